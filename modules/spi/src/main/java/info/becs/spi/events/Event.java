@@ -1,0 +1,45 @@
+package info.becs.spi.events;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Something that happened and was committed.
+ *
+ * <pre>{@code
+ * events.publish(Event.of("news.article.published", id.toString())
+ *     .fact("language", "bn").changingPages());
+ * }</pre>
+ *
+ * The type is {@code module.noun.past-tense}; the subject is the id of the thing. Facts are short
+ * strings that help a listener decide whether it cares: never personal data, never the thing itself,
+ * which is asked for by capability. An unknown fact is ignored, a missing one means "not said", so both
+ * may be added later without breaking a listener.
+ *
+ * @param id the same at every delivery
+ * @param changesPages whether pages or public answers of this platform may look different now
+ * @param at when it was published
+ * @since 1.0
+ */
+public record Event(UUID id, String type, String subject, Map<String, String> facts, boolean changesPages, Instant at) {
+
+  public Event {
+    facts = Map.copyOf(facts);
+  }
+
+  public static Event of(String type, String subject) {
+    return new Event(UUID.randomUUID(), type, subject, Map.of(), false, Instant.now());
+  }
+
+  public Event fact(String name, String value) {
+    var more = new LinkedHashMap<>(facts);
+    more.put(name, value);
+    return new Event(id, type, subject, more, changesPages, at);
+  }
+
+  public Event changingPages() {
+    return new Event(id, type, subject, facts, true, at);
+  }
+}

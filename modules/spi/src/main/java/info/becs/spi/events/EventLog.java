@@ -1,0 +1,16 @@
+package info.becs.spi.events;
+
+/**
+ * Where modules tell what happened. Offered by the core.
+ *
+ * <pre>{@code platform.find(EventLog.class).orElseThrow().publish(event);}</pre>
+ *
+ * The event is written in the caller's transaction: it exists exactly if the change that it tells does. A
+ * call outside a transaction is refused ({@link IllegalStateException}). Delivery begins after the
+ * commit, in the order of commits.
+ *
+ * @since 1.0
+ */
+public interface EventLog {
+  void publish(Event event);
+}

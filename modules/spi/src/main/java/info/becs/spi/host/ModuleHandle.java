@@ -1,0 +1,104 @@
+package info.becs.spi.host;
+
+import info.becs.spi.Module;
+import info.becs.spi.ModuleInfo;
+import info.becs.spi.Registration;
+import java.lang.ref.WeakReference;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedDeque;
+
+/**
+ * One deployed version of a module, from the moment its WAR starts until it is gone.
+ *
+ * <p>The only thing through which the platform holds on to a module. After {@link #close} nothing of it is
+ * held: the class loader only weakly, to see whether it really goes.
+ *
+ * @since 1.0
+ */
+public final class ModuleHandle {
+
+  private final ModuleInfo info;
+  private final String version;
+  private final String spiRange;
+  private final String contextRoot;
+  private final WeakReference<ClassLoader> loader;
+  private final Deque<Registration> registrations = new ConcurrentLinkedDeque<>();
+  private volatile Module module;
+  private volatile boolean ready;
+  private volatile boolean gone;
+
+  ModuleHandle(
+      ModuleInfo info, String version, String spiRange, String contextRoot, Module module, ClassLoader loader) {
+    this.info = info;
+    this.version = version;
+    this.spiRange = spiRange;
+    this.contextRoot = contextRoot;
+    this.module = module;
+    this.loader = new WeakReference<>(loader);
+  }
+
+  public String id() {
+    return info.id();
+  }
+
+  public ModuleInfo info() {
+    return info;
+  }
+
+  public String version() {
+    return version;
+  }
+
+  /** As in the manifest, for instance {@code [1.0,2)}. */
+  public String spiRange() {
+    return spiRange;
+  }
+
+  /** Where its own servlets answer, for instance {@code /api/news}. */
+  public String contextRoot() {
+    return contextRoot;
+  }
+
+  /** Empty once it is gone. */
+  public Optional<Module> module() {
+    return Optional.ofNullable(module);
+  }
+
+  public boolean isReady() {
+    return ready && !gone;
+  }
+
+  public boolean isGone() {
+    return gone;
+  }
+
+  /** For the search for what a module left behind. */
+  public WeakReference<ClassLoader> loader() {
+    return loader;
+  }
+
+  void ready() {
+    ready = true;
+  }
+
+  void keep(Registration registration) {
+    registrations.push(registration);
+    if (gone) {
+      registration.close();
+    }
+  }
+
+  void close() {
+    gone = true;
+    module = null;
+    while (!registrations.isEmpty()) {
+      registrations.pop().close();
+    }
+  }
+
+  @Override
+  public String toString() {
+    return info.id() + " " + version;
+  }
+}

@@ -1,0 +1,36 @@
+package info.becs.spi.pages;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a visitor asks for.
+ *
+ * @param path decoded, NFC, without the language, beginning with a slash: {@code /news/412-ভেজাল-ওষুধ}
+ * @param locale of the address: {@code bn} for {@code /news}, {@code en} for {@code /en/news}
+ * @param query first value of each, at most 50, each at most 1,000 characters
+ * @param form fields of a POST in their order, at most 500; empty for a GET
+ * @param submits whether this is a POST, that is: wants to change something
+ * @param cookies those that this module's roots have set
+ * @since 1.0
+ */
+public record PageRequest(
+    String path,
+    Locale locale,
+    Map<String, String> query,
+    Map<String, List<String>> form,
+    boolean submits,
+    Map<String, String> cookies) {
+
+  /** The words of the path: {@code /news/x} is {@code [news, x]}. */
+  public List<String> words() {
+    return path.length() < 2 ? List.of() : List.of(path.substring(1).split("/"));
+  }
+
+  public Optional<String> field(String name) {
+    var values = form.getOrDefault(name, List.of());
+    return values.isEmpty() ? Optional.empty() : Optional.of(values.get(0));
+  }
+}

@@ -1,0 +1,43 @@
+package info.becs.spi.pages;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The public pages of a module, as facts that a theme can draw.
+ *
+ * <pre>{@code
+ * public Set<String> roots() { return Set.of("hello"); }
+ *
+ * public Optional<PageAnswer> answer(PageRequest request) {
+ *   return Optional.of(PageAnswer.page("hello/hello").title("Hello").put("greeting", "…"));
+ * }
+ * }</pre>
+ *
+ * The site asks the source that owns the first word of the path. Words are given to whoever claims
+ * them first; a module that claims a word of another is refused at its start, with both names. Called on the
+ * request's thread with a request scope; a {@link info.becs.spi.Problem} becomes an error page of that
+ * kind; anything else counts against the module and a plain notice stands where the page was.
+ *
+ * @since 1.0
+ */
+public interface PageSource {
+
+  /** First words of the paths that this module answers, for instance {@code news}. Constant. */
+  Set<String> roots();
+
+  /** The page at this address, or empty where there is none. */
+  Optional<PageAnswer> answer(PageRequest request);
+
+  /** Entries for the main menu, best few. */
+  default List<MenuEntry> menu(Locale locale) {
+    return List.of();
+  }
+
+  /** What this module shows on the front page, in the order in which it wants it. */
+  default List<Block> front(Locale locale) {
+    return List.of();
+  }
+}
