@@ -27,7 +27,9 @@ public final class Problem extends RuntimeException {
 
   /** What sort of refusal. May grow: whoever switches over it has a {@code default}. */
   public enum Kind {
-    /** The input breaks a rule; {@link Problem#details()} say which. */
+    /** The input cannot be read at all: broken JSON, a number that is none. */
+    MALFORMED,
+    /** The input was read and breaks a rule; {@link Problem#details()} say which. */
     INVALID,
     /** Nobody is signed in, or the token is unknown or over. */
     UNAUTHENTICATED,
@@ -79,6 +81,10 @@ public final class Problem extends RuntimeException {
 
   public static Problem invalid(String code, Text sentence) {
     return of(Kind.INVALID, code, sentence);
+  }
+
+  public static Problem malformed(String code, Text sentence) {
+    return of(Kind.MALFORMED, code, sentence);
   }
 
   public static Problem notFound(String code, Text sentence) {

@@ -7,6 +7,7 @@ import info.becs.spi.Problem;
 import info.becs.spi.Registration;
 import info.becs.spi.Text;
 import info.becs.spi.events.Listener;
+import info.becs.spi.pages.PageSource;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -37,6 +38,7 @@ public final class Switchboard {
   private final List<Offer> offers = new CopyOnWriteArrayList<>();
   private final List<Subscription> subscriptions = new CopyOnWriteArrayList<>();
   private final Map<Class<?>, Object> liveProxies = new ConcurrentHashMap<>();
+  private final Roots roots = new Roots();
   private final AtomicLong generation = new AtomicLong();
   private volatile Host host;
 
@@ -81,11 +83,7 @@ public final class Switchboard {
 
   // ---- modules -------------------------------------------------------------------------------------
 
-  /**
-   * A WAR has begun to start.
-   *
-   * @throws Problem if the host refuses it
-   */
+  /** A WAR has begun to start. */
   public synchronized ModuleHandle arrive(
       ModuleInfo info, String version, String spiRange, String contextRoot, Module module, ClassLoader loader) {
     var handle = new ModuleHandle(info, version, spiRange, contextRoot, module, loader);
@@ -146,16 +144,24 @@ public final class Switchboard {
 
   // ---- capabilities --------------------------------------------------------------------------------
 
+  /**
+   * Offers a capability.
+   *
+   * @throws IllegalArgumentException if the type is not an interface of the SPI
+   * @throws Problem if it is a {@link PageSource} that claims the first word of another module's pages
+   */
   public <T> Registration publish(ModuleHandle module, Class<T> type, T implementation) {
     if (!type.isInterface() || type.getClassLoader() != Switchboard.class.getClassLoader()) {
       throw new IllegalArgumentException("Module '" + module.id() + "' publishes " + type.getName()
           + ", which is not an interface of the SPI. Capabilities are SPI interfaces, so that modules can come and go.");
     }
+    Registration claim = implementation instanceof PageSource pages ? roots.claim(module, pages.roots()) : () -> {};
     var offer = new Offer(module, type, implementation);
     offers.add(offer);
     changed();
     Registration registration = () -> {
       if (offers.removeIf(o -> o == offer)) {
+        claim.close();
         changed();
       }
     };
