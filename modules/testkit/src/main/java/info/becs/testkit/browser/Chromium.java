@@ -1,0 +1,78 @@
+package info.becs.testkit.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+
+/**
+ * The Chromium of this machine.
+ *
+ * <p>Where there is none the tests that ask for it are skipped and say what to install.
+ */
+public final class Chromium implements AutoCloseable {
+
+    private final Playwright playwright;
+    private final Browser browser;
+
+    private Chromium(Path program) {
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(program)
+                        .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage")));
+    }
+
+    public static Chromium open() {
+        Optional<Path> program = program();
+        Assumptions.assumeTrue(
+                program.isPresent(),
+                "SKIPPED: no Chromium. Run modules/acceptance/browser.sh, or name one in CHROME_BIN");
+        return new Chromium(program.orElseThrow());
+    }
+
+    private static Optional<Path> program() {
+        return Stream.of(
+                        System.getenv().getOrDefault("CHROME_BIN", ""),
+                        "/usr/bin/chromium",
+                        "/usr/bin/chromium-browser",
+                        "/usr/bin/google-chrome")
+                .filter(name -> !name.isBlank())
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    /** A small phone, 360 pixels wide. */
+    public BrowserContext phone(URI site, boolean javaScript) {
+        return browser.newContext(options(site, javaScript).setViewportSize(360, 740));
+    }
+
+    public BrowserContext desk(URI site) {
+        return browser.newContext(options(site, true).setViewportSize(1280, 900));
+    }
+
+    private static Browser.NewContextOptions options(URI site, boolean javaScript) {
+        return new Browser.NewContextOptions()
+                .setBaseURL(site.toString())
+                .setLocale("bn-BD")
+                .setTimezoneId("Asia/Dhaka")
+                .setJavaScriptEnabled(javaScript);
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+}

@@ -1,0 +1,77 @@
+package info.becs.testkit.server;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * An empty database of its own, as a server is told of it.
+ *
+ * <p>Which engine the suite runs on says the system property {@code engine}: {@code derby} (a folder of the node) or
+ * {@code postgresql} (one process for all tests, begun when first asked for, ended with the JVM).
+ */
+public final class Database {
+
+    private static final AtomicInteger COUNT = new AtomicInteger();
+    private static EmbeddedPostgres process;
+
+    private final Map<String, String> environment;
+
+    private Database(Map<String, String> environment) {
+        this.environment = environment;
+    }
+
+    public static String engine() {
+        return System.getProperty("engine", "derby");
+    }
+
+    /** On the engine of this run. */
+    public static Database empty() {
+        return engine().equals("postgresql") ? postgresql() : derby();
+    }
+
+    /** The embedded default: nothing is said, the server makes it in its data folder. */
+    public static Database derby() {
+        return new Database(Map.of());
+    }
+
+    /** On PostgreSQL whatever the engine of this run, for tests with several nodes. */
+    public static Database postgresql() {
+        String name = "test" + COUNT.incrementAndGet();
+        var admin = process();
+        try (var connection = admin.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("create database " + name);
+        } catch (SQLException e) {
+            throw new IllegalStateException("PostgreSQL refused a database for the test", e);
+        }
+        return new Database(Map.of(
+                "PLATFORM_DB_URL",
+                "jdbc:postgresql://localhost:" + admin.getPort() + "/" + name,
+                "PLATFORM_DB_USER",
+                "postgres",
+                "PLATFORM_DB_PASSWORD",
+                "postgres"));
+    }
+
+    private static synchronized EmbeddedPostgres process() {
+        if (process == null) {
+            try {
+                process = EmbeddedPostgres.builder()
+                        .setServerConfig("max_connections", "200")
+                        .start();
+            } catch (IOException e) {
+                throw new UncheckedIOException("PostgreSQL did not start", e);
+            }
+        }
+        return process;
+    }
+
+    /** What the server's environment says of it. */
+    public Map<String, String> environment() {
+        return environment;
+    }
+}
