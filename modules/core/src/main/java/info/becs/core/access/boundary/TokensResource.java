@@ -1,0 +1,93 @@
+package info.becs.core.access.boundary;
+
+import info.becs.core.access.control.Identities;
+import info.becs.core.access.control.Tokens;
+import info.becs.core.access.entity.AccessProblem;
+import info.becs.core.access.entity.AccessToken;
+import info.becs.spi.Permission;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+
+/** Bearer tokens: give one out, see which exist, take one back. */
+@Path("tokens")
+@RequestScoped
+@Transactional
+@Produces(MediaType.APPLICATION_JSON)
+public class TokensResource {
+
+  public record NewToken(
+      @NotBlank @Size(max = 100) String name,
+      @NotEmpty @Size(max = 100) Set<@NotBlank @Size(max = 80) String> permissions,
+      @Min(1) @Max(365) int days) {}
+
+  public record Issued(String token) {}
+
+  public record TokenLine(String id, String name, Set<String> permissions, Instant createdAt, Instant expiresAt) {
+    static TokenLine of(AccessToken t) {
+      return new TokenLine(t.id(), t.name(), t.permissions(), t.createdAt(), t.expiresAt());
+    }
+  }
+
+  @Inject
+  Tokens tokens;
+
+  @Inject
+  Identities identities;
+
+  @GET
+  @Permission("core.token.issue")
+  public List<TokenLine> list() {
+    return tokens.all().stream().map(TokenLine::of).toList();
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Permission("core.token.issue")
+  public Response issue(@NotNull @Valid NewToken wish) {
+    Set<String> declared = Identities.declared();
+    wish.permissions().forEach(word -> requireDeclared(word, declared));
+    String token = tokens.issue(wish.name(), wish.permissions(), Duration.ofDays(wish.days())).text();
+    return Response.status(Response.Status.CREATED)
+        .header("Cache-Control", "no-store")
+        .entity(new Issued(token))
+        .build();
+  }
+
+  @DELETE
+  @Path("{id}")
+  @Permission("core.token.issue")
+  public void revoke(@PathParam("id") String id) {
+    tokens.revoke(id);
+    identities.forget();
+  }
+
+  private static void requireDeclared(String word, Set<String> declared) {
+    boolean known = word.endsWith(".*")
+        ? declared.stream().anyMatch(d -> d.startsWith(word.substring(0, word.length() - 1)))
+        : declared.contains(word);
+    if (!known) {
+      throw AccessProblem.permissionUnknown(word);
+    }
+  }
+}

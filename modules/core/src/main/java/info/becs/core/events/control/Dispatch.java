@@ -1,0 +1,129 @@
+package info.becs.core.events.control;
+
+import info.becs.core.events.entity.StoredEvent;
+import info.becs.spi.host.Subscription;
+import info.becs.spi.host.Switchboard;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Future;
+
+/*
+ * One round
+ *
+ * 1. Give positions to what was committed since the last round, here or on another node.
+ * 2. Read what is new for this node; anything that changes pages makes kept pages out of date.
+ * 3. Hand it to those who follow on every node, and wake those who listen once in the cluster. Each of these works
+ *    on a thread of its own, so that a slow one holds up nobody but itself.
+ *
+ * A round begins when the bell rings or after half a second: another node's events are seen within a second.
+ */
+/** Brings events from the log to the listeners of this node. */
+@ApplicationScoped
+public class Dispatch {
+
+  private static final Logger LOG = System.getLogger(Dispatch.class.getName());
+  private static final long ROUND_MILLIS = 500;
+  private static final int BATCH = 500;
+  private static final int FIRST_LOOK_BACK = 50;
+
+  @Inject
+  StoredEvents events;
+
+  @Inject
+  Bell bell;
+
+  @Inject
+  Once once;
+
+  @Inject
+  Followers followers;
+
+  @Resource
+  ManagedExecutorService threads;
+
+  private final Set<String> working = ConcurrentHashMap.newKeySet();
+  private volatile boolean running;
+  private Future<?> loop;
+  private long seen = -1;
+
+  public void begin() {
+    running = true;
+    loop = threads.submit(this::rounds);
+  }
+
+  public void end() {
+    running = false;
+    loop.cancel(true);
+  }
+
+  private void rounds() {
+    while (running) {
+      try {
+        round();
+        bell.await(ROUND_MILLIS);
+      } catch (InterruptedException e) {
+        return;
+      } catch (RuntimeException e) {
+        LOG.log(Level.WARNING, "Events are not delivered at the moment; trying again", e);
+        pause();
+      }
+    }
+  }
+
+  private void round() {
+    while (events.place(BATCH) == BATCH && running) {
+      // a flood: place all of it first
+    }
+    if (seen < 0) {
+      seen = Math.max(0, events.head() - FIRST_LOOK_BACK);
+    }
+    List<StoredEvent> news = events.after(seen, BATCH);
+    while (!news.isEmpty() && running) {
+      hand(news);
+      seen = news.get(news.size() - 1).position();
+      news = events.after(seen, BATCH);
+    }
+    wake();
+  }
+
+  private void hand(List<StoredEvent> news) {
+    if (news.stream().anyMatch(e -> e.event().changesPages())) {
+      Switchboard.live().changed();
+    }
+    followers.hand(news);
+  }
+
+  /** Every listener that may have something to do gets a thread, unless it has one. */
+  private void wake() {
+    var names = new HashSet<String>();
+    for (Subscription subscription : Switchboard.live().subscriptions()) {
+      String consumer = Once.consumer(subscription);
+      boolean open = !subscription.onEveryNode() && Switchboard.live().isOpen(subscription.module());
+      if (open && names.add(consumer) && working.add(consumer)) {
+        threads.execute(() -> {
+          try {
+            once.work(subscription);
+          } finally {
+            working.remove(consumer);
+          }
+        });
+      }
+    }
+  }
+
+  private void pause() {
+    try {
+      Thread.sleep(2 * ROUND_MILLIS);
+    } catch (InterruptedException e) {
+      running = false;
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package info.becs.core.events.entity;
+
+import info.becs.spi.events.Event;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+/** One event as it stands in the log. Its position is given after the commit, and then never changes. */
+@Entity
+@Table(name = "core_event")
+public class StoredEvent {
+
+  @Id
+  private String id;
+
+  private Long position;
+  private String type;
+  private String subject;
+  private String facts;
+
+  // 0 or 1: a boolean literal in JPQL is not understood by Derby
+  @Column(name = "changes_pages")
+  private int changesPages;
+
+  private Instant at;
+
+  protected StoredEvent() {}
+
+  public StoredEvent(String id, Event event, Instant at) {
+    this.id = id;
+    this.type = event.type();
+    this.subject = event.subject();
+    this.facts = Facts.write(event.facts());
+    this.changesPages = event.changesPages() ? 1 : 0;
+    this.at = at;
+  }
+
+  public Event event() {
+    return new Event(UUID.fromString(id), type, subject, Facts.read(facts), changesPages == 1, at);
+  }
+
+  public void place(long newPosition) {
+    position = newPosition;
+  }
+
+  public String id() {
+    return id;
+  }
+
+  public String type() {
+    return type;
+  }
+
+  /** Only for one that has been placed. */
+  public long position() {
+    return position;
+  }
+}

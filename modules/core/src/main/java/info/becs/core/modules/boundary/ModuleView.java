@@ -1,0 +1,32 @@
+package info.becs.core.modules.boundary;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A module as staff see it.
+ *
+ * @param state what counts on this node: QUARANTINED also where it could not start
+ * @param reason why it is in quarantine, in the asked language
+ * @param versions what is deployed on this node, the chosen one among them
+ */
+public record ModuleView(
+    String id,
+    String name,
+    String summary,
+    String version,
+    String state,
+    String reason,
+    List<String> versions,
+    List<String> requires,
+    List<PermissionView> permissions,
+    List<SettingView> settings,
+    long calls,
+    long failures,
+    int underWay,
+    Instant changedAt) {
+
+  public record PermissionView(String permission, String label) {}
+
+  public record SettingView(String key, String value, String label) {}
+}

@@ -1,0 +1,109 @@
+package info.becs.core.modules.boundary;
+
+import info.becs.core.modules.control.InstalledModules;
+import info.becs.core.modules.control.Planning;
+import info.becs.core.modules.control.Switching;
+import info.becs.core.modules.entity.InstalledModule;
+import info.becs.core.modules.entity.ModuleProblem;
+import info.becs.kit.http.Language;
+import info.becs.spi.Permission;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+
+/** What staff do with modules: look, plan, enable, disable, resume, choose a version. */
+@Path("modules")
+@RequestScoped
+@Transactional
+@Produces(MediaType.APPLICATION_JSON)
+public class ModulesResource {
+
+  public record Wish(@NotNull @Pattern(regexp = "ENABLED|DISABLED") String to) {}
+
+  public record Choice(@NotBlank @Size(max = 40) String version) {}
+
+  @Inject
+  InstalledModules modules;
+
+  @Inject
+  Planning planning;
+
+  @Inject
+  Switching switching;
+
+  @Inject
+  ModuleViews views;
+
+  @Inject
+  Language language;
+
+  @GET
+  @Permission("core.module.read")
+  public List<ModuleView> list() {
+    return modules.all().stream().map(this::view).toList();
+  }
+
+  @GET
+  @Path("{id}")
+  @Permission("core.module.read")
+  public ModuleView read(@PathParam("id") String id) {
+    return view(modules.find(id).orElseThrow(() -> ModuleProblem.unknown(id)));
+  }
+
+  @POST
+  @Path("{id}/plan")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Permission("core.module.read")
+  public PlanView plan(@PathParam("id") String id, @NotNull @Valid Wish wish) {
+    return PlanView.of(
+        wish.to().equals("ENABLED") ? planning.enabling(id) : planning.disabling(id), language.locale());
+  }
+
+  @POST
+  @Path("{id}/enable")
+  @Permission("core.module.enable")
+  public ModuleView enable(@PathParam("id") String id) {
+    return view(switching.enable(id));
+  }
+
+  @POST
+  @Path("{id}/disable")
+  @Permission("core.module.enable")
+  public ModuleView disable(@PathParam("id") String id, @QueryParam("cascade") boolean cascade) {
+    return view(switching.disable(id, cascade));
+  }
+
+  @POST
+  @Path("{id}/resume")
+  @Permission("core.module.enable")
+  public ModuleView resume(@PathParam("id") String id) {
+    return view(switching.resume(id));
+  }
+
+  /** Lets another deployed version answer from now on (blue/green). */
+  @POST
+  @Path("{id}/version")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Permission("core.module.place")
+  public ModuleView choose(@PathParam("id") String id, @NotNull @Valid Choice choice) {
+    return view(switching.choose(id, choice.version()));
+  }
+
+  private ModuleView view(InstalledModule module) {
+    return views.of(module, language.locale());
+  }
+}
