@@ -8,7 +8,7 @@ CREATE TABLE core_event (
   subject        VARCHAR(200)   NOT NULL,
   facts          VARCHAR(4000)  NOT NULL,
   changes_pages  SMALLINT       NOT NULL,
-  at             TIMESTAMP      NOT NULL,
+  happened_at    TIMESTAMP      NOT NULL,
   CONSTRAINT core_event_pk PRIMARY KEY (id)
 );
 CREATE INDEX core_event_position_ix ON core_event (position);

@@ -8,8 +8,8 @@ import java.time.Clock;
 @ApplicationScoped
 public class Clocks {
 
-  @Produces
-  public Clock clock() {
-    return Clock.systemUTC();
-  }
+    @Produces
+    public Clock clock() {
+        return Clock.systemUTC();
+    }
 }

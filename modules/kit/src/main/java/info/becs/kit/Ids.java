@@ -10,14 +10,14 @@ import java.util.UUID;
  */
 public final class Ids {
 
-  private static final SecureRandom RANDOM = new SecureRandom();
+    private static final SecureRandom RANDOM = new SecureRandom();
 
-  private Ids() {}
+    private Ids() {}
 
-  public static UUID next() {
-    long millis = System.currentTimeMillis();
-    long high = millis << 16 | 0x7000L | RANDOM.nextInt(1 << 12);
-    long low = RANDOM.nextLong() & 0x3FFF_FFFF_FFFF_FFFFL | 0x8000_0000_0000_0000L;
-    return new UUID(high, low);
-  }
+    public static UUID next() {
+        long millis = System.currentTimeMillis();
+        long high = millis << 16 | 0x7000L | RANDOM.nextInt(1 << 12);
+        long low = RANDOM.nextLong() & 0x3FFF_FFFF_FFFF_FFFFL | 0x8000_0000_0000_0000L;
+        return new UUID(high, low);
+    }
 }

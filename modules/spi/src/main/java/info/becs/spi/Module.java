@@ -32,18 +32,18 @@ import java.util.Optional;
  */
 public interface Module {
 
-  ModuleInfo describe();
+    ModuleInfo describe();
 
-  void start(Platform platform) throws Exception;
+    void start(Platform platform) throws Exception;
 
-  default void stop() throws Exception {}
+    default void stop() throws Exception {}
 
-  /**
-   * What ails this module, or empty when it is well. Asked every few seconds; must answer within one
-   * second and without side effects. Three answers in a row that name a complaint, throw or come late
-   * lead to quarantine.
-   */
-  default Optional<Text> ailment() {
-    return Optional.empty();
-  }
+    /**
+     * What ails this module, or empty when it is well. Asked every few seconds; must answer within one
+     * second and without side effects. Three answers in a row that name a complaint, throw or come late
+     * lead to quarantine.
+     */
+    default Optional<Text> ailment() {
+        return Optional.empty();
+    }
 }

@@ -27,94 +27,100 @@ import java.util.regex.Pattern;
  */
 public final class ModuleInfo {
 
-  private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{1,31}");
+    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{1,31}");
 
-  /** One setting: its MicroProfile Config key, its default, what it means. */
-  public record Setting(String key, String defaultValue, Text label) {}
+    /** One setting: its MicroProfile Config key, its default, what it means. */
+    public record Setting(String key, String defaultValue, Text label) {}
 
-  private final String id;
-  private final Text name;
-  private final Text summary;
-  private final Set<String> requires;
-  private final Map<String, Text> permissions;
-  private final List<Setting> settings;
+    private final String id;
+    private final Text name;
+    private final Text summary;
+    private final Set<String> requires;
+    private final Map<String, Text> permissions;
+    private final List<Setting> settings;
 
-  private ModuleInfo(
-      String id, Text name, Text summary, Set<String> requires, Map<String, Text> permissions, List<Setting> settings) {
-    this.id = id;
-    this.name = name;
-    this.summary = summary;
-    this.requires = requires;
-    this.permissions = permissions;
-    this.settings = settings;
-  }
-
-  public static ModuleInfo of(String id) {
-    if (!ID.matcher(id).matches()) {
-      throw new IllegalArgumentException(
-          "Module id '" + id + "' must be 2 to 32 of a-z, 0-9 and '-', beginning with a letter");
+    private ModuleInfo(
+            String id,
+            Text name,
+            Text summary,
+            Set<String> requires,
+            Map<String, Text> permissions,
+            List<Setting> settings) {
+        this.id = id;
+        this.name = name;
+        this.summary = summary;
+        this.requires = requires;
+        this.permissions = permissions;
+        this.settings = settings;
     }
-    return new ModuleInfo(id, Text.same(id), Text.same(""), Set.of(), Map.of(), List.of());
-  }
 
-  public ModuleInfo name(Text newName) {
-    return new ModuleInfo(id, newName, summary, requires, permissions, settings);
-  }
-
-  /** One plain sentence for staff who decide whether to enable it. */
-  public ModuleInfo summary(Text newSummary) {
-    return new ModuleInfo(id, name, newSummary, requires, permissions, settings);
-  }
-
-  /** A module without which this one cannot be enabled. Prefer optional capabilities. */
-  public ModuleInfo requires(String module) {
-    var more = new TreeSet<>(requires);
-    more.add(module);
-    return new ModuleInfo(id, name, summary, Set.copyOf(more), permissions, settings);
-  }
-
-  public ModuleInfo permission(String key, Text label) {
-    own(key);
-    var more = new LinkedHashMap<>(permissions);
-    more.put(key, label);
-    return new ModuleInfo(id, name, summary, requires, Map.copyOf(more), settings);
-  }
-
-  public ModuleInfo setting(String key, String defaultValue, Text label) {
-    own(key);
-    var more = new java.util.ArrayList<>(settings);
-    more.add(new Setting(key, defaultValue, label));
-    return new ModuleInfo(id, name, summary, requires, permissions, List.copyOf(more));
-  }
-
-  private void own(String key) {
-    if (!key.startsWith(id + ".")) {
-      throw new IllegalArgumentException("'" + key + "' does not begin with '" + id + ".', the module's own name");
+    public static ModuleInfo of(String id) {
+        if (!ID.matcher(id).matches()) {
+            throw new IllegalArgumentException(
+                    "Module id '" + id + "' must be 2 to 32 of a-z, 0-9 and '-', beginning with a letter");
+        }
+        return new ModuleInfo(id, Text.same(id), Text.same(""), Set.of(), Map.of(), List.of());
     }
-  }
 
-  public String id() {
-    return id;
-  }
+    public ModuleInfo name(Text newName) {
+        return new ModuleInfo(id, newName, summary, requires, permissions, settings);
+    }
 
-  public Text name() {
-    return name;
-  }
+    /** One plain sentence for staff who decide whether to enable it. */
+    public ModuleInfo summary(Text newSummary) {
+        return new ModuleInfo(id, name, newSummary, requires, permissions, settings);
+    }
 
-  public Text summary() {
-    return summary;
-  }
+    /** A module without which this one cannot be enabled. Prefer optional capabilities. */
+    public ModuleInfo requires(String module) {
+        var more = new TreeSet<>(requires);
+        more.add(module);
+        return new ModuleInfo(id, name, summary, Set.copyOf(more), permissions, settings);
+    }
 
-  public Set<String> requires() {
-    return requires;
-  }
+    public ModuleInfo permission(String key, Text label) {
+        own(key);
+        var more = new LinkedHashMap<>(permissions);
+        more.put(key, label);
+        return new ModuleInfo(id, name, summary, requires, Map.copyOf(more), settings);
+    }
 
-  /** Permission word → label. */
-  public Map<String, Text> permissions() {
-    return permissions;
-  }
+    public ModuleInfo setting(String key, String defaultValue, Text label) {
+        own(key);
+        var more = new java.util.ArrayList<>(settings);
+        more.add(new Setting(key, defaultValue, label));
+        return new ModuleInfo(id, name, summary, requires, permissions, List.copyOf(more));
+    }
 
-  public List<Setting> settings() {
-    return settings;
-  }
+    private void own(String key) {
+        if (!key.startsWith(id + ".")) {
+            throw new IllegalArgumentException(
+                    "'" + key + "' does not begin with '" + id + ".', the module's own name");
+        }
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public Text name() {
+        return name;
+    }
+
+    public Text summary() {
+        return summary;
+    }
+
+    public Set<String> requires() {
+        return requires;
+    }
+
+    /** Permission word → label. */
+    public Map<String, Text> permissions() {
+        return permissions;
+    }
+
+    public List<Setting> settings() {
+        return settings;
+    }
 }

@@ -10,6 +10,6 @@ package info.becs.spi;
  */
 @FunctionalInterface
 public interface Registration extends AutoCloseable {
-  @Override
-  void close();
+    @Override
+    void close();
 }

@@ -18,34 +18,34 @@ import java.util.Objects;
  */
 public record Text(String bn, String en) {
 
-  public Text {
-    Objects.requireNonNull(bn, "bn");
-    Objects.requireNonNull(en, "en");
-  }
-
-  public static Text of(String bn, String en) {
-    return new Text(bn, en);
-  }
-
-  /** The same words in both languages: a proper name, a number, a code. */
-  public static Text same(String words) {
-    return new Text(words, words);
-  }
-
-  /** English for any English locale, Bangla for all others. */
-  public String in(Locale locale) {
-    return "en".equals(locale.getLanguage()) ? en : bn;
-  }
-
-  public Text with(Object... values) {
-    String b = bn;
-    String e = en;
-    for (int i = 0; i < values.length; i++) {
-      Object value = values[i];
-      String mark = "{" + i + "}";
-      b = b.replace(mark, value instanceof Text t ? t.bn : String.valueOf(value));
-      e = e.replace(mark, value instanceof Text t ? t.en : String.valueOf(value));
+    public Text {
+        Objects.requireNonNull(bn, "bn");
+        Objects.requireNonNull(en, "en");
     }
-    return new Text(b, e);
-  }
+
+    public static Text of(String bn, String en) {
+        return new Text(bn, en);
+    }
+
+    /** The same words in both languages: a proper name, a number, a code. */
+    public static Text same(String words) {
+        return new Text(words, words);
+    }
+
+    /** English for any English locale, Bangla for all others. */
+    public String in(Locale locale) {
+        return "en".equals(locale.getLanguage()) ? en : bn;
+    }
+
+    public Text with(Object... values) {
+        String b = bn;
+        String e = en;
+        for (int i = 0; i < values.length; i++) {
+            Object value = values[i];
+            String mark = "{" + i + "}";
+            b = b.replace(mark, value instanceof Text t ? t.bn : String.valueOf(value));
+            e = e.replace(mark, value instanceof Text t ? t.en : String.valueOf(value));
+        }
+        return new Text(b, e);
+    }
 }

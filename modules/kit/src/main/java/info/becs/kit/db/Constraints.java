@@ -15,41 +15,43 @@ import java.util.regex.Pattern;
  */
 public final class Constraints {
 
-  // Derby 10.16: "... unique or primary key constraint or unique index identified by 'NEWS_ARTICLE_SLUG_UQ' ..."
-  // PostgreSQL: "... violates unique constraint "news_article_slug_uq"" - the wording follows lc_messages,
-  // the quoted name does not; the constraint is the last quoted word before a line end.
-  private static final Pattern DERBY = Pattern.compile("'([A-Za-z0-9_]+)'");
-  private static final Pattern POSTGRESQL = Pattern.compile("[\"«„“”»]\\s?([a-z0-9_]+)\\s?[\"«„“”»]");
+    // Derby 10.16: "... unique or primary key constraint or unique index identified by 'NEWS_ARTICLE_SLUG_UQ' ..."
+    // PostgreSQL: "... violates unique constraint "news_article_slug_uq"" - the wording follows lc_messages,
+    // the quoted name does not; the constraint is the last quoted word before a line end.
+    private static final Pattern DERBY = Pattern.compile("'([A-Za-z0-9_]+)'");
+    private static final Pattern POSTGRESQL = Pattern.compile("[\"«„“”»]\\s?([a-z0-9_]+)\\s?[\"«„“”»]");
 
-  private Constraints() {}
+    private Constraints() {}
 
-  /** Lower-case name of the violated constraint, or empty where the cause is another. */
-  public static Optional<String> violated(Throwable thrown) {
-    int depth = 0;
-    for (Throwable t = thrown; t != null && depth < 20; t = t.getCause(), depth++) {
-      if (t instanceof SQLException sql && sql.getSQLState() != null && sql.getSQLState().startsWith("23")) {
-        return name(sql.getMessage());
-      }
+    /** Lower-case name of the violated constraint, or empty where the cause is another. */
+    public static Optional<String> violated(Throwable thrown) {
+        int depth = 0;
+        for (Throwable t = thrown; t != null && depth < 20; t = t.getCause(), depth++) {
+            if (t instanceof SQLException sql
+                    && sql.getSQLState() != null
+                    && sql.getSQLState().startsWith("23")) {
+                return name(sql.getMessage());
+            }
+        }
+        return Optional.empty();
     }
-    return Optional.empty();
-  }
 
-  private static Optional<String> name(String message) {
-    if (message == null) {
-      return Optional.empty();
+    private static Optional<String> name(String message) {
+        if (message == null) {
+            return Optional.empty();
+        }
+        String firstLine = message.lines().findFirst().orElse("");
+        String last = null;
+        Matcher quoted = POSTGRESQL.matcher(firstLine);
+        while (quoted.find()) {
+            last = quoted.group(1);
+        }
+        if (last == null) {
+            quoted = DERBY.matcher(firstLine);
+            if (quoted.find()) {
+                last = quoted.group(1);
+            }
+        }
+        return Optional.ofNullable(last).map(n -> n.toLowerCase(Locale.ROOT));
     }
-    String firstLine = message.lines().findFirst().orElse("");
-    String last = null;
-    Matcher quoted = POSTGRESQL.matcher(firstLine);
-    while (quoted.find()) {
-      last = quoted.group(1);
-    }
-    if (last == null) {
-      quoted = DERBY.matcher(firstLine);
-      if (quoted.find()) {
-        last = quoted.group(1);
-      }
-    }
-    return Optional.ofNullable(last).map(n -> n.toLowerCase(Locale.ROOT));
-  }
 }

@@ -22,77 +22,77 @@ import org.flywaydb.core.api.FlywayException;
  */
 public final class Migrations {
 
-  private static final Map<String, Map<String, String>> TYPES = Map.of(
-      "derby", Map.of("text", "CLOB(16M)", "blob", "BLOB(64M)"),
-      "postgresql", Map.of("text", "TEXT", "blob", "BYTEA"));
+    private static final Map<String, Map<String, String>> TYPES = Map.of(
+            "derby", Map.of("text", "CLOB(16M)", "blob", "BLOB(64M)"),
+            "postgresql", Map.of("text", "TEXT", "blob", "BYTEA"));
 
-  private final DataSource dataSource;
-  private final ClassLoader loader;
+    private final DataSource dataSource;
+    private final ClassLoader loader;
 
-  public Migrations(DataSource dataSource, ClassLoader loader) {
-    this.dataSource = dataSource;
-    this.loader = loader;
-  }
-
-  public void apply(String module) {
-    String engine = engine();
-    var locations = new ArrayList<String>();
-    for (String folder : List.of("common", engine)) {
-      String path = "db/" + module + "/" + folder;
-      // Liberty's class path cannot be listed; Flyway finds a location there only by this empty file.
-      if (loader.getResource(path + "/flyway.location") != null) {
-        locations.add("classpath:" + path);
-      }
+    public Migrations(DataSource dataSource, ClassLoader loader) {
+        this.dataSource = dataSource;
+        this.loader = loader;
     }
-    if (locations.isEmpty()) {
-      return;
-    }
-    try {
-      Flyway.configure(loader)
-          .dataSource(dataSource)
-          .locations(locations.toArray(String[]::new))
-          .table(table(module, engine))
-          .sqlMigrationPrefix("")
-          .sqlMigrationSeparator("-")
-          .placeholders(TYPES.get(engine))
-          .baselineOnMigrate(true)
-          .baselineVersion("0")
-          .load()
-          .migrate();
-    } catch (FlywayException e) {
-      throw Problem.fault(
-          "platform.migration.failed",
-          Text.of(
-                  "'{0}' মডিউলের ডাটাবেস হালনাগাদ করা যায়নি: {1}",
-                  "The tables of module '{0}' could not be brought up to date: {1} Mend the database or go back to"
-                      + " the version before; nothing of this step was kept.")
-              .with(module, e.getMessage()),
-          e);
-    }
-  }
 
-  private static String table(String module, String engine) {
-    String name = module.replace('-', '_') + "_flyway";
-    return engine.equals("derby") ? name.toUpperCase(Locale.ROOT) : name;
-  }
-
-  private String engine() {
-    try (Connection connection = dataSource.getConnection()) {
-      String product = connection.getMetaData().getDatabaseProductName().toLowerCase(Locale.ROOT);
-      String engine = product.contains("derby") ? "derby" : product;
-      if (!TYPES.containsKey(engine)) {
-        throw new IllegalStateException("Database '" + product + "' is none of " + TYPES.keySet());
-      }
-      return engine;
-    } catch (SQLException e) {
-      throw Problem.fault(
-          "platform.database.unreachable",
-          Text.of(
-                  "ডাটাবেসের সাথে সংযোগ হচ্ছে না: {0}",
-                  "The database does not answer: {0}. Check platform.db.url, platform.db.user and platform.db.password,"
-                      + " and that it is running.")
-              .with(e.getMessage()),
-          e);
+    public void apply(String module) {
+        String engine = engine();
+        var locations = new ArrayList<String>();
+        for (String folder : List.of("common", engine)) {
+            String path = "db/" + module + "/" + folder;
+            // Liberty's class path cannot be listed; Flyway finds a location there only by this empty file.
+            if (loader.getResource(path + "/flyway.location") != null) {
+                locations.add("classpath:" + path);
+            }
+        }
+        if (locations.isEmpty()) {
+            return;
+        }
+        try {
+            Flyway.configure(loader)
+                    .dataSource(dataSource)
+                    .locations(locations.toArray(String[]::new))
+                    .table(table(module, engine))
+                    .sqlMigrationPrefix("")
+                    .sqlMigrationSeparator("-")
+                    .placeholders(TYPES.get(engine))
+                    .baselineOnMigrate(true)
+                    .baselineVersion("0")
+                    .load()
+                    .migrate();
+        } catch (FlywayException e) {
+            throw Problem.fault(
+                    "platform.migration.failed",
+                    Text.of(
+                                    "'{0}' মডিউলের ডাটাবেস হালনাগাদ করা যায়নি: {1}",
+                                    "The tables of module '{0}' could not be brought up to date: {1} Mend the database or go back to"
+                                            + " the version before; nothing of this step was kept.")
+                            .with(module, e.getMessage()),
+                    e);
+        }
     }
-  }
+
+    private static String table(String module, String engine) {
+        String name = module.replace('-', '_') + "_flyway";
+        return engine.equals("derby") ? name.toUpperCase(Locale.ROOT) : name;
+    }
+
+    private String engine() {
+        try (Connection connection = dataSource.getConnection()) {
+            String product = connection.getMetaData().getDatabaseProductName().toLowerCase(Locale.ROOT);
+            String engine = product.contains("derby") ? "derby" : product;
+            if (!TYPES.containsKey(engine)) {
+                throw new IllegalStateException("Database '" + product + "' is none of " + TYPES.keySet());
+            }
+            return engine;
+        } catch (SQLException e) {
+            throw Problem.fault(
+                    "platform.database.unreachable",
+                    Text.of(
+                                    "ডাটাবেসের সাথে সংযোগ হচ্ছে না: {0}",
+                                    "The database does not answer: {0}. Check platform.db.url, platform.db.user and platform.db.password,"
+                                            + " and that it is running.")
+                            .with(e.getMessage()),
+                    e);
+        }
+    }
 }

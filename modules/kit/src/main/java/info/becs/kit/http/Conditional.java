@@ -9,36 +9,36 @@ import jakarta.ws.rs.core.Response;
 /** Conditional reading and writing (RFC 9110, 13): nothing is sent twice, nothing is overwritten unseen. */
 public final class Conditional {
 
-  private Conditional() {}
+    private Conditional() {}
 
-  /**
-   * The thing with its ETag, or 304 where the client has it already.
-   *
-   * @param etag without quotes, for instance the version number
-   * @param publicly whether caches may keep it for everybody; they ask again each time
-   */
-  public static Response get(Request request, String etag, Object entity, boolean publicly) {
-    var tag = new EntityTag(etag);
-    Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-    return (unchanged != null ? unchanged : Response.ok(entity))
-        .tag(tag)
-        .header(HttpHeaders.CACHE_CONTROL, publicly ? "public, no-cache" : "private, no-cache")
-        .build();
-  }
-
-  /** Lets a change through only if the client names the version that is there now. */
-  public static void requireMatch(HttpHeaders headers, String etag) {
-    String named = headers.getHeaderString(HttpHeaders.IF_MATCH);
-    if (named == null || named.isBlank()) {
-      throw KitProblem.versionRequired();
+    /**
+     * The thing with its ETag, or 304 where the client has it already.
+     *
+     * @param etag without quotes, for instance the version number
+     * @param publicly whether caches may keep it for everybody; they ask again each time
+     */
+    public static Response get(Request request, String etag, Object entity, boolean publicly) {
+        var tag = new EntityTag(etag);
+        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+        return (unchanged != null ? unchanged : Response.ok(entity))
+                .tag(tag)
+                .header(HttpHeaders.CACHE_CONTROL, publicly ? "public, no-cache" : "private, no-cache")
+                .build();
     }
-    if (!Etags.anyMatches(named, "\"" + etag + "\"")) {
-      throw KitProblem.stale();
-    }
-  }
 
-  /** For a change that the database found stale only at its end. */
-  public static Problem stale() {
-    return KitProblem.stale();
-  }
+    /** Lets a change through only if the client names the version that is there now. */
+    public static void requireMatch(HttpHeaders headers, String etag) {
+        String named = headers.getHeaderString(HttpHeaders.IF_MATCH);
+        if (named == null || named.isBlank()) {
+            throw KitProblem.versionRequired();
+        }
+        if (!Etags.anyMatches(named, "\"" + etag + "\"")) {
+            throw KitProblem.stale();
+        }
+    }
+
+    /** For a change that the database found stale only at its end. */
+    public static Problem stale() {
+        return KitProblem.stale();
+    }
 }

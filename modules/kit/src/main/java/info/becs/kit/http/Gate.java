@@ -24,52 +24,67 @@ import java.io.IOException;
  * an error of ours. An answer that the public may have comes from {@link PublicAnswers} without entering the module.
  */
 @WebFilter(
-    filterName = "kit-gate",
-    urlPatterns = "/*",
-    asyncSupported = true,
-    dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.FORWARD})
+        filterName = "kit-gate",
+        urlPatterns = "/*",
+        asyncSupported = true,
+        dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.FORWARD})
 public class Gate implements Filter {
 
-  /** Request attribute under which an error of ours is noted, so that the circuit hears of it. */
-  static final String FAILURE = Gate.class.getName() + ".failure";
+    /** Request attribute under which an error of ours is noted, so that the circuit hears of it. */
+    static final String FAILURE = Gate.class.getName() + ".failure";
 
-  @Inject
-  ThisModule self;
+    @Inject
+    ThisModule self;
 
-  @Inject
-  PublicAnswers answers;
+    @Inject
+    PublicAnswers answers;
 
-  @Override
-  public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
-      throws IOException, ServletException {
-    pass((HttpServletRequest) request, (HttpServletResponse) response, chain);
-  }
-
-  private void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-      throws IOException, ServletException {
-    ModuleHandle module = self.handle().orElse(null);
-    if (module == null) {
-      ProblemJson.write(response, KitProblem.starting(), Language.of(request));
-      return;
+    @Override
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        pass((HttpServletRequest) request, (HttpServletResponse) response, chain);
     }
-    if (answers.served(module, request, response)) {
-      return;
-    }
-    try (Host.Call call = Switchboard.live().enter(module, "HTTP")) {
-      try {
-        answers.keep(request, response, chain);
-        if (request.getAttribute(FAILURE) instanceof Throwable failure) {
-          call.failed(failure);
+
+    private void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        ModuleHandle module = self.handle().orElse(null);
+        if (module == null) {
+            ProblemJson.write(response, KitProblem.starting(), Language.of(request));
+            return;
         }
-      } catch (IOException | ServletException | RuntimeException | Error e) {
-        call.failed(e);
-        throw e;
-      }
-    } catch (Problem closed) {
-      if (response.isCommitted()) {
-        throw closed;
-      }
-      ProblemJson.write(response, closed, Language.of(request));
+        Problem refusal = Caller.refusal(request);
+        if (refusal != null) {
+            ProblemJson.write(response, refusal, Language.of(request));
+            return;
+        }
+        if (answers.served(module, request, response) || relayed(module, request, response)) {
+            return;
+        }
+        try (Host.Call call = Switchboard.live().enter(module, "HTTP")) {
+            try {
+                answers.keep(request, response, chain);
+                if (request.getAttribute(FAILURE) instanceof Throwable failure) {
+                    call.failed(failure);
+                }
+            } catch (IOException | ServletException | RuntimeException | Error e) {
+                call.failed(e);
+                throw e;
+            }
+        } catch (Problem closed) {
+            if (response.isCommitted()) {
+                throw closed;
+            }
+            ProblemJson.write(response, closed, Language.of(request));
+        }
     }
-  }
+
+    private static boolean relayed(ModuleHandle module, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        if (Switchboard.live().isOpen(module)) {
+            return false;
+        }
+        ModuleHandle other = Relay.chosen(module.id(), module).orElse(null);
+        String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
+        return other != null && Relay.hand(other, path, request, response);
+    }
 }

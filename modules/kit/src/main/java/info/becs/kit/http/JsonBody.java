@@ -25,75 +25,75 @@ import org.eclipse.microprofile.config.Config;
 @Priority(Priorities.ENTITY_CODER)
 public class JsonBody implements ContainerRequestFilter {
 
-  static final int DEEPEST = 64;
-  private static final long STANDARD = 1 << 20;
+    static final int DEEPEST = 64;
+    private static final long STANDARD = 1 << 20;
 
-  @Inject
-  Config config;
+    @Inject
+    Config config;
 
-  @Inject
-  info.becs.kit.start.ThisModule self;
+    @Inject
+    info.becs.kit.start.ThisModule self;
 
-  @Override
-  public void filter(ContainerRequestContext request) throws IOException {
-    MediaType type = request.getMediaType();
-    if (!request.hasEntity() || (type != null && type.getType().equals("multipart"))) {
-      return;
-    }
-    String charset = type == null ? null : type.getParameters().get("charset");
-    if (charset != null && !charset.equalsIgnoreCase("utf-8")) {
-      throw KitProblem.wrongCharset();
-    }
-    byte[] body = read(request.getEntityStream(), limit());
-    requireUtf8(body);
-    if (type != null && type.getSubtype().endsWith("json")) {
-      requireShallow(body);
-    }
-    request.setEntityStream(new ByteArrayInputStream(body));
-  }
-
-  private long limit() {
-    String module = self.handle().map(h -> h.id()).orElse("platform");
-    return config.getOptionalValue(module + ".limit.body", Long.class).orElse(STANDARD);
-  }
-
-  private static byte[] read(InputStream in, long most) throws IOException {
-    byte[] body = in.readNBytes((int) most + 1);
-    if (body.length > most) {
-      throw KitProblem.tooLarge(most);
-    }
-    return body;
-  }
-
-  private static void requireUtf8(byte[] body) {
-    try {
-      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body));
-    } catch (CharacterCodingException e) {
-      throw KitProblem.badEncoding();
-    }
-  }
-
-  /** Counts brackets outside strings, so that no parser of ours is sent down a well. */
-  static void requireShallow(byte[] json) {
-    int depth = 0;
-    boolean quoted = false;
-    for (int i = 0; i < json.length; i++) {
-      byte b = json[i];
-      if (quoted) {
-        if (b == '\\') {
-          i++;
-        } else if (b == '"') {
-          quoted = false;
+    @Override
+    public void filter(ContainerRequestContext request) throws IOException {
+        MediaType type = request.getMediaType();
+        if (!request.hasEntity() || (type != null && type.getType().equals("multipart"))) {
+            return;
         }
-      } else if (b == '"') {
-        quoted = true;
-      } else if (b == '{' || b == '[') {
-        if (++depth > DEEPEST) {
-          throw KitProblem.tooDeep();
+        String charset = type == null ? null : type.getParameters().get("charset");
+        if (charset != null && !charset.equalsIgnoreCase("utf-8")) {
+            throw KitProblem.wrongCharset();
         }
-      } else if (b == '}' || b == ']') {
-        depth--;
-      }
+        byte[] body = read(request.getEntityStream(), limit());
+        requireUtf8(body);
+        if (type != null && type.getSubtype().endsWith("json")) {
+            requireShallow(body);
+        }
+        request.setEntityStream(new ByteArrayInputStream(body));
     }
-  }
+
+    private long limit() {
+        String module = self.handle().map(h -> h.id()).orElse("platform");
+        return config.getOptionalValue(module + ".limit.body", Long.class).orElse(STANDARD);
+    }
+
+    private static byte[] read(InputStream in, long most) throws IOException {
+        byte[] body = in.readNBytes((int) most + 1);
+        if (body.length > most) {
+            throw KitProblem.tooLarge(most);
+        }
+        return body;
+    }
+
+    private static void requireUtf8(byte[] body) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body));
+        } catch (CharacterCodingException e) {
+            throw KitProblem.badEncoding();
+        }
+    }
+
+    /** Counts brackets outside strings, so that no parser of ours is sent down a well. */
+    static void requireShallow(byte[] json) {
+        int depth = 0;
+        boolean quoted = false;
+        for (int i = 0; i < json.length; i++) {
+            byte b = json[i];
+            if (quoted) {
+                if (b == '\\') {
+                    i++;
+                } else if (b == '"') {
+                    quoted = false;
+                }
+            } else if (b == '"') {
+                quoted = true;
+            } else if (b == '{' || b == '[') {
+                if (++depth > DEEPEST) {
+                    throw KitProblem.tooDeep();
+                }
+            } else if (b == '}' || b == ']') {
+                depth--;
+            }
+        }
+    }
 }

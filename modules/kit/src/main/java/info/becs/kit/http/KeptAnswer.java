@@ -11,43 +11,43 @@ import java.util.zip.GZIPOutputStream;
 /** One public answer: its headers and its bytes, plain and compressed. */
 record KeptAnswer(long generation, String type, String etag, Map<String, String> headers, byte[] plain, byte[] gzip) {
 
-  private static final int WORTH_COMPRESSING = 512;
+    private static final int WORTH_COMPRESSING = 512;
 
-  static KeptAnswer of(long generation, String type, String etag, Map<String, String> headers, byte[] plain) {
-    byte[] gzip = plain.length < WORTH_COMPRESSING ? null : compressed(plain);
-    return new KeptAnswer(generation, type, etag, headers, plain, gzip);
-  }
-
-  long size() {
-    return plain.length + (gzip == null ? 0 : gzip.length) + 400L;
-  }
-
-  void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    headers.forEach(response::setHeader);
-    response.setHeader("ETag", etag);
-    response.setHeader("Vary", "Accept-Encoding, Accept-Language, Accept");
-    if (Etags.anyMatches(request.getHeader("If-None-Match"), etag)) {
-      response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-      return;
+    static KeptAnswer of(long generation, String type, String etag, Map<String, String> headers, byte[] plain) {
+        byte[] gzip = plain.length < WORTH_COMPRESSING ? null : compressed(plain);
+        return new KeptAnswer(generation, type, etag, headers, plain, gzip);
     }
-    String encodings = request.getHeader("Accept-Encoding");
-    boolean compress = gzip != null && encodings != null && encodings.contains("gzip");
-    byte[] body = compress ? gzip : plain;
-    if (compress) {
-      response.setHeader("Content-Encoding", "gzip");
-    }
-    response.setContentType(type);
-    response.setContentLength(body.length);
-    response.getOutputStream().write(body);
-  }
 
-  private static byte[] compressed(byte[] plain) {
-    var out = new ByteArrayOutputStream(plain.length / 2);
-    try (var gzip = new GZIPOutputStream(out)) {
-      gzip.write(plain);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    long size() {
+        return plain.length + (gzip == null ? 0 : gzip.length) + 400L;
     }
-    return out.toByteArray();
-  }
+
+    void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        headers.forEach(response::setHeader);
+        response.setHeader("ETag", etag);
+        response.setHeader("Vary", "Accept-Encoding, Accept-Language, Accept");
+        if (Etags.anyMatches(request.getHeader("If-None-Match"), etag)) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
+        }
+        String encodings = request.getHeader("Accept-Encoding");
+        boolean compress = gzip != null && encodings != null && encodings.contains("gzip");
+        byte[] body = compress ? gzip : plain;
+        if (compress) {
+            response.setHeader("Content-Encoding", "gzip");
+        }
+        response.setContentType(type);
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+    }
+
+    private static byte[] compressed(byte[] plain) {
+        var out = new ByteArrayOutputStream(plain.length / 2);
+        try (var gzip = new GZIPOutputStream(out)) {
+            gzip.write(plain);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
 }

@@ -10,50 +10,50 @@ import java.util.Locale;
 @RequestScoped
 public class Language {
 
-  public static final Locale BANGLA = Locale.forLanguageTag("bn");
+    public static final Locale BANGLA = Locale.forLanguageTag("bn");
 
-  @Inject
-  HttpServletRequest request;
+    @Inject
+    HttpServletRequest request;
 
-  public Locale locale() {
-    return of(request);
-  }
-
-  /** {@code bn} or {@code en}. */
-  public String code() {
-    return locale().getLanguage();
-  }
-
-  public static Locale of(HttpServletRequest request) {
-    String asked = parameter(request.getQueryString());
-    if (asked != null) {
-      return "en".equals(asked) ? Locale.ENGLISH : BANGLA;
+    public Locale locale() {
+        return of(request);
     }
-    if (request.getHeader("Accept-Language") == null) {
-      return BANGLA;
+
+    /** {@code bn} or {@code en}. */
+    public String code() {
+        return locale().getLanguage();
     }
-    for (Enumeration<Locale> wanted = request.getLocales(); wanted.hasMoreElements(); ) {
-      String language = wanted.nextElement().getLanguage();
-      if ("bn".equals(language)) {
+
+    public static Locale of(HttpServletRequest request) {
+        String asked = parameter(request.getQueryString());
+        if (asked != null) {
+            return "en".equals(asked) ? Locale.ENGLISH : BANGLA;
+        }
+        if (request.getHeader("Accept-Language") == null) {
+            return BANGLA;
+        }
+        for (Enumeration<Locale> wanted = request.getLocales(); wanted.hasMoreElements(); ) {
+            String language = wanted.nextElement().getLanguage();
+            if ("bn".equals(language)) {
+                return BANGLA;
+            }
+            if ("en".equals(language)) {
+                return Locale.ENGLISH;
+            }
+        }
         return BANGLA;
-      }
-      if ("en".equals(language)) {
-        return Locale.ENGLISH;
-      }
     }
-    return BANGLA;
-  }
 
-  /** Read from the query alone: asking the request for a parameter would swallow a form body. */
-  private static String parameter(String query) {
-    if (query == null) {
-      return null;
+    /** Read from the query alone: asking the request for a parameter would swallow a form body. */
+    private static String parameter(String query) {
+        if (query == null) {
+            return null;
+        }
+        for (String pair : query.split("&")) {
+            if (pair.startsWith("lang=")) {
+                return pair.substring("lang=".length());
+            }
+        }
+        return null;
     }
-    for (String pair : query.split("&")) {
-      if (pair.startsWith("lang=")) {
-        return pair.substring("lang=".length());
-      }
-    }
-    return null;
-  }
 }

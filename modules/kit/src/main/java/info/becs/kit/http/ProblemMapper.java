@@ -27,68 +27,77 @@ import java.util.UUID;
 @Provider
 public class ProblemMapper implements ExceptionMapper<Throwable> {
 
-  private static final Logger LOG = System.getLogger(ProblemMapper.class.getName());
+    private static final Logger LOG = System.getLogger(ProblemMapper.class.getName());
 
-  @Context
-  HttpServletRequest request;
+    @Context
+    HttpServletRequest request;
 
-  @Override
-  public Response toResponse(Throwable thrown) {
-    Problem problem = problem(thrown);
-    Locale locale = Language.of(request);
-    if (Statuses.of(problem.kind()) >= 500) {
-      request.setAttribute(Gate.FAILURE, thrown);
+    @Override
+    public Response toResponse(Throwable thrown) {
+        Problem problem = problem(thrown);
+        if (Statuses.of(problem.kind()) >= 500) {
+            request.setAttribute(Gate.FAILURE, thrown);
+        }
+        Response response = response(request, problem);
+        return thrown instanceof NotAllowedException e
+                ? Response.fromResponse(response)
+                        .header(HttpHeaders.ALLOW, e.getResponse().getHeaderString(HttpHeaders.ALLOW))
+                        .build()
+                : response;
     }
-    Response.ResponseBuilder response = Response.status(Statuses.of(problem.kind()))
-        .type(ProblemJson.TYPE)
-        .header(HttpHeaders.CONTENT_LANGUAGE, locale.getLanguage())
-        .header(HttpHeaders.CACHE_CONTROL, "no-store")
-        .entity(ProblemJson.text(problem, locale));
-    problem.retryAfter().ifPresent(p -> response.header(HttpHeaders.RETRY_AFTER, p.toSeconds()));
-    if (problem.kind() == Problem.Kind.UNAUTHENTICATED) {
-      response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-    }
-    if (thrown instanceof NotAllowedException e) {
-      response.header(HttpHeaders.ALLOW, e.getResponse().getHeaderString(HttpHeaders.ALLOW));
-    }
-    return response.build();
-  }
 
-  private Problem problem(Throwable thrown) {
-    int depth = 0;
-    for (Throwable t = thrown; t != null && depth < 12; t = t.getCause(), depth++) {
-      if (t instanceof Problem problem) {
-        return problem;
-      }
-      if (t instanceof ConstraintViolationException e) {
-        return BrokenRules.problem(e);
-      }
-      if (JsonFaults.isOne(t)) {
-        return JsonFaults.problem(thrown);
-      }
+    static Response response(HttpServletRequest request, Problem problem) {
+        Locale locale = Language.of(request);
+        Response.ResponseBuilder response = Response.status(Statuses.of(problem.kind()))
+                .type(ProblemJson.TYPE)
+                .header(HttpHeaders.CONTENT_LANGUAGE, locale.getLanguage())
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .entity(ProblemJson.text(problem, locale));
+        problem.retryAfter().ifPresent(p -> response.header(HttpHeaders.RETRY_AFTER, p.toSeconds()));
+        if (problem.kind() == Problem.Kind.UNAUTHENTICATED) {
+            response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        }
+        return response.build();
     }
-    return thrown instanceof WebApplicationException e ? ofWebApplication(e) : fault(thrown);
-  }
 
-  private Problem ofWebApplication(WebApplicationException e) {
-    if (e instanceof NotFoundException) {
-      return KitProblem.notFound();
+    private Problem problem(Throwable thrown) {
+        int depth = 0;
+        for (Throwable t = thrown; t != null && depth < 12; t = t.getCause(), depth++) {
+            if (t instanceof Problem problem) {
+                return problem;
+            }
+            if (t instanceof ConstraintViolationException e) {
+                return BrokenRules.problem(e);
+            }
+            if (JsonFaults.isOne(t)) {
+                return JsonFaults.problem(thrown);
+            }
+        }
+        return thrown instanceof WebApplicationException e ? ofWebApplication(e) : fault(thrown);
     }
-    if (e instanceof NotAllowedException) {
-      return KitProblem.methodNotAllowed(e.getResponse().getHeaderString(HttpHeaders.ALLOW));
-    }
-    if (e instanceof NotAcceptableException) {
-      return KitProblem.notAcceptable();
-    }
-    if (e instanceof NotSupportedException) {
-      return KitProblem.unsupportedType();
-    }
-    return e.getResponse().getStatus() < 500 ? KitProblem.badRequest() : fault(e);
-  }
 
-  private Problem fault(Throwable thrown) {
-    String reference = UUID.randomUUID().toString().substring(0, 8);
-    LOG.log(Level.ERROR, () -> "Fault " + reference + " at " + request.getMethod() + " " + request.getRequestURI(), thrown);
-    return KitProblem.fault(reference, thrown);
-  }
+    private Problem ofWebApplication(WebApplicationException e) {
+        if (e instanceof NotFoundException) {
+            return KitProblem.notFound();
+        }
+        if (e instanceof NotAllowedException) {
+            return KitProblem.methodNotAllowed(e.getResponse().getHeaderString(HttpHeaders.ALLOW));
+        }
+        if (e instanceof NotAcceptableException) {
+            return KitProblem.notAcceptable();
+        }
+        if (e instanceof NotSupportedException) {
+            return KitProblem.unsupportedType();
+        }
+        return e.getResponse().getStatus() < 500 ? KitProblem.badRequest() : fault(e);
+    }
+
+    private Problem fault(Throwable thrown) {
+        String reference = UUID.randomUUID().toString().substring(0, 8);
+        LOG.log(
+                Level.ERROR,
+                () -> "Fault " + reference + " at " + request.getMethod() + " " + request.getRequestURI(),
+                thrown);
+        return KitProblem.fault(reference, thrown);
+    }
 }

@@ -14,88 +14,88 @@ import java.util.Optional;
 /** A response that is sent as it comes, and remembered as far as it may be kept. */
 final class RecordedResponse extends HttpServletResponseWrapper {
 
-  private static final List<String> KEPT_HEADERS =
-      List.of("Cache-Control", "Content-Language", "Last-Modified", "Link", "Access-Control-Allow-Origin");
-  private static final int MOST = 1 << 20;
+    private static final List<String> KEPT_HEADERS =
+            List.of("Cache-Control", "Content-Language", "Last-Modified", "Link", "Access-Control-Allow-Origin");
+    private static final int MOST = 1 << 20;
 
-  private final ByteArrayOutputStream copy = new ByteArrayOutputStream();
-  private ServletOutputStream out;
-  private boolean tooLong;
+    private final ByteArrayOutputStream copy = new ByteArrayOutputStream();
+    private ServletOutputStream out;
+    private boolean tooLong;
 
-  RecordedResponse(HttpServletResponse response) {
-    super(response);
-  }
-
-  Optional<KeptAnswer> answer(long generation) {
-    String control = getHeader("Cache-Control");
-    String etag = getHeader("ETag");
-    if (getStatus() != 200 || etag == null || control == null || !control.contains("public") || tooLong) {
-      return Optional.empty();
+    RecordedResponse(HttpServletResponse response) {
+        super(response);
     }
-    Map<String, String> headers = new LinkedHashMap<>();
-    for (String name : KEPT_HEADERS) {
-      if (getHeader(name) != null) {
-        headers.put(name, getHeader(name));
-      }
-    }
-    return Optional.of(KeptAnswer.of(generation, getContentType(), etag, headers, copy.toByteArray()));
-  }
 
-  @Override
-  public ServletOutputStream getOutputStream() throws IOException {
-    if (out == null) {
-      out = new Copying(super.getOutputStream());
-    }
-    return out;
-  }
-
-  private final class Copying extends ServletOutputStream {
-
-    private final ServletOutputStream to;
-
-    Copying(ServletOutputStream to) {
-      this.to = to;
+    Optional<KeptAnswer> answer(long generation) {
+        String control = getHeader("Cache-Control");
+        String etag = getHeader("ETag");
+        if (getStatus() != 200 || etag == null || control == null || !control.contains("public") || tooLong) {
+            return Optional.empty();
+        }
+        Map<String, String> headers = new LinkedHashMap<>();
+        for (String name : KEPT_HEADERS) {
+            if (getHeader(name) != null) {
+                headers.put(name, getHeader(name));
+            }
+        }
+        return Optional.of(KeptAnswer.of(generation, getContentType(), etag, headers, copy.toByteArray()));
     }
 
     @Override
-    public void write(int b) throws IOException {
-      to.write(b);
-      remember(new byte[] {(byte) b}, 0, 1);
+    public ServletOutputStream getOutputStream() throws IOException {
+        if (out == null) {
+            out = new Copying(super.getOutputStream());
+        }
+        return out;
     }
 
-    @Override
-    public void write(byte[] bytes, int from, int length) throws IOException {
-      to.write(bytes, from, length);
-      remember(bytes, from, length);
-    }
+    private final class Copying extends ServletOutputStream {
 
-    private void remember(byte[] bytes, int from, int length) {
-      if (tooLong || copy.size() + length > MOST) {
-        tooLong = true;
-        copy.reset();
-      } else {
-        copy.write(bytes, from, length);
-      }
-    }
+        private final ServletOutputStream to;
 
-    @Override
-    public void flush() throws IOException {
-      to.flush();
-    }
+        Copying(ServletOutputStream to) {
+            this.to = to;
+        }
 
-    @Override
-    public void close() throws IOException {
-      to.close();
-    }
+        @Override
+        public void write(int b) throws IOException {
+            to.write(b);
+            remember(new byte[] {(byte) b}, 0, 1);
+        }
 
-    @Override
-    public boolean isReady() {
-      return to.isReady();
-    }
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            to.write(bytes, from, length);
+            remember(bytes, from, length);
+        }
 
-    @Override
-    public void setWriteListener(WriteListener listener) {
-      to.setWriteListener(listener);
+        private void remember(byte[] bytes, int from, int length) {
+            if (tooLong || copy.size() + length > MOST) {
+                tooLong = true;
+                copy.reset();
+            } else {
+                copy.write(bytes, from, length);
+            }
+        }
+
+        @Override
+        public void flush() throws IOException {
+            to.flush();
+        }
+
+        @Override
+        public void close() throws IOException {
+            to.close();
+        }
+
+        @Override
+        public boolean isReady() {
+            return to.isReady();
+        }
+
+        @Override
+        public void setWriteListener(WriteListener listener) {
+            to.setWriteListener(listener);
+        }
     }
-  }
 }

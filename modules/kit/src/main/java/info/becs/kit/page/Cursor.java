@@ -15,33 +15,53 @@ import java.util.Optional;
  */
 public record Cursor(Instant at, String id) {
 
-  private static final int LONGEST = 200;
+    private static final int LONGEST = 200;
+    /** What both databases can still compare with. */
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
 
-  /** Empty for a missing one: the first page. */
-  public static Optional<Cursor> parse(String text) {
-    if (text == null || text.isEmpty()) {
-      return Optional.empty();
+    /** Empty for a missing one: the first page. */
+    public static Optional<Cursor> parse(String text) {
+        if (text == null || text.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            if (text.length() > LONGEST) {
+                throw new IllegalArgumentException();
+            }
+            String plain = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
+            int bar = plain.indexOf('|');
+            if (bar < 0
+                    || bar == plain.length() - 1
+                    || plain.substring(bar).chars().anyMatch(c -> c < ' ')) {
+                throw new IllegalArgumentException();
+            }
+            Instant at = Instant.parse(plain.substring(0, bar));
+            if (at.isBefore(Instant.EPOCH) || at.isAfter(LATEST)) {
+                throw new IllegalArgumentException();
+            }
+            return Optional.of(new Cursor(at, plain.substring(bar + 1)));
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw invalid();
+        }
     }
-    try {
-      if (text.length() > LONGEST) {
-        throw new IllegalArgumentException();
-      }
-      String plain = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
-      int bar = plain.indexOf('|');
-      if (bar < 0 || bar == plain.length() - 1 || plain.substring(bar).chars().anyMatch(c -> c < ' ')) {
-        throw new IllegalArgumentException();
-      }
-      return Optional.of(new Cursor(Instant.parse(plain.substring(0, bar)), plain.substring(bar + 1)));
-    } catch (IllegalArgumentException | DateTimeException e) {
-      throw Problem.malformed(
-          "platform.cursor.invalid",
-          Text.of(
-              "পাতার চিহ্নটি (after) ঠিক নয়। প্রথম পাতা থেকে শুরু করুন।",
-              "The page mark (after) is not one that was given out. Begin with the first page."));
-    }
-  }
 
-  public String text() {
-    return Base64.getUrlEncoder().withoutPadding().encodeToString((at + "|" + id).getBytes(StandardCharsets.UTF_8));
-  }
+    public String text() {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString((at + "|" + id).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The id where things are numbered; a refusal if it is none. */
+    public long number() {
+        if (!id.matches("[0-9]{1,18}")) {
+            throw invalid();
+        }
+        return Long.parseLong(id);
+    }
+
+    private static Problem invalid() {
+        return Problem.malformed(
+                "platform.cursor.invalid",
+                Text.of(
+                        "পাতার চিহ্নটি (after) ঠিক নয়। প্রথম পাতা থেকে শুরু করুন।",
+                        "The page mark (after) is not one that was given out. Begin with the first page."));
+    }
 }

@@ -11,18 +11,18 @@ import java.util.function.Function;
  */
 public record Slice<T>(List<T> items, String next) {
 
-  /** From one more item than a page holds: the surplus tells that there is a next page. */
-  public static <T> Slice<T> of(List<T> oneMore, int size, Function<T, Cursor> cursor) {
-    if (oneMore.size() <= size) {
-      return new Slice<>(List.copyOf(oneMore), null);
+    /** From one more item than a page holds: the surplus tells that there is a next page. */
+    public static <T> Slice<T> of(List<T> oneMore, int size, Function<T, Cursor> cursor) {
+        if (oneMore.size() <= size) {
+            return new Slice<>(List.copyOf(oneMore), null);
+        }
+        var items = List.copyOf(oneMore.subList(0, size));
+        return new Slice<>(items, cursor.apply(items.get(size - 1)).text());
     }
-    var items = List.copyOf(oneMore.subList(0, size));
-    return new Slice<>(items, cursor.apply(items.get(size - 1)).text());
-  }
 
-  public <R> Slice<R> map(Function<T, R> each) {
-    var mapped = new ArrayList<R>(items.size());
-    items.forEach(item -> mapped.add(each.apply(item)));
-    return new Slice<>(List.copyOf(mapped), next);
-  }
+    public <R> Slice<R> map(Function<T, R> each) {
+        var mapped = new ArrayList<R>(items.size());
+        items.forEach(item -> mapped.add(each.apply(item)));
+        return new Slice<>(List.copyOf(mapped), next);
+    }
 }

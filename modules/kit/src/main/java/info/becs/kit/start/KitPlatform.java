@@ -12,41 +12,41 @@ import java.util.Set;
 /** The platform as one module sees it: all that it hands over goes out under its own context. */
 final class KitPlatform implements Platform {
 
-  private final Switchboard switchboard;
-  private final ModuleHandle module;
-  private final Outbound outbound;
+    private final Switchboard switchboard;
+    private final ModuleHandle module;
+    private final Outbound outbound;
 
-  KitPlatform(Switchboard switchboard, ModuleHandle module, Outbound outbound) {
-    this.switchboard = switchboard;
-    this.module = module;
-    this.outbound = outbound;
-  }
-
-  @Override
-  public <T> Registration publish(Class<T> capability, T implementation) {
-    return switchboard.publish(module, capability, outbound.standIn(capability, implementation));
-  }
-
-  @Override
-  public <T> Optional<T> find(Class<T> capability) {
-    return switchboard.find(capability);
-  }
-
-  @Override
-  public <T> List<Provided<T>> all(Class<T> capability) {
-    return switchboard.all(capability);
-  }
-
-  @Override
-  public Registration listen(String name, Set<String> types, Listener listener) {
-    if (!name.matches("[a-z][a-z0-9-]{0,39}")) {
-      throw new IllegalArgumentException("Listener name '" + name + "' must be one lower-case word");
+    KitPlatform(Switchboard switchboard, ModuleHandle module, Outbound outbound) {
+        this.switchboard = switchboard;
+        this.module = module;
+        this.outbound = outbound;
     }
-    return switchboard.subscribe(module, name, types, outbound.standIn(Listener.class, listener));
-  }
 
-  @Override
-  public Registration follow(Set<String> types, Listener listener) {
-    return switchboard.subscribe(module, "", types, outbound.standIn(Listener.class, listener));
-  }
+    @Override
+    public <T> Registration publish(Class<T> capability, T implementation) {
+        return switchboard.publish(module, capability, outbound.standIn(capability, implementation));
+    }
+
+    @Override
+    public <T> Optional<T> find(Class<T> capability) {
+        return switchboard.find(capability);
+    }
+
+    @Override
+    public <T> List<Provided<T>> all(Class<T> capability) {
+        return switchboard.all(capability);
+    }
+
+    @Override
+    public Registration listen(String name, Set<String> types, Listener listener) {
+        if (!name.matches("[a-z][a-z0-9-]{0,39}")) {
+            throw new IllegalArgumentException("Listener name '" + name + "' must be one lower-case word");
+        }
+        return switchboard.subscribe(module, name, types, outbound.standIn(Listener.class, listener));
+    }
+
+    @Override
+    public Registration follow(Set<String> types, Listener listener) {
+        return switchboard.subscribe(module, "", types, outbound.standIn(Listener.class, listener));
+    }
 }

@@ -34,94 +34,94 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class ModuleStart {
 
-  private static final Logger LOG = System.getLogger(ModuleStart.class.getName());
+    private static final Logger LOG = System.getLogger(ModuleStart.class.getName());
 
-  @Inject
-  Instance<Module> modules;
+    @Inject
+    Instance<Module> modules;
 
-  @Inject
-  ThisModule self;
+    @Inject
+    ThisModule self;
 
-  @Inject
-  Outbound outbound;
+    @Inject
+    Outbound outbound;
 
-  @Resource
-  ManagedScheduledExecutorService threads;
+    @Resource
+    ManagedScheduledExecutorService threads;
 
-  @Resource(lookup = "jdbc/platform")
-  DataSource dataSource;
+    @Resource(lookup = "jdbc/platform")
+    DataSource dataSource;
 
-  @Inject
-  @ConfigProperty(name = "platform.module.start-timeout", defaultValue = "20")
-  long limitInSeconds;
+    @Inject
+    @ConfigProperty(name = "platform.module.start-timeout", defaultValue = "20")
+    long limitInSeconds;
 
-  private volatile ModuleHandle handle;
-  private volatile Module module;
-  private volatile Future<?> start;
+    private volatile ModuleHandle handle;
+    private volatile Module module;
+    private volatile Future<?> start;
 
-  void begin(@Observes @Initialized(ApplicationScoped.class) ServletContext context) {
-    if (modules.isUnsatisfied()) {
-      return; // a WAR that only borrows the toolbox
+    void begin(@Observes @Initialized(ApplicationScoped.class) ServletContext context) {
+        if (modules.isUnsatisfied()) {
+            return; // a WAR that only borrows the toolbox
+        }
+        module = modules.get();
+        ModuleInfo info = module.describe();
+        Manifest manifest = Manifest.of(context);
+        ClassLoader loader = context.getClassLoader();
+        Module standIn = outbound.standIn(Module.class, module);
+        handle = Switchboard.live()
+                .arrive(info, manifest.version(), manifest.spiRange(), context.getContextPath(), standIn, loader);
+        var platform = new KitPlatform(Switchboard.live(), handle, outbound);
+        self.is(handle, platform);
+        var ended = new AtomicBoolean();
+        start = threads.submit(() -> run(platform, loader, ended));
+        threads.schedule(() -> tooLate(ended), limitInSeconds, TimeUnit.SECONDS);
     }
-    module = modules.get();
-    ModuleInfo info = module.describe();
-    Manifest manifest = Manifest.of(context);
-    ClassLoader loader = context.getClassLoader();
-    Module standIn = outbound.standIn(Module.class, module);
-    handle = Switchboard.live()
-        .arrive(info, manifest.version(), manifest.spiRange(), context.getContextPath(), standIn, loader);
-    var platform = new KitPlatform(Switchboard.live(), handle, outbound);
-    self.is(handle, platform);
-    var ended = new AtomicBoolean();
-    start = threads.submit(() -> run(platform, loader, ended));
-    threads.schedule(() -> tooLate(ended), limitInSeconds, TimeUnit.SECONDS);
-  }
 
-  private void run(KitPlatform platform, ClassLoader loader, AtomicBoolean ended) {
-    try {
-      SpiVersion.require(handle.id(), handle.spiRange());
-      ContextRoot.require(handle);
-      new Migrations(dataSource, loader).apply(handle.id());
-      module.start(platform);
-      if (ended.compareAndSet(false, true)) {
-        Switchboard.live().ready(handle);
-      }
-    } catch (Exception | LinkageError e) {
-      if (ended.compareAndSet(false, true)) {
-        LOG.log(Level.ERROR, () -> "Module " + handle + " could not start", e);
-        Switchboard.live().failed(handle, e);
-      }
+    private void run(KitPlatform platform, ClassLoader loader, AtomicBoolean ended) {
+        try {
+            SpiVersion.require(handle.id(), handle.spiRange());
+            ContextRoot.require(handle);
+            new Migrations(dataSource, loader).apply(handle.id());
+            module.start(platform);
+            if (ended.compareAndSet(false, true)) {
+                Switchboard.live().ready(handle);
+            }
+        } catch (Exception | LinkageError e) {
+            if (ended.compareAndSet(false, true)) {
+                LOG.log(Level.ERROR, () -> "Module " + handle + " could not start", e);
+                Switchboard.live().failed(handle, e);
+            }
+        }
     }
-  }
 
-  private void tooLate(AtomicBoolean ended) {
-    if (ended.compareAndSet(false, true)) {
-      start.cancel(true);
-      Switchboard.live()
-          .failed(
-              handle,
-              Problem.unavailable(
-                  "platform.module.start-timeout",
-                  Text.of(
-                          "মডিউলটি {0} সেকেন্ডেও চালু হয়নি।",
-                          "It had not started after {0} seconds. Look in the log for what it waits for.")
-                      .with(limitInSeconds)));
+    private void tooLate(AtomicBoolean ended) {
+        if (ended.compareAndSet(false, true)) {
+            start.cancel(true);
+            Switchboard.live()
+                    .failed(
+                            handle,
+                            Problem.unavailable(
+                                    "platform.module.start-timeout",
+                                    Text.of(
+                                                    "মডিউলটি {0} সেকেন্ডেও চালু হয়নি।",
+                                                    "It had not started after {0} seconds. Look in the log for what it waits for.")
+                                            .with(limitInSeconds)));
+        }
     }
-  }
 
-  void end(@Observes Shutdown event) {
-    if (handle == null) {
-      return;
+    void end(@Observes Shutdown event) {
+        if (handle == null) {
+            return;
+        }
+        Future<?> running = start;
+        if (running != null) {
+            running.cancel(true);
+        }
+        Switchboard.live().leave(handle);
+        try {
+            module.stop();
+        } catch (Exception e) {
+            LOG.log(Level.WARNING, () -> "Module " + handle + " did not stop cleanly", e);
+        }
     }
-    Future<?> running = start;
-    if (running != null) {
-      running.cancel(true);
-    }
-    Switchboard.live().leave(handle);
-    try {
-      module.stop();
-    } catch (Exception e) {
-      LOG.log(Level.WARNING, () -> "Module " + handle + " did not stop cleanly", e);
-    }
-  }
 }

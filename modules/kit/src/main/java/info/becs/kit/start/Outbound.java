@@ -19,40 +19,40 @@ import java.lang.reflect.Proxy;
 /** Makes the stand-ins under which this WAR's objects are called by others. */
 @ApplicationScoped
 @ContextServiceDefinition(
-    name = "java:module/concurrent/outbound",
-    propagated = {ContextServiceDefinition.APPLICATION},
-    unchanged = {ContextServiceDefinition.TRANSACTION, ContextServiceDefinition.SECURITY},
-    cleared = {ContextServiceDefinition.ALL_REMAINING})
+        name = "java:module/concurrent/outbound",
+        propagated = {ContextServiceDefinition.APPLICATION},
+        unchanged = {ContextServiceDefinition.TRANSACTION, ContextServiceDefinition.SECURITY},
+        cleared = {ContextServiceDefinition.ALL_REMAINING})
 public class Outbound {
 
-  @Resource(lookup = "java:module/concurrent/outbound")
-  ContextService contexts;
+    @Resource(lookup = "java:module/concurrent/outbound")
+    ContextService contexts;
 
-  @Inject
-  RequestScopes scopes;
+    @Inject
+    RequestScopes scopes;
 
-  public <T> T standIn(Class<T> type, T implementation) {
-    Object scoped = Proxy.newProxyInstance(
-        Outbound.class.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
-          try {
-            return scopes.within(() -> {
-              try {
-                return method.invoke(implementation, arguments);
-              } catch (InvocationTargetException e) {
-                throw e.getCause() instanceof Exception cause ? cause : new Failure(e.getCause());
-              }
-            });
-          } catch (Failure e) {
-            throw e.getCause();
-          }
-        });
-    return contexts.createContextualProxy(type.cast(scoped), type);
-  }
-
-  /** Carries an Error through a Callable. */
-  private static final class Failure extends Exception {
-    Failure(Throwable cause) {
-      super(cause);
+    public <T> T standIn(Class<T> type, T implementation) {
+        Object scoped = Proxy.newProxyInstance(
+                Outbound.class.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
+                    try {
+                        return scopes.within(() -> {
+                            try {
+                                return method.invoke(implementation, arguments);
+                            } catch (InvocationTargetException e) {
+                                throw e.getCause() instanceof Exception cause ? cause : new Failure(e.getCause());
+                            }
+                        });
+                    } catch (Failure e) {
+                        throw e.getCause();
+                    }
+                });
+        return contexts.createContextualProxy(type.cast(scoped), type);
     }
-  }
+
+    /** Carries an Error through a Callable. */
+    private static final class Failure extends Exception {
+        Failure(Throwable cause) {
+            super(cause);
+        }
+    }
 }

@@ -8,8 +8,8 @@ import java.util.concurrent.Callable;
 @ApplicationScoped
 public class RequestScopes {
 
-  @ActivateRequestContext
-  public Object within(Callable<Object> call) throws Exception {
-    return call.call();
-  }
+    @ActivateRequestContext
+    public Object within(Callable<Object> call) throws Exception {
+        return call.call();
+    }
 }

@@ -9,24 +9,24 @@ import java.util.Optional;
 @ApplicationScoped
 public class ThisModule {
 
-  private volatile ModuleHandle handle;
-  private volatile Platform platform;
+    private volatile ModuleHandle handle;
+    private volatile Platform platform;
 
-  void is(ModuleHandle newHandle, Platform newPlatform) {
-    handle = newHandle;
-    platform = newPlatform;
-  }
-
-  /** Empty until the WAR has registered. */
-  public Optional<ModuleHandle> handle() {
-    return Optional.ofNullable(handle);
-  }
-
-  public Platform platform() {
-    Platform now = platform;
-    if (now == null) {
-      throw new IllegalStateException("This module has not started yet");
+    void is(ModuleHandle newHandle, Platform newPlatform) {
+        handle = newHandle;
+        platform = newPlatform;
     }
-    return now;
-  }
+
+    /** Empty until the WAR has registered. */
+    public Optional<ModuleHandle> handle() {
+        return Optional.ofNullable(handle);
+    }
+
+    public Platform platform() {
+        Platform now = platform;
+        if (now == null) {
+            throw new IllegalStateException("This module has not started yet");
+        }
+        return now;
+    }
 }

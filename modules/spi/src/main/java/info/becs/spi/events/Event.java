@@ -25,21 +25,21 @@ import java.util.UUID;
  */
 public record Event(UUID id, String type, String subject, Map<String, String> facts, boolean changesPages, Instant at) {
 
-  public Event {
-    facts = Map.copyOf(facts);
-  }
+    public Event {
+        facts = Map.copyOf(facts);
+    }
 
-  public static Event of(String type, String subject) {
-    return new Event(UUID.randomUUID(), type, subject, Map.of(), false, Instant.now());
-  }
+    public static Event of(String type, String subject) {
+        return new Event(UUID.randomUUID(), type, subject, Map.of(), false, Instant.now());
+    }
 
-  public Event fact(String name, String value) {
-    var more = new LinkedHashMap<>(facts);
-    more.put(name, value);
-    return new Event(id, type, subject, more, changesPages, at);
-  }
+    public Event fact(String name, String value) {
+        var more = new LinkedHashMap<>(facts);
+        more.put(name, value);
+        return new Event(id, type, subject, more, changesPages, at);
+    }
 
-  public Event changingPages() {
-    return new Event(id, type, subject, facts, true, at);
-  }
+    public Event changingPages() {
+        return new Event(id, type, subject, facts, true, at);
+    }
 }

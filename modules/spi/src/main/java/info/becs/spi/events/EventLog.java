@@ -12,5 +12,5 @@ package info.becs.spi.events;
  * @since 1.0
  */
 public interface EventLog {
-  void publish(Event event);
+    void publish(Event event);
 }

@@ -10,5 +10,5 @@ package info.becs.spi.events;
  */
 @FunctionalInterface
 public interface Listener {
-  void heard(Event event) throws Exception;
+    void heard(Event event) throws Exception;
 }

@@ -14,17 +14,17 @@ import java.util.UUID;
  * @since 1.0
  */
 public record Submission(
-    UUID id,
-    String form,
-    String formVersion,
-    String receiptNumber,
-    String language,
-    Instant receivedAt,
-    String answers) {
+        UUID id,
+        String form,
+        String formVersion,
+        String receiptNumber,
+        String language,
+        Instant receivedAt,
+        String answers) {
 
-  /** Without the answers, so that none can reach a log. */
-  @Override
-  public String toString() {
-    return "Submission[" + id + ", " + form + " " + formVersion + "]";
-  }
+    /** Without the answers, so that none can reach a log. */
+    @Override
+    public String toString() {
+        return "Submission[" + id + ", " + form + " " + formVersion + "]";
+    }
 }

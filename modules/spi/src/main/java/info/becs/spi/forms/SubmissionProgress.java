@@ -12,9 +12,9 @@ import java.util.UUID;
  */
 public interface SubmissionProgress {
 
-  /** Steps in the order of time, without personal data; empty where this module knows nothing of it. */
-  List<Step> of(UUID submission);
+    /** Steps in the order of time, without personal data; empty where this module knows nothing of it. */
+    List<Step> of(UUID submission);
 
-  /** One step that was taken. */
-  record Step(Instant at, Text what) {}
+    /** One step that was taken. */
+    record Step(Instant at, Text what) {}
 }

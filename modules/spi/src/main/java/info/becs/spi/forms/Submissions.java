@@ -12,5 +12,5 @@ import java.util.UUID;
  * @since 1.0
  */
 public interface Submissions {
-  Optional<Submission> find(UUID id);
+    Optional<Submission> find(UUID id);
 }

@@ -10,35 +10,35 @@ package info.becs.spi.host;
  */
 public interface Host {
 
-  /** A module's classes are there; it has not begun to start. What is thrown here refuses it. */
-  void arrived(ModuleHandle module);
+    /** A module's classes are there; it has not begun to start. What is thrown here refuses it. */
+    void arrived(ModuleHandle module);
 
-  /** Its {@code start} has returned. */
-  void started(ModuleHandle module);
+    /** Its {@code start} has returned. */
+    void started(ModuleHandle module);
 
-  /** It could not start. */
-  void failed(ModuleHandle module, Throwable cause);
+    /** It could not start. */
+    void failed(ModuleHandle module, Throwable cause);
 
-  /** Its registrations are closed and its classes are about to go. */
-  void left(ModuleHandle module);
+    /** Its registrations are closed and its classes are about to go. */
+    void left(ModuleHandle module);
 
-  /** Whether calls would be let in now: enabled, started, not in quarantine, and the chosen version. */
-  boolean isOpen(ModuleHandle module);
+    /** Whether calls would be let in now: enabled, started, not in quarantine, and the chosen version. */
+    boolean isOpen(ModuleHandle module);
 
-  /**
-   * Lets one call into a module.
-   *
-   * @throws info.becs.spi.Problem if the module is closed, with the sentence for whoever asked
-   */
-  Call enter(ModuleHandle module, String operation);
+    /**
+     * Lets one call into a module.
+     *
+     * @throws info.becs.spi.Problem if the module is closed, with the sentence for whoever asked
+     */
+    Call enter(ModuleHandle module, String operation);
 
-  /** One call that is under way in a module. Close it on the thread that entered. */
-  interface Call extends AutoCloseable {
+    /** One call that is under way in a module. Close it on the thread that entered. */
+    interface Call extends AutoCloseable {
 
-    /** It ended badly. A refusal ({@link info.becs.spi.Problem}) may be told as well; it is not counted. */
-    void failed(Throwable cause);
+        /** It ended badly. A refusal ({@link info.becs.spi.Problem}) may be told as well; it is not counted. */
+        void failed(Throwable cause);
 
-    @Override
-    void close();
-  }
+        @Override
+        void close();
+    }
 }

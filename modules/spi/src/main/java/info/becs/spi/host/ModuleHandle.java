@@ -18,87 +18,87 @@ import java.util.concurrent.ConcurrentLinkedDeque;
  */
 public final class ModuleHandle {
 
-  private final ModuleInfo info;
-  private final String version;
-  private final String spiRange;
-  private final String contextRoot;
-  private final WeakReference<ClassLoader> loader;
-  private final Deque<Registration> registrations = new ConcurrentLinkedDeque<>();
-  private volatile Module module;
-  private volatile boolean ready;
-  private volatile boolean gone;
+    private final ModuleInfo info;
+    private final String version;
+    private final String spiRange;
+    private final String contextRoot;
+    private final WeakReference<ClassLoader> loader;
+    private final Deque<Registration> registrations = new ConcurrentLinkedDeque<>();
+    private volatile Module module;
+    private volatile boolean ready;
+    private volatile boolean gone;
 
-  ModuleHandle(
-      ModuleInfo info, String version, String spiRange, String contextRoot, Module module, ClassLoader loader) {
-    this.info = info;
-    this.version = version;
-    this.spiRange = spiRange;
-    this.contextRoot = contextRoot;
-    this.module = module;
-    this.loader = new WeakReference<>(loader);
-  }
-
-  public String id() {
-    return info.id();
-  }
-
-  public ModuleInfo info() {
-    return info;
-  }
-
-  public String version() {
-    return version;
-  }
-
-  /** As in the manifest, for instance {@code [1.0,2)}. */
-  public String spiRange() {
-    return spiRange;
-  }
-
-  /** Where its own servlets answer, for instance {@code /api/news}. */
-  public String contextRoot() {
-    return contextRoot;
-  }
-
-  /** Empty once it is gone. */
-  public Optional<Module> module() {
-    return Optional.ofNullable(module);
-  }
-
-  public boolean isReady() {
-    return ready && !gone;
-  }
-
-  public boolean isGone() {
-    return gone;
-  }
-
-  /** For the search for what a module left behind. */
-  public WeakReference<ClassLoader> loader() {
-    return loader;
-  }
-
-  void ready() {
-    ready = true;
-  }
-
-  void keep(Registration registration) {
-    registrations.push(registration);
-    if (gone) {
-      registration.close();
+    ModuleHandle(
+            ModuleInfo info, String version, String spiRange, String contextRoot, Module module, ClassLoader loader) {
+        this.info = info;
+        this.version = version;
+        this.spiRange = spiRange;
+        this.contextRoot = contextRoot;
+        this.module = module;
+        this.loader = new WeakReference<>(loader);
     }
-  }
 
-  void close() {
-    gone = true;
-    module = null;
-    while (!registrations.isEmpty()) {
-      registrations.pop().close();
+    public String id() {
+        return info.id();
     }
-  }
 
-  @Override
-  public String toString() {
-    return info.id() + " " + version;
-  }
+    public ModuleInfo info() {
+        return info;
+    }
+
+    public String version() {
+        return version;
+    }
+
+    /** As in the manifest, for instance {@code [1.0,2)}. */
+    public String spiRange() {
+        return spiRange;
+    }
+
+    /** Where its own servlets answer, for instance {@code /api/news}. */
+    public String contextRoot() {
+        return contextRoot;
+    }
+
+    /** Empty once it is gone. */
+    public Optional<Module> module() {
+        return Optional.ofNullable(module);
+    }
+
+    public boolean isReady() {
+        return ready && !gone;
+    }
+
+    public boolean isGone() {
+        return gone;
+    }
+
+    /** For the search for what a module left behind. */
+    public WeakReference<ClassLoader> loader() {
+        return loader;
+    }
+
+    void ready() {
+        ready = true;
+    }
+
+    void keep(Registration registration) {
+        registrations.push(registration);
+        if (gone) {
+            registration.close();
+        }
+    }
+
+    void close() {
+        gone = true;
+        module = null;
+        while (!registrations.isEmpty()) {
+            registrations.pop().close();
+        }
+    }
+
+    @Override
+    public String toString() {
+        return info.id() + " " + version;
+    }
 }

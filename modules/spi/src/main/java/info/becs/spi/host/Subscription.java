@@ -11,11 +11,11 @@ import java.util.Set;
  */
 public record Subscription(ModuleHandle module, String name, Set<String> types, Listener listener) {
 
-  public boolean onEveryNode() {
-    return name.isEmpty();
-  }
+    public boolean onEveryNode() {
+        return name.isEmpty();
+    }
 
-  public boolean wants(String type) {
-    return types.contains(type);
-  }
+    public boolean wants(String type) {
+        return types.contains(type);
+    }
 }

@@ -27,151 +27,151 @@ import java.util.Optional;
  */
 public final class PageAnswer {
 
-  /** A cookie for this module's paths, always HttpOnly and SameSite=Lax; Secure over HTTPS. */
-  public record Cookie(String name, String value, Duration life) {}
+    /** A cookie for this module's paths, always HttpOnly and SameSite=Lax; Secure over HTTPS. */
+    public record Cookie(String name, String value, Duration life) {}
 
-  private final String template;
-  private final String location;
-  private final Map<String, Object> facts = new LinkedHashMap<>();
-  private final Map<String, String> alternates = new LinkedHashMap<>();
-  private final List<Cookie> cookies = new ArrayList<>();
-  private String title = "";
-  private String description = "";
-  private String canonical;
-  private String feed;
-  private Problem.Kind kind;
-  private boolean cacheable;
-  private boolean indexed = true;
-  private Instant changedAt;
+    private final String template;
+    private final String location;
+    private final Map<String, Object> facts = new LinkedHashMap<>();
+    private final Map<String, String> alternates = new LinkedHashMap<>();
+    private final List<Cookie> cookies = new ArrayList<>();
+    private String title = "";
+    private String description = "";
+    private String canonical;
+    private String feed;
+    private Problem.Kind kind;
+    private boolean cacheable;
+    private boolean indexed = true;
+    private Instant changedAt;
 
-  private PageAnswer(String template, String location) {
-    this.template = template;
-    this.location = location;
-  }
+    private PageAnswer(String template, String location) {
+        this.template = template;
+        this.location = location;
+    }
 
-  public static PageAnswer page(String template) {
-    return new PageAnswer(template, null);
-  }
+    public static PageAnswer page(String template) {
+        return new PageAnswer(template, null);
+    }
 
-  /** Sends the visitor on with a GET (303), to a path as in {@link PageRequest#path()} of the same language. */
-  public static PageAnswer redirect(String path) {
-    return new PageAnswer(null, path);
-  }
+    /** Sends the visitor on with a GET (303), to a path as in {@link PageRequest#path()} of the same language. */
+    public static PageAnswer redirect(String path) {
+        return new PageAnswer(null, path);
+    }
 
-  public PageAnswer put(String name, Object value) {
-    Facts.check(name, value);
-    facts.put(name, value);
-    return this;
-  }
+    public PageAnswer put(String name, Object value) {
+        Facts.check(name, value);
+        facts.put(name, value);
+        return this;
+    }
 
-  public PageAnswer title(String text) {
-    title = text;
-    return this;
-  }
+    public PageAnswer title(String text) {
+        title = text;
+        return this;
+    }
 
-  /** One or two sentences for search engines and shared links. */
-  public PageAnswer description(String text) {
-    description = text;
-    return this;
-  }
+    /** One or two sentences for search engines and shared links. */
+    public PageAnswer description(String text) {
+        description = text;
+        return this;
+    }
 
-  /** The one address of this page, if it was asked for under another. */
-  public PageAnswer canonical(String path) {
-    canonical = path;
-    return this;
-  }
+    /** The one address of this page, if it was asked for under another. */
+    public PageAnswer canonical(String path) {
+        canonical = path;
+        return this;
+    }
 
-  /** The same page in another language. */
-  public PageAnswer alternate(String language, String path) {
-    alternates.put(language, path);
-    return this;
-  }
+    /** The same page in another language. */
+    public PageAnswer alternate(String language, String path) {
+        alternates.put(language, path);
+        return this;
+    }
 
-  /** An Atom feed that follows this page. */
-  public PageAnswer feed(String address) {
-    feed = address;
-    return this;
-  }
+    /** An Atom feed that follows this page. */
+    public PageAnswer feed(String address) {
+        feed = address;
+        return this;
+    }
 
-  /** The page tells of a refusal: it is drawn, and answered with that kind's status. */
-  public PageAnswer as(Problem.Kind refusal) {
-    kind = refusal;
-    return this;
-  }
+    /** The page tells of a refusal: it is drawn, and answered with that kind's status. */
+    public PageAnswer as(Problem.Kind refusal) {
+        kind = refusal;
+        return this;
+    }
 
-  /** The same bytes for every visitor until an event that changes pages. Never for pages with somebody's data. */
-  public PageAnswer cacheable() {
-    cacheable = true;
-    return this;
-  }
+    /** The same bytes for every visitor until an event that changes pages. Never for pages with somebody's data. */
+    public PageAnswer cacheable() {
+        cacheable = true;
+        return this;
+    }
 
-  /** Search engines stay away; also for every page that is not cacheable. */
-  public PageAnswer notIndexed() {
-    indexed = false;
-    return this;
-  }
+    /** Search engines stay away; also for every page that is not cacheable. */
+    public PageAnswer notIndexed() {
+        indexed = false;
+        return this;
+    }
 
-  public PageAnswer changedAt(Instant moment) {
-    changedAt = moment;
-    return this;
-  }
+    public PageAnswer changedAt(Instant moment) {
+        changedAt = moment;
+        return this;
+    }
 
-  public PageAnswer cookie(String name, String value, Duration life) {
-    cookies.add(new Cookie(name, value, life));
-    return this;
-  }
+    public PageAnswer cookie(String name, String value, Duration life) {
+        cookies.add(new Cookie(name, value, life));
+        return this;
+    }
 
-  /** Empty for a redirect. */
-  public Optional<String> template() {
-    return Optional.ofNullable(template);
-  }
+    /** Empty for a redirect. */
+    public Optional<String> template() {
+        return Optional.ofNullable(template);
+    }
 
-  /** Present for a redirect only. */
-  public Optional<String> location() {
-    return Optional.ofNullable(location);
-  }
+    /** Present for a redirect only. */
+    public Optional<String> location() {
+        return Optional.ofNullable(location);
+    }
 
-  public Map<String, Object> facts() {
-    return facts;
-  }
+    public Map<String, Object> facts() {
+        return facts;
+    }
 
-  public Map<String, String> alternates() {
-    return alternates;
-  }
+    public Map<String, String> alternates() {
+        return alternates;
+    }
 
-  public List<Cookie> cookies() {
-    return cookies;
-  }
+    public List<Cookie> cookies() {
+        return cookies;
+    }
 
-  public String title() {
-    return title;
-  }
+    public String title() {
+        return title;
+    }
 
-  public String description() {
-    return description;
-  }
+    public String description() {
+        return description;
+    }
 
-  public Optional<String> canonical() {
-    return Optional.ofNullable(canonical);
-  }
+    public Optional<String> canonical() {
+        return Optional.ofNullable(canonical);
+    }
 
-  public Optional<String> feed() {
-    return Optional.ofNullable(feed);
-  }
+    public Optional<String> feed() {
+        return Optional.ofNullable(feed);
+    }
 
-  public Optional<Problem.Kind> kind() {
-    return Optional.ofNullable(kind);
-  }
+    public Optional<Problem.Kind> kind() {
+        return Optional.ofNullable(kind);
+    }
 
-  public boolean isCacheable() {
-    return cacheable;
-  }
+    public boolean isCacheable() {
+        return cacheable;
+    }
 
-  public boolean isIndexed() {
-    return indexed && cacheable;
-  }
+    public boolean isIndexed() {
+        return indexed && cacheable;
+    }
 
-  public Optional<Instant> changedAt() {
-    return Optional.ofNullable(changedAt);
-  }
+    public Optional<Instant> changedAt() {
+        return Optional.ofNullable(changedAt);
+    }
 }

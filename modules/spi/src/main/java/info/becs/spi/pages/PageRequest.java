@@ -17,20 +17,20 @@ import java.util.Optional;
  * @since 1.0
  */
 public record PageRequest(
-    String path,
-    Locale locale,
-    Map<String, String> query,
-    Map<String, List<String>> form,
-    boolean submits,
-    Map<String, String> cookies) {
+        String path,
+        Locale locale,
+        Map<String, String> query,
+        Map<String, List<String>> form,
+        boolean submits,
+        Map<String, String> cookies) {
 
-  /** The words of the path: {@code /news/x} is {@code [news, x]}. */
-  public List<String> words() {
-    return path.length() < 2 ? List.of() : List.of(path.substring(1).split("/"));
-  }
+    /** The words of the path: {@code /news/x} is {@code [news, x]}. */
+    public List<String> words() {
+        return path.length() < 2 ? List.of() : List.of(path.substring(1).split("/"));
+    }
 
-  public Optional<String> field(String name) {
-    var values = form.getOrDefault(name, List.of());
-    return values.isEmpty() ? Optional.empty() : Optional.of(values.get(0));
-  }
+    public Optional<String> field(String name) {
+        var values = form.getOrDefault(name, List.of());
+        return values.isEmpty() ? Optional.empty() : Optional.of(values.get(0));
+    }
 }

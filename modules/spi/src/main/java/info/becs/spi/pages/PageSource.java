@@ -25,19 +25,19 @@ import java.util.Set;
  */
 public interface PageSource {
 
-  /** First words of the paths that this module answers, for instance {@code news}. Constant. */
-  Set<String> roots();
+    /** First words of the paths that this module answers, for instance {@code news}. Constant. */
+    Set<String> roots();
 
-  /** The page at this address, or empty where there is none. */
-  Optional<PageAnswer> answer(PageRequest request);
+    /** The page at this address, or empty where there is none. */
+    Optional<PageAnswer> answer(PageRequest request);
 
-  /** Entries for the main menu, best few. */
-  default List<MenuEntry> menu(Locale locale) {
-    return List.of();
-  }
+    /** Entries for the main menu, best few. */
+    default List<MenuEntry> menu(Locale locale) {
+        return List.of();
+    }
 
-  /** What this module shows on the front page, in the order in which it wants it. */
-  default List<Block> front(Locale locale) {
-    return List.of();
-  }
+    /** What this module shows on the front page, in the order in which it wants it. */
+    default List<Block> front(Locale locale) {
+        return List.of();
+    }
 }

@@ -14,15 +14,15 @@ import java.io.InputStream;
 @ApplicationScoped
 public class SetupAssetsResource {
 
-  @GET
-  public Response file(@PathParam("file") String file) throws IOException {
-    try (InputStream in = SetupAssetsResource.class.getResourceAsStream("/setup/setup." + file)) {
-      if (in == null) {
-        throw new NotFoundException();
-      }
-      return Response.ok(in.readAllBytes())
-          .type(file.equals("css") ? "text/css;charset=utf-8" : "text/javascript;charset=utf-8")
-          .build();
+    @GET
+    public Response file(@PathParam("file") String file) throws IOException {
+        try (InputStream in = SetupAssetsResource.class.getResourceAsStream("/setup/setup." + file)) {
+            if (in == null) {
+                throw new NotFoundException();
+            }
+            return Response.ok(in.readAllBytes())
+                    .type(file.equals("css") ? "text/css;charset=utf-8" : "text/javascript;charset=utf-8")
+                    .build();
+        }
     }
-  }
 }

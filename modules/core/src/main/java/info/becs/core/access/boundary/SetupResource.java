@@ -33,48 +33,48 @@ import java.util.Set;
 @Transactional
 public class SetupResource {
 
-  public record Code(@NotBlank @Size(max = 100) String code) {}
+    public record Code(@NotBlank @Size(max = 100) String code) {}
 
-  public record Granted(String token) {}
+    public record Granted(String token) {}
 
-  private static final Duration LIFE = Duration.ofDays(90);
+    private static final Duration LIFE = Duration.ofDays(90);
 
-  @Inject
-  Tokens tokens;
+    @Inject
+    Tokens tokens;
 
-  @Inject
-  Language language;
+    @Inject
+    Language language;
 
-  @GET
-  @Produces("text/html;charset=utf-8")
-  public Response page() {
-    return SetupPage.asking(language.locale());
-  }
-
-  @POST
-  @Consumes(MediaType.APPLICATION_JSON)
-  @Produces(MediaType.APPLICATION_JSON)
-  public Response exchange(@NotNull @Valid Code code) {
-    return Response.status(Response.Status.CREATED)
-        .header("Cache-Control", "no-store")
-        .entity(new Granted(grant(code.code())))
-        .build();
-  }
-
-  @POST
-  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  @Produces("text/html;charset=utf-8")
-  @Transactional(dontRollbackOn = Problem.class)
-  public Response exchangeOnPage(@FormParam("code") String code) {
-    try {
-      return SetupPage.granted(language.locale(), grant(code == null ? "" : code.trim()));
-    } catch (Problem refused) {
-      return SetupPage.refused(language.locale(), refused);
+    @GET
+    @Produces("text/html;charset=utf-8")
+    public Response page() {
+        return SetupPage.asking(language.locale());
     }
-  }
 
-  private String grant(String code) {
-    tokens.useSetupCode(new Secret(code));
-    return tokens.issue("administrator", Set.of("*"), LIFE).text();
-  }
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response exchange(@NotNull @Valid Code code) {
+        return Response.status(Response.Status.CREATED)
+                .header("Cache-Control", "no-store")
+                .entity(new Granted(grant(code.code())))
+                .build();
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Produces("text/html;charset=utf-8")
+    @Transactional(dontRollbackOn = Problem.class)
+    public Response exchangeOnPage(@FormParam("code") String code) {
+        try {
+            return SetupPage.granted(language.locale(), grant(code == null ? "" : code.trim()));
+        } catch (Problem refused) {
+            return SetupPage.refused(language.locale(), refused);
+        }
+    }
+
+    private String grant(String code) {
+        tokens.useSetupCode(new Secret(code));
+        return tokens.issue("administrator", Set.of("*"), LIFE).text();
+    }
 }

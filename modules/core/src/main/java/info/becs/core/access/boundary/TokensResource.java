@@ -36,58 +36,59 @@ import java.util.Set;
 @Produces(MediaType.APPLICATION_JSON)
 public class TokensResource {
 
-  public record NewToken(
-      @NotBlank @Size(max = 100) String name,
-      @NotEmpty @Size(max = 100) Set<@NotBlank @Size(max = 80) String> permissions,
-      @Min(1) @Max(365) int days) {}
+    public record NewToken(
+            @NotBlank @Size(max = 100) String name,
+            @NotEmpty @Size(max = 100) Set<@NotBlank @Size(max = 80) String> permissions,
+            @Min(1) @Max(365) int days) {}
 
-  public record Issued(String token) {}
+    public record Issued(String token) {}
 
-  public record TokenLine(String id, String name, Set<String> permissions, Instant createdAt, Instant expiresAt) {
-    static TokenLine of(AccessToken t) {
-      return new TokenLine(t.id(), t.name(), t.permissions(), t.createdAt(), t.expiresAt());
+    public record TokenLine(String id, String name, Set<String> permissions, Instant createdAt, Instant expiresAt) {
+        static TokenLine of(AccessToken t) {
+            return new TokenLine(t.id(), t.name(), t.permissions(), t.createdAt(), t.expiresAt());
+        }
     }
-  }
 
-  @Inject
-  Tokens tokens;
+    @Inject
+    Tokens tokens;
 
-  @Inject
-  Identities identities;
+    @Inject
+    Identities identities;
 
-  @GET
-  @Permission("core.token.issue")
-  public List<TokenLine> list() {
-    return tokens.all().stream().map(TokenLine::of).toList();
-  }
-
-  @POST
-  @Consumes(MediaType.APPLICATION_JSON)
-  @Permission("core.token.issue")
-  public Response issue(@NotNull @Valid NewToken wish) {
-    Set<String> declared = Identities.declared();
-    wish.permissions().forEach(word -> requireDeclared(word, declared));
-    String token = tokens.issue(wish.name(), wish.permissions(), Duration.ofDays(wish.days())).text();
-    return Response.status(Response.Status.CREATED)
-        .header("Cache-Control", "no-store")
-        .entity(new Issued(token))
-        .build();
-  }
-
-  @DELETE
-  @Path("{id}")
-  @Permission("core.token.issue")
-  public void revoke(@PathParam("id") String id) {
-    tokens.revoke(id);
-    identities.forget();
-  }
-
-  private static void requireDeclared(String word, Set<String> declared) {
-    boolean known = word.endsWith(".*")
-        ? declared.stream().anyMatch(d -> d.startsWith(word.substring(0, word.length() - 1)))
-        : declared.contains(word);
-    if (!known) {
-      throw AccessProblem.permissionUnknown(word);
+    @GET
+    @Permission("core.token.issue")
+    public List<TokenLine> list() {
+        return tokens.all().stream().map(TokenLine::of).toList();
     }
-  }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Permission("core.token.issue")
+    public Response issue(@NotNull @Valid NewToken wish) {
+        Set<String> declared = Identities.declared();
+        wish.permissions().forEach(word -> requireDeclared(word, declared));
+        String token = tokens.issue(wish.name(), wish.permissions(), Duration.ofDays(wish.days()))
+                .text();
+        return Response.status(Response.Status.CREATED)
+                .header("Cache-Control", "no-store")
+                .entity(new Issued(token))
+                .build();
+    }
+
+    @DELETE
+    @Path("{id}")
+    @Permission("core.token.issue")
+    public void revoke(@PathParam("id") String id) {
+        tokens.revoke(id);
+        identities.forget();
+    }
+
+    private static void requireDeclared(String word, Set<String> declared) {
+        boolean known = word.endsWith(".*")
+                ? declared.stream().anyMatch(d -> d.startsWith(word.substring(0, word.length() - 1)))
+                : declared.contains(word);
+        if (!known) {
+            throw AccessProblem.permissionUnknown(word);
+        }
+    }
 }

@@ -17,73 +17,73 @@ import javax.security.auth.callback.CallbackHandler;
 @ApplicationScoped
 public class AuthenticationProvider {
 
-  @Inject
-  Identities identities;
+    @Inject
+    Identities identities;
 
-  private String registration;
+    private String registration;
 
-  public void register() {
-    registration = AuthConfigFactory.getFactory()
-        .registerConfigProvider(new Provider(identities), "HttpServlet", null, "platform authentication");
-  }
-
-  @PreDestroy
-  public void remove() {
-    if (registration != null) {
-      AuthConfigFactory.getFactory().removeRegistration(registration);
-      registration = null;
-    }
-  }
-
-  private record Provider(Identities identities) implements AuthConfigProvider {
-
-    @Override
-    public ClientAuthConfig getClientAuthConfig(String layer, String application, CallbackHandler handler) {
-      return null;
+    public void register() {
+        registration = AuthConfigFactory.getFactory()
+                .registerConfigProvider(new Provider(identities), "HttpServlet", null, "platform authentication");
     }
 
-    @Override
-    public ServerAuthConfig getServerAuthConfig(String layer, String application, CallbackHandler handler) {
-      return new Config(layer, application, new Authentication(identities, handler));
+    @PreDestroy
+    public void remove() {
+        if (registration != null) {
+            AuthConfigFactory.getFactory().removeRegistration(registration);
+            registration = null;
+        }
     }
 
-    @Override
-    public void refresh() {
-      // nothing is kept here
-    }
-  }
+    private record Provider(Identities identities) implements AuthConfigProvider {
 
-  private record Config(String layer, String application, Authentication authentication) implements ServerAuthConfig {
+        @Override
+        public ClientAuthConfig getClientAuthConfig(String layer, String application, CallbackHandler handler) {
+            return null;
+        }
 
-    @Override
-    @SuppressWarnings("rawtypes")
-    public ServerAuthContext getAuthContext(String id, Subject service, Map properties) {
-      return authentication;
-    }
+        @Override
+        public ServerAuthConfig getServerAuthConfig(String layer, String application, CallbackHandler handler) {
+            return new Config(layer, application, new Authentication(identities, handler));
+        }
 
-    @Override
-    public String getMessageLayer() {
-      return layer;
-    }
-
-    @Override
-    public String getAppContext() {
-      return application;
+        @Override
+        public void refresh() {
+            // nothing is kept here
+        }
     }
 
-    @Override
-    public String getAuthContextID(MessageInfo message) {
-      return "platform";
-    }
+    private record Config(String layer, String application, Authentication authentication) implements ServerAuthConfig {
 
-    @Override
-    public void refresh() {
-      // nothing is kept here
-    }
+        @Override
+        @SuppressWarnings("rawtypes")
+        public ServerAuthContext getAuthContext(String id, Subject service, Map properties) {
+            return authentication;
+        }
 
-    @Override
-    public boolean isProtected() {
-      return true;
+        @Override
+        public String getMessageLayer() {
+            return layer;
+        }
+
+        @Override
+        public String getAppContext() {
+            return application;
+        }
+
+        @Override
+        public String getAuthContextID(MessageInfo message) {
+            return "platform";
+        }
+
+        @Override
+        public void refresh() {
+            // nothing is kept here
+        }
+
+        @Override
+        public boolean isProtected() {
+            return true;
+        }
     }
-  }
 }

@@ -19,57 +19,57 @@ import java.util.concurrent.ConcurrentHashMap;
 @ApplicationScoped
 public class Identities {
 
-  /** A caller: name for the log, permissions as of now, and what tells this state from another. */
-  public record Identity(String name, Set<String> permissions, String state) {}
+    /** A caller: name for the log, permissions as of now, and what tells this state from another. */
+    public record Identity(String name, Set<String> permissions, String state) {}
 
-  private record Kept(AccessToken token, Instant until) {}
+    private record Kept(AccessToken token, Instant until) {}
 
-  private static final Duration KEPT = Duration.ofSeconds(2);
-  private static final int MOST = 10_000;
+    private static final Duration KEPT = Duration.ofSeconds(2);
+    private static final int MOST = 10_000;
 
-  @Inject
-  Tokens tokens;
+    @Inject
+    Tokens tokens;
 
-  @Inject
-  Clock clock;
+    @Inject
+    Clock clock;
 
-  private final Map<String, Kept> kept = new ConcurrentHashMap<>();
+    private final Map<String, Kept> kept = new ConcurrentHashMap<>();
 
-  public Optional<Identity> of(String secret) {
-    String hash = new Secret(secret).hash();
-    Instant now = clock.instant();
-    Kept found = kept.get(hash);
-    if (found == null || now.isAfter(found.until())) {
-      AccessToken token = tokens.byHash(hash).orElse(null);
-      if (token == null) {
-        kept.remove(hash);
-        return Optional.empty();
-      }
-      if (kept.size() >= MOST) {
+    public Optional<Identity> of(String secret) {
+        String hash = new Secret(secret).hash();
+        Instant now = clock.instant();
+        Kept found = kept.get(hash);
+        if (found == null || now.isAfter(found.until())) {
+            AccessToken token = tokens.byHash(hash).orElse(null);
+            if (token == null) {
+                kept.remove(hash);
+                return Optional.empty();
+            }
+            if (kept.size() >= MOST) {
+                kept.clear();
+            }
+            found = new Kept(token, now.plus(KEPT));
+            kept.put(hash, found);
+        }
+        return found.token().isOver(now) ? Optional.empty() : Optional.of(identity(found.token()));
+    }
+
+    /** Forgets what is kept, after a token was revoked on this node. */
+    public void forget() {
         kept.clear();
-      }
-      found = new Kept(token, now.plus(KEPT));
-      kept.put(hash, found);
     }
-    return found.token().isOver(now) ? Optional.empty() : Optional.of(identity(found.token()));
-  }
 
-  /** Forgets what is kept, after a token was revoked on this node. */
-  public void forget() {
-    kept.clear();
-  }
-
-  private static Identity identity(AccessToken token) {
-    Set<String> permissions = token.among(declared());
-    return new Identity(token.name(), permissions, token.id() + ":" + permissions.hashCode());
-  }
-
-  /** All permissions of all modules that are here, also of disabled ones. */
-  public static Set<String> declared() {
-    var all = new TreeSet<String>();
-    for (ModuleHandle module : Switchboard.live().modules()) {
-      all.addAll(module.info().permissions().keySet());
+    private static Identity identity(AccessToken token) {
+        Set<String> permissions = token.among(declared());
+        return new Identity(token.name(), permissions, token.id() + ":" + permissions.hashCode());
     }
-    return all;
-  }
+
+    /** All permissions of all modules that are here, also of disabled ones. */
+    public static Set<String> declared() {
+        var all = new TreeSet<String>();
+        for (ModuleHandle module : Switchboard.live().modules()) {
+            all.addAll(module.info().permissions().keySet());
+        }
+        return all;
+    }
 }

@@ -11,20 +11,20 @@ import java.time.Instant;
 @Table(name = "core_setup_code")
 public class SetupCode {
 
-  @Id
-  private String hash;
+    @Id
+    private String hash;
 
-  @Column(name = "created_at")
-  private Instant createdAt;
+    @Column(name = "created_at")
+    private Instant createdAt;
 
-  protected SetupCode() {}
+    protected SetupCode() {}
 
-  public SetupCode(String hash, Instant now) {
-    this.hash = hash;
-    this.createdAt = now;
-  }
+    public SetupCode(String hash, Instant now) {
+        this.hash = hash;
+        this.createdAt = now;
+    }
 
-  public Instant createdAt() {
-    return createdAt;
-  }
+    public Instant createdAt() {
+        return createdAt;
+    }
 }

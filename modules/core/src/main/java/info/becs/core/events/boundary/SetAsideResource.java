@@ -23,37 +23,37 @@ import java.util.List;
 @Produces(MediaType.APPLICATION_JSON)
 public class SetAsideResource {
 
-  private static final int MOST = 200;
+    private static final int MOST = 200;
 
-  /** One that waits for another try, or for somebody to look (SET_ASIDE). */
-  public record SetAside(
-      String id, String listener, String event, int attempts, String state, Instant nextAt, String error) {
+    /** One that waits for another try, or for somebody to look (SET_ASIDE). */
+    public record SetAside(
+            String id, String listener, String event, int attempts, String state, Instant nextAt, String error) {
 
-    static SetAside of(Delivery d) {
-      return new SetAside(
-          d.id(), d.consumer(), d.eventId(), d.attempts(), d.state().name(), d.nextAt(), d.error());
+        static SetAside of(Delivery d) {
+            return new SetAside(
+                    d.id(), d.consumer(), d.eventId(), d.attempts(), d.state().name(), d.nextAt(), d.error());
+        }
     }
-  }
 
-  @Inject
-  Deliveries deliveries;
+    @Inject
+    Deliveries deliveries;
 
-  @Inject
-  Clock clock;
+    @Inject
+    Clock clock;
 
-  /** Those that need somebody first; at most 200. */
-  @GET
-  @Permission("core.event.read")
-  public List<SetAside> list() {
-    return deliveries.open(MOST).stream().map(SetAside::of).toList();
-  }
+    /** Those that need somebody first; at most 200. */
+    @GET
+    @Permission("core.event.read")
+    public List<SetAside> list() {
+        return deliveries.open(MOST).stream().map(SetAside::of).toList();
+    }
 
-  @POST
-  @Path("{id}/retry")
-  @Permission("core.event.retry")
-  public SetAside retry(@PathParam("id") String id) {
-    Delivery delivery = deliveries.require(id);
-    delivery.again(clock.instant());
-    return SetAside.of(delivery);
-  }
+    @POST
+    @Path("{id}/retry")
+    @Permission("core.event.retry")
+    public SetAside retry(@PathParam("id") String id) {
+        Delivery delivery = deliveries.require(id);
+        delivery.again(clock.instant());
+        return SetAside.of(delivery);
+    }
 }

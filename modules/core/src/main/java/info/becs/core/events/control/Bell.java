@@ -8,17 +8,17 @@ import java.util.concurrent.TimeUnit;
 @ApplicationScoped
 public class Bell {
 
-  private final Semaphore rung = new Semaphore(0);
+    private final Semaphore rung = new Semaphore(0);
 
-  void ring() {
-    if (rung.availablePermits() == 0) {
-      rung.release();
+    void ring() {
+        if (rung.availablePermits() == 0) {
+            rung.release();
+        }
     }
-  }
 
-  void await(long millis) throws InterruptedException {
-    if (rung.tryAcquire(millis, TimeUnit.MILLISECONDS)) {
-      rung.drainPermits();
+    void await(long millis) throws InterruptedException {
+        if (rung.tryAcquire(millis, TimeUnit.MILLISECONDS)) {
+            rung.drainPermits();
+        }
     }
-  }
 }

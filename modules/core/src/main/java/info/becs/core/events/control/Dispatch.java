@@ -29,101 +29,101 @@ import java.util.concurrent.Future;
 @ApplicationScoped
 public class Dispatch {
 
-  private static final Logger LOG = System.getLogger(Dispatch.class.getName());
-  private static final long ROUND_MILLIS = 500;
-  private static final int BATCH = 500;
-  private static final int FIRST_LOOK_BACK = 50;
+    private static final Logger LOG = System.getLogger(Dispatch.class.getName());
+    private static final long ROUND_MILLIS = 500;
+    private static final int BATCH = 500;
+    private static final int FIRST_LOOK_BACK = 50;
 
-  @Inject
-  StoredEvents events;
+    @Inject
+    StoredEvents events;
 
-  @Inject
-  Bell bell;
+    @Inject
+    Bell bell;
 
-  @Inject
-  Once once;
+    @Inject
+    Once once;
 
-  @Inject
-  Followers followers;
+    @Inject
+    Followers followers;
 
-  @Resource
-  ManagedExecutorService threads;
+    @Resource
+    ManagedExecutorService threads;
 
-  private final Set<String> working = ConcurrentHashMap.newKeySet();
-  private volatile boolean running;
-  private Future<?> loop;
-  private long seen = -1;
+    private final Set<String> working = ConcurrentHashMap.newKeySet();
+    private volatile boolean running;
+    private Future<?> loop;
+    private long seen = -1;
 
-  public void begin() {
-    running = true;
-    loop = threads.submit(this::rounds);
-  }
-
-  public void end() {
-    running = false;
-    loop.cancel(true);
-  }
-
-  private void rounds() {
-    while (running) {
-      try {
-        round();
-        bell.await(ROUND_MILLIS);
-      } catch (InterruptedException e) {
-        return;
-      } catch (RuntimeException e) {
-        LOG.log(Level.WARNING, "Events are not delivered at the moment; trying again", e);
-        pause();
-      }
+    public void begin() {
+        running = true;
+        loop = threads.submit(this::rounds);
     }
-  }
 
-  private void round() {
-    while (events.place(BATCH) == BATCH && running) {
-      // a flood: place all of it first
+    public void end() {
+        running = false;
+        loop.cancel(true);
     }
-    if (seen < 0) {
-      seen = Math.max(0, events.head() - FIRST_LOOK_BACK);
-    }
-    List<StoredEvent> news = events.after(seen, BATCH);
-    while (!news.isEmpty() && running) {
-      hand(news);
-      seen = news.get(news.size() - 1).position();
-      news = events.after(seen, BATCH);
-    }
-    wake();
-  }
 
-  private void hand(List<StoredEvent> news) {
-    if (news.stream().anyMatch(e -> e.event().changesPages())) {
-      Switchboard.live().changed();
+    private void rounds() {
+        while (running) {
+            try {
+                round();
+                bell.await(ROUND_MILLIS);
+            } catch (InterruptedException e) {
+                return;
+            } catch (RuntimeException e) {
+                LOG.log(Level.WARNING, "Events are not delivered at the moment; trying again", e);
+                pause();
+            }
+        }
     }
-    followers.hand(news);
-  }
 
-  /** Every listener that may have something to do gets a thread, unless it has one. */
-  private void wake() {
-    var names = new HashSet<String>();
-    for (Subscription subscription : Switchboard.live().subscriptions()) {
-      String consumer = Once.consumer(subscription);
-      boolean open = !subscription.onEveryNode() && Switchboard.live().isOpen(subscription.module());
-      if (open && names.add(consumer) && working.add(consumer)) {
-        threads.execute(() -> {
-          try {
-            once.work(subscription);
-          } finally {
-            working.remove(consumer);
-          }
-        });
-      }
+    private void round() {
+        while (events.place(BATCH) == BATCH && running) {
+            // a flood: place all of it first
+        }
+        if (seen < 0) {
+            seen = Math.max(0, events.head() - FIRST_LOOK_BACK);
+        }
+        List<StoredEvent> news = events.after(seen, BATCH);
+        while (!news.isEmpty() && running) {
+            hand(news);
+            seen = news.get(news.size() - 1).position();
+            news = events.after(seen, BATCH);
+        }
+        wake();
     }
-  }
 
-  private void pause() {
-    try {
-      Thread.sleep(2 * ROUND_MILLIS);
-    } catch (InterruptedException e) {
-      running = false;
+    private void hand(List<StoredEvent> news) {
+        if (news.stream().anyMatch(e -> e.event().changesPages())) {
+            Switchboard.live().changed();
+        }
+        followers.hand(news);
     }
-  }
+
+    /** Every listener that may have something to do gets a thread, unless it has one. */
+    private void wake() {
+        var names = new HashSet<String>();
+        for (Subscription subscription : Switchboard.live().subscriptions()) {
+            String consumer = Once.consumer(subscription);
+            boolean open = !subscription.onEveryNode() && Switchboard.live().isOpen(subscription.module());
+            if (open && names.add(consumer) && working.add(consumer)) {
+                threads.execute(() -> {
+                    try {
+                        once.work(subscription);
+                    } finally {
+                        working.remove(consumer);
+                    }
+                });
+            }
+        }
+    }
+
+    private void pause() {
+        try {
+            Thread.sleep(2 * ROUND_MILLIS);
+        } catch (InterruptedException e) {
+            running = false;
+        }
+    }
 }

@@ -14,42 +14,42 @@ import java.util.List;
 @ApplicationScoped
 public class Followers {
 
-  private static final Logger LOG = System.getLogger(Followers.class.getName());
-  private static final int TRIES = 3;
+    private static final Logger LOG = System.getLogger(Followers.class.getName());
+    private static final int TRIES = 3;
 
-  void hand(List<StoredEvent> news) {
-    List<Subscription> following = Switchboard.live().subscriptions().stream()
-        .filter(Subscription::onEveryNode)
-        .toList();
-    if (following.isEmpty()) {
-      return;
-    }
-    for (StoredEvent stored : news) {
-      Event event = stored.event();
-      for (Subscription follower : following) {
-        if (follower.wants(event.type()) && Switchboard.live().isOpen(follower.module())) {
-          hand(follower, event);
+    void hand(List<StoredEvent> news) {
+        List<Subscription> following = Switchboard.live().subscriptions().stream()
+                .filter(Subscription::onEveryNode)
+                .toList();
+        if (following.isEmpty()) {
+            return;
         }
-      }
+        for (StoredEvent stored : news) {
+            Event event = stored.event();
+            for (Subscription follower : following) {
+                if (follower.wants(event.type()) && Switchboard.live().isOpen(follower.module())) {
+                    hand(follower, event);
+                }
+            }
+        }
     }
-  }
 
-  private void hand(Subscription follower, Event event) {
-    for (int attempt = 1; attempt <= TRIES; attempt++) {
-      try (Host.Call call = Switchboard.live().enter(follower.module(), "follow " + event.type())) {
-        try {
-          follower.listener().heard(event);
-          return;
-        } catch (Exception e) {
-          call.failed(e);
-          LOG.log(
-              attempt < TRIES ? Level.DEBUG : Level.WARNING,
-              () -> follower.module() + " could not follow " + event.type() + " " + event.id(),
-              e);
+    private void hand(Subscription follower, Event event) {
+        for (int attempt = 1; attempt <= TRIES; attempt++) {
+            try (Host.Call call = Switchboard.live().enter(follower.module(), "follow " + event.type())) {
+                try {
+                    follower.listener().heard(event);
+                    return;
+                } catch (Exception e) {
+                    call.failed(e);
+                    LOG.log(
+                            attempt < TRIES ? Level.DEBUG : Level.WARNING,
+                            () -> follower.module() + " could not follow " + event.type() + " " + event.id(),
+                            e);
+                }
+            } catch (info.becs.spi.Problem closed) {
+                return;
+            }
         }
-      } catch (info.becs.spi.Problem closed) {
-        return;
-      }
     }
-  }
 }

@@ -17,50 +17,50 @@ import java.time.Clock;
 @ApplicationScoped
 public class Journal implements EventLog {
 
-  @Inject
-  StoredEvents events;
+    @Inject
+    StoredEvents events;
 
-  @Inject
-  Bell bell;
+    @Inject
+    Bell bell;
 
-  @Inject
-  Clock clock;
+    @Inject
+    Clock clock;
 
-  @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
-  TransactionSynchronizationRegistry transaction;
-
-  @Override
-  public void publish(Event event) {
-    if (transaction.getTransactionStatus() != Status.STATUS_ACTIVE) {
-      throw new IllegalStateException("Event " + event.type()
-          + " was published outside a transaction: nothing would tie it to the change that it tells");
-    }
-    events.add(new StoredEvent(Ids.next().toString(), event, clock.instant()));
-    transaction.registerInterposedSynchronization(new AfterCommit(event.changesPages()));
-  }
-
-  /** Before the commit returns to its caller, kept pages of this node are out of date; the others follow. */
-  private final class AfterCommit implements Synchronization {
-
-    private final boolean changesPages;
-
-    AfterCommit(boolean changesPages) {
-      this.changesPages = changesPages;
-    }
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    TransactionSynchronizationRegistry transaction;
 
     @Override
-    public void beforeCompletion() {
-      // nothing to add
-    }
-
-    @Override
-    public void afterCompletion(int status) {
-      if (status == Status.STATUS_COMMITTED) {
-        if (changesPages) {
-          Switchboard.live().changed();
+    public void publish(Event event) {
+        if (transaction.getTransactionStatus() != Status.STATUS_ACTIVE) {
+            throw new IllegalStateException("Event " + event.type()
+                    + " was published outside a transaction: nothing would tie it to the change that it tells");
         }
-        bell.ring();
-      }
+        events.add(new StoredEvent(Ids.next().toString(), event, clock.instant()));
+        transaction.registerInterposedSynchronization(new AfterCommit(event.changesPages()));
     }
-  }
+
+    /** Before the commit returns to its caller, kept pages of this node are out of date; the others follow. */
+    private final class AfterCommit implements Synchronization {
+
+        private final boolean changesPages;
+
+        AfterCommit(boolean changesPages) {
+            this.changesPages = changesPages;
+        }
+
+        @Override
+        public void beforeCompletion() {
+            // nothing to add
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            if (status == Status.STATUS_COMMITTED) {
+                if (changesPages) {
+                    Switchboard.live().changed();
+                }
+                bell.ring();
+            }
+        }
+    }
 }

@@ -29,147 +29,151 @@ import java.util.List;
 @ApplicationScoped
 public class Once {
 
-  private static final Logger LOG = System.getLogger(Once.class.getName());
-  private static final int BATCH = 100;
+    private static final Logger LOG = System.getLogger(Once.class.getName());
+    private static final int BATCH = 100;
 
-  @Inject
-  StoredEvents events;
+    @Inject
+    StoredEvents events;
 
-  @Inject
-  Deliveries deliveries;
+    @Inject
+    Deliveries deliveries;
 
-  @Inject
-  Transactions transactions;
+    @Inject
+    Transactions transactions;
 
-  @Inject
-  Clock clock;
+    @Inject
+    Clock clock;
 
-  static String consumer(Subscription subscription) {
-    return subscription.module().id() + "/" + subscription.name();
-  }
-
-  /** Works until there is nothing left, or the module closes. */
-  void work(Subscription subscription) {
-    try {
-      while (isOpen(subscription) && (batch(subscription, BATCH) || retryOne(subscription))) {
-        // more may have come
-      }
-    } catch (RuntimeException e) {
-      LOG.log(Level.WARNING, () -> "Delivery to " + consumer(subscription) + " is interrupted; it goes on soon", e);
+    static String consumer(Subscription subscription) {
+        return subscription.module().id() + "/" + subscription.name();
     }
-  }
 
-  private static boolean isOpen(Subscription subscription) {
-    return Switchboard.live().isOpen(subscription.module());
-  }
-
-  /** Whether there was anything to do. */
-  private boolean batch(Subscription subscription, int size) {
-    String consumer = consumer(subscription);
-    if (transactions.call(() -> waiting(consumer, 1)).isEmpty()) {
-      return false;
-    }
-    try {
-      return transactions.call(() -> {
-        Place place = deliveries.lock(consumer);
-        List<StoredEvent> next = events.after(place.position(), size);
-        for (StoredEvent event : next) {
-          hand(subscription, event);
-          place.move(event.position());
+    /** Works until there is nothing left, or the module closes. */
+    void work(Subscription subscription) {
+        try {
+            while (isOpen(subscription) && (batch(subscription, BATCH) || retryOne(subscription))) {
+                // more may have come
+            }
+        } catch (RuntimeException e) {
+            LOG.log(
+                    Level.WARNING,
+                    () -> "Delivery to " + consumer(subscription) + " is interrupted; it goes on soon",
+                    e);
         }
-        return !next.isEmpty();
-      });
-    } catch (RuntimeException e) {
-      return isOpen(subscription) && (size == 1 ? setApart(subscription, e) : oneByOne(subscription));
     }
-  }
 
-  private List<StoredEvent> waiting(String consumer, int most) {
-    Place place = deliveries.place(consumer).orElse(null);
-    if (place == null) {
-      place = new Place(consumer);
-      deliveries.add(place);
+    private static boolean isOpen(Subscription subscription) {
+        return Switchboard.live().isOpen(subscription.module());
     }
-    return events.after(place.position(), most);
-  }
 
-  private boolean oneByOne(Subscription subscription) {
-    boolean any = false;
-    for (int i = 0; i < BATCH && isOpen(subscription) && batch(subscription, 1); i++) {
-      any = true;
+    /** Whether there was anything to do. */
+    private boolean batch(Subscription subscription, int size) {
+        String consumer = consumer(subscription);
+        if (transactions.call(() -> waiting(consumer, 1)).isEmpty()) {
+            return false;
+        }
+        try {
+            return transactions.call(() -> {
+                Place place = deliveries.lock(consumer);
+                List<StoredEvent> next = events.after(place.position(), size);
+                for (StoredEvent event : next) {
+                    hand(subscription, event);
+                    place.move(event.position());
+                }
+                return !next.isEmpty();
+            });
+        } catch (RuntimeException e) {
+            return isOpen(subscription) && (size == 1 ? setApart(subscription, e) : oneByOne(subscription));
+        }
     }
-    return any;
-  }
 
-  private boolean setApart(Subscription subscription, RuntimeException cause) {
-    String consumer = consumer(subscription);
-    return transactions.call(() -> {
-      Place place = deliveries.lock(consumer);
-      List<StoredEvent> next = events.after(place.position(), 1);
-      if (next.isEmpty()) {
-        return false;
-      }
-      StoredEvent event = next.get(0);
-      deliveries.add(
-          new Delivery(Ids.next().toString(), consumer, event.id(), describe(cause), clock.instant()));
-      place.move(event.position());
-      LOG.log(Level.WARNING, () -> consumer + " could not take " + event.type() + " " + event.id(), cause);
-      return true;
-    });
-  }
-
-  private boolean retryOne(Subscription subscription) {
-    String consumer = consumer(subscription);
-    Delivery due = transactions.call(
-        () -> deliveries.oldestDue(consumer, clock.instant()).orElse(null));
-    if (due == null) {
-      return false;
+    private List<StoredEvent> waiting(String consumer, int most) {
+        Place place = deliveries.place(consumer).orElse(null);
+        if (place == null) {
+            place = new Place(consumer);
+            deliveries.add(place);
+        }
+        return events.after(place.position(), most);
     }
-    try {
-      transactions.call(() -> {
-        Delivery delivery = deliveries.lockDelivery(due.id()).orElse(null);
-        if (delivery != null && delivery.attempts() == due.attempts()) {
-          events.find(delivery.eventId()).ifPresent(event -> hand(subscription, event));
-          deliveries.remove(delivery);
+
+    private boolean oneByOne(Subscription subscription) {
+        boolean any = false;
+        for (int i = 0; i < BATCH && isOpen(subscription) && batch(subscription, 1); i++) {
+            any = true;
+        }
+        return any;
+    }
+
+    private boolean setApart(Subscription subscription, RuntimeException cause) {
+        String consumer = consumer(subscription);
+        return transactions.call(() -> {
+            Place place = deliveries.lock(consumer);
+            List<StoredEvent> next = events.after(place.position(), 1);
+            if (next.isEmpty()) {
+                return false;
+            }
+            StoredEvent event = next.get(0);
+            deliveries.add(new Delivery(Ids.next().toString(), consumer, event.id(), describe(cause), clock.instant()));
+            place.move(event.position());
+            LOG.log(Level.WARNING, () -> consumer + " could not take " + event.type() + " " + event.id(), cause);
+            return true;
+        });
+    }
+
+    private boolean retryOne(Subscription subscription) {
+        String consumer = consumer(subscription);
+        Delivery due = transactions.call(
+                () -> deliveries.oldestDue(consumer, clock.instant()).orElse(null));
+        if (due == null) {
+            return false;
+        }
+        try {
+            transactions.call(() -> {
+                Delivery delivery = deliveries.lockDelivery(due.id()).orElse(null);
+                if (delivery != null && delivery.attempts() == due.attempts()) {
+                    events.find(delivery.eventId()).ifPresent(event -> hand(subscription, event));
+                    deliveries.remove(delivery);
+                }
+                return true;
+            });
+        } catch (RuntimeException e) {
+            if (!isOpen(subscription)) {
+                return false;
+            }
+            transactions.call(() -> {
+                deliveries.lockDelivery(due.id()).ifPresent(d -> d.failed(describe(e), clock.instant()));
+                return true;
+            });
         }
         return true;
-      });
-    } catch (RuntimeException e) {
-      if (!isOpen(subscription)) {
-        return false;
-      }
-      transactions.call(() -> {
-        deliveries.lockDelivery(due.id()).ifPresent(d -> d.failed(describe(e), clock.instant()));
-        return true;
-      });
     }
-    return true;
-  }
 
-  private void hand(Subscription subscription, StoredEvent stored) {
-    Event event = stored.event();
-    if (!subscription.wants(event.type())) {
-      return;
+    private void hand(Subscription subscription, StoredEvent stored) {
+        Event event = stored.event();
+        if (!subscription.wants(event.type())) {
+            return;
+        }
+        try (Host.Call call = Switchboard.live().enter(subscription.module(), "listen " + event.type())) {
+            try {
+                subscription.listener().heard(event);
+            } catch (RuntimeException e) {
+                call.failed(e);
+                throw e;
+            } catch (Exception e) {
+                call.failed(e);
+                throw new IllegalStateException(e);
+            }
+        }
     }
-    try (Host.Call call = Switchboard.live().enter(subscription.module(), "listen " + event.type())) {
-      try {
-        subscription.listener().heard(event);
-      } catch (RuntimeException e) {
-        call.failed(e);
-        throw e;
-      } catch (Exception e) {
-        call.failed(e);
-        throw new IllegalStateException(e);
-      }
-    }
-  }
 
-  /** Type and code, no free text: it may hold somebody's data. */
-  private static String describe(Throwable thrown) {
-    Throwable root = thrown;
-    for (int i = 0; i < 12 && root.getCause() != null; i++) {
-      root = root.getCause();
+    /** Type and code, no free text: it may hold somebody's data. */
+    private static String describe(Throwable thrown) {
+        Throwable root = thrown;
+        for (int i = 0; i < 12 && root.getCause() != null; i++) {
+            root = root.getCause();
+        }
+        return root instanceof Problem p
+                ? "Problem " + p.code()
+                : root.getClass().getName();
     }
-    return root instanceof Problem p ? "Problem " + p.code() : root.getClass().getName();
-  }
 }

@@ -9,8 +9,8 @@ import java.util.function.Supplier;
 @ApplicationScoped
 public class Transactions {
 
-  @Transactional(TxType.REQUIRES_NEW)
-  public <T> T call(Supplier<T> work) {
-    return work.get();
-  }
+    @Transactional(TxType.REQUIRES_NEW)
+    public <T> T call(Supplier<T> work) {
+        return work.get();
+    }
 }

@@ -15,92 +15,92 @@ import java.util.List;
 @Table(name = "core_event_delivery")
 public class Delivery {
 
-  /** RETRY: the platform tries again. SET_ASIDE: somebody has to look. */
-  public enum State {
-    RETRY,
-    SET_ASIDE
-  }
-
-  private static final List<Duration> PAUSES = List.of(
-      Duration.ofSeconds(1),
-      Duration.ofSeconds(5),
-      Duration.ofSeconds(30),
-      Duration.ofMinutes(2),
-      Duration.ofMinutes(10),
-      Duration.ofHours(1));
-  private static final int LONGEST_ERROR = 2_000;
-
-  @Id
-  private String id;
-
-  private String consumer;
-
-  @Column(name = "event_id")
-  private String eventId;
-
-  private int attempts;
-
-  @Enumerated(EnumType.STRING)
-  private State state;
-
-  @Column(name = "next_at")
-  private Instant nextAt;
-
-  private String error;
-
-  protected Delivery() {}
-
-  public Delivery(String id, String consumer, String eventId, String error, Instant now) {
-    this.id = id;
-    this.consumer = consumer;
-    this.eventId = eventId;
-    this.state = State.RETRY;
-    failed(error, now);
-  }
-
-  /** One more failure: the next pause is longer, and after the last one it is set aside. */
-  public void failed(String why, Instant now) {
-    error = why.length() <= LONGEST_ERROR ? why : why.substring(0, LONGEST_ERROR);
-    if (attempts >= PAUSES.size()) {
-      state = State.SET_ASIDE;
-    } else {
-      nextAt = now.plus(PAUSES.get(attempts));
+    /** RETRY: the platform tries again. SET_ASIDE: somebody has to look. */
+    public enum State {
+        RETRY,
+        SET_ASIDE
     }
-    attempts++;
-  }
 
-  /** Somebody has looked: it is tried from the beginning. */
-  public void again(Instant now) {
-    state = State.RETRY;
-    attempts = 0;
-    nextAt = now;
-  }
+    private static final List<Duration> PAUSES = List.of(
+            Duration.ofSeconds(1),
+            Duration.ofSeconds(5),
+            Duration.ofSeconds(30),
+            Duration.ofMinutes(2),
+            Duration.ofMinutes(10),
+            Duration.ofHours(1));
+    private static final int LONGEST_ERROR = 2_000;
 
-  public String id() {
-    return id;
-  }
+    @Id
+    private String id;
 
-  public String consumer() {
-    return consumer;
-  }
+    private String consumer;
 
-  public String eventId() {
-    return eventId;
-  }
+    @Column(name = "event_id")
+    private String eventId;
 
-  public int attempts() {
-    return attempts;
-  }
+    private int attempts;
 
-  public State state() {
-    return state;
-  }
+    @Enumerated(EnumType.STRING)
+    private State state;
 
-  public Instant nextAt() {
-    return nextAt;
-  }
+    @Column(name = "next_at")
+    private Instant nextAt;
 
-  public String error() {
-    return error;
-  }
+    private String error;
+
+    protected Delivery() {}
+
+    public Delivery(String id, String consumer, String eventId, String error, Instant now) {
+        this.id = id;
+        this.consumer = consumer;
+        this.eventId = eventId;
+        this.state = State.RETRY;
+        failed(error, now);
+    }
+
+    /** One more failure: the next pause is longer, and after the last one it is set aside. */
+    public void failed(String why, Instant now) {
+        error = why.length() <= LONGEST_ERROR ? why : why.substring(0, LONGEST_ERROR);
+        if (attempts >= PAUSES.size()) {
+            state = State.SET_ASIDE;
+        } else {
+            nextAt = now.plus(PAUSES.get(attempts));
+        }
+        attempts++;
+    }
+
+    /** Somebody has looked: it is tried from the beginning. */
+    public void again(Instant now) {
+        state = State.RETRY;
+        attempts = 0;
+        nextAt = now;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public String consumer() {
+        return consumer;
+    }
+
+    public String eventId() {
+        return eventId;
+    }
+
+    public int attempts() {
+        return attempts;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    public Instant nextAt() {
+        return nextAt;
+    }
+
+    public String error() {
+        return error;
+    }
 }

@@ -9,19 +9,19 @@ import jakarta.persistence.Table;
 @Table(name = "core_event_sequence")
 public class EventSequence {
 
-  @Id
-  private String name;
+    @Id
+    private String name;
 
-  private long position;
+    private long position;
 
-  protected EventSequence() {}
+    protected EventSequence() {}
 
-  public long next() {
-    position++;
-    return position;
-  }
+    public long next() {
+        position++;
+        return position;
+    }
 
-  public long position() {
-    return position;
-  }
+    public long position() {
+        return position;
+    }
 }

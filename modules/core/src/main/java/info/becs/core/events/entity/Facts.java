@@ -11,25 +11,25 @@ import java.util.Map;
 /** Facts of an event as JSON text. */
 final class Facts {
 
-  private static final int LONGEST = 4_000;
+    private static final int LONGEST = 4_000;
 
-  private Facts() {}
+    private Facts() {}
 
-  static String write(Map<String, String> facts) {
-    JsonObjectBuilder json = Json.createObjectBuilder();
-    facts.forEach(json::add);
-    String text = json.build().toString();
-    if (text.length() > LONGEST) {
-      throw new IllegalArgumentException("Facts of an event are short strings; these are " + text.length()
-          + " characters, " + LONGEST + " are kept. The thing itself is asked for by capability.");
+    static String write(Map<String, String> facts) {
+        JsonObjectBuilder json = Json.createObjectBuilder();
+        facts.forEach(json::add);
+        String text = json.build().toString();
+        if (text.length() > LONGEST) {
+            throw new IllegalArgumentException("Facts of an event are short strings; these are " + text.length()
+                    + " characters, " + LONGEST + " are kept. The thing itself is asked for by capability.");
+        }
+        return text;
     }
-    return text;
-  }
 
-  static Map<String, String> read(String text) {
-    var facts = new LinkedHashMap<String, String>();
-    JsonObject json = Json.createReader(new StringReader(text)).readObject();
-    json.forEach((name, value) -> facts.put(name, ((JsonString) value).getString()));
-    return facts;
-  }
+    static Map<String, String> read(String text) {
+        var facts = new LinkedHashMap<String, String>();
+        JsonObject json = Json.createReader(new StringReader(text)).readObject();
+        json.forEach((name, value) -> facts.put(name, ((JsonString) value).getString()));
+        return facts;
+    }
 }

@@ -9,22 +9,22 @@ import jakarta.persistence.Table;
 @Table(name = "core_event_place")
 public class Place {
 
-  @Id
-  private String consumer;
+    @Id
+    private String consumer;
 
-  private long position;
+    private long position;
 
-  protected Place() {}
+    protected Place() {}
 
-  public Place(String consumer) {
-    this.consumer = consumer;
-  }
+    public Place(String consumer) {
+        this.consumer = consumer;
+    }
 
-  public long position() {
-    return position;
-  }
+    public long position() {
+        return position;
+    }
 
-  public void move(long newPosition) {
-    position = newPosition;
-  }
+    public void move(long newPosition) {
+        position = newPosition;
+    }
 }

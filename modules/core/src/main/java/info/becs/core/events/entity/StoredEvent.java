@@ -13,49 +13,50 @@ import java.util.UUID;
 @Table(name = "core_event")
 public class StoredEvent {
 
-  @Id
-  private String id;
+    @Id
+    private String id;
 
-  private Long position;
-  private String type;
-  private String subject;
-  private String facts;
+    private Long position;
+    private String type;
+    private String subject;
+    private String facts;
 
-  // 0 or 1: a boolean literal in JPQL is not understood by Derby
-  @Column(name = "changes_pages")
-  private int changesPages;
+    // 0 or 1: a boolean literal in JPQL is not understood by Derby
+    @Column(name = "changes_pages")
+    private int changesPages;
 
-  private Instant at;
+    @Column(name = "happened_at")
+    private Instant at;
 
-  protected StoredEvent() {}
+    protected StoredEvent() {}
 
-  public StoredEvent(String id, Event event, Instant at) {
-    this.id = id;
-    this.type = event.type();
-    this.subject = event.subject();
-    this.facts = Facts.write(event.facts());
-    this.changesPages = event.changesPages() ? 1 : 0;
-    this.at = at;
-  }
+    public StoredEvent(String id, Event event, Instant at) {
+        this.id = id;
+        this.type = event.type();
+        this.subject = event.subject();
+        this.facts = Facts.write(event.facts());
+        this.changesPages = event.changesPages() ? 1 : 0;
+        this.at = at;
+    }
 
-  public Event event() {
-    return new Event(UUID.fromString(id), type, subject, Facts.read(facts), changesPages == 1, at);
-  }
+    public Event event() {
+        return new Event(UUID.fromString(id), type, subject, Facts.read(facts), changesPages == 1, at);
+    }
 
-  public void place(long newPosition) {
-    position = newPosition;
-  }
+    public void place(long newPosition) {
+        position = newPosition;
+    }
 
-  public String id() {
-    return id;
-  }
+    public String id() {
+        return id;
+    }
 
-  public String type() {
-    return type;
-  }
+    public String type() {
+        return type;
+    }
 
-  /** Only for one that has been placed. */
-  public long position() {
-    return position;
-  }
+    /** Only for one that has been placed. */
+    public long position() {
+        return position;
+    }
 }

@@ -11,22 +11,22 @@ import java.util.List;
  * @param versions what is deployed on this node, the chosen one among them
  */
 public record ModuleView(
-    String id,
-    String name,
-    String summary,
-    String version,
-    String state,
-    String reason,
-    List<String> versions,
-    List<String> requires,
-    List<PermissionView> permissions,
-    List<SettingView> settings,
-    long calls,
-    long failures,
-    int underWay,
-    Instant changedAt) {
+        String id,
+        String name,
+        String summary,
+        String version,
+        String state,
+        String reason,
+        List<String> versions,
+        List<String> requires,
+        List<PermissionView> permissions,
+        List<SettingView> settings,
+        long calls,
+        long failures,
+        int underWay,
+        Instant changedAt) {
 
-  public record PermissionView(String permission, String label) {}
+    public record PermissionView(String permission, String label) {}
 
-  public record SettingView(String key, String value, String label) {}
+    public record SettingView(String key, String value, String label) {}
 }

@@ -21,57 +21,66 @@ import org.eclipse.microprofile.config.Config;
 @ApplicationScoped
 public class ModuleViews {
 
-  @Inject
-  Registry registry;
+    @Inject
+    Registry registry;
 
-  @Inject
-  Threads threads;
+    @Inject
+    Threads threads;
 
-  @Inject
-  Config config;
+    @Inject
+    Config config;
 
-  public ModuleView of(InstalledModule module, Locale locale) {
-    Optional<ModuleHandle> here = registry.current(module.id());
-    Optional<Text> failed = here.flatMap(registry::failedStart);
-    ModuleInfo info = here.map(ModuleHandle::info).orElseGet(() -> ModuleInfo.of(module.id()));
-    return new ModuleView(
-        module.id(),
-        info.name().in(locale),
-        info.summary().in(locale),
-        module.version(),
-        failed.isPresent() ? ModuleState.QUARANTINED.name() : module.state().name(),
-        failed.or(module::reason).or(() -> leftBehind(module.id())).map(t -> t.in(locale)).orElse(null),
-        registry.running(module.id()).stream().map(ModuleHandle::version).sorted().toList(),
-        info.requires().stream().sorted().toList(),
-        permissions(info, locale),
-        settings(info, locale),
-        registry.traffic(module.id()).calls(),
-        registry.traffic(module.id()).failures(),
-        registry.traffic(module.id()).underWay(),
-        module.changedAt());
-  }
+    public ModuleView of(InstalledModule module, Locale locale) {
+        Optional<ModuleHandle> here = registry.current(module.id());
+        Optional<Text> failed = here.flatMap(registry::failedStart);
+        ModuleInfo info = here.map(ModuleHandle::info).orElseGet(() -> ModuleInfo.of(module.id()));
+        return new ModuleView(
+                module.id(),
+                info.name().in(locale),
+                info.summary().in(locale),
+                module.version(),
+                failed.isPresent()
+                        ? ModuleState.QUARANTINED.name()
+                        : module.state().name(),
+                failed.or(module::reason)
+                        .or(() -> leftBehind(module.id()))
+                        .map(t -> t.in(locale))
+                        .orElse(null),
+                registry.running(module.id()).stream()
+                        .map(ModuleHandle::version)
+                        .sorted()
+                        .toList(),
+                info.requires().stream().sorted().toList(),
+                permissions(info, locale),
+                settings(info, locale),
+                registry.traffic(module.id()).calls(),
+                registry.traffic(module.id()).failures(),
+                registry.traffic(module.id()).underWay(),
+                module.changedAt());
+    }
 
-  private Optional<Text> leftBehind(String id) {
-    Set<String> names = threads.leftBehind().getOrDefault(id, Set.of());
-    return names.isEmpty()
-        ? Optional.empty()
-        : Optional.of(Text.of("সরানোর পরও থ্রেড চলছে: {0}।", "Threads still run although it was taken away: {0}.")
-            .with(String.join(", ", names)));
-  }
+    private Optional<Text> leftBehind(String id) {
+        Set<String> names = threads.leftBehind().getOrDefault(id, Set.of());
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        Text.of("সরানোর পরও থ্রেড চলছে: {0}।", "Threads still run although it was taken away: {0}.")
+                                .with(String.join(", ", names)));
+    }
 
-  private static List<PermissionView> permissions(ModuleInfo info, Locale locale) {
-    return info.permissions().entrySet().stream()
-        .map(e -> new PermissionView(e.getKey(), e.getValue().in(locale)))
-        .sorted(java.util.Comparator.comparing(PermissionView::permission))
-        .toList();
-  }
+    private static List<PermissionView> permissions(ModuleInfo info, Locale locale) {
+        return info.permissions().entrySet().stream()
+                .map(e -> new PermissionView(e.getKey(), e.getValue().in(locale)))
+                .sorted(java.util.Comparator.comparing(PermissionView::permission))
+                .toList();
+    }
 
-  private List<SettingView> settings(ModuleInfo info, Locale locale) {
-    return info.settings().stream()
-        .map(s -> new SettingView(
-            s.key(),
-            config.getOptionalValue(s.key(), String.class).orElse(s.defaultValue()),
-            s.label().in(locale)))
-        .toList();
-  }
+    private List<SettingView> settings(ModuleInfo info, Locale locale) {
+        return info.settings().stream()
+                .map(s -> new SettingView(
+                        s.key(),
+                        config.getOptionalValue(s.key(), String.class).orElse(s.defaultValue()),
+                        s.label().in(locale)))
+                .toList();
+    }
 }

@@ -32,78 +32,79 @@ import java.util.List;
 @Produces(MediaType.APPLICATION_JSON)
 public class ModulesResource {
 
-  public record Wish(@NotNull @Pattern(regexp = "ENABLED|DISABLED") String to) {}
+    public record Wish(
+            @NotNull @Pattern(regexp = "ENABLED|DISABLED") String to) {}
 
-  public record Choice(@NotBlank @Size(max = 40) String version) {}
+    public record Choice(@NotBlank @Size(max = 40) String version) {}
 
-  @Inject
-  InstalledModules modules;
+    @Inject
+    InstalledModules modules;
 
-  @Inject
-  Planning planning;
+    @Inject
+    Planning planning;
 
-  @Inject
-  Switching switching;
+    @Inject
+    Switching switching;
 
-  @Inject
-  ModuleViews views;
+    @Inject
+    ModuleViews views;
 
-  @Inject
-  Language language;
+    @Inject
+    Language language;
 
-  @GET
-  @Permission("core.module.read")
-  public List<ModuleView> list() {
-    return modules.all().stream().map(this::view).toList();
-  }
+    @GET
+    @Permission("core.module.read")
+    public List<ModuleView> list() {
+        return modules.all().stream().map(this::view).toList();
+    }
 
-  @GET
-  @Path("{id}")
-  @Permission("core.module.read")
-  public ModuleView read(@PathParam("id") String id) {
-    return view(modules.find(id).orElseThrow(() -> ModuleProblem.unknown(id)));
-  }
+    @GET
+    @Path("{id}")
+    @Permission("core.module.read")
+    public ModuleView read(@PathParam("id") String id) {
+        return view(modules.find(id).orElseThrow(() -> ModuleProblem.unknown(id)));
+    }
 
-  @POST
-  @Path("{id}/plan")
-  @Consumes(MediaType.APPLICATION_JSON)
-  @Permission("core.module.read")
-  public PlanView plan(@PathParam("id") String id, @NotNull @Valid Wish wish) {
-    return PlanView.of(
-        wish.to().equals("ENABLED") ? planning.enabling(id) : planning.disabling(id), language.locale());
-  }
+    @POST
+    @Path("{id}/plan")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Permission("core.module.read")
+    public PlanView plan(@PathParam("id") String id, @NotNull @Valid Wish wish) {
+        return PlanView.of(
+                wish.to().equals("ENABLED") ? planning.enabling(id) : planning.disabling(id), language.locale());
+    }
 
-  @POST
-  @Path("{id}/enable")
-  @Permission("core.module.enable")
-  public ModuleView enable(@PathParam("id") String id) {
-    return view(switching.enable(id));
-  }
+    @POST
+    @Path("{id}/enable")
+    @Permission("core.module.enable")
+    public ModuleView enable(@PathParam("id") String id) {
+        return view(switching.enable(id));
+    }
 
-  @POST
-  @Path("{id}/disable")
-  @Permission("core.module.enable")
-  public ModuleView disable(@PathParam("id") String id, @QueryParam("cascade") boolean cascade) {
-    return view(switching.disable(id, cascade));
-  }
+    @POST
+    @Path("{id}/disable")
+    @Permission("core.module.enable")
+    public ModuleView disable(@PathParam("id") String id, @QueryParam("cascade") boolean cascade) {
+        return view(switching.disable(id, cascade));
+    }
 
-  @POST
-  @Path("{id}/resume")
-  @Permission("core.module.enable")
-  public ModuleView resume(@PathParam("id") String id) {
-    return view(switching.resume(id));
-  }
+    @POST
+    @Path("{id}/resume")
+    @Permission("core.module.enable")
+    public ModuleView resume(@PathParam("id") String id) {
+        return view(switching.resume(id));
+    }
 
-  /** Lets another deployed version answer from now on (blue/green). */
-  @POST
-  @Path("{id}/version")
-  @Consumes(MediaType.APPLICATION_JSON)
-  @Permission("core.module.place")
-  public ModuleView choose(@PathParam("id") String id, @NotNull @Valid Choice choice) {
-    return view(switching.choose(id, choice.version()));
-  }
+    /** Lets another deployed version answer from now on (blue/green). */
+    @POST
+    @Path("{id}/version")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Permission("core.module.place")
+    public ModuleView choose(@PathParam("id") String id, @NotNull @Valid Choice choice) {
+        return view(switching.choose(id, choice.version()));
+    }
 
-  private ModuleView view(InstalledModule module) {
-    return views.of(module, language.locale());
-  }
+    private ModuleView view(InstalledModule module) {
+        return views.of(module, language.locale());
+    }
 }

@@ -13,29 +13,29 @@ import java.util.Optional;
 @ApplicationScoped
 public class InstalledModules {
 
-  @PersistenceContext
-  EntityManager em;
+    @PersistenceContext
+    EntityManager em;
 
-  public List<InstalledModule> all() {
-    return em.createQuery("SELECT m FROM InstalledModule m ORDER BY m.id", InstalledModule.class)
-        .getResultList();
-  }
-
-  public Optional<InstalledModule> find(String id) {
-    return Optional.ofNullable(em.find(InstalledModule.class, id));
-  }
-
-  /** For a change: the row is locked, so that two nodes decide one after the other. */
-  public InstalledModule require(String id) {
-    InstalledModule module = em.find(InstalledModule.class, id, LockModeType.PESSIMISTIC_WRITE);
-    if (module == null) {
-      throw ModuleProblem.unknown(id);
+    public List<InstalledModule> all() {
+        return em.createQuery("SELECT m FROM InstalledModule m ORDER BY m.id", InstalledModule.class)
+                .getResultList();
     }
-    return module;
-  }
 
-  public void add(InstalledModule module) {
-    em.persist(module);
-    em.flush();
-  }
+    public Optional<InstalledModule> find(String id) {
+        return Optional.ofNullable(em.find(InstalledModule.class, id));
+    }
+
+    /** For a change: the row is locked, so that two nodes decide one after the other. */
+    public InstalledModule require(String id) {
+        InstalledModule module = em.find(InstalledModule.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (module == null) {
+            throw ModuleProblem.unknown(id);
+        }
+        return module;
+    }
+
+    public void add(InstalledModule module) {
+        em.persist(module);
+        em.flush();
+    }
 }

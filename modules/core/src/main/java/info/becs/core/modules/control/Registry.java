@@ -38,259 +38,267 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class Registry implements Host {
 
-  private static final Logger LOG = System.getLogger(Registry.class.getName());
+    private static final Logger LOG = System.getLogger(Registry.class.getName());
 
-  @Inject
-  ModuleStates states;
+    @Inject
+    ModuleStates states;
 
-  @Inject
-  Threads leftThreads;
+    @Inject
+    Threads leftThreads;
 
-  @Resource
-  ManagedExecutorService threads;
+    @Resource
+    ManagedExecutorService threads;
 
-  @Resource
-  ManagedScheduledExecutorService scheduled;
+    @Resource
+    ManagedScheduledExecutorService scheduled;
 
-  @Inject
-  @ConfigProperty(name = "platform.parts", defaultValue = "core,site")
-  Set<String> parts;
+    @Inject
+    @ConfigProperty(name = "platform.parts", defaultValue = "core,site")
+    Set<String> parts;
 
-  @Inject
-  @ConfigProperty(name = "platform.module.call-timeout", defaultValue = "10")
-  long callLimitInSeconds;
+    @Inject
+    @ConfigProperty(name = "platform.module.call-timeout", defaultValue = "10")
+    long callLimitInSeconds;
 
-  @Inject
-  @ConfigProperty(name = "platform.module.calls-at-once", defaultValue = "200")
-  int callsAtOnce;
+    @Inject
+    @ConfigProperty(name = "platform.module.calls-at-once", defaultValue = "200")
+    int callsAtOnce;
 
-  private final Map<String, InstalledModule> decided = new ConcurrentHashMap<>();
-  private final Map<String, Circuit> circuits = new ConcurrentHashMap<>();
-  private final Map<ModuleHandle, Text> failedStarts = new ConcurrentHashMap<>();
-  private Circuit.Limits limits;
+    private final Map<String, InstalledModule> decided = new ConcurrentHashMap<>();
+    private final Map<String, Circuit> circuits = new ConcurrentHashMap<>();
+    private final Map<ModuleHandle, Text> failedStarts = new ConcurrentHashMap<>();
+    private Circuit.Limits limits;
 
-  @PostConstruct
-  void prepare() {
-    limits = new Circuit.Limits(
-        Duration.ofSeconds(callLimitInSeconds), Circuit.Limits.STANDARD.slow(), callsAtOnce);
-  }
-
-  // ---- who comes and goes --------------------------------------------------------------------------
-
-  @Override
-  public void arrived(ModuleHandle module) {
-    if (!isPart(module.id())) {
-      circuits.computeIfAbsent(module.id(), id -> new Circuit(limits));
+    @PostConstruct
+    void prepare() {
+        limits =
+                new Circuit.Limits(Duration.ofSeconds(callLimitInSeconds), Circuit.Limits.STANDARD.slow(), callsAtOnce);
     }
-  }
 
-  @Override
-  public void started(ModuleHandle module) {
-    if (!isPart(module.id())) {
-      // Not on the thread that holds the switchboard: the database may take its time.
-      threads.execute(() -> install(module));
-    }
-  }
+    // ---- who comes and goes --------------------------------------------------------------------------
 
-  private void install(ModuleHandle module) {
-    try {
-      states.arrived(module.id(), module.version(), running(module.id()).size() == 1);
-    } catch (RuntimeException e) {
-      // Another node was faster; its row is as good.
-      LOG.log(Level.DEBUG, () -> "Module " + module + " was installed by another node", e);
-    }
-    refresh();
-  }
-
-  @Override
-  public void failed(ModuleHandle module, Throwable cause) {
-    Text why = cause instanceof Problem p
-        ? p.sentence()
-        : Text.of("চালু হওয়ার সময় ত্রুটি: {0}।", "It threw at its start: {0}.")
-            .with(cause.getMessage() == null ? Circuit.describe(cause) : Circuit.describe(cause) + ": " + cause.getMessage());
-    failedStarts.put(module, why);
-    LOG.log(Level.WARNING, () -> "Module " + module + " is closed on this node: " + why.en());
-    if (!isPart(module.id())) {
-      threads.execute(() -> install(module));
-    }
-  }
-
-  @Override
-  public void left(ModuleHandle module) {
-    leftThreads.left(module);
-    failedStarts.remove(module);
-    if (running(module.id()).isEmpty()) {
-      circuits.remove(module.id());
-    }
-  }
-
-  /** Reads again what the cluster has decided. */
-  public synchronized void refresh() {
-    List<InstalledModule> now = states.all();
-    boolean changed = now.size() != decided.size();
-    for (InstalledModule module : now) {
-      InstalledModule before = decided.put(module.id(), module);
-      changed |= before == null || before.revision() != module.revision();
-    }
-    if (changed) {
-      Switchboard.live().changed();
-    }
-  }
-
-  /** Takes over a decision that was just committed here. */
-  void follow(InstalledModule module) {
-    decided.put(module.id(), module);
-    Switchboard.live().changed();
-  }
-
-  /** For a minute the first failure of this module is enough. */
-  public void onTrial(String id) {
-    Circuit circuit = circuits.get(id);
-    if (circuit != null) {
-      circuit.onTrial(true);
-      scheduled.schedule(() -> circuit.onTrial(false), 1, TimeUnit.MINUTES);
-    }
-  }
-
-  // ---- who may be called ---------------------------------------------------------------------------
-
-  @Override
-  public boolean isOpen(ModuleHandle module) {
-    if (isPart(module.id())) {
-      return !module.isGone();
-    }
-    InstalledModule decision = decided.get(module.id());
-    return decision != null
-        && decision.state() == ModuleState.ENABLED
-        && module.isReady()
-        && isChosen(module, decision);
-  }
-
-  /** With several versions side by side only the chosen one answers; a lone one always is. */
-  private boolean isChosen(ModuleHandle module, InstalledModule decision) {
-    return module.version().equals(decision.version()) || ready(module.id()).size() == 1;
-  }
-
-  @Override
-  public Call enter(ModuleHandle module, String operation) {
-    Circuit circuit = circuits.get(module.id());
-    if (isPart(module.id())) {
-      return FREE;
-    }
-    if (circuit == null || !isOpen(module)) {
-      throw closed(module);
-    }
-    Passage passage = circuit.enter(operation, System.nanoTime())
-        .orElseThrow(() -> ModuleProblem.busy(module.info().name()));
-    return new Guarded(module.id(), circuit, passage);
-  }
-
-  private Problem closed(ModuleHandle module) {
-    InstalledModule decision = decided.get(module.id());
-    if (decision != null && decision.state() != ModuleState.ENABLED) {
-      return decision.state() == ModuleState.QUARANTINED
-          ? ModuleProblem.quarantined(module.info().name())
-          : ModuleProblem.disabled(module.id());
-    }
-    if (failedStarts.containsKey(module)) {
-      return ModuleProblem.quarantined(module.info().name());
-    }
-    return ModuleProblem.starting(module.info().name());
-  }
-
-  /** Closes a module for everybody: on this node at once, on the others with the event. */
-  public void quarantine(String id, Text why) {
-    InstalledModule decision = decided.get(id);
-    if (decision == null || !decision.quarantine(why, java.time.Instant.now())) {
-      return; // not open, or another thread was faster
-    }
-    Switchboard.live().changed();
-    LOG.log(Level.WARNING, () -> "Module " + id + " goes into quarantine: " + why.en());
-    threads.execute(() -> {
-      states.quarantine(id, why);
-      refresh();
-    });
-  }
-
-  private final class Guarded implements Call {
-
-    private final String id;
-    private final Circuit circuit;
-    private final Passage passage;
-    private Throwable failure;
-
-    Guarded(String id, Circuit circuit, Passage passage) {
-      this.id = id;
-      this.circuit = circuit;
-      this.passage = passage;
+    @Override
+    public void arrived(ModuleHandle module) {
+        if (!isPart(module.id())) {
+            circuits.computeIfAbsent(module.id(), id -> new Circuit(limits));
+        }
     }
 
     @Override
-    public void failed(Throwable cause) {
-      failure = cause;
+    public void started(ModuleHandle module) {
+        if (!isPart(module.id())) {
+            // Not on the thread that holds the switchboard: the database may take its time.
+            threads.execute(() -> install(module));
+        }
+    }
+
+    private void install(ModuleHandle module) {
+        try {
+            states.arrived(module.id(), module.version(), running(module.id()).size() == 1);
+        } catch (RuntimeException e) {
+            // Another node was faster; its row is as good.
+            LOG.log(Level.DEBUG, () -> "Module " + module + " was installed by another node", e);
+        }
+        refresh();
     }
 
     @Override
-    public void close() {
-      passage.leave();
-      circuit.leave(passage, failure, System.nanoTime()).ifPresent(why -> quarantine(id, why));
+    public void failed(ModuleHandle module, Throwable cause) {
+        Text why = cause instanceof Problem p
+                ? p.sentence()
+                : Text.of("চালু হওয়ার সময় ত্রুটি: {0}।", "It threw at its start: {0}.")
+                        .with(
+                                cause.getMessage() == null
+                                        ? Circuit.describe(cause)
+                                        : Circuit.describe(cause) + ": " + cause.getMessage());
+        failedStarts.put(module, why);
+        LOG.log(Level.WARNING, () -> "Module " + module + " is closed on this node: " + why.en());
+        if (!isPart(module.id())) {
+            threads.execute(() -> install(module));
+        }
     }
-  }
 
-  private static final Call FREE = new Call() {
     @Override
-    public void failed(Throwable cause) {
-      // A part of the platform has no door.
+    public void left(ModuleHandle module) {
+        leftThreads.left(module);
+        failedStarts.remove(module);
+        if (running(module.id()).isEmpty()) {
+            circuits.remove(module.id());
+        }
+    }
+
+    /** Reads again what the cluster has decided. */
+    public synchronized void refresh() {
+        List<InstalledModule> now = states.all();
+        boolean changed = now.size() != decided.size();
+        for (InstalledModule module : now) {
+            InstalledModule before = decided.put(module.id(), module);
+            changed |= before == null || before.revision() != module.revision();
+        }
+        if (changed) {
+            Switchboard.live().changed();
+        }
+    }
+
+    /** Takes over a decision that was just committed here. */
+    void follow(InstalledModule module) {
+        decided.put(module.id(), module);
+        Switchboard.live().changed();
+    }
+
+    /** For a minute the first failure of this module is enough. */
+    public void onTrial(String id) {
+        Circuit circuit = circuits.get(id);
+        if (circuit != null) {
+            circuit.onTrial(true);
+            scheduled.schedule(() -> circuit.onTrial(false), 1, TimeUnit.MINUTES);
+        }
+    }
+
+    // ---- who may be called ---------------------------------------------------------------------------
+
+    @Override
+    public boolean isOpen(ModuleHandle module) {
+        if (isPart(module.id())) {
+            return !module.isGone();
+        }
+        InstalledModule decision = decided.get(module.id());
+        return decision != null
+                && decision.state() == ModuleState.ENABLED
+                && module.isReady()
+                && isChosen(module, decision);
+    }
+
+    /** With several versions side by side only the chosen one answers; a lone one always is. */
+    private boolean isChosen(ModuleHandle module, InstalledModule decision) {
+        return module.version().equals(decision.version()) || ready(module.id()).size() == 1;
     }
 
     @Override
-    public void close() {
-      // nothing was entered
+    public Call enter(ModuleHandle module, String operation) {
+        Circuit circuit = circuits.get(module.id());
+        if (isPart(module.id())) {
+            return FREE;
+        }
+        if (circuit == null || !isOpen(module)) {
+            throw closed(module);
+        }
+        Passage passage = circuit.enter(operation, System.nanoTime())
+                .orElseThrow(() -> ModuleProblem.busy(module.info().name()));
+        return new Guarded(module.id(), circuit, passage);
     }
-  };
 
-  // ---- what is here --------------------------------------------------------------------------------
+    private Problem closed(ModuleHandle module) {
+        InstalledModule decision = decided.get(module.id());
+        if (decision != null && decision.state() != ModuleState.ENABLED) {
+            return decision.state() == ModuleState.QUARANTINED
+                    ? ModuleProblem.quarantined(module.info().name())
+                    : ModuleProblem.disabled(module.id());
+        }
+        if (failedStarts.containsKey(module)) {
+            return ModuleProblem.quarantined(module.info().name());
+        }
+        return ModuleProblem.starting(module.info().name());
+    }
 
-  public boolean isPart(String id) {
-    return parts.contains(id);
-  }
+    /** Closes a module for everybody: on this node at once, on the others with the event. */
+    public void quarantine(String id, Text why) {
+        InstalledModule decision = decided.get(id);
+        if (decision == null || !decision.quarantine(why, java.time.Instant.now())) {
+            return; // not open, or another thread was faster
+        }
+        Switchboard.live().changed();
+        LOG.log(Level.WARNING, () -> "Module " + id + " goes into quarantine: " + why.en());
+        threads.execute(() -> {
+            states.quarantine(id, why);
+            refresh();
+        });
+    }
 
-  /** All deployed versions of a module on this node. */
-  public List<ModuleHandle> running(String id) {
-    return Switchboard.live().modules().stream().filter(m -> m.id().equals(id)).toList();
-  }
+    private final class Guarded implements Call {
 
-  private List<ModuleHandle> ready(String id) {
-    return running(id).stream().filter(ModuleHandle::isReady).toList();
-  }
+        private final String id;
+        private final Circuit circuit;
+        private final Passage passage;
+        private Throwable failure;
 
-  /** The version that answers, or else the one that would. */
-  public Optional<ModuleHandle> current(String id) {
-    List<ModuleHandle> here = running(id);
-    return here.stream().filter(this::isOpen).findFirst().or(() -> here.stream().findFirst());
-  }
+        Guarded(String id, Circuit circuit, Passage passage) {
+            this.id = id;
+            this.circuit = circuit;
+            this.passage = passage;
+        }
 
-  public Collection<InstalledModule> decided() {
-    return decided.values();
-  }
+        @Override
+        public void failed(Throwable cause) {
+            failure = cause;
+        }
 
-  public Optional<InstalledModule> decided(String id) {
-    return Optional.ofNullable(decided.get(id));
-  }
+        @Override
+        public void close() {
+            passage.leave();
+            circuit.leave(passage, failure, System.nanoTime()).ifPresent(why -> quarantine(id, why));
+        }
+    }
 
-  public Optional<Text> failedStart(ModuleHandle module) {
-    return Optional.ofNullable(failedStarts.get(module));
-  }
+    private static final Call FREE = new Call() {
+        @Override
+        public void failed(Throwable cause) {
+            // A part of the platform has no door.
+        }
 
-  Map<String, Circuit> circuits() {
-    return circuits;
-  }
+        @Override
+        public void close() {
+            // nothing was entered
+        }
+    };
 
-  /** What has gone through a module on this node since it came. */
-  public Traffic traffic(String id) {
-    Circuit circuit = circuits.get(id);
-    return circuit == null
-        ? new Traffic(0, 0, 0, 0)
-        : new Traffic(circuit.calls(), circuit.failures(), circuit.underWay(), circuit.seconds());
-  }
+    // ---- what is here --------------------------------------------------------------------------------
+
+    public boolean isPart(String id) {
+        return parts.contains(id);
+    }
+
+    /** All deployed versions of a module on this node. */
+    public List<ModuleHandle> running(String id) {
+        return Switchboard.live().modules().stream()
+                .filter(m -> m.id().equals(id))
+                .toList();
+    }
+
+    private List<ModuleHandle> ready(String id) {
+        return running(id).stream().filter(ModuleHandle::isReady).toList();
+    }
+
+    /** The version that answers, or else the one that would. */
+    public Optional<ModuleHandle> current(String id) {
+        List<ModuleHandle> here = running(id);
+        return here.stream()
+                .filter(this::isOpen)
+                .findFirst()
+                .or(() -> here.stream().findFirst());
+    }
+
+    public Collection<InstalledModule> decided() {
+        return decided.values();
+    }
+
+    public Optional<InstalledModule> decided(String id) {
+        return Optional.ofNullable(decided.get(id));
+    }
+
+    public Optional<Text> failedStart(ModuleHandle module) {
+        return Optional.ofNullable(failedStarts.get(module));
+    }
+
+    Map<String, Circuit> circuits() {
+        return circuits;
+    }
+
+    /** What has gone through a module on this node since it came. */
+    public Traffic traffic(String id) {
+        Circuit circuit = circuits.get(id);
+        return circuit == null
+                ? new Traffic(0, 0, 0, 0)
+                : new Traffic(circuit.calls(), circuit.failures(), circuit.underWay(), circuit.seconds());
+    }
 }

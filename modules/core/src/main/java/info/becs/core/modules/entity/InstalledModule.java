@@ -20,118 +20,118 @@ import java.util.Optional;
 @Table(name = "core_module")
 public class InstalledModule {
 
-  private static final int REASON_LENGTH = 2_000;
+    private static final int REASON_LENGTH = 2_000;
 
-  @Id
-  private String id;
+    @Id
+    private String id;
 
-  private String version;
+    private String version;
 
-  @Enumerated(EnumType.STRING)
-  private ModuleState state;
+    @Enumerated(EnumType.STRING)
+    private ModuleState state;
 
-  @jakarta.persistence.Column(name = "reason_bn")
-  private String reasonBn;
+    @jakarta.persistence.Column(name = "reason_bn")
+    private String reasonBn;
 
-  @jakarta.persistence.Column(name = "reason_en")
-  private String reasonEn;
+    @jakarta.persistence.Column(name = "reason_en")
+    private String reasonEn;
 
-  @jakarta.persistence.Column(name = "enabled_at")
-  private Instant enabledAt;
+    @jakarta.persistence.Column(name = "enabled_at")
+    private Instant enabledAt;
 
-  @jakarta.persistence.Column(name = "changed_at")
-  private Instant changedAt;
+    @jakarta.persistence.Column(name = "changed_at")
+    private Instant changedAt;
 
-  private int crashes;
+    private int crashes;
 
-  @Version
-  private long revision;
+    @Version
+    private long revision;
 
-  protected InstalledModule() {}
+    protected InstalledModule() {}
 
-  /** A module that has just come; set-up may want it open from the beginning. */
-  public static InstalledModule arrived(String id, String version, boolean open, Instant now) {
-    var module = new InstalledModule();
-    module.id = id;
-    module.version = version;
-    module.state = open ? ModuleState.ENABLED : ModuleState.INSTALLED_DISABLED;
-    module.changedAt = now;
-    return module;
-  }
-
-  /** Opens it. Staff vouch for it from now on, so crashes are counted anew. */
-  public void enable(Instant now) {
-    state = ModuleState.ENABLED;
-    enabledAt = now;
-    crashes = 0;
-    reason(null, now);
-  }
-
-  public void disable(Instant now) {
-    state = ModuleState.DISABLED;
-    reason(null, now);
-  }
-
-  /** Closes it for everybody. Only what is open can be taken away; anything else stays as staff left it. */
-  public boolean quarantine(Text why, Instant now) {
-    if (state != ModuleState.ENABLED) {
-      return false;
+    /** A module that has just come; set-up may want it open from the beginning. */
+    public static InstalledModule arrived(String id, String version, boolean open, Instant now) {
+        var module = new InstalledModule();
+        module.id = id;
+        module.version = version;
+        module.state = open ? ModuleState.ENABLED : ModuleState.INSTALLED_DISABLED;
+        module.changedAt = now;
+        return module;
     }
-    state = ModuleState.QUARANTINED;
-    reason(why, now);
-    return true;
-  }
 
-  /** Chooses the version that answers. */
-  public void choose(String newVersion, Instant now) {
-    version = newVersion;
-    changedAt = now;
-  }
-
-  /** The server ended without stopping; whether that puts this module into quarantine. */
-  public boolean crashed(Instant lastBeat, Duration probation, int most, Text why, Instant now) {
-    if (state != ModuleState.ENABLED || enabledAt == null || lastBeat.isAfter(enabledAt.plus(probation))) {
-      return false;
+    /** Opens it. Staff vouch for it from now on, so crashes are counted anew. */
+    public void enable(Instant now) {
+        state = ModuleState.ENABLED;
+        enabledAt = now;
+        crashes = 0;
+        reason(null, now);
     }
-    crashes++;
-    return crashes >= most && quarantine(why, now);
-  }
 
-  private void reason(Text why, Instant now) {
-    reasonBn = why == null ? null : cut(why.bn());
-    reasonEn = why == null ? null : cut(why.en());
-    changedAt = now;
-  }
+    public void disable(Instant now) {
+        state = ModuleState.DISABLED;
+        reason(null, now);
+    }
 
-  private static String cut(String text) {
-    return text.length() <= REASON_LENGTH ? text : text.substring(0, REASON_LENGTH - 1) + "…";
-  }
+    /** Closes it for everybody. Only what is open can be taken away; anything else stays as staff left it. */
+    public boolean quarantine(Text why, Instant now) {
+        if (state != ModuleState.ENABLED) {
+            return false;
+        }
+        state = ModuleState.QUARANTINED;
+        reason(why, now);
+        return true;
+    }
 
-  public String id() {
-    return id;
-  }
+    /** Chooses the version that answers. */
+    public void choose(String newVersion, Instant now) {
+        version = newVersion;
+        changedAt = now;
+    }
 
-  public String version() {
-    return version;
-  }
+    /** The server ended without stopping; whether that puts this module into quarantine. */
+    public boolean crashed(Instant lastBeat, Duration probation, int most, Text why, Instant now) {
+        if (state != ModuleState.ENABLED || enabledAt == null || lastBeat.isAfter(enabledAt.plus(probation))) {
+            return false;
+        }
+        crashes++;
+        return crashes >= most && quarantine(why, now);
+    }
 
-  public ModuleState state() {
-    return state;
-  }
+    private void reason(Text why, Instant now) {
+        reasonBn = why == null ? null : cut(why.bn());
+        reasonEn = why == null ? null : cut(why.en());
+        changedAt = now;
+    }
 
-  public Optional<Text> reason() {
-    return reasonEn == null ? Optional.empty() : Optional.of(Text.of(reasonBn, reasonEn));
-  }
+    private static String cut(String text) {
+        return text.length() <= REASON_LENGTH ? text : text.substring(0, REASON_LENGTH - 1) + "…";
+    }
 
-  public Instant changedAt() {
-    return changedAt;
-  }
+    public String id() {
+        return id;
+    }
 
-  public long revision() {
-    return revision;
-  }
+    public String version() {
+        return version;
+    }
 
-  public int crashes() {
-    return crashes;
-  }
+    public ModuleState state() {
+        return state;
+    }
+
+    public Optional<Text> reason() {
+        return reasonEn == null ? Optional.empty() : Optional.of(Text.of(reasonBn, reasonEn));
+    }
+
+    public Instant changedAt() {
+        return changedAt;
+    }
+
+    public long revision() {
+        return revision;
+    }
+
+    public int crashes() {
+        return crashes;
+    }
 }

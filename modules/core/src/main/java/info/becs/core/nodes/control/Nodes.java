@@ -14,32 +14,32 @@ import java.util.Optional;
 @ApplicationScoped
 public class Nodes {
 
-  @PersistenceContext
-  EntityManager em;
+    @PersistenceContext
+    EntityManager em;
 
-  @Inject
-  Clock clock;
+    @Inject
+    Clock clock;
 
-  /** This server starts; the moment when it was last alive, if it did not end as it should. */
-  @Transactional
-  public Optional<Instant> start(String id) {
-    Node node = em.find(Node.class, id);
-    if (node == null) {
-      em.persist(new Node(id, clock.instant()));
-      return Optional.empty();
+    /** This server starts; the moment when it was last alive, if it did not end as it should. */
+    @Transactional
+    public Optional<Instant> start(String id) {
+        Node node = em.find(Node.class, id);
+        if (node == null) {
+            em.persist(new Node(id, clock.instant()));
+            return Optional.empty();
+        }
+        Optional<Instant> crashed = node.hasCrashed() ? Optional.of(node.beatAt()) : Optional.empty();
+        node.start(clock.instant());
+        return crashed;
     }
-    Optional<Instant> crashed = node.hasCrashed() ? Optional.of(node.beatAt()) : Optional.empty();
-    node.start(clock.instant());
-    return crashed;
-  }
 
-  @Transactional
-  public void beat(String id) {
-    Optional.ofNullable(em.find(Node.class, id)).ifPresent(n -> n.beat(clock.instant()));
-  }
+    @Transactional
+    public void beat(String id) {
+        Optional.ofNullable(em.find(Node.class, id)).ifPresent(n -> n.beat(clock.instant()));
+    }
 
-  @Transactional
-  public void stop(String id) {
-    Optional.ofNullable(em.find(Node.class, id)).ifPresent(n -> n.stop(clock.instant()));
-  }
+    @Transactional
+    public void stop(String id) {
+        Optional.ofNullable(em.find(Node.class, id)).ifPresent(n -> n.stop(clock.instant()));
+    }
 }

@@ -32,105 +32,112 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class ReadyLines {
 
-  private static final Logger LOG = System.getLogger(ReadyLines.class.getName());
-  private static final long LOOK_MILLIS = 250;
-  private static final int LOOKS_AT_MOST = 240;
-  private static final int QUIET_LOOKS = 4;
+    private static final Logger LOG = System.getLogger(ReadyLines.class.getName());
+    private static final long LOOK_MILLIS = 250;
+    private static final int LOOKS_AT_MOST = 240;
+    private static final int QUIET_LOOKS = 4;
 
-  @Inject
-  Registry registry;
+    @Inject
+    Registry registry;
 
-  @Inject
-  Tokens tokens;
+    @Inject
+    Tokens tokens;
 
-  @Inject
-  Applications applications;
+    @Inject
+    Applications applications;
 
-  @Resource
-  ManagedScheduledExecutorService threads;
+    @Resource
+    ManagedScheduledExecutorService threads;
 
-  @Inject
-  @ConfigProperty(name = "platform.public-url", defaultValue = "http://localhost:9080")
-  String address;
+    @Inject
+    @ConfigProperty(name = "platform.public-url", defaultValue = "http://localhost:9080")
+    String address;
 
-  @Inject
-  @ConfigProperty(name = "platform.sample", defaultValue = "false")
-  boolean sample;
+    @Inject
+    @ConfigProperty(name = "platform.sample", defaultValue = "false")
+    boolean sample;
 
-  @Inject
-  @ConfigProperty(name = "platform.sample.editor", defaultValue = "news.*,complaints.*,forms.submission.read")
-  Set<String> editorPermissions;
+    @Inject
+    @ConfigProperty(name = "platform.sample.editor", defaultValue = "news.*,complaints.*,forms.submission.read")
+    Set<String> editorPermissions;
 
-  private ScheduledFuture<?> looking;
-  private int looks;
-  private int quiet;
+    private ScheduledFuture<?> looking;
+    private int looks;
+    private int quiet;
 
-  /** Waits until every application has started or failed, off this thread, and then prints. */
-  public synchronized void announce() {
-    looking = threads.scheduleWithFixedDelay(this::look, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
-  }
-
-  public synchronized void cancel() {
-    if (looking != null) {
-      looking.cancel(false);
+    /** Waits until every application has started or failed, off this thread, and then prints. */
+    public synchronized void announce() {
+        looking = threads.scheduleWithFixedDelay(this::look, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
     }
-  }
 
-  private synchronized void look() {
-    looks++;
-    quiet = applications.allSettled() && modulesSettled() ? quiet + 1 : 0;
-    if (quiet < QUIET_LOOKS && looks < LOOKS_AT_MOST) {
-      return;
+    public synchronized void cancel() {
+        if (looking != null) {
+            looking.cancel(false);
+        }
     }
-    cancel();
-    try {
-      print(lines());
-    } catch (RuntimeException e) {
-      LOG.log(Level.ERROR, "The ready lines could not be printed", e);
+
+    private synchronized void look() {
+        looks++;
+        quiet = applications.allSettled() && modulesSettled() ? quiet + 1 : 0;
+        if (quiet < QUIET_LOOKS && looks < LOOKS_AT_MOST) {
+            return;
+        }
+        cancel();
+        try {
+            print(lines());
+        } catch (RuntimeException e) {
+            LOG.log(Level.ERROR, "The ready lines could not be printed", e);
+        }
     }
-  }
 
-  private boolean modulesSettled() {
-    return Switchboard.live().modules().stream()
-        .allMatch(m -> registry.isPart(m.id()) || registry.isOpen(m) || isClosedOnPurpose(m));
-  }
-
-  private boolean isClosedOnPurpose(ModuleHandle module) {
-    return registry.failedStart(module).isPresent()
-        || registry.decided(module.id())
-            .map(m -> m.state() != ModuleState.ENABLED)
-            .orElse(false);
-  }
-
-  private String lines() {
-    var lines = new StringBuilder("\nBECS-READY\n");
-    line(lines, "site", address + "/");
-    line(lines, "english", address + "/en/");
-    line(lines, "api", address + "/openapi/ui/");
-    line(lines, "modules", modules());
-    if (sample && !tokens.hasAny()) {
-      line(lines, "editor", tokens.issue("sample editor", editorPermissions, Duration.ofDays(365)).text());
+    private boolean modulesSettled() {
+        return Switchboard.live().modules().stream()
+                .allMatch(m -> registry.isPart(m.id()) || registry.isOpen(m) || isClosedOnPurpose(m));
     }
-    if (!tokens.hasAdministrator()) {
-      line(lines, "admin", address + "/api/core/setup#" + tokens.newSetupCode().text());
+
+    private boolean isClosedOnPurpose(ModuleHandle module) {
+        return registry.failedStart(module).isPresent()
+                || registry.decided(module.id())
+                        .map(m -> m.state() != ModuleState.ENABLED)
+                        .orElse(false);
     }
-    return lines.toString();
-  }
 
-  private String modules() {
-    return Switchboard.live().modules().stream()
-        .filter(m -> !registry.isPart(m.id()))
-        .sorted(java.util.Comparator.comparing(ModuleHandle::id))
-        .map(m -> m + (registry.isOpen(m) ? "" : " (closed)"))
-        .collect(Collectors.joining(", "));
-  }
+    private String lines() {
+        var lines = new StringBuilder("\nBECS-READY\n");
+        line(lines, "site", address + "/");
+        line(lines, "english", address + "/en/");
+        line(lines, "api", address + "/openapi/ui/");
+        line(lines, "modules", modules());
+        if (sample && !tokens.hasAny()) {
+            line(
+                    lines,
+                    "editor",
+                    tokens.issue("sample editor", editorPermissions, Duration.ofDays(365))
+                            .text());
+        }
+        if (!tokens.hasAdministrator()) {
+            line(
+                    lines,
+                    "admin",
+                    address + "/api/core/setup#" + tokens.newSetupCode().text());
+        }
+        return lines.toString();
+    }
 
-  private static void line(StringBuilder lines, String name, String value) {
-    lines.append("  ").append(String.format("%-10s", name)).append(value).append('\n');
-  }
+    private String modules() {
+        return Switchboard.live().modules().stream()
+                .filter(m -> !registry.isPart(m.id()))
+                .sorted(java.util.Comparator.comparing(ModuleHandle::id))
+                .map(m -> m + (registry.isOpen(m) ? "" : " (closed)"))
+                .collect(Collectors.joining(", "));
+    }
 
-  private static void print(String lines) {
-    var console = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-    console.println(lines);
-  }
+    private static void line(StringBuilder lines, String name, String value) {
+        lines.append("  ").append(String.format("%-10s", name)).append(value).append('\n');
+    }
+
+    private static void print(String lines) {
+        var console = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        console.println(lines);
+    }
 }

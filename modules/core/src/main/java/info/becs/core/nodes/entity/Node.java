@@ -11,45 +11,45 @@ import java.time.Instant;
 @Table(name = "core_node")
 public class Node {
 
-  @Id
-  private String id;
+    @Id
+    private String id;
 
-  @Column(name = "started_at")
-  private Instant startedAt;
+    @Column(name = "started_at")
+    private Instant startedAt;
 
-  @Column(name = "beat_at")
-  private Instant beatAt;
+    @Column(name = "beat_at")
+    private Instant beatAt;
 
-  // 0 or 1: a boolean literal in JPQL is not understood by Derby
-  private int clean;
+    // 0 or 1: a boolean literal in JPQL is not understood by Derby
+    private int clean;
 
-  protected Node() {}
+    protected Node() {}
 
-  public Node(String id, Instant now) {
-    this.id = id;
-    start(now);
-  }
+    public Node(String id, Instant now) {
+        this.id = id;
+        start(now);
+    }
 
-  public void start(Instant now) {
-    startedAt = now;
-    beatAt = now;
-    clean = 0;
-  }
+    public void start(Instant now) {
+        startedAt = now;
+        beatAt = now;
+        clean = 0;
+    }
 
-  public void beat(Instant now) {
-    beatAt = now;
-  }
+    public void beat(Instant now) {
+        beatAt = now;
+    }
 
-  public void stop(Instant now) {
-    beatAt = now;
-    clean = 1;
-  }
+    public void stop(Instant now) {
+        beatAt = now;
+        clean = 1;
+    }
 
-  public boolean hasCrashed() {
-    return clean == 0;
-  }
+    public boolean hasCrashed() {
+        return clean == 0;
+    }
 
-  public Instant beatAt() {
-    return beatAt;
-  }
+    public Instant beatAt() {
+        return beatAt;
+    }
 }

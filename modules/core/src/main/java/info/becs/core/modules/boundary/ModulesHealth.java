@@ -1,0 +1,57 @@
+package info.becs.core.modules.boundary;
+
+import info.becs.core.modules.control.Registry;
+import info.becs.core.modules.entity.InstalledModule;
+import info.becs.spi.host.Switchboard;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
+import org.eclipse.microprofile.health.Readiness;
+
+/**
+ * Whether this node may be given requests, and how its modules are.
+ *
+ * <p>Ready means: the core is the host and the database answers. A module in quarantine is shown, but does not take
+ * the node out: the rest of the site goes on.
+ */
+@Readiness
+@ApplicationScoped
+public class ModulesHealth implements HealthCheck {
+
+    @Inject
+    Registry registry;
+
+    @Resource(lookup = "jdbc/platform")
+    DataSource database;
+
+    @Override
+    public HealthCheckResponse call() {
+        HealthCheckResponseBuilder health = HealthCheckResponse.named("platform");
+        boolean answers = databaseAnswers();
+        health.withData("database", answers ? "UP" : "DOWN");
+        for (InstalledModule module : registry.decided()) {
+            boolean open = registry.current(module.id()).map(registry::isOpen).orElse(false);
+            health.withData(
+                    "module." + module.id(), open ? "OPEN" : module.state().name());
+        }
+        return health.status(answers && isHost()).build();
+    }
+
+    private boolean isHost() {
+        return Switchboard.live().modules().stream().anyMatch(m -> m.id().equals("core") && m.isReady());
+    }
+
+    private boolean databaseAnswers() {
+        try (Connection connection = database.getConnection()) {
+            return connection.isValid(2);
+        } catch (SQLException e) {
+            return false;
+        }
+    }
+}

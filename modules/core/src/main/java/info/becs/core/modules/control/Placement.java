@@ -1,0 +1,102 @@
+package info.becs.core.modules.control;
+
+import info.becs.core.modules.entity.ModuleProblem;
+import info.becs.core.modules.entity.PlacedModule;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/*
+ * The explicit trigger of production
+ *
+ * An operator copies a WAR into the module store of the server; nothing happens. Placing it writes one small file into
+ * configDropins/overrides, which Liberty reads: the WAR is running about a second later. Taking it off deletes that
+ * file. Each node has its own store, so that a cluster is updated node by node.
+ */
+/** Puts WARs of the module store into the running server and takes them off. */
+@ApplicationScoped
+public class Placement {
+
+    @Inject
+    @ConfigProperty(name = "platform.modules.dir", defaultValue = "modules")
+    String store;
+
+    @Inject
+    @ConfigProperty(name = "platform.overrides.dir", defaultValue = "configDropins/overrides")
+    String overrides;
+
+    /** Files of the store, and which of them are in place. */
+    public List<PlacedModule> all() {
+        Path folder = Path.of(store);
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(f -> f.getFileName().toString())
+                    .filter(n -> PlacedModule.isFileName(n))
+                    .sorted()
+                    .map(n -> new PlacedModule(n, Files.exists(override(n))))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Puts a WAR of the store in place: as the module itself, or beside the running version for a blue/green update.
+     *
+     * @param contextRoot {@code /api/news}, or {@code /api/news~next} for a version beside the running one
+     */
+    public PlacedModule place(String file, String contextRoot) {
+        requireInStore(file);
+        Path override = override(file);
+        String xml = """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <server description="Placed by the core">
+          <webApplication id="module-%1$s" name="module-%1$s" location="%2$s" contextRoot="%3$s"/>
+        </server>
+        """.formatted(name(file), Path.of(store).toAbsolutePath().resolve(file), contextRoot);
+        try {
+            Files.createDirectories(override.getParent());
+            Path draft = Files.createTempFile(override.getParent().getParent(), "placing", ".tmp");
+            Files.writeString(draft, xml);
+            Files.move(draft, override, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new PlacedModule(file, true);
+    }
+
+    /** Takes a WAR off; the file stays in the store. */
+    public PlacedModule takeOff(String file) {
+        requireInStore(file);
+        try {
+            Files.deleteIfExists(override(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new PlacedModule(file, false);
+    }
+
+    private void requireInStore(String file) {
+        if (!PlacedModule.isFileName(file)
+                || !Files.isRegularFile(Path.of(store).resolve(file))) {
+            throw ModuleProblem.notInStore(file, store);
+        }
+    }
+
+    private Path override(String file) {
+        return Path.of(overrides).resolve("module-" + name(file) + ".xml");
+    }
+
+    private static String name(String file) {
+        return file.substring(0, file.length() - ".war".length());
+    }
+}

@@ -1,0 +1,24 @@
+/// # Core
+/// > The host: who is here, who may be called, who may do what, and what happened.
+///
+/// **Modules**
+/// - **C1** A module that has just come is disabled, unless set-up names it; enabling is a change of one row, never a deployment.
+/// - **C2** What one node decides, every node follows within two seconds.
+/// - **C3** A disabled module answers 404 to everybody and its pages, menu entries and forms are gone with the same commit.
+/// - **C4** A module that fails, hangs, ails or keeps threads is put into quarantine for everybody; the others go on.
+/// - **C5** Two crashes of the server within ten minutes of a module's enabling: it starts in quarantine.
+/// - **C6** A module whose requirements are absent, disabled or circular is not enabled, and the refusal names the cure.
+/// - **C7** A refusal changes nothing.
+///
+/// **Events**
+/// - **C8** An event exists exactly if the change that it tells was committed.
+/// - **C9** A listener hears every event at least once, also those from before it came; what it writes through the
+///   platform's data source is there exactly once.
+/// - **C10** An event that a listener cannot take holds up no other; after the last try it is set aside where staff see it.
+///
+/// **Access**
+/// - **C11** Tokens are kept as hashes and shown once; the administrator's link works once.
+/// - **C12** A revoked token is worth nothing at once on this node, and after two seconds on the others.
+///
+/// Core knows no module by name. Not here yet: people, sessions, roles, audit, mail, files, jobs.
+package info.becs.core;
