@@ -47,20 +47,20 @@ public abstract class ModuleRules {
     void anEntityKnowsNobody() {
         check(noClasses()
                 .that()
-                .resideInAPackage(root + ".entity..")
+                .resideInAPackage(root + "..entity..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(root + ".control..", root + ".boundary.."));
+                .resideInAnyPackage(root + "..control..", root + "..boundary.."));
     }
 
     @Test
     void whatHappensDoesNotKnowWhoAsked() {
         check(noClasses()
                 .that()
-                .resideInAPackage(root + ".control..")
+                .resideInAPackage(root + "..control..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage(root + ".boundary.."));
+                .resideInAPackage(root + "..boundary.."));
     }
 
     @Test
@@ -84,10 +84,7 @@ public abstract class ModuleRules {
 
     @Test
     void onlyTheToolboxKnowsHowARefusalIsAnswered() {
-        check(noClasses()
-                .should()
-                .dependOnClassesThat()
-                .haveNameMatching("jakarta\\.ws\\.rs\\.(.*Exception|core\\.Response\\$Status)"));
+        check(noClasses().should().dependOnClassesThat().haveNameMatching("jakarta\\.ws\\.rs\\..*Exception"));
     }
 
     @Test

@@ -10,10 +10,12 @@ import java.util.regex.Pattern;
 public final class People {
 
     private final Person ada;
+    private final Person ben;
     private final Person admin;
 
-    private People(Person ada, Person admin) {
+    private People(Person ada, Person ben, Person admin) {
         this.ada = ada;
+        this.ben = ben;
         this.admin = admin;
     }
 
@@ -25,7 +27,18 @@ public final class People {
                 .post("/api/core/setup", Map.of("code", code))
                 .expect(201)
                 .text("token");
-        return new People(new Person("ada", after(console, "editor +(\\S+)")), new Person("the administrator", token));
+        var admin = new Person("the administrator", token);
+        var ada = new Person("ada", after(console, "editor +(\\S+)"));
+        return new People(ada, issued(node, admin, "ben", "core.event.read"), admin);
+    }
+
+    /** Somebody with these permissions and no others. */
+    static Person issued(LibertyNode node, Person admin, String name, String... permissions) {
+        String token = new Caller(node.address(), admin)
+                .post("/api/core/tokens", Map.of("name", name, "permissions", permissions, "days", 1))
+                .expect(201)
+                .text("token");
+        return new Person(name, token);
     }
 
     private static String after(String console, String pattern) {
@@ -40,6 +53,11 @@ public final class People {
     /** Edits: news, and reads cases and submissions. */
     public Person ada() {
         return ada;
+    }
+
+    /** Is signed in, and may do none of what the tests are about. */
+    public Person ben() {
+        return ben;
     }
 
     /** May do everything. */
