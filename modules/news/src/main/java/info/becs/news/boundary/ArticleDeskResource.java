@@ -1,0 +1,141 @@
+package info.becs.news.boundary;
+
+import info.becs.kit.Ids;
+import info.becs.kit.http.Conditional;
+import info.becs.kit.page.PageSize;
+import info.becs.kit.page.Slice;
+import info.becs.news.control.Articles;
+import info.becs.news.control.HtmlCleaner;
+import info.becs.news.control.NewsSettings;
+import info.becs.news.control.Publication;
+import info.becs.news.entity.Article;
+import info.becs.news.entity.DeskLine;
+import info.becs.news.entity.NewsProblem;
+import info.becs.spi.Permission;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
+import java.net.URI;
+
+/** What the staff may do with articles: draft, change, publish, withdraw. */
+@Path("desk/articles")
+@RequestScoped
+@Transactional
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class ArticleDeskResource {
+
+    private static final String NUMBER = "{number: [0-9]{1,18}}";
+
+    @Inject
+    Articles articles;
+
+    @Inject
+    Publication publication;
+
+    @Inject
+    HtmlCleaner cleaner;
+
+    @Inject
+    NewsSettings settings;
+
+    @Context
+    Request request;
+
+    @GET
+    @Permission("news.article.read-draft")
+    public Slice<DeskLine> list(
+            @QueryParam("state") String state,
+            @QueryParam("language") String language,
+            @QueryParam("size") String size,
+            @QueryParam("after") String after) {
+        int most = PageSize.of(size, settings.pageSize(), NewsSettings.LONGEST_LIST);
+        return DeskQuery.of(state, language, after).slice(articles, most);
+    }
+
+    @GET
+    @Path(NUMBER)
+    @Permission("news.article.read-draft")
+    public Response read(@PathParam("number") long number) {
+        var article = articles.require(number);
+        return Conditional.get(request, tag(article), view(article), false);
+    }
+
+    @POST
+    @Permission("news.article.write")
+    public Response draft(@NotNull @Valid ArticleDraft draft) {
+        var article = draft.translationOf() == null
+                ? draft.first(Ids.next(), cleaner, publication.now())
+                : draft.translating(original(draft.translationOf()), cleaner, publication.now());
+        articles.add(article);
+        return changed(Response.created(URI.create("desk/articles/" + article.number())), article);
+    }
+
+    /** Readers see a published one at once, so changing it takes the right to publish as well. */
+    @PUT
+    @Path(NUMBER)
+    @Permission("news.article.write")
+    public Response revise(
+            @PathParam("number") long number,
+            @NotNull @Valid ArticleRevision revision,
+            @Context HttpHeaders headers,
+            @Context SecurityContext caller) {
+        var article = articles.require(number);
+        if (article.isPublished() && !caller.isUserInRole("news.article.publish")) {
+            throw NewsProblem.liveNeedsPublish();
+        }
+        Conditional.requireMatch(headers, tag(article));
+        publication.revise(article, revision.text(cleaner));
+        return changed(Response.ok(), article);
+    }
+
+    @POST
+    @Path(NUMBER + "/publication")
+    @Permission("news.article.publish")
+    public Response publish(@PathParam("number") long number) {
+        var article = articles.require(number);
+        publication.publish(article);
+        return changed(Response.ok(), article);
+    }
+
+    @POST
+    @Path(NUMBER + "/withdrawal")
+    @Permission("news.article.withdraw")
+    public Response withdraw(@PathParam("number") long number) {
+        var article = articles.require(number);
+        publication.withdraw(article);
+        return changed(Response.ok(), article);
+    }
+
+    private Article original(long number) {
+        return articles.find(number).orElseThrow(() -> NewsProblem.originalUnknown(number));
+    }
+
+    private Response changed(Response.ResponseBuilder response, Article article) {
+        return response.entity(view(article)).tag(tag(article)).build();
+    }
+
+    private DeskArticle view(Article article) {
+        return DeskArticle.of(article, articles.translationsOf(article));
+    }
+
+    private static String tag(Article article) {
+        return article.number() + "-" + article.version();
+    }
+}

@@ -1,0 +1,68 @@
+package info.becs.news.boundary;
+
+import info.becs.kit.text.Bangla;
+import info.becs.news.entity.Article;
+import info.becs.news.entity.ArticleLine;
+import info.becs.news.entity.Category;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Articles as a theme is told of them: ready words in the reader's language. */
+final class ArticleFacts {
+
+    private final Locale locale;
+    private final Map<String, String> categories = new LinkedHashMap<>();
+
+    ArticleFacts(List<Category> all, Locale locale) {
+        this.locale = locale;
+        all.forEach(category -> categories.put(category.id(), category.name().in(locale)));
+    }
+
+    List<Map<String, Object>> lines(List<ArticleLine> lines) {
+        return lines.stream().map(this::line).collect(Collectors.toList());
+    }
+
+    private Map<String, Object> line(ArticleLine line) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("title", line.title());
+        facts.put("lead", line.lead());
+        facts.put("path", line.path());
+        facts.putAll(published(line.publishedAt()));
+        facts.put("category", category(line.category()));
+        return facts;
+    }
+
+    /** The date as it is read, and as a machine reads it. */
+    Map<String, Object> published(Instant at) {
+        return Map.of("date", Bangla.date(at, locale), "datetime", at.toString());
+    }
+
+    Map<String, Object> category(Article article) {
+        return category(article.category().orElseThrow());
+    }
+
+    private Map<String, Object> category(String id) {
+        return Map.of("name", categories.getOrDefault(id, id), "path", path(id));
+    }
+
+    /** All categories, the one that is shown now marked. */
+    List<Map<String, Object>> categories(String current) {
+        return categories.entrySet().stream()
+                .map(entry -> Map.<String, Object>of(
+                        "name",
+                        entry.getValue(),
+                        "path",
+                        path(entry.getKey()),
+                        "current",
+                        entry.getKey().equals(current)))
+                .collect(Collectors.toList());
+    }
+
+    static String path(String category) {
+        return "/news/category/" + category;
+    }
+}

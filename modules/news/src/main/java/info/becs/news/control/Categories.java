@@ -1,0 +1,25 @@
+package info.becs.news.control;
+
+import info.becs.news.entity.Category;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+
+/** All categories there are, in their order. */
+@ApplicationScoped
+public class Categories {
+
+    @PersistenceContext
+    EntityManager em;
+
+    public Optional<Category> find(String id) {
+        return Optional.ofNullable(em.find(Category.class, id));
+    }
+
+    public List<Category> all() {
+        return em.createQuery("SELECT c FROM Category c ORDER BY c.weight, c.id", Category.class)
+                .getResultList();
+    }
+}

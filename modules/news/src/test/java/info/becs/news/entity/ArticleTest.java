@@ -1,0 +1,181 @@
+package info.becs.news.entity;
+
+import static info.becs.news.Texts.MONDAY;
+import static info.becs.news.Texts.TUESDAY;
+import static info.becs.news.Texts.WEDNESDAY;
+import static info.becs.news.Texts.draft;
+import static info.becs.news.Texts.published;
+import static info.becs.news.Texts.titled;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import info.becs.spi.Problem;
+import info.becs.spi.Problem.Kind;
+import info.becs.spi.pages.Html;
+import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class ArticleTest {
+
+    @Nested
+    class ADraft {
+
+        @Test
+        void cannotBeWithdrawn() {
+            var article = Article.draft(UUID.randomUUID(), "bn", ArticleKind.ARTICLE, titled("x"), MONDAY);
+
+            assertThatThrownBy(() -> article.withdraw(TUESDAY)).isInstanceOf(Problem.class);
+            assertThat(article.state()).isEqualTo(ArticleState.DRAFT);
+        }
+
+        /** N2 */
+        @Test
+        void isNotFoundByReaders() {
+            assertThat(refusal(() -> draft("x").requirePublished("7")).kind()).isEqualTo(Kind.NOT_FOUND);
+        }
+
+        @Test
+        void needsACategoryIfItIsNews() {
+            var text = new ArticleText("x", "", "Lead", new Html("<p>x</p>"), "", null);
+
+            assertThat(refusal(() -> Article.draft(UUID.randomUUID(), "bn", ArticleKind.ARTICLE, text, MONDAY))
+                            .code())
+                    .isEqualTo("news.article.category-missing");
+            assertThat(Article.draft(UUID.randomUUID(), "bn", ArticleKind.PAGE, text, MONDAY)
+                            .category())
+                    .isEmpty();
+        }
+
+        @Test
+        void followsItsTitleWithItsAddress() {
+            var article = draft("প্রথম শিরোনাম");
+
+            article.revise(titled("ভেজাল ওষুধ: কী করবেন?"), TUESDAY);
+
+            assertThat(article.slug()).isEqualTo("ভেজাল-ওষুধ-কী-করবেন");
+        }
+    }
+
+    @Nested
+    class APublishedOne {
+
+        /** N1 */
+        @Test
+        void keepsItsAddressWhenItsTitleChanges() {
+            var article = published("ভেজাল ওষুধ");
+
+            article.revise(titled("নকল ওষুধ"), WEDNESDAY);
+
+            assertThat(article.title()).isEqualTo("নকল ওষুধ");
+            assertThat(article.slug()).isEqualTo("ভেজাল-ওষুধ");
+        }
+
+        /** N1 */
+        @Test
+        void takesAnotherAddressOnlyIfTheEditorSaysSo() {
+            var article = published("ভেজাল ওষুধ");
+
+            article.revise(titled("নকল ওষুধ", "Nokol Oshudh"), WEDNESDAY);
+
+            assertThat(article.slug()).isEqualTo("nokol-oshudh");
+        }
+
+        /** N4 */
+        @Test
+        void isPublishedOnceHoweverOftenOneAsks() {
+            var article = draft("x");
+
+            assertThat(article.publish(TUESDAY)).isTrue();
+            assertThat(article.publish(WEDNESDAY)).isFalse();
+            assertThat(article.publishedAt()).contains(TUESDAY);
+            assertThat(article.changedAt()).isEqualTo(TUESDAY);
+        }
+
+        @Test
+        void isShownToReaders() {
+            var article = published("x");
+
+            assertThat(article.requirePublished("7")).isSameAs(article);
+        }
+    }
+
+    @Nested
+    class AWithdrawnOne {
+
+        /** N2 */
+        @Test
+        void isGoneForReaders() {
+            var article = published("x");
+            article.withdraw(WEDNESDAY);
+
+            assertThat(refusal(() -> article.requirePublished("7")).kind()).isEqualTo(Kind.GONE);
+        }
+
+        /** N4 */
+        @Test
+        void isWithdrawnOnceHoweverOftenOneAsks() {
+            var article = published("x");
+
+            assertThat(article.withdraw(WEDNESDAY)).isTrue();
+            assertThat(article.withdraw(WEDNESDAY.plusSeconds(9))).isFalse();
+            assertThat(article.changedAt()).isEqualTo(WEDNESDAY);
+        }
+
+        /** N2 */
+        @Test
+        void comesBackUnderItsOldAddressAndDate() {
+            var article = published("x");
+            article.withdraw(WEDNESDAY);
+
+            assertThat(article.publish(WEDNESDAY.plusSeconds(9))).isTrue();
+            assertThat(article.publishedAt()).contains(TUESDAY);
+            assertThat(article.slug()).isEqualTo("x");
+        }
+    }
+
+    @Nested
+    class ATranslation {
+
+        /** N7 */
+        @Test
+        void tellsTheSameStoryInAnotherLanguage() {
+            var original = draft("ভেজাল ওষুধ");
+
+            var translation = original.translated("en", titled("Fake medicine"), TUESDAY);
+
+            assertThat(translation.story()).isEqualTo(original.story());
+            assertThat(translation.language()).isEqualTo("en");
+            assertThat(translation.state()).isEqualTo(ArticleState.DRAFT);
+        }
+
+        /** N7 */
+        @Test
+        void isNotInTheSameLanguage() {
+            assertThat(refusal(() -> draft("x").translated("bn", titled("y"), TUESDAY))
+                            .code())
+                    .isEqualTo("news.article.translation-same-language");
+        }
+    }
+
+    @Nested
+    class ItsText {
+
+        @Test
+        void isKeptInOneForm() {
+            var text = titled("  \u09DFেমন\u00A0ও\n  \u0000তেমন\uFEFF ");
+
+            assertThat(text.title()).isEqualTo("\u09AF\u09BCেমন ও তেমন");
+        }
+
+        @Test
+        void hasATitleWithAWord() {
+            assertThat(refusal(() -> titled("!!! ???")).code()).isEqualTo("news.article.title-without-words");
+        }
+    }
+
+    private static Problem refusal(ThrowingCallable call) {
+        return org.assertj.core.api.Assertions.catchThrowableOfType(Problem.class, call);
+    }
+}
