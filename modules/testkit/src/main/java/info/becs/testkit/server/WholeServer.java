@@ -57,7 +57,7 @@ public abstract class WholeServer {
         public void beforeAll(ExtensionContext context) {
             context.getRoot()
                     .getStore(ExtensionContext.Namespace.create(WholeServer.class))
-                    .computeIfAbsent(Running.class);
+                    .getOrComputeIfAbsent(Running.class);
         }
 
         @Override
