@@ -1,0 +1,112 @@
+package info.becs.forms;
+
+import info.becs.spi.Problem;
+import info.becs.spi.Problem.Kind;
+import info.becs.spi.Text;
+import java.time.Duration;
+
+/** Everything that can go wrong in the intake. */
+public final class FormsProblem {
+
+    private FormsProblem() {}
+
+    public static Problem formNotFound(String id) {
+        return Problem.notFound(
+                "forms.form.not-found",
+                Text.of(
+                                "'{0}' নামে কোনো ফরম এখন খোলা নেই।",
+                                "There is no open form '{0}'. The list of forms shows those that take answers now.")
+                        .with(shown(id)));
+    }
+
+    public static Problem formModuleNotFound(String id) {
+        return Problem.notFound(
+                "forms.form-module.not-found",
+                Text.of(
+                                "'{0}' নামে কোনো ফরম-মডিউল বসানো নেই।",
+                                "There is no form module '{0}'. Put its .form.zip into the folder of form modules.")
+                        .with(shown(id)));
+    }
+
+    public static Problem versionTaken(String form, String version) {
+        return Problem.conflict(
+                "forms.form-module.version-taken",
+                Text.of(
+                                "{0} {1} আগেই অন্য বিষয়বস্তু নিয়ে বসানো আছে।",
+                                "{0} {1} is installed with other content. Give the changed module a higher version.")
+                        .with(form, version));
+    }
+
+    public static Problem archiveBroken(String file, Text why) {
+        return Problem.invalid(
+                        "forms.form-module.archive",
+                        Text.of("{0}: {1}", "{0}: {1} Nothing was changed.").with(file, why))
+                .detail(file, "forms.form-module.archive", why);
+    }
+
+    public static Problem answersUnreadable(String where) {
+        return Problem.malformed(
+                "forms.answers.unreadable",
+                Text.of(
+                                "উত্তরগুলো JSON হিসেবে পড়া যায়নি ({0})।",
+                                "The answers could not be read as one JSON object ({0}).")
+                        .with(where));
+    }
+
+    public static Problem answersBeyondLimits() {
+        return Problem.malformed(
+                "forms.answers.beyond-limits",
+                Text.of(
+                        "উত্তরগুলোর JSON বেশি গভীর বা কোনো অংশ বেশি লম্বা।",
+                        "The JSON of the answers is nested too deep, or a part of it is too long."));
+    }
+
+    public static Problem answersTooLarge(int kilobytes) {
+        return Problem.of(
+                Kind.TOO_LARGE,
+                "forms.answers.too-large",
+                Text.of("উত্তরগুলো সব মিলিয়ে {0} কিলোবাইটের বেশি।", "The answers are larger than {0} KB in all; shorten them.")
+                        .with(kilobytes));
+    }
+
+    /** The broken rules are added as details. */
+    public static Problem answersInvalid() {
+        return Problem.invalid(
+                "forms.answers.invalid",
+                Text.of(
+                        "কিছু উত্তর ঠিক করতে হবে। কিছুই জমা হয়নি।",
+                        "Some answers need mending, each is named with what to do. Nothing was kept."));
+    }
+
+    public static Problem instanceIdMissing() {
+        return Problem.malformed(
+                "forms.submission.instance-id",
+                Text.of(
+                        "Idempotency-Key হেডারে একটি নতুন UUID দিন; আবার পাঠালে একই UUID দিন।",
+                        "Send a header Idempotency-Key: a new random UUID (version 4 or 7) for each submission, and the"
+                                + " same one when you send it again."));
+    }
+
+    public static Problem receivedOtherwise() {
+        return Problem.conflict(
+                "forms.submission.received-otherwise",
+                Text.of(
+                        "এই আইডি দিয়ে আগে অন্য উত্তর জমা হয়েছে। নতুন জমার জন্য নতুন আইডি দিন।",
+                        "Other answers were received under this id before, and are kept. Use a new id for a new"
+                                + " submission."));
+    }
+
+    public static Problem tooManyQuestions() {
+        return Problem.of(
+                        Kind.TOO_MANY,
+                        "forms.status.busy",
+                        Text.of(
+                                "এখন অনেক বেশি ভুল চেষ্টা হচ্ছে। এক মিনিট পর আবার দেখুন।",
+                                "There are too many failed look-ups at the moment. Look again in a minute."))
+                .retryAfter(Duration.ofMinutes(1));
+    }
+
+    private static String shown(String id) {
+        return id.length() > 80 ? id.substring(0, 80) + "…" : id;
+    }
+}

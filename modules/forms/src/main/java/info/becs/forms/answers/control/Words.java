@@ -1,0 +1,68 @@
+package info.becs.forms.answers.control;
+
+import info.becs.forms.definition.entity.Field;
+import info.becs.forms.definition.entity.Tidy;
+import info.becs.kit.text.Bangla;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** How a typed text is brought into the one form in which it is kept. */
+final class Words {
+
+    private static final Pattern BLANK = Pattern.compile("\\s+");
+    private static final Pattern MOBILE = Pattern.compile("(?:\\+?88)?(01[0-9]{9})");
+
+    private Words() {}
+
+    static String tidy(String text, Field field) {
+        String words = tidy(text);
+        if (field.tidy() == Tidy.WORDS) {
+            return words;
+        }
+        String digits = Bangla.latinDigits(words);
+        if (field.tidy() == Tidy.DIGITS) {
+            return digits;
+        }
+        String code = BLANK.matcher(digits).replaceAll("").toUpperCase(Locale.ROOT);
+        return field.format().equals("bd-mobile") ? mobile(code) : code;
+    }
+
+    /** NFC, line feeds, trimmed, nothing invisible that could deceive a reader. */
+    static String tidy(String text) {
+        return isPlain(text) ? text : Bangla.normalise(withoutTricks(text));
+    }
+
+    /** +8801712345678, however it was grouped; anything else stays, so that the format says what is wrong. */
+    private static String mobile(String code) {
+        var match = MOBILE.matcher(code.replace("-", ""));
+        return match.matches() ? "+88" + match.group(1) : code;
+    }
+
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~') {
+                return false;
+            }
+        }
+        return text.isEmpty() || text.charAt(0) != ' ' && text.charAt(text.length() - 1) != ' ';
+    }
+
+    /** Halves of characters, which no database keeps, and marks that turn the direction of what follows. */
+    private static String withoutTricks(String text) {
+        var out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
+                out.append(c).append(text.charAt(++i));
+            } else if (!Character.isSurrogate(c) && !turns(c)) {
+                out.append(c);
+            }
+        }
+        return out.toString();
+    }
+
+    private static boolean turns(char c) {
+        return c >= '\u202A' && c <= '\u202E' || c >= '\u2066' && c <= '\u2069';
+    }
+}

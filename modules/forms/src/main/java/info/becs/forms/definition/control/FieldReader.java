@@ -1,0 +1,191 @@
+package info.becs.forms.definition.control;
+
+import info.becs.forms.definition.entity.Calculation;
+import info.becs.forms.definition.entity.DataClass;
+import info.becs.forms.definition.entity.Field;
+import info.becs.forms.definition.entity.FieldKind;
+import info.becs.forms.definition.entity.Limits;
+import info.becs.forms.definition.entity.Shape;
+import info.becs.forms.definition.entity.Tidy;
+import info.becs.spi.Text;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Reads one field of a schema: only what stands here is in the vocabulary. */
+final class FieldReader {
+
+    /** Formats of texts that the engine checks. */
+    static final Set<String> FORMATS = Set.of("email", "uri", "bd-mobile", "bd-nid", "time-of-day");
+
+    private static final Pattern CODE = Pattern.compile("[a-z0-9][a-z0-9_]{0,59}");
+    private static final Set<String> RESERVED = Set.of("label", "description", "error", "text");
+    private static final int LONGEST_TEXT = 10_000;
+    private static final int MOST_OPTIONS = 500;
+    private static final int MOST_ROWS = 100;
+    private static final long BIGGEST = 1_000_000_000_000L;
+
+    private final SchemaReader schemas;
+    private final Place place;
+    private final String name;
+    private final String key;
+    private final boolean nested;
+
+    FieldReader(SchemaReader schemas, Place place, String name, String prefix, boolean nested) {
+        this.schemas = schemas;
+        this.place = place;
+        this.name = name;
+        this.key = prefix + name;
+        this.nested = nested;
+    }
+
+    Field read() {
+        String type = place.require("type")
+                .oneOf(Set.of("string", "integer", "number", "boolean", "array", "object"));
+        return switch (type) {
+            case "string" -> string();
+            case "integer", "number" -> number(type);
+            case "boolean" -> truth();
+            case "array" -> place.find("items").filter(i -> i.find("properties").isPresent()).isPresent()
+                    ? repeat()
+                    : many();
+            default -> group();
+        };
+    }
+
+    private Field string() {
+        if (place.find("enum").isPresent() || place.find("oneOf").isPresent()) {
+            place.only("type", "enum", "oneOf", "x-class");
+            return leaf(FieldKind.ONE, "", Tidy.WORDS, options(place), Limits.ONE_VALUE);
+        }
+        if (place.find("format").map(f -> f.text(40)).filter("date"::equals).isPresent()) {
+            place.only("type", "format", "x-class", "x-at-least", "x-at-most");
+            return leaf(FieldKind.DATE, "date", Tidy.DIGITS, List.of(), Limits.ONE_VALUE);
+        }
+        place.only("type", "format", "minLength", "maxLength", "pattern", "x-class", "x-tidy");
+        String format = place.find("format").map(f -> f.oneOf(FORMATS)).orElse("");
+        place.find("pattern").ifPresent(LinearPattern::check);
+        var limits = limits("minLength", "maxLength", LONGEST_TEXT);
+        return leaf(FieldKind.TEXT, format, tidy(format), List.of(), limits);
+    }
+
+    private Tidy tidy(String format) {
+        Tidy implied = format.startsWith("bd-") || format.equals("time-of-day") ? Tidy.CODE : Tidy.WORDS;
+        return place.find("x-tidy")
+                .map(p -> p.oneOf(Set.of("digits", "code")))
+                .map(t -> t.equals("code") ? Tidy.CODE : t.equals("digits") ? Tidy.DIGITS : Tidy.WORDS)
+                .orElse(implied);
+    }
+
+    private Field number(String type) {
+        place.only("type", "minimum", "maximum", "x-class", "x-unit", "x-at-least", "x-at-most", "readOnly", "x-calculated");
+        boolean money = place.find("x-unit").map(u -> u.oneOf(Set.of("poisha"))).isPresent();
+        if (money && !type.equals("integer")) {
+            place.refuse(Text.of("পয়সা পূর্ণ সংখ্যা (integer)।", "Poisha are whole: make the type integer."));
+        }
+        place.require("maximum").integer(-BIGGEST, BIGGEST);
+        place.require("minimum").integer(-BIGGEST, BIGGEST);
+        var kind = money ? FieldKind.MONEY : type.equals("integer") ? FieldKind.INTEGER : FieldKind.NUMBER;
+        return leaf(kind, "", Tidy.DIGITS, List.of(), Limits.ONE_VALUE);
+    }
+
+    private Field truth() {
+        place.only("type", "const", "x-class");
+        boolean tick = place.find("const").isPresent();
+        if (tick && !place.require("const").truth()) {
+            place.refuse(Text.of("const শুধু true হতে পারে।", "A tick can only be const true."));
+        }
+        return leaf(tick ? FieldKind.TICK : FieldKind.YES_NO, "", Tidy.WORDS, List.of(), Limits.ONE_VALUE);
+    }
+
+    private Field many() {
+        place.only("type", "items", "minItems", "maxItems", "uniqueItems", "x-class");
+        Place items = place.require("items").only("type", "enum", "oneOf");
+        if (!place.require("uniqueItems").truth()) {
+            place.refuse(Text.of("\"uniqueItems\": true দরকার।", "A choice of several needs \"uniqueItems\": true."));
+        }
+        var codes = options(items);
+        int least = (int) place.find("minItems").map(p -> p.integer(0, codes.size())).orElse(0L).longValue();
+        int most = (int) place.find("maxItems").map(p -> p.integer(1, 500)).orElse((long) codes.size()).longValue();
+        return leaf(FieldKind.MANY, "", Tidy.WORDS, codes, new Limits(least, most));
+    }
+
+    private Field repeat() {
+        place.only("type", "items", "minItems", "maxItems");
+        notNested();
+        var shape = schemas.object(place.require("items"), key + ".", true);
+        return new Field(
+                name, key, FieldKind.REPEAT, Optional.empty(), "", Tidy.WORDS, List.of(),
+                limits("minItems", "maxItems", MOST_ROWS), Optional.empty(), Optional.empty(), Optional.empty(), shape);
+    }
+
+    private Field group() {
+        notNested();
+        Shape shape = schemas.object(place, key + ".", true);
+        return new Field(
+                name, key, FieldKind.GROUP, Optional.empty(), "", Tidy.WORDS, List.of(), Limits.ONE_VALUE,
+                Optional.empty(), Optional.empty(), Optional.empty(), shape);
+    }
+
+    private void notNested() {
+        if (nested) {
+            place.refuse(Text.of("ভেতরে আর দল বা সারি হয় না।", "Rows and groups are one level deep; take it out."));
+        }
+    }
+
+    private Limits limits(String least, String most, int cap) {
+        int low = (int) place.find(least).map(p -> p.integer(0, cap)).orElse(0L).longValue();
+        int high = (int) place.require(most).integer(Math.max(1, low), cap);
+        return new Limits(low, high);
+    }
+
+    private Field leaf(FieldKind kind, String format, Tidy tidy, List<String> options, Limits limits) {
+        Optional<DataClass> dataClass = Optional.of(place.require("x-class").oneOf(Set.of("P", "I", "S", "X")))
+                .filter(c -> c.matches("[PISX]"))
+                .map(DataClass::valueOf);
+        return new Field(
+                name, key, kind, dataClass, format, tidy, options, limits,
+                place.find("x-at-least").map(p -> p.text(60)), place.find("x-at-most").map(p -> p.text(60)),
+                calculation(), Shape.NONE);
+    }
+
+    private Optional<Calculation> calculation() {
+        var found = place.find("x-calculated");
+        if (found.isPresent() != place.find("readOnly").map(Place::truth).orElse(false)) {
+            place.refuse(Text.of(
+                    "x-calculated ও \"readOnly\": true একসঙ্গে থাকে।",
+                    "x-calculated and \"readOnly\": true go together."));
+        }
+        return found.map(p -> {
+            p.only("add", "subtract");
+            return new Calculation(
+                    p.require("add").texts(10, 100),
+                    p.find("subtract").map(s -> s.texts(10, 100)).orElse(List.of()));
+        });
+    }
+
+    private List<String> options(Place from) {
+        var codes = new LinkedHashSet<String>();
+        var places = new ArrayList<Place>();
+        from.find("enum").ifPresent(list -> places.addAll(list.items(MOST_OPTIONS)));
+        from.find("oneOf").ifPresent(list -> list.items(MOST_OPTIONS)
+                .forEach(each -> places.add(each.only("const").require("const"))));
+        for (Place each : places) {
+            String code = each.text(60);
+            if (!CODE.matcher(code).matches() || RESERVED.contains(code) || !codes.add(code)) {
+                each.refuse(Text.of(
+                                "\"{0}\" কোড হিসেবে চলে না।",
+                                "\"{0}\" is no code: a-z, 0-9 and _, up to 60, each once, and none of label, description,"
+                                        + " error, text.")
+                        .with(code));
+            }
+        }
+        if (codes.isEmpty()) {
+            from.refuse(Text.of("enum দরকার।", "Give the choices as enum."));
+        }
+        return List.copyOf(codes);
+    }
+}

@@ -1,0 +1,136 @@
+package info.becs.forms.definition.control;
+
+import info.becs.forms.definition.entity.DataClass;
+import info.becs.forms.definition.entity.Field;
+import info.becs.forms.definition.entity.Form;
+import info.becs.forms.definition.entity.Shape;
+import info.becs.spi.Text;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Compiles a form from the files of its module, or says everything that is wrong with them. */
+public final class FormReader {
+
+    public static final String MANIFEST = "module.json";
+    public static final String SCHEMA = "schema.json";
+    public static final String UI = "ui.json";
+    public static final String BANGLA = "messages.bn.json";
+    public static final String ENGLISH = "messages.en.json";
+    public static final List<String> FILES = List.of(MANIFEST, SCHEMA, UI, BANGLA, ENGLISH);
+
+    private static final BoundedJson JSON = new BoundedJson(1_000_000, 20_000, 30);
+
+    private FormReader() {}
+
+    /**
+     * From texts by file name; other files are not looked at.
+     *
+     * @throws info.becs.spi.Problem with a detail for each mistake
+     */
+    public static Form read(Map<String, String> files) {
+        return compile(combined(files));
+    }
+
+    /** From what {@link #definition} gave. */
+    public static Form read(String definition) {
+        return compile(JSON.read(definition));
+    }
+
+    /** The five files as one text: what is kept, and what the hash of a form is about. */
+    public static String definition(Map<String, String> files) {
+        return JSON.write(combined(files));
+    }
+
+    private static JsonNode combined(Map<String, String> files) {
+        var refusals = new Refusals();
+        ObjectNode all = JsonNodeFactory.instance.objectNode();
+        for (String file : FILES) {
+            String text = files.get(file);
+            if (text == null) {
+                refusals.refuse(file, "", Text.of("ফাইলটি নেই।", "The file is missing; add it."));
+            } else {
+                all.set(file, parse(file, text, refusals));
+            }
+        }
+        refusals.check();
+        return all;
+    }
+
+    private static JsonNode parse(String file, String text, Refusals refusals) {
+        try {
+            return JSON.read(text);
+        } catch (JacksonException e) {
+            TokenStreamLocation at = e.getLocation();
+            refusals.refuse(
+                    file,
+                    "",
+                    Text.of("JSON পড়া যায়নি, লাইন {0}: {1}", "The JSON cannot be read, line {0}: {1}")
+                            .with(at == null ? "?" : at.getLineNr(), e.getOriginalMessage()));
+            return JsonNodeFactory.instance.missingNode();
+        }
+    }
+
+    private static Form compile(JsonNode all) {
+        var refusals = new Refusals();
+        var manifest = new ManifestReader().read(place(all, MANIFEST, refusals));
+        refusals.check(); // nothing else can be understood without it
+        Shape shape = new SchemaReader().read(place(all, SCHEMA, refusals));
+        var pages = new PagesReader(shape).read(place(all, UI, refusals));
+        var wording = new WordingReader(shape, pages)
+                .read(place(all, BANGLA, refusals), place(all, ENGLISH, refusals));
+        classes(shape, manifest.dataClasses(), refusals);
+        refusals.check();
+        return new Form(
+                manifest,
+                sha256(JSON.write(all)),
+                JsonSchemas.compile(all.get(SCHEMA)),
+                all.get(SCHEMA),
+                all.get(UI),
+                shape,
+                pages,
+                wording);
+    }
+
+    private static Place place(JsonNode all, String file, Refusals refusals) {
+        return Place.root(file, all.path(file), refusals);
+    }
+
+    private static void classes(Shape shape, Set<DataClass> declared, Refusals refusals) {
+        var used = new TreeSet<DataClass>();
+        collect(shape, used);
+        if (!used.equals(new TreeSet<>(declared))) {
+            refusals.refuse(
+                    MANIFEST,
+                    "/dataClasses",
+                    Text.of("ঘরগুলোর শ্রেণি {0}; এখানে তা-ই লিখুন।", "The fields are of the classes {0}; declare just these.")
+                            .with(used));
+        }
+    }
+
+    private static void collect(Shape shape, Set<DataClass> used) {
+        for (Field field : shape.fields().values()) {
+            field.dataClass().ifPresent(used::add);
+            collect(field.shape(), used);
+        }
+    }
+
+    private static String sha256(String text) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package info.becs.forms.definition.control;
+
+import info.becs.forms.definition.entity.DataClass;
+import info.becs.forms.definition.entity.Manifest;
+import info.becs.spi.Problem;
+import info.becs.spi.Text;
+import info.becs.spi.host.SpiVersion;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+
+/** Reads {@code module.json}, after it has been checked against {@code module.schema.json}. */
+final class ManifestReader {
+
+    private static final int LONG = 600;
+
+    Manifest read(Place place) {
+        ManifestSchema.check(place);
+        Place receipt = place.find("receipt").orElse(null);
+        Place retention = place.require("retention");
+        var classes = new LinkedHashSet<DataClass>();
+        place.require("dataClasses").texts(4, 1).stream()
+                .filter(c -> c.matches("[PISX]"))
+                .forEach(c -> classes.add(DataClass.valueOf(c)));
+        var manifest = new Manifest(
+                place.require("id").text(64),
+                place.require("version").text(32),
+                place.require("platform").text(40),
+                place.require("maker").text(200),
+                place.require("target").text(32),
+                text(place.require("title"), 150),
+                text(place.require("intro"), 2_000),
+                receipt == null ? "" : receipt.require("prefix").text(3),
+                next(place.require("next")),
+                classes,
+                (int) retention.require("months").integer(1, 1_200),
+                (int) place.require("statistics").require("smallestGroup").integer(1, 10_000));
+        platform(place.require("platform"), manifest);
+        return manifest;
+    }
+
+    private static Text text(Place place, int longest) {
+        return Text.of(
+                place.require("bn").text(longest), place.require("en").text(longest));
+    }
+
+    private static List<Text> next(Place place) {
+        var bn = place.require("bn").items(10);
+        var en = place.require("en").items(10);
+        if (bn.size() != en.size()) {
+            place.refuse(Text.of("দুই ভাষায় সমান সংখ্যক লাইন দরকার।", "Give as many lines in both languages."));
+        }
+        var lines = new ArrayList<Text>();
+        for (int i = 0; i < Math.min(bn.size(), en.size()); i++) {
+            lines.add(Text.of(bn.get(i).text(LONG), en.get(i).text(LONG)));
+        }
+        return lines;
+    }
+
+    private static void platform(Place place, Manifest manifest) {
+        if (!manifest.platform().isEmpty()) {
+            try {
+                SpiVersion.require(manifest.id(), manifest.platform());
+            } catch (Problem outside) {
+                place.refuse(outside.sentence());
+            }
+        }
+    }
+}

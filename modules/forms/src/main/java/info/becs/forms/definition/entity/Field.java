@@ -1,0 +1,40 @@
+package info.becs.forms.definition.entity;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One field of a form, compiled.
+ *
+ * @param key its place without row numbers, {@code orders.order_no}: the beginning of its message keys
+ * @param format of a text: {@code email}, {@code bd-mobile}, …; empty for any
+ * @param options codes in their order, for ONE and MANY
+ * @param atLeast the field, or {@code today}, which this one must not be below
+ * @param atMost the field, or {@code today}, which this one must not be above
+ * @param shape the fields inside, for REPEAT and GROUP
+ */
+public record Field(
+        String name,
+        String key,
+        FieldKind kind,
+        Optional<DataClass> dataClass,
+        String format,
+        Tidy tidy,
+        List<String> options,
+        Limits limits,
+        Optional<String> atLeast,
+        Optional<String> atMost,
+        Optional<Calculation> calculation,
+        Shape shape) {
+
+    public static final String TODAY = "today";
+
+    public Field {
+        options = List.copyOf(options);
+    }
+
+    /** Filled in by the platform, never by the sender. */
+    public boolean isCalculated() {
+        return calculation.isPresent();
+    }
+}

@@ -1,0 +1,60 @@
+package info.becs.forms.definition.entity;
+
+import com.networknt.schema.Schema;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A form, compiled from the files of its module; immutable and shared by all threads.
+ *
+ * @param sha256 of the definition that it was compiled from: kept with each submission
+ * @param rules its JSON Schema, ready to check answers with
+ * @param schema the same as it was written
+ * @param ui the JSON Forms UI schema
+ */
+public record Form(
+        Manifest manifest,
+        String sha256,
+        Schema rules,
+        JsonNode schema,
+        JsonNode ui,
+        Shape shape,
+        List<Page> pages,
+        Wording wording) {
+
+    public String id() {
+        return manifest.id();
+    }
+
+    public String version() {
+        return manifest.version();
+    }
+
+    public String title(Locale locale) {
+        return manifest.title().in(locale);
+    }
+
+    /** The field that a JSON pointer into answers leads to, through rows and groups. */
+    public Optional<Field> fieldAt(String pointer) {
+        Shape inside = shape;
+        Field field = null;
+        for (String step : pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/")) {
+            if (field != null && field.kind() != FieldKind.GROUP && step.matches("[0-9]{1,6}")) {
+                continue;
+            }
+            field = inside.fields().get(step);
+            if (field == null) {
+                return Optional.empty();
+            }
+            inside = field.shape();
+        }
+        return Optional.ofNullable(field);
+    }
+
+    @Override
+    public String toString() {
+        return id() + " " + version();
+    }
+}

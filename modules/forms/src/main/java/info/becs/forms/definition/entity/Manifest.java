@@ -1,0 +1,29 @@
+package info.becs.forms.definition.entity;
+
+import info.becs.spi.Text;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a form module says of itself.
+ *
+ * @param platform range of the platform's SPI that it needs, {@code [1.0,2)}
+ * @param target who handles its submissions, for instance {@code complaints}
+ * @param receiptPrefix letters before its receipt numbers; may be empty
+ * @param next what happens after submitting, line by line
+ * @param retentionMonths how long submissions are kept
+ * @param smallestGroup fewest people that a published figure may be about
+ */
+public record Manifest(
+        String id,
+        String version,
+        String platform,
+        String maker,
+        String target,
+        Text title,
+        Text intro,
+        String receiptPrefix,
+        List<Text> next,
+        Set<DataClass> dataClasses,
+        int retentionMonths,
+        int smallestGroup) {}

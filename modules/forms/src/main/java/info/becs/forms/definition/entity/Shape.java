@@ -1,0 +1,52 @@
+package info.becs.forms.definition.entity;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The fields of one object, and what is asked of them.
+ *
+ * @param required names that must always be answered
+ * @param demands what is asked only under a condition
+ */
+public record Shape(Map<String, Field> fields, Set<String> required, List<Demand> demands) {
+
+    public static final Shape NONE = new Shape(Map.of(), Set.of(), List.of());
+
+    /** Under this condition these fields must be answered, and these have only those options. */
+    public record Demand(Condition when, Set<String> required, Map<String, List<String>> options) {}
+
+    public Shape {
+        fields = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+        required = Set.copyOf(required);
+        demands = List.copyOf(demands);
+    }
+
+    public Optional<Field> field(String name) {
+        return Optional.ofNullable(fields.get(name));
+    }
+
+    /** A field by its dotted place, through groups but not through rows. */
+    public Optional<Field> at(String path) {
+        int dot = path.indexOf('.');
+        return dot < 0
+                ? field(path)
+                : field(path.substring(0, dot))
+                        .filter(f -> f.kind() == FieldKind.GROUP)
+                        .flatMap(f -> f.shape().at(path.substring(dot + 1)));
+    }
+
+    /** The demands that leave a field only some of its options. */
+    public List<Demand> narrowing(String name) {
+        return demands.stream().filter(d -> d.options().containsKey(name)).toList();
+    }
+
+    /** Whether leaving this field empty is always right: what "(optional)" may be written at. */
+    public boolean isOptional(String name) {
+        return !required.contains(name)
+                && demands.stream().noneMatch(d -> d.required().contains(name));
+    }
+}
