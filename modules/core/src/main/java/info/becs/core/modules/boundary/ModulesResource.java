@@ -52,10 +52,14 @@ public class ModulesResource {
     @Inject
     Language language;
 
+    /** Modules that are deployed on this node; with {@code absent=true} also those that the cluster remembers. */
     @GET
     @Permission("core.module.read")
-    public List<ModuleView> list() {
-        return modules.all().stream().map(this::view).toList();
+    public List<ModuleView> list(@QueryParam("absent") boolean absent) {
+        return modules.all().stream()
+                .map(this::view)
+                .filter(m -> absent || !m.versions().isEmpty())
+                .toList();
     }
 
     @GET

@@ -1,0 +1,36 @@
+package info.becs.kit.db;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
+
+class ConstraintsTest {
+
+    @Test
+    void derbyNamesItInItsMessage() {
+        var refused = new SQLException(
+                "The statement was aborted because it would have caused a duplicate key value in a unique or primary key"
+                        + " constraint or unique index identified by 'NEWS_ARTICLE_SLUG_UQ' defined on 'NEWS_ARTICLE'.",
+                "23505");
+        assertThat(Constraints.violated(new RuntimeException(new RuntimeException(refused))))
+                .contains("news_article_slug_uq");
+    }
+
+    @Test
+    void postgresqlNamesItInItsFirstLine() {
+        var refused = new SQLException(
+                "ERROR: duplicate key value violates unique constraint \"news_article_slug_uq\"\n"
+                        + "  Detail: Key (slug)=(\"other_name\") already exists.",
+                "23505");
+        assertThat(Constraints.violated(refused)).contains("news_article_slug_uq");
+    }
+
+    @Test
+    void anyOtherFailureNamesNone() {
+        assertThat(Constraints.violated(new SQLException("'X' is gone", "42X05")))
+                .isEmpty();
+        assertThat(Constraints.violated(new IllegalStateException("x"))).isEmpty();
+        assertThat(Constraints.violated(null)).isEmpty();
+    }
+}
