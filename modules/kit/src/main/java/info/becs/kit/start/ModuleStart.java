@@ -19,6 +19,8 @@ import jakarta.inject.Inject;
 import jakarta.servlet.ServletContext;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -35,6 +37,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class ModuleStart {
 
     private static final Logger LOG = System.getLogger(ModuleStart.class.getName());
+    private static final long DATABASE_PAUSE_SECONDS = 3;
 
     @Inject
     Instance<Module> modules;
@@ -74,22 +77,37 @@ public class ModuleStart {
         self.is(handle, platform);
         var ended = new AtomicBoolean();
         start = threads.submit(() -> run(platform, loader, ended));
-        threads.schedule(() -> tooLate(ended), limitInSeconds, TimeUnit.SECONDS);
     }
 
     private void run(KitPlatform platform, ClassLoader loader, AtomicBoolean ended) {
         try {
             SpiVersion.require(handle.id(), handle.spiRange());
             ContextRoot.require(handle);
+            awaitDatabase();
+            threads.schedule(() -> tooLate(ended), limitInSeconds, TimeUnit.SECONDS);
             new Migrations(dataSource, loader).apply(handle.id());
             module.start(platform);
             if (ended.compareAndSet(false, true)) {
                 Switchboard.live().ready(handle);
             }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         } catch (Exception | LinkageError e) {
             if (ended.compareAndSet(false, true)) {
                 LOG.log(Level.ERROR, () -> "Module " + handle + " could not start", e);
                 Switchboard.live().failed(handle, e);
+            }
+        }
+    }
+
+    /** A database that comes later than the server is no fault of a module; the core says on the console what is wrong. */
+    private void awaitDatabase() throws InterruptedException {
+        while (true) {
+            try (Connection connection = dataSource.getConnection()) {
+                return;
+            } catch (SQLException e) {
+                LOG.log(Level.INFO, () -> "Module " + handle + " waits for the database: " + e.getMessage());
+                TimeUnit.SECONDS.sleep(DATABASE_PAUSE_SECONDS);
             }
         }
     }

@@ -9,12 +9,8 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
-import java.io.PrintStream;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ScheduledFuture;
@@ -22,12 +18,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/*
- * Why not System.out
- *
- * The server copies System.out into its log files. A one-time code and a token belong on the console and nowhere else,
- * so they are written to the file descriptor of the process.
- */
 /** What the operator reads when everything is up: addresses, and, the first time, the keys. */
 @ApplicationScoped
 public class ReadyLines {
@@ -84,7 +74,7 @@ public class ReadyLines {
         }
         cancel();
         try {
-            print(lines());
+            Console.print(lines());
         } catch (RuntimeException e) {
             LOG.log(Level.ERROR, "The ready lines could not be printed", e);
         }
@@ -134,10 +124,5 @@ public class ReadyLines {
 
     private static void line(StringBuilder lines, String name, String value) {
         lines.append("  ").append(String.format("%-10s", name)).append(value).append('\n');
-    }
-
-    private static void print(String lines) {
-        var console = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-        console.println(lines);
     }
 }
