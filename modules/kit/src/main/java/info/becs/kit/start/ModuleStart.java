@@ -104,11 +104,13 @@ public class ModuleStart {
     private void awaitDatabase() throws InterruptedException {
         while (true) {
             try (Connection connection = dataSource.getConnection()) {
-                return;
+                if (connection.isValid(2)) {
+                    return;
+                }
             } catch (SQLException e) {
                 LOG.log(Level.INFO, () -> "Module " + handle + " waits for the database: " + e.getMessage());
-                TimeUnit.SECONDS.sleep(DATABASE_PAUSE_SECONDS);
             }
+            TimeUnit.SECONDS.sleep(DATABASE_PAUSE_SECONDS);
         }
     }
 
