@@ -1,0 +1,73 @@
+package info.becs.complaints.control;
+
+import info.becs.complaints.entity.Case;
+import info.becs.complaints.entity.CaseNumber;
+import info.becs.complaints.entity.CaseProblem;
+import info.becs.kit.Ids;
+import info.becs.kit.start.ThisModule;
+import info.becs.spi.events.Event;
+import info.becs.spi.events.EventLog;
+import info.becs.spi.events.Listener;
+import info.becs.spi.forms.Submission;
+import info.becs.spi.forms.Submissions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+
+/*
+ * Exactly once
+ *
+ * The event log calls this in the transaction that moves this listener's place: the case and the place are written
+ * together. What still can come twice is the event itself, or an operator who replays the log: then the case is
+ * there, and nothing happens. The unique constraint on the submission stands behind both.
+ *
+ * Per event: one look-up, the submission, one insert, one event. Inserts of a batch travel together at the commit.
+ */
+/** Opens a case for each submission that is meant for this module. */
+@ApplicationScoped
+public class CaseOpening implements Listener {
+
+    public static final String SUBMISSION_RECEIVED = "forms.submission.received";
+
+    private static final String TARGET = "complaints";
+
+    @Inject
+    Cases cases;
+
+    @Inject
+    ThisModule self;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    public void heard(Event event) {
+        if (!TARGET.equals(event.facts().get("target"))) {
+            return;
+        }
+        UUID submission = UUID.fromString(event.subject());
+        if (!cases.isOpenFor(submission)) {
+            // Absent means erased since: then there is nothing left to handle.
+            submissions().find(submission).ifPresent(this::open);
+        }
+    }
+
+    private void open(Submission submission) {
+        var opened = Case.open(
+                Ids.next(), CaseNumber.random(), submission, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        cases.add(opened);
+        self.platform()
+                .find(EventLog.class)
+                .orElseThrow()
+                .publish(Event.of("complaints.case.opened", opened.id())
+                        .fact("number", opened.number())
+                        .fact("form", opened.form())
+                        .fact("submission", opened.submission()));
+    }
+
+    private Submissions submissions() {
+        return self.platform().find(Submissions.class).orElseThrow(CaseProblem::submissionsAbsent);
+    }
+}

@@ -1,0 +1,107 @@
+package info.becs.complaints.control;
+
+import info.becs.complaints.entity.Case;
+import info.becs.complaints.entity.CaseLine;
+import info.becs.complaints.entity.CaseNumber;
+import info.becs.complaints.entity.CaseProblem;
+import info.becs.complaints.entity.CaseStatus;
+import info.becs.complaints.entity.CaseStep;
+import info.becs.kit.http.Conditional;
+import info.becs.kit.page.Cursor;
+import info.becs.kit.page.Slice;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** All cases there are. The only class of this module that speaks JPQL. */
+@ApplicationScoped
+public class Cases {
+
+    /** Before the first line of any list. */
+    private static final Cursor BEGIN = new Cursor(Instant.parse("9999-12-31T23:59:59Z"), "~");
+
+    @PersistenceContext
+    EntityManager em;
+
+    /**
+     * Whether this submission has its case.
+     *
+     * <p>Looks only at what was written, so that a batch of new cases goes to the database in one piece. Two events for
+     * one submission in the same batch are caught by {@code complaints_case_submission_uq}; the second try finds the case.
+     */
+    public boolean isOpenFor(UUID submission) {
+        return !em.createQuery("SELECT c.id FROM Case c WHERE c.submission = :submission", String.class)
+                .setParameter("submission", submission.toString())
+                .setFlushMode(FlushModeType.COMMIT)
+                .getResultList()
+                .isEmpty();
+    }
+
+    public void add(Case opened) {
+        em.persist(opened);
+    }
+
+    public void add(CaseStep step) {
+        em.persist(step);
+    }
+
+    /** Writes what was changed now, so that the answer names the new version and a race ends in a refusal. */
+    public void save() {
+        try {
+            em.flush();
+        } catch (OptimisticLockException e) {
+            throw Conditional.stale();
+        }
+    }
+
+    public Case require(String typed) {
+        return CaseNumber.read(typed).flatMap(this::find).orElseThrow(CaseProblem::notFound);
+    }
+
+    private Optional<Case> find(CaseNumber number) {
+        return em.createQuery("SELECT c FROM Case c WHERE c.number = :number", Case.class)
+                .setParameter("number", number.text())
+                .getResultStream()
+                .findFirst();
+    }
+
+    public Optional<Case> of(UUID submission) {
+        return em.createQuery("SELECT c FROM Case c WHERE c.submission = :submission", Case.class)
+                .setParameter("submission", submission.toString())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** In the order in which they were taken. */
+    public List<CaseStep> steps(Case of) {
+        return em.createQuery("SELECT s FROM CaseStep s WHERE s.caseId = :id ORDER BY s.takenAt, s.id", CaseStep.class)
+                .setParameter("id", of.id())
+                .getResultList();
+    }
+
+    public Slice<CaseLine> newest(Optional<CaseStatus> status, Optional<Cursor> after, int size) {
+        Cursor from = after.orElse(BEGIN);
+        // The first condition is implied by the second; it lets the database begin inside the index.
+        var query = em.createQuery(
+                        """
+            SELECT NEW info.becs.complaints.entity.CaseLine(
+              c.id, c.number, c.status, c.form, c.merchant, c.amountClaimed, c.receivedAt, c.openedAt)
+            FROM Case c
+            WHERE c.receivedAt <= :at AND (c.receivedAt < :at OR c.id < :id)
+            """
+                                + status.map(s -> " AND c.status = :status").orElse("")
+                                + " ORDER BY c.receivedAt DESC, c.id DESC",
+                        CaseLine.class)
+                .setParameter("at", from.at())
+                .setParameter("id", from.id())
+                .setMaxResults(size + 1);
+        status.ifPresent(s -> query.setParameter("status", s.code()));
+        return Slice.of(query.getResultList(), size, line -> new Cursor(line.receivedAt(), line.id()));
+    }
+}

@@ -1,0 +1,111 @@
+package info.becs.complaints.entity;
+
+import info.becs.spi.forms.Submission;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What is done about one complaint, from the day it came to its outcome. */
+@Entity
+@Table(name = "complaints_case")
+public class Case {
+
+    @Id
+    private String id;
+
+    @Version
+    private int version;
+
+    @Column(name = "case_number")
+    private String number;
+
+    @Column(name = "submission_id")
+    private String submission;
+
+    private String form;
+    private String status;
+    private String merchant;
+
+    @Column(name = "amount_claimed")
+    private Long amountClaimed;
+
+    @Column(name = "received_at")
+    private Instant receivedAt;
+
+    @Column(name = "opened_at")
+    private Instant openedAt;
+
+    protected Case() {}
+
+    /** The case of one submission. */
+    public static Case open(UUID id, CaseNumber number, Submission submission, Instant now) {
+        var claim = Claim.of(submission.answers());
+        var opened = new Case();
+        opened.id = id.toString();
+        opened.number = number.text();
+        opened.submission = submission.id().toString();
+        opened.form = submission.form();
+        opened.status = CaseStatus.RECEIVED.code();
+        opened.merchant = claim.merchant().orElse(null);
+        opened.amountClaimed = claim.amount().orElse(null);
+        opened.receivedAt = submission.receivedAt();
+        opened.openedAt = now;
+        return opened;
+    }
+
+    /** Takes one step along the table of statuses; the step, to be written down. */
+    public CaseStep move(CaseStatus to, UUID step, Instant now) {
+        if (!status().next().contains(to)) {
+            throw CaseProblem.stepNotPossible(number, status(), to);
+        }
+        status = to.code();
+        return new CaseStep(step, id, to, now);
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public String submission() {
+        return submission;
+    }
+
+    public String form() {
+        return form;
+    }
+
+    public CaseStatus status() {
+        return CaseStatus.of(status)
+                .orElseThrow(() -> new IllegalStateException("Case " + id + " stands at " + status));
+    }
+
+    public Optional<String> merchant() {
+        return Optional.ofNullable(merchant);
+    }
+
+    /** In poisha. */
+    public Optional<Long> amountClaimed() {
+        return Optional.ofNullable(amountClaimed);
+    }
+
+    public Instant receivedAt() {
+        return receivedAt;
+    }
+
+    public Instant openedAt() {
+        return openedAt;
+    }
+}

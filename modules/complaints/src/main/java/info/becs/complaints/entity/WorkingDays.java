@@ -1,0 +1,38 @@
+package info.becs.complaints.entity;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** The calendar of the office: days on which nobody works do not count. */
+public record WorkingDays(Set<DayOfWeek> weekend) {
+
+    public WorkingDays {
+        weekend = Set.copyOf(weekend);
+        if (weekend.size() == DayOfWeek.values().length) {
+            throw new IllegalArgumentException("A week without a working day never ends");
+        }
+    }
+
+    /** From a setting such as {@code FRIDAY,SATURDAY}; an empty one knows no weekend. */
+    public static WorkingDays without(String weekend) {
+        Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
+        Arrays.stream(weekend.split(","))
+                .map(String::strip)
+                .filter(day -> !day.isEmpty())
+                .forEach(day -> days.add(DayOfWeek.valueOf(day)));
+        return new WorkingDays(days);
+    }
+
+    /** The last of this many working days after that day. */
+    public LocalDate after(LocalDate day, int count) {
+        LocalDate last = day;
+        for (int left = count; left > 0; ) {
+            last = last.plusDays(1);
+            left -= weekend.contains(last.getDayOfWeek()) ? 0 : 1;
+        }
+        return last;
+    }
+}

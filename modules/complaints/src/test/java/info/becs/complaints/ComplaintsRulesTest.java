@@ -1,0 +1,5 @@
+package info.becs.complaints;
+
+import info.becs.testkit.rules.ModuleRules;
+
+class ComplaintsRulesTest extends ModuleRules {}

@@ -1,0 +1,45 @@
+package info.becs.complaints.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WorkingDaysTest {
+
+    final WorkingDays office = WorkingDays.without("FRIDAY, SATURDAY");
+
+    /** C3 */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-23, 2026-11-26", // Monday, Thursday
+        "2026-11-25, 2026-11-30", // Wednesday, Monday
+        "2026-11-26, 2026-12-01", // Thursday, Tuesday
+        "2026-11-27, 2026-12-01", // Friday, Tuesday
+        "2026-11-28, 2026-12-01", // Saturday, Tuesday
+        "2026-12-30, 2027-01-04"
+    })
+    void threeOfThemDoNotCountTheWeekend(LocalDate received, LocalDate due) {
+        assertThat(office.after(received, 3)).isEqualTo(due);
+    }
+
+    @Test
+    void noneOfThemIsTheSameDay() {
+        assertThat(office.after(LocalDate.parse("2026-11-27"), 0)).isEqualTo("2026-11-27");
+    }
+
+    @Test
+    void anOfficeWithoutAWeekendCountsEveryDay() {
+        assertThat(WorkingDays.without("").after(LocalDate.parse("2026-11-26"), 3))
+                .isEqualTo("2026-11-29");
+    }
+
+    @Test
+    void aWeekWithoutAWorkingDayIsRefused() {
+        assertThatThrownBy(() -> WorkingDays.without("MONDAY,TUESDAY,WEDNESDAY,THURSDAY,FRIDAY,SATURDAY,SUNDAY"))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+}
