@@ -1,0 +1,180 @@
+package info.becs.acceptance;
+
+import static info.becs.testkit.http.AnswerAssert.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.rometools.rome.io.SyndFeedInput;
+import info.becs.testkit.http.Answer;
+import info.becs.testkit.http.Caller;
+import info.becs.testkit.http.Person;
+import info.becs.testkit.server.WholeServer;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** An editor writes, publishes and withdraws; readers read pages, JSON and a feed. */
+class ArticlesIT extends WholeServer {
+
+    private final Newsroom newsroom = new Newsroom(server());
+    private final Caller reader = as(nobody());
+
+    @Test
+    void anAddressWithoutAnArticleIsNotFound() {
+        assertThat(reader.in("en").get("/api/news/articles/999999999"))
+                .hasStatus(404)
+                .isProblem("news.article.not-found")
+                .says("There is no article");
+        assertThat(reader.get("/news/999999999")).hasStatus(404);
+    }
+
+    @Test
+    void onlyEditorsWrite() {
+        var draft = Newsroom.draft("কেউ লেখেনি");
+
+        assertThat(reader.post(Newsroom.DESK, draft)).hasStatus(401).isProblem("platform.access.unauthenticated");
+        assertThat(as(ben()).post(Newsroom.DESK, draft)).hasStatus(403).isProblem("platform.access.forbidden");
+        assertThat(as(Person.impostor()).post(Newsroom.DESK, draft)).hasStatus(401);
+
+        assertThat(as(ada()).get(Newsroom.DESK + "?size=100").expect(200)).doesNotSay("কেউ লেখেনি");
+    }
+
+    @Test
+    void aDraftThatBreaksRulesIsToldWhichInTheAskedLanguage() {
+        var draft = Newsroom.draft(" ");
+        draft.put("language", "fr");
+
+        assertThat(as(ada()).in("en").post(Newsroom.DESK, draft))
+                .hasStatus(422)
+                .isProblem("platform.input.invalid")
+                .complainsAbout("/title")
+                .complainsAbout("/language");
+        assertThat(as(ada()).in("bn").post(Newsroom.DESK, draft)).hasStatus(422).hasHeader("Content-Language", "bn");
+    }
+
+    /** N2 */
+    @Test
+    void aDraftIsNobodysBusiness() {
+        String number = newsroom.drafted("এখনো খসড়া");
+
+        assertThat(reader.get("/api/news/articles/" + number)).hasStatus(404);
+        assertThat(reader.get("/news/" + number)).hasStatus(404);
+    }
+
+    /** N1 */
+    @Test
+    void aPublishedArticleIsReadAtItsBanglaAddress() {
+        String number = newsroom.published("ভেজাল ওষুধ চেনার উপায়");
+        Answer article = reader.get("/api/news/articles/" + number).expect(200);
+        String path = article.text("path");
+
+        assertThat(path).contains("ভেজাল");
+        assertThat(reader.get(path))
+                .hasStatus(200)
+                .says("ভেজাল ওষুধ চেনার উপায়")
+                .says("<html lang=\"bn\"");
+        assertThat(reader.get("/news/" + number).status()).isBetween(301, 308);
+        assertThat(reader.get("/news")).hasStatus(200).says("ভেজাল ওষুধ চেনার উপায়");
+    }
+
+    /** N2 */
+    @Test
+    void aWithdrawnArticleIsGone() {
+        String number = newsroom.published("ভুল খবর");
+        String path = reader.get("/api/news/articles/" + number).expect(200).text("path");
+
+        newsroom.withdraw(number).expect(200);
+
+        assertThat(reader.get("/api/news/articles/" + number)).hasStatus(410).isProblem("news.article.withdrawn");
+        assertThat(reader.get(path)).hasStatus(410);
+        assertThat(reader.get("/news")).hasStatus(200).doesNotSay("ভুল খবর");
+    }
+
+    /** N3 */
+    @Test
+    void nothingInAnArticleRuns() {
+        var draft = Newsroom.draft("<script>alert(1)</script> শিরোনাম");
+        draft.put(
+                "body",
+                "<p onclick=\"x()\">ভালো</p><script>alert(2)</script><img src=\"https://tracker.example/p.gif\">");
+        String number = as(ada()).post(Newsroom.DESK, draft).expect(201).text("number");
+        newsroom.publish(number).expect(200);
+
+        Answer page = reader.get(reader.get("/api/news/articles/" + number).text("path"))
+                .expect(200);
+
+        assertThat(page)
+                .says("ভালো")
+                .doesNotSay("<script>alert")
+                .doesNotSay("onclick")
+                .doesNotSay("tracker.example");
+    }
+
+    @Test
+    void whatHasNotChangedIsNotSentAgain() {
+        String number = newsroom.published("একবার পাঠানো খবর");
+        Answer first = reader.get("/api/news/articles/" + number).expect(200);
+
+        assertThat(reader.header("If-None-Match", first.etag()).get("/api/news/articles/" + number))
+                .hasStatus(304);
+        Answer page = reader.get(first.text("path")).expect(200);
+        assertThat(reader.header("If-None-Match", page.etag()).get(first.text("path")))
+                .hasStatus(304);
+    }
+
+    /** N5 */
+    @Test
+    void twoEditorsNeverOverwriteEachOther() {
+        String number = newsroom.drafted("দুজনের লেখা");
+        String desk = Newsroom.DESK + "/" + number;
+        String tag = as(ada()).get(desk).etag();
+        var revision =
+                Map.of("category", "news", "title", "প্রথম জন", "lead", "প্রথম জনের কথা।", "body", "<p>প্রথম।</p>");
+
+        assertThat(as(ada()).put(desk, revision)).hasStatus(428).isProblem("platform.version.required");
+        as(ada()).header("If-Match", tag).put(desk, revision).expect(200);
+        assertThat(as(ada()).header("If-Match", tag).put(desk, revision))
+                .hasStatus(412)
+                .isProblem("platform.version.stale");
+    }
+
+    /** N6 */
+    @Test
+    void pagingByKeyShowsEachArticleOnce() {
+        var wanted = new ArrayList<String>();
+        for (int i = 0; i < 5; i++) {
+            wanted.add(newsroom.published("পাতায় পাতায় " + i));
+        }
+        var seen = new ArrayList<String>();
+        String after = "";
+        do {
+            Answer slice =
+                    reader.get("/api/news/articles?lang=bn&size=2" + after).expect(200);
+            slice.json()
+                    .path("items")
+                    .forEach(line -> seen.add(line.path("number").asString()));
+            String next = slice.json().path("next").asString("");
+            after = next.isEmpty() ? "" : "&after=" + next;
+            if (seen.size() == 2) {
+                newsroom.published("মাঝখানে এলো");
+            }
+        } while (!after.isEmpty());
+
+        assertThat(seen).doesNotHaveDuplicates().containsAll(wanted);
+        assertThat(reader.get("/api/news/articles?after=garbage")).hasStatus(400);
+    }
+
+    /** N8 */
+    @Test
+    void feedReadersUnderstandTheFeed() throws Exception {
+        newsroom.published("ফিডের খবর");
+        Answer answer = reader.get("/api/news/feed.atom?lang=bn").expect(200);
+        var feed = new SyndFeedInput().build(new StringReader(answer.body()));
+
+        assertThat(answer.header("Content-Type").orElseThrow()).startsWith("application/atom+xml");
+        assertThat(feed.getEntries()).extracting(entry -> entry.getTitle()).contains("ফিডের খবর");
+        assertThat(List.copyOf(feed.getEntries()))
+                .allSatisfy(entry -> assertThat(entry.getUri()).isNotBlank());
+    }
+}

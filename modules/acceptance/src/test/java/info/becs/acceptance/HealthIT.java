@@ -1,0 +1,45 @@
+package info.becs.acceptance;
+
+import static info.becs.testkit.http.AnswerAssert.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import info.becs.testkit.server.WholeServer;
+import org.junit.jupiter.api.Test;
+
+/** What an operator's programs ask the server. */
+class HealthIT extends WholeServer {
+
+    @Test
+    void tellsTheStateOfEveryModule() {
+        assertThat(as(nobody()).get("/health/ready"))
+                .hasStatus(200)
+                .says("\"module.news\":\"ENABLED\"")
+                .says("\"database\":\"UP\"");
+        assertThat(as(nobody()).get("/health/live")).hasStatus(200);
+    }
+
+    @Test
+    void oneDocumentDescribesTheApiOfAllModules() {
+        assertThat(as(nobody()).get("/openapi"))
+                .hasStatus(200)
+                .says("/api/core/modules")
+                .says("/api/news/articles");
+    }
+
+    @Test
+    void theServerDoesNotSayWhatItIs() {
+        var answer = as(nobody()).get("/en/").expect(200);
+
+        assertThat(answer.header("Server")).isEmpty();
+        assertThat(answer.header("X-Powered-By")).isEmpty();
+    }
+
+    @Test
+    void noTokenReachesALog() {
+        as(ada()).get("/api/core/modules");
+
+        assertThat(server().log())
+                .doesNotContain(ada().token().orElseThrow())
+                .doesNotContain(admin().token().orElseThrow());
+    }
+}

@@ -1,0 +1,60 @@
+package info.becs.acceptance;
+
+import static org.awaitility.Awaitility.await;
+
+import info.becs.testkit.http.Answer;
+import info.becs.testkit.http.Caller;
+import info.becs.testkit.server.LibertyNode;
+import java.time.Duration;
+
+/** What the administrator does with modules on one node. */
+final class Staff {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final Caller admin;
+
+    private Staff(Caller admin) {
+        this.admin = admin;
+    }
+
+    static Staff of(LibertyNode node) {
+        return new Staff(node.as(node.people().admin()).in("en"));
+    }
+
+    Answer module(String id) {
+        return admin.get("/api/core/modules/" + id);
+    }
+
+    String state(String id) {
+        Answer answer = module(id);
+        return answer.status() == 404 ? "ABSENT" : answer.expect(200).text("state");
+    }
+
+    String reason(String id) {
+        return module(id).expect(200).json().path("reason").asString("");
+    }
+
+    Answer enable(String id) {
+        return admin.post("/api/core/modules/" + id + "/enable");
+    }
+
+    Answer disable(String id) {
+        return admin.post("/api/core/modules/" + id + "/disable");
+    }
+
+    Answer resume(String id) {
+        return admin.post("/api/core/modules/" + id + "/resume");
+    }
+
+    void awaitState(String id, String state) {
+        await(id + " is " + state).atMost(PATIENCE).until(() -> state(id).equals(state));
+    }
+
+    /** Deployed versions of it on this node: empty when its WAR is gone. */
+    void awaitVersions(String id, int count) {
+        await(id + " runs in " + count + " versions")
+                .atMost(PATIENCE)
+                .until(() -> module(id).expect(200).json().path("versions").size() == count);
+    }
+}

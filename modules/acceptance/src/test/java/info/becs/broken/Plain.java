@@ -1,0 +1,36 @@
+package info.becs.broken;
+
+import info.becs.spi.Module;
+import info.becs.spi.ModuleInfo;
+import info.becs.spi.Platform;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Properties;
+
+/** A module that is well. Its name, and the one module it may need, stand in {@code module.properties} of its WAR. */
+@ApplicationScoped
+public class Plain implements Module {
+
+    @Override
+    public ModuleInfo describe() {
+        var said = said();
+        var info = ModuleInfo.of(said.getProperty("id"));
+        return said.containsKey("requires") ? info.requires(said.getProperty("requires")) : info;
+    }
+
+    private static Properties said() {
+        var said = new Properties();
+        try (var text = Plain.class.getResourceAsStream("/module.properties")) {
+            said.load(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return said;
+    }
+
+    @Override
+    public void start(Platform platform) {
+        // It only wants to be here.
+    }
+}
