@@ -1,6 +1,5 @@
 package info.becs.news.boundary;
 
-import info.becs.kit.http.Conditional;
 import info.becs.kit.http.Language;
 import info.becs.kit.page.Cursor;
 import info.becs.kit.page.PageSize;
@@ -46,7 +45,7 @@ public class ArticlesResource {
             @QueryParam("after") String after) {
         int most = PageSize.of(size, settings.pageSize(), NewsSettings.LONGEST_LIST);
         var slice = articles.newest(language.code(), Optional.ofNullable(category), Cursor.parse(after), most);
-        return Conditional.get(request, ContentTag.of(slice), slice, true);
+        return PublicAnswer.of(request, slice, language.code());
     }
 
     @GET
@@ -64,6 +63,6 @@ public class ArticlesResource {
 
     private Response answer(Article article) {
         var view = ArticleView.of(article, articles.translationsOf(article));
-        return Conditional.get(request, ContentTag.of(view), view, true);
+        return PublicAnswer.of(request, view, article.language());
     }
 }

@@ -1,6 +1,5 @@
 package info.becs.news.boundary;
 
-import info.becs.kit.http.Conditional;
 import info.becs.kit.http.Language;
 import info.becs.news.control.Categories;
 import jakarta.enterprise.context.RequestScoped;
@@ -30,6 +29,6 @@ public class CategoriesResource {
         var list = categories.all().stream()
                 .map(category -> CategoryView.of(category, language.locale()))
                 .toList();
-        return Conditional.get(request, ContentTag.of(list), list, true);
+        return PublicAnswer.of(request, list, language.code());
     }
 }

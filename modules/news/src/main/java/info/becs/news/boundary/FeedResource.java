@@ -1,6 +1,5 @@
 package info.becs.news.boundary;
 
-import info.becs.kit.http.Conditional;
 import info.becs.kit.http.Language;
 import info.becs.news.control.Articles;
 import info.becs.news.control.NewsSettings;
@@ -35,6 +34,6 @@ public class FeedResource {
                 language.code(),
                 new SiteAddress(settings.publicUrl()),
                 articles.newestWhole(language.code(), settings.feedSize()));
-        return Conditional.get(request, ContentTag.of(feed), feed, true);
+        return PublicAnswer.of(request, feed, language.code());
     }
 }

@@ -5,6 +5,7 @@ import info.becs.news.control.Articles;
 import info.becs.news.control.Categories;
 import info.becs.news.control.NewsSettings;
 import info.becs.news.entity.Article;
+import info.becs.news.entity.ArticleLine;
 import info.becs.news.entity.Category;
 import info.becs.news.entity.NewsProblem;
 import info.becs.spi.Text;
@@ -36,6 +37,7 @@ public class NewsPages implements PageSource {
             "News and advice on buyers' rights, complaints and refunds.");
     private static final Pattern ARTICLE = Pattern.compile("([0-9]{1,18})(?:-.*)?");
     private static final String LIST = "/news";
+    private static final int RELATED = 3;
 
     @Inject
     Articles articles;
@@ -138,9 +140,17 @@ public class NewsPages implements PageSource {
         var answer = PageAnswer.page("news/article")
                 .put("lead", article.lead())
                 .put("category", facts.category(article))
+                .put("related", facts.lines(related(article)))
                 .feed(AtomFeed.self(locale.getLanguage()));
         facts.published(article.publishedAt().orElseThrow()).forEach(answer::put);
         return answer;
+    }
+
+    private List<ArticleLine> related(Article article) {
+        return articles.newest(article.language(), article.category(), Optional.empty(), RELATED + 1).items().stream()
+                .filter(line -> line.number() != article.number())
+                .limit(RELATED)
+                .toList();
     }
 
     @Override

@@ -8,20 +8,20 @@ import info.becs.news.entity.Translation;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class ContentTagTest {
+class PublicAnswerTest {
 
     @Test
     void theSameAnswerHasTheSameTag() {
-        assertThat(ContentTag.of(view("x", List.of()))).isEqualTo(ContentTag.of(view("x", List.of())));
+        assertThat(PublicAnswer.tag(view("x", List.of()))).isEqualTo(PublicAnswer.tag(view("x", List.of())));
     }
 
     @Test
     void anotherWordOrAnotherTranslationIsAnotherTag() {
         var translation = new Translation("en", 8L, "/news/8-x", "x");
 
-        assertThat(ContentTag.of(view("x", List.of())))
-                .isNotEqualTo(ContentTag.of(view("y", List.of())))
-                .isNotEqualTo(ContentTag.of(view("x", List.of(translation))));
+        assertThat(PublicAnswer.tag(view("x", List.of())))
+                .isNotEqualTo(PublicAnswer.tag(view("y", List.of())))
+                .isNotEqualTo(PublicAnswer.tag(view("x", List.of(translation))));
     }
 
     private static ArticleView view(String body, List<Translation> translations) {

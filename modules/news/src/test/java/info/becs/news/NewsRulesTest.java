@@ -1,0 +1,5 @@
+package info.becs.news;
+
+import info.becs.testkit.rules.ModuleRules;
+
+class NewsRulesTest extends ModuleRules {}
