@@ -19,6 +19,13 @@ public final class FormsProblem {
                         .with(shown(id)));
     }
 
+    public static Problem pageNotFound(int pages) {
+        return Problem.notFound(
+                "forms.page.not-found",
+                Text.of("ফরমটির পাতা {0}টি।", "The form has {0} pages; ask for one from 1 on.")
+                        .with(pages));
+    }
+
     public static Problem formModuleNotFound(String id) {
         return Problem.notFound(
                 "forms.form-module.not-found",
@@ -65,7 +72,9 @@ public final class FormsProblem {
         return Problem.of(
                 Kind.TOO_LARGE,
                 "forms.answers.too-large",
-                Text.of("উত্তরগুলো সব মিলিয়ে {0} কিলোবাইটের বেশি।", "The answers are larger than {0} KB in all; shorten them.")
+                Text.of(
+                                "উত্তরগুলো সব মিলিয়ে {0} কিলোবাইটের বেশি।",
+                                "The answers are larger than {0} KB in all; shorten them.")
                         .with(kilobytes));
     }
 
@@ -94,6 +103,32 @@ public final class FormsProblem {
                         "এই আইডি দিয়ে আগে অন্য উত্তর জমা হয়েছে। নতুন জমার জন্য নতুন আইডি দিন।",
                         "Other answers were received under this id before, and are kept. Use a new id for a new"
                                 + " submission."));
+    }
+
+    /** One and the same for everything that does not fit, so that nobody learns which part did. */
+    public static Problem statusNotFound() {
+        return Problem.notFound(
+                "forms.status.not-found",
+                Text.of(
+                        "এই রসিদ নম্বর ও গোপন কোড একসঙ্গে মেলে না। দুটিই আবার দেখে লিখুন।",
+                        "This receipt number and this secret code do not belong together. Check both."));
+    }
+
+    public static Problem hostMissing() {
+        return Problem.unavailable(
+                "forms.host.missing",
+                Text.of(
+                        "সাইটটি চালু হচ্ছে। কয়েক সেকেন্ড পর আবার চেষ্টা করুন; কিছুই জমা হয়নি।",
+                        "The site is starting. Try again in a few seconds; nothing was kept."));
+    }
+
+    public static Problem pepperTooShort() {
+        return Problem.fault(
+                "forms.receipt.pepper",
+                Text.of(
+                        "forms.receipt.pepper অন্তত ৩২ অক্ষরের হতে হবে।",
+                        "The setting forms.receipt.pepper must have 32 characters or more. Give a longer one, or none."),
+                null);
     }
 
     public static Problem tooManyQuestions() {

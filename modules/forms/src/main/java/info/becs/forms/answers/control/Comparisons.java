@@ -51,9 +51,11 @@ final class Comparisons {
         Optional<Integer> order = field.kind() == FieldKind.DATE
                 ? order(day(value), other.equals(Field.TODAY) ? Optional.of(today) : day(answers.path(other)))
                 : order(number(value), number(answers.path(other)));
-        boolean broken = order.filter(o -> rule.equals(Breach.AT_LEAST) ? o < 0 : o > 0).isPresent();
+        boolean broken =
+                order.filter(o -> rule.equals(Breach.AT_LEAST) ? o < 0 : o > 0).isPresent();
         if (broken) {
-            String prefix = field.key().substring(0, field.key().length() - field.name().length());
+            String prefix =
+                    field.key().substring(0, field.key().length() - field.name().length());
             breaches.add(Breach.of(place, rule, other.equals(Field.TODAY) ? other : prefix + other));
         }
     }
@@ -78,9 +80,10 @@ final class Comparisons {
         String pointer = "/" + control.path().replace('.', '/');
         JsonNode value = answers.at(pointer);
         if (control.field().kind() == FieldKind.NUMBER) {
-            if (value.isNumber() && value.decimalValue().scale() > control.look().decimals()) {
-                breaches.add(
-                        Breach.of(prefix + pointer, Breach.DECIMALS, control.look().decimals()));
+            if (value.isNumber()
+                    && value.decimalValue().scale() > control.look().decimals()) {
+                breaches.add(Breach.of(
+                        prefix + pointer, Breach.DECIMALS, control.look().decimals()));
             }
         } else if (control.field().kind() == FieldKind.REPEAT) {
             List<Control> inner = Page.controls(control.detail());

@@ -43,17 +43,22 @@ final class FieldText {
 
     private static JsonNode value(Field field, String text) {
         return switch (field.kind()) {
-            case INTEGER -> matched(WHOLE, digits(text))
-                    .<JsonNode>map(t -> JSON.numberNode(Long.parseLong(t)))
-                    .orElse(JSON.stringNode(text));
-            case NUMBER -> matched(DECIMAL, digits(text))
-                    .<JsonNode>map(t -> JSON.numberNode(new BigDecimal(t)))
-                    .orElse(JSON.stringNode(text));
-            case MONEY -> matched(TAKA, CURRENCY.matcher(digits(text)).replaceAll(""))
-                    .<JsonNode>map(t -> JSON.numberNode(new BigDecimal(t).movePointRight(2).longValueExact()))
-                    .orElse(JSON.stringNode(text));
+            case INTEGER ->
+                matched(WHOLE, digits(text))
+                        .<JsonNode>map(t -> JSON.numberNode(Long.parseLong(t)))
+                        .orElse(JSON.stringNode(text));
+            case NUMBER ->
+                matched(DECIMAL, digits(text))
+                        .<JsonNode>map(t -> JSON.numberNode(new BigDecimal(t)))
+                        .orElse(JSON.stringNode(text));
+            case MONEY ->
+                matched(TAKA, CURRENCY.matcher(digits(text)).replaceAll(""))
+                        .<JsonNode>map(t -> JSON.numberNode(
+                                new BigDecimal(t).movePointRight(2).longValueExact()))
+                        .orElse(JSON.stringNode(text));
             case YES_NO, TICK ->
-                text.equals("true") ? JSON.booleanNode(true)
+                text.equals("true")
+                        ? JSON.booleanNode(true)
                         : text.equals("false") ? JSON.booleanNode(false) : JSON.stringNode(text);
             default -> JSON.stringNode(text);
         };
@@ -74,7 +79,9 @@ final class FieldText {
         if (d.isEmpty() && m.isEmpty() && y.isEmpty()) {
             return Optional.empty();
         }
-        boolean numbers = DAY.matcher(d).matches() && DAY.matcher(m).matches() && YEAR.matcher(y).matches();
+        boolean numbers = DAY.matcher(d).matches()
+                && DAY.matcher(m).matches()
+                && YEAR.matcher(y).matches();
         return Optional.of(JSON.stringNode(
                 numbers
                         ? "%s-%02d-%02d".formatted(y, Integer.parseInt(m), Integer.parseInt(d))

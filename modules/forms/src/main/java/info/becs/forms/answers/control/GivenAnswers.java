@@ -30,7 +30,10 @@ public final class GivenAnswers {
             throw FormsProblem.answersBeyondLimits();
         } catch (JacksonException e) {
             throw FormsProblem.answersUnreadable(
-                    e.getLocation() == null ? "?" : e.getLocation().getLineNr() + ":" + e.getLocation().getColumnNr());
+                    e.getLocation() == null
+                            ? "?"
+                            : e.getLocation().getLineNr() + ":"
+                                    + e.getLocation().getColumnNr());
         }
     }
 

@@ -27,9 +27,18 @@ public final class Sentences {
             entry("const", "এগিয়ে যেতে এখানে টিক দিন।", "Tick this to go on."),
             entry("pattern", "লেখাটি ঠিক ধরনের নয়; উদাহরণের মতো করে লিখুন।", "Write it in the way of the example."),
             entry(Breach.DECIMALS, "দশমিকের পর সর্বোচ্চ {0} ঘর লিখুন।", "Give {0} decimals at most."),
-            entry(Breach.UNKNOWN, "এই ফরমে এ নামে কোনো ঘর নেই।", "This form has no such field. Remove it or mend its name."),
-            entry(Breach.AT_LEAST, "এটি ‘{0}’-এর চেয়ে কম বা আগের হতে পারে না।", "This cannot be before or below ‘{0}’."),
-            entry(Breach.AT_MOST, "এটি ‘{0}’-এর চেয়ে বেশি বা পরের হতে পারে না।", "This cannot be after or above ‘{0}’."));
+            entry(
+                    Breach.UNKNOWN,
+                    "এই ফরমে এ নামে কোনো ঘর নেই।",
+                    "This form has no such field. Remove it or mend its name."),
+            entry(
+                    Breach.AT_LEAST,
+                    "এটি ‘{0}’-এর চেয়ে কম বা আগের হতে পারে না।",
+                    "This cannot be before or below ‘{0}’."),
+            entry(
+                    Breach.AT_MOST,
+                    "এটি ‘{0}’-এর চেয়ে বেশি বা পরের হতে পারে না।",
+                    "This cannot be after or above ‘{0}’."));
 
     private static final Map<FieldKind, Text> MISSING = Map.of(
             FieldKind.DATE, Text.of("তারিখটি লিখুন।", "Give the date."),
@@ -59,14 +68,27 @@ public final class Sentences {
             Text.of("হ্যাঁ বা না বেছে নিন।", "Choose yes or no."));
 
     private static final Map<String, Text> BY_FORMAT = Map.of(
-            "email", Text.of("ই-মেইল ঠিকানাটি পুরো লিখুন, যেমন name@example.com।", "Give the whole e-mail address, for example name@example.com."),
-            "uri", Text.of("পুরো ঠিকানা লিখুন, যেমন https://example.com/page।", "Give the whole address, for example https://example.com/page."),
-            "bd-mobile", Text.of("১১ অঙ্কের মোবাইল নম্বর লিখুন, যেমন ০১৭১২৩৪৫৬৭৮।", "Give a mobile number of 11 digits, for example 01712345678."),
+            "email",
+                    Text.of(
+                            "ই-মেইল ঠিকানাটি পুরো লিখুন, যেমন name@example.com।",
+                            "Give the whole e-mail address, for example name@example.com."),
+            "uri",
+                    Text.of(
+                            "পুরো ঠিকানা লিখুন, যেমন https://example.com/page।",
+                            "Give the whole address, for example https://example.com/page."),
+            "bd-mobile",
+                    Text.of(
+                            "১১ অঙ্কের মোবাইল নম্বর লিখুন, যেমন ০১৭১২৩৪৫৬৭৮।",
+                            "Give a mobile number of 11 digits, for example 01712345678."),
             "bd-nid", Text.of("১০, ১৩ বা ১৭ অঙ্কের নম্বরটি লিখুন।", "Give the number of 10, 13 or 17 digits."),
-            "time-of-day", Text.of("সময়টি ২৪ ঘণ্টার হিসাবে লিখুন, যেমন ১৪:৩০।", "Give the time as hours and minutes of 24 hours, for example 14:30."));
+            "time-of-day",
+                    Text.of(
+                            "সময়টি ২৪ ঘণ্টার হিসাবে লিখুন, যেমন ১৪:৩০।",
+                            "Give the time as hours and minutes of 24 hours, for example 14:30."));
 
     private static final Text ANY_MISSING = Text.of("এই ঘরটি পূরণ করুন।", "Fill this in.");
-    private static final Text ANY_WRONG = Text.of("এখানে অন্য ধরনের উত্তর দরকার।", "Another sort of answer belongs here.");
+    private static final Text ANY_WRONG =
+            Text.of("এখানে অন্য ধরনের উত্তর দরকার।", "Another sort of answer belongs here.");
     private static final Text TODAY = Text.of("আজকের পরের তারিখ দেওয়া যায় না।", "This cannot be after today.");
     private static final Text NOT_BEFORE_TODAY = Text.of("আজ বা আজকের পরের তারিখ দিন।", "This cannot be before today.");
 

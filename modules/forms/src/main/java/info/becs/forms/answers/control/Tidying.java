@@ -2,7 +2,6 @@ package info.becs.forms.answers.control;
 
 import info.becs.forms.answers.entity.Breach;
 import info.becs.forms.definition.entity.Field;
-import info.becs.forms.definition.entity.FieldKind;
 import info.becs.forms.definition.entity.Shape;
 import java.math.BigDecimal;
 import java.util.List;

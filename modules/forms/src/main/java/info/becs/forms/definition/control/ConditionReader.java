@@ -124,7 +124,8 @@ final class ConditionReader {
     private static String scalar(Place place) {
         JsonNode value = place.value();
         if (!value.isString() && !value.isBoolean() && !value.isIntegralNumber()) {
-            place.refuse(Text.of("লেখা, সংখ্যা বা true/false দরকার।", "A text, a whole number or true/false belongs here."));
+            place.refuse(
+                    Text.of("লেখা, সংখ্যা বা true/false দরকার।", "A text, a whole number or true/false belongs here."));
         }
         return value.asString("");
     }
@@ -147,7 +148,8 @@ final class ConditionReader {
         String text = scope.text(200);
         if (!text.startsWith(SCOPE)) {
             if (!text.isEmpty()) {
-                scope.refuse(Text.of("{0}… দিয়ে শুরু হবে।", "A scope begins with {0}").with(SCOPE));
+                scope.refuse(Text.of("{0}… দিয়ে শুরু হবে।", "A scope begins with {0}")
+                        .with(SCOPE));
             }
             return "";
         }

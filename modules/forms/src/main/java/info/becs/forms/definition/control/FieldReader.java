@@ -43,15 +43,17 @@ final class FieldReader {
     }
 
     Field read() {
-        String type = place.require("type")
-                .oneOf(Set.of("string", "integer", "number", "boolean", "array", "object"));
+        String type = place.require("type").oneOf(Set.of("string", "integer", "number", "boolean", "array", "object"));
         return switch (type) {
             case "string" -> string();
             case "integer", "number" -> number(type);
             case "boolean" -> truth();
-            case "array" -> place.find("items").filter(i -> i.find("properties").isPresent()).isPresent()
-                    ? repeat()
-                    : many();
+            case "array" ->
+                place.find("items")
+                                .filter(i -> i.find("properties").isPresent())
+                                .isPresent()
+                        ? repeat()
+                        : many();
             default -> group();
         };
     }
@@ -81,7 +83,16 @@ final class FieldReader {
     }
 
     private Field number(String type) {
-        place.only("type", "minimum", "maximum", "x-class", "x-unit", "x-at-least", "x-at-most", "readOnly", "x-calculated");
+        place.only(
+                "type",
+                "minimum",
+                "maximum",
+                "x-class",
+                "x-unit",
+                "x-at-least",
+                "x-at-most",
+                "readOnly",
+                "x-calculated");
         boolean money = place.find("x-unit").map(u -> u.oneOf(Set.of("poisha"))).isPresent();
         if (money && !type.equals("integer")) {
             place.refuse(Text.of("পয়সা পূর্ণ সংখ্যা (integer)।", "Poisha are whole: make the type integer."));
@@ -108,8 +119,14 @@ final class FieldReader {
             place.refuse(Text.of("\"uniqueItems\": true দরকার।", "A choice of several needs \"uniqueItems\": true."));
         }
         var codes = options(items);
-        int least = (int) place.find("minItems").map(p -> p.integer(0, codes.size())).orElse(0L).longValue();
-        int most = (int) place.find("maxItems").map(p -> p.integer(1, 500)).orElse((long) codes.size()).longValue();
+        int least = (int) place.find("minItems")
+                .map(p -> p.integer(0, codes.size()))
+                .orElse(0L)
+                .longValue();
+        int most = (int) place.find("maxItems")
+                .map(p -> p.integer(1, 500))
+                .orElse((long) codes.size())
+                .longValue();
         return leaf(FieldKind.MANY, "", Tidy.WORDS, codes, new Limits(least, most));
     }
 
@@ -118,16 +135,36 @@ final class FieldReader {
         notNested();
         var shape = schemas.object(place.require("items"), key + ".", true);
         return new Field(
-                name, key, FieldKind.REPEAT, Optional.empty(), "", Tidy.WORDS, List.of(),
-                limits("minItems", "maxItems", MOST_ROWS), Optional.empty(), Optional.empty(), Optional.empty(), shape);
+                name,
+                key,
+                FieldKind.REPEAT,
+                Optional.empty(),
+                "",
+                Tidy.WORDS,
+                List.of(),
+                limits("minItems", "maxItems", MOST_ROWS),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                shape);
     }
 
     private Field group() {
         notNested();
         Shape shape = schemas.object(place, key + ".", true);
         return new Field(
-                name, key, FieldKind.GROUP, Optional.empty(), "", Tidy.WORDS, List.of(), Limits.ONE_VALUE,
-                Optional.empty(), Optional.empty(), Optional.empty(), shape);
+                name,
+                key,
+                FieldKind.GROUP,
+                Optional.empty(),
+                "",
+                Tidy.WORDS,
+                List.of(),
+                Limits.ONE_VALUE,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                shape);
     }
 
     private void notNested() {
@@ -147,9 +184,18 @@ final class FieldReader {
                 .filter(c -> c.matches("[PISX]"))
                 .map(DataClass::valueOf);
         return new Field(
-                name, key, kind, dataClass, format, tidy, options, limits,
-                place.find("x-at-least").map(p -> p.text(60)), place.find("x-at-most").map(p -> p.text(60)),
-                calculation(), Shape.NONE);
+                name,
+                key,
+                kind,
+                dataClass,
+                format,
+                tidy,
+                options,
+                limits,
+                place.find("x-at-least").map(p -> p.text(60)),
+                place.find("x-at-most").map(p -> p.text(60)),
+                calculation(),
+                Shape.NONE);
     }
 
     private Optional<Calculation> calculation() {
@@ -171,8 +217,9 @@ final class FieldReader {
         var codes = new LinkedHashSet<String>();
         var places = new ArrayList<Place>();
         from.find("enum").ifPresent(list -> places.addAll(list.items(MOST_OPTIONS)));
-        from.find("oneOf").ifPresent(list -> list.items(MOST_OPTIONS)
-                .forEach(each -> places.add(each.only("const").require("const"))));
+        from.find("oneOf")
+                .ifPresent(list -> list.items(MOST_OPTIONS)
+                        .forEach(each -> places.add(each.only("const").require("const"))));
         for (Place each : places) {
             String code = each.text(60);
             if (!CODE.matcher(code).matches() || RESERVED.contains(code) || !codes.add(code)) {

@@ -87,8 +87,7 @@ public final class FormReader {
         refusals.check(); // nothing else can be understood without it
         Shape shape = new SchemaReader().read(place(all, SCHEMA, refusals));
         var pages = new PagesReader(shape).read(place(all, UI, refusals));
-        var wording = new WordingReader(shape, pages)
-                .read(place(all, BANGLA, refusals), place(all, ENGLISH, refusals));
+        var wording = new WordingReader(shape, pages).read(place(all, BANGLA, refusals), place(all, ENGLISH, refusals));
         classes(shape, manifest.dataClasses(), refusals);
         refusals.check();
         return new Form(
@@ -113,7 +112,9 @@ public final class FormReader {
             refusals.refuse(
                     MANIFEST,
                     "/dataClasses",
-                    Text.of("ঘরগুলোর শ্রেণি {0}; এখানে তা-ই লিখুন।", "The fields are of the classes {0}; declare just these.")
+                    Text.of(
+                                    "ঘরগুলোর শ্রেণি {0}; এখানে তা-ই লিখুন।",
+                                    "The fields are of the classes {0}; declare just these.")
                             .with(used));
         }
     }

@@ -15,7 +15,8 @@ public final class LinearPattern {
         String pattern = place.text(LONGEST);
         if (!pattern.chars().allMatch(c -> c >= ' ' && c <= '~')) {
             place.refuse(Text.of(
-                    "প্যাটার্নে শুধু ASCII চলে।", "A pattern may hold ASCII only, so that every client reads it alike."));
+                    "প্যাটার্নে শুধু ASCII চলে।",
+                    "A pattern may hold ASCII only, so that every client reads it alike."));
             return;
         }
         try {

@@ -40,8 +40,7 @@ final class ManifestReader {
     }
 
     private static Text text(Place place, int longest) {
-        return Text.of(
-                place.require("bn").text(longest), place.require("en").text(longest));
+        return Text.of(place.require("bn").text(longest), place.require("en").text(longest));
     }
 
     private static List<Text> next(Place place) {

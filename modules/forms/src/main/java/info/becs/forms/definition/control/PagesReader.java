@@ -22,8 +22,7 @@ final class PagesReader {
     private static final int MOST_PAGES = 12;
     private static final int MOST_ELEMENTS = 200;
     private static final int DEEPEST = 6;
-    private static final Set<String> TYPES =
-            Set.of("Control", "Group", "VerticalLayout", "HorizontalLayout", "Label");
+    private static final Set<String> TYPES = Set.of("Control", "Group", "VerticalLayout", "HorizontalLayout", "Label");
     private static final Set<String> AUTOCOMPLETE =
             Set.of("off", "name", "organization", "tel", "email", "url", "street-address", "bday");
 
@@ -48,7 +47,8 @@ final class PagesReader {
 
     private List<Element> elements(Place parent, Shape shape, Condition within, Set<String> drawn, int depth) {
         if (depth > DEEPEST) {
-            parent.refuse(Text.of("{0} স্তরের বেশি গভীর।", "Layouts may be nested {0} deep.").with(DEEPEST));
+            parent.refuse(Text.of("{0} স্তরের বেশি গভীর।", "Layouts may be nested {0} deep.")
+                    .with(DEEPEST));
             return List.of();
         }
         var read = new ArrayList<Element>();
@@ -84,7 +84,8 @@ final class PagesReader {
         String path = ConditionReader.path(place.require("scope"));
         Field field = shape.at(path).orElse(null);
         if (field == null || field.kind() == FieldKind.GROUP) {
-            place.refuse(Text.of("\"{0}\" নামে কোনো ঘর নেই।", "There is no field \"{0}\" to draw.").with(path));
+            place.refuse(Text.of("\"{0}\" নামে কোনো ঘর নেই।", "There is no field \"{0}\" to draw.")
+                    .with(path));
             return;
         }
         if (!drawn.add(field.key())) {
@@ -121,8 +122,10 @@ final class PagesReader {
             read.addAll(elements(given.get(), field.shape(), Condition.ALWAYS, drawn, 1));
             missing(given.get(), field.shape(), drawn);
         } else {
-            field.shape().fields().values().forEach(f -> read.add(
-                    new Control(f.name(), f, plain(f), Condition.ALWAYS, List.of())));
+            field.shape()
+                    .fields()
+                    .values()
+                    .forEach(f -> read.add(new Control(f.name(), f, plain(f), Condition.ALWAYS, List.of())));
         }
         return read;
     }
@@ -133,11 +136,15 @@ final class PagesReader {
 
     private static Look look(Place options, Field field) {
         options.only("multi", "format", "decimals", "detail", "autocomplete");
-        boolean radios = options.find("format").map(f -> f.oneOf(Set.of("radio"))).isPresent();
+        boolean radios =
+                options.find("format").map(f -> f.oneOf(Set.of("radio"))).isPresent();
         return new Look(
                 radios || field.kind() == FieldKind.YES_NO,
                 options.find("multi").map(Place::truth).orElse(false),
-                (int) options.find("decimals").map(d -> d.integer(0, 6)).orElse(2L).longValue(),
+                (int) options.find("decimals")
+                        .map(d -> d.integer(0, 6))
+                        .orElse(2L)
+                        .longValue(),
                 options.find("autocomplete").map(a -> a.oneOf(AUTOCOMPLETE)).orElse(""));
     }
 

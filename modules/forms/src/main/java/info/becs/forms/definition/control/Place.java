@@ -32,7 +32,8 @@ public record Place(String file, String pointer, JsonNode value, Refusals refusa
 
     public Place require(String name) {
         return find(name).orElseGet(() -> {
-            refuse(Text.of("এখানে \"{0}\" দরকার।", "\"{0}\" is missing here; add it.").with(name));
+            refuse(Text.of("এখানে \"{0}\" দরকার।", "\"{0}\" is missing here; add it.")
+                    .with(name));
             return at(name, MissingNode.getInstance());
         });
     }
@@ -141,7 +142,6 @@ public record Place(String file, String pointer, JsonNode value, Refusals refusa
     }
 
     private Place at(String name, JsonNode child) {
-        return new Place(
-                file, pointer + "/" + name.replace("~", "~0").replace("/", "~1"), child, refusals);
+        return new Place(file, pointer + "/" + name.replace("~", "~0").replace("/", "~1"), child, refusals);
     }
 }

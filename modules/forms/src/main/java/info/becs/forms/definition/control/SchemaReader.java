@@ -49,7 +49,8 @@ final class SchemaReader {
                                 "\"{0}\" is no field name: a-z, 0-9 and _, beginning with a letter, up to 40; not today.")
                         .with(name));
             } else if (++fields > MOST_FIELDS) {
-                place.refuse(Text.of("ঘর {0}টির বেশি।", "A form has {0} fields at most.").with(MOST_FIELDS));
+                place.refuse(Text.of("ঘর {0}টির বেশি।", "A form has {0} fields at most.")
+                        .with(MOST_FIELDS));
             } else {
                 read.put(name, new FieldReader(this, place, name, prefix, nested).read());
             }
@@ -59,13 +60,15 @@ final class SchemaReader {
 
     private static Set<String> names(Place place, Set<String> known) {
         var required = new LinkedHashSet<String>();
-        place.find("required").ifPresent(list -> list.items(MOST_FIELDS).forEach(each -> {
-            String name = each.text(60);
-            if (!known.contains(name)) {
-                each.refuse(Text.of("\"{0}\" নামে কোনো ঘর নেই।", "There is no field \"{0}\" here.").with(name));
-            }
-            required.add(name);
-        }));
+        place.find("required")
+                .ifPresent(list -> list.items(MOST_FIELDS).forEach(each -> {
+                    String name = each.text(60);
+                    if (!known.contains(name)) {
+                        each.refuse(Text.of("\"{0}\" নামে কোনো ঘর নেই।", "There is no field \"{0}\" here.")
+                                .with(name));
+                    }
+                    required.add(name);
+                }));
         return required;
     }
 
@@ -80,24 +83,26 @@ final class SchemaReader {
         var when = new ConditionReader(shape).ofSchema(place.require("if"));
         Place then = place.require("then").only("required", "properties");
         var options = new TreeMap<String, List<String>>();
-        then.find("properties").ifPresent(p -> p.members(MOST_FIELDS).forEach((name, each) -> {
-            var codes = each.only("enum").require("enum").texts(500, 60);
-            var field = shape.field(name).filter(f -> f.kind() == FieldKind.ONE);
-            if (field.isEmpty() || !field.get().options().containsAll(codes)) {
-                each.refuse(Text.of(
-                                "\"{0}\" ঘরের তালিকায় এগুলো নেই।",
-                                "These are not all options of a choice \"{0}\"; name some of its own.")
-                        .with(name));
-            }
-            options.put(name, codes);
-        }));
+        then.find("properties")
+                .ifPresent(p -> p.members(MOST_FIELDS).forEach((name, each) -> {
+                    var codes = each.only("enum").require("enum").texts(500, 60);
+                    var field = shape.field(name).filter(f -> f.kind() == FieldKind.ONE);
+                    if (field.isEmpty() || !field.get().options().containsAll(codes)) {
+                        each.refuse(Text.of(
+                                        "\"{0}\" ঘরের তালিকায় এগুলো নেই।",
+                                        "These are not all options of a choice \"{0}\"; name some of its own.")
+                                .with(name));
+                    }
+                    options.put(name, codes);
+                }));
         return new Shape.Demand(when, names(then, shape.fields().keySet()), options);
     }
 
     private static void comparisons(Shape shape, Field field, Place place) {
         for (var other : List.of(field.atLeast(), field.atMost())) {
             other.filter(o -> !(o.equals(Field.TODAY) && field.kind() == FieldKind.DATE))
-                    .filter(o -> shape.field(o).filter(f -> f.kind() == field.kind()).isEmpty())
+                    .filter(o ->
+                            shape.field(o).filter(f -> f.kind() == field.kind()).isEmpty())
                     .ifPresent(o -> place.refuse(Text.of(
                                     "\"{0}\" ঘরের তুলনা \"{1}\" দিয়ে হয় না।",
                                     "\"{0}\" cannot be compared with \"{1}\": name a field of the same kind beside it,"
@@ -127,6 +132,7 @@ final class SchemaReader {
         var field = dot < 0
                 ? shape.field(path)
                 : shape.field(path.substring(0, dot)).flatMap(f -> f.shape().field(path.substring(dot + 1)));
-        return field.filter(f -> f.kind() == kind && !f.isCalculated() && (kind == FieldKind.MONEY || kind == FieldKind.INTEGER));
+        return field.filter(
+                f -> f.kind() == kind && !f.isCalculated() && (kind == FieldKind.MONEY || kind == FieldKind.INTEGER));
     }
 }

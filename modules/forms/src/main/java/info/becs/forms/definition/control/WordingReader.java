@@ -67,14 +67,16 @@ final class WordingReader {
         var words = new LinkedHashMap<String, String>();
         place.members(MOST).forEach((key, each) -> {
             if (!needed.contains(key) && !welcome.contains(key) && !ofError(key)) {
-                each.refuse(Text.of("\"{0}\" কোথাও লাগে না।", "Nothing in this form is called \"{0}\"; mend or remove it.")
-                        .with(key));
+                each.refuse(
+                        Text.of("\"{0}\" কোথাও লাগে না।", "Nothing in this form is called \"{0}\"; mend or remove it.")
+                                .with(key));
             }
             words.put(key, each.text(LONGEST));
         });
         for (String key : needed) {
             if (!words.containsKey(key)) {
-                place.refuse(Text.of("\"{0}\" নেই।", "\"{0}\" is missing; say it in both languages.").with(key));
+                place.refuse(Text.of("\"{0}\" নেই।", "\"{0}\" is missing; say it in both languages.")
+                        .with(key));
             }
         }
         return words;

@@ -40,7 +40,8 @@ public record Form(
     public Optional<Field> fieldAt(String pointer) {
         Shape inside = shape;
         Field field = null;
-        for (String step : pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/")) {
+        for (String step :
+                pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/")) {
             if (field != null && field.kind() != FieldKind.GROUP && step.matches("[0-9]{1,6}")) {
                 continue;
             }

@@ -69,11 +69,14 @@ final class Samples {
         Verdict verdict = Examination.of(form, answers.value(), today(sample.require("today")));
         Set<String> expected = sample.require("errors").items(200).stream()
                 .map(e -> e.only("pointer", "rule"))
-                .map(e -> e.require("pointer").text(200) + " " + e.require("rule").text(60))
+                .map(e ->
+                        e.require("pointer").text(200) + " " + e.require("rule").text(60))
                 .collect(Collectors.toCollection(TreeSet::new));
-        Set<String> found = verdict.breaches().stream().map(Samples::line).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> found =
+                verdict.breaches().stream().map(Samples::line).collect(Collectors.toCollection(TreeSet::new));
         if (!expected.equals(found)) {
-            sample.refuse(Text.of("আশা করা ফল {0}, পাওয়া গেছে {1}।", "Expected {0}, but found {1}.").with(expected, found));
+            sample.refuse(Text.of("আশা করা ফল {0}, পাওয়া গেছে {1}।", "Expected {0}, but found {1}.")
+                    .with(expected, found));
         }
         passing += found.isEmpty() ? 1 : 0;
         failing += found.isEmpty() ? 0 : 1;

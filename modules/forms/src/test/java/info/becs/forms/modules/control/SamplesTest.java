@@ -35,7 +35,14 @@ class SamplesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "[]", "{", "{\"what\":\"w\"}", "{\"what\":\"w\",\"today\":\"soon\",\"answers\":[],\"errors\":{}}"})
+    @ValueSource(
+            strings = {
+                "",
+                "[]",
+                "{",
+                "{\"what\":\"w\"}",
+                "{\"what\":\"w\",\"today\":\"soon\",\"answers\":[],\"errors\":{}}"
+            })
     void aCaseThatIsNoCaseIsRefused(String text) {
         assertThatThrownBy(() -> Samples.run(FormFolders.tiny(), Map.of("samples/a.json", text)))
                 .isInstanceOf(Problem.class)

@@ -1,0 +1,65 @@
+package info.becs.forms;
+
+import info.becs.forms.modules.control.FormModules;
+import info.becs.forms.modules.control.OpenForms;
+import info.becs.forms.pages.boundary.FormPages;
+import info.becs.forms.submissions.control.FormSubmissions;
+import info.becs.forms.submissions.control.Receipts;
+import info.becs.spi.Module;
+import info.becs.spi.ModuleInfo;
+import info.becs.spi.Platform;
+import info.becs.spi.Text;
+import info.becs.spi.forms.Submissions;
+import info.becs.spi.pages.PageSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Set;
+
+/** What the platform knows of this module. */
+@ApplicationScoped
+public class FormsModule implements Module {
+
+    @Inject
+    FormPages pages;
+
+    @Inject
+    FormSubmissions submissions;
+
+    @Inject
+    OpenForms forms;
+
+    @Inject
+    Receipts receipts;
+
+    @Inject
+    Rounds rounds;
+
+    @Override
+    public ModuleInfo describe() {
+        var info = ModuleInfo.of("forms")
+                .name(Text.of("ফরম", "Forms"))
+                .summary(
+                        Text.of(
+                                "অভিযোগ ও অন্যান্য ফরম: পাতায় পাতায় পূরণ, জমা, রসিদ ও অবস্থা।",
+                                "Complaints and other forms: filled in page by page, handed in once, with a receipt and a status."))
+                .permission(
+                        "forms.submission.read",
+                        Text.of("জমা পড়া ফরমের তালিকা দেখা", "See which submissions there are"))
+                .permission("forms.form.enable", Text.of("ফরম চালু ও বন্ধ করা", "Open and close forms"));
+        return FormsSettings.declare(info);
+    }
+
+    @Override
+    public void start(Platform platform) {
+        receipts.open();
+        platform.follow(Set.of(FormModules.ENABLED, FormModules.DISABLED), event -> forms.refresh());
+        platform.publish(Submissions.class, submissions);
+        platform.publish(PageSource.class, pages);
+        rounds.begin();
+    }
+
+    @Override
+    public void stop() {
+        rounds.end();
+    }
+}

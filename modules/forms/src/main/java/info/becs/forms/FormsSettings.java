@@ -1,0 +1,80 @@
+package info.becs.forms;
+
+import info.becs.spi.ModuleInfo;
+import info.becs.spi.Text;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Every setting that this module reads. */
+@ApplicationScoped
+public class FormsSettings {
+
+    private static final String ENABLE = "forms.enable-on-first-start";
+    private static final String PEPPER = "forms.receipt.pepper";
+    private static final String DRAFT_DAYS = "forms.draft.days";
+    private static final String FAILURES = "forms.status.failures-per-minute";
+
+    @Inject
+    @ConfigProperty(name = "platform.form-modules.dir")
+    Optional<String> folder;
+
+    @Inject
+    @ConfigProperty(name = ENABLE)
+    Optional<String> enable;
+
+    @Inject
+    @ConfigProperty(name = PEPPER)
+    Optional<String> pepper;
+
+    @Inject
+    @ConfigProperty(name = DRAFT_DAYS, defaultValue = "30")
+    int draftDays;
+
+    @Inject
+    @ConfigProperty(name = FAILURES, defaultValue = "600")
+    int failures;
+
+    public static ModuleInfo declare(ModuleInfo info) {
+        return info.setting(
+                        ENABLE, "", Text.of("প্রথমবার বসলেই যেসব ফরম চালু হবে", "Forms that open when first installed"))
+                .setting(
+                        PEPPER,
+                        "",
+                        Text.of(
+                                "গোপন কোডের চাবি, অন্তত ৩২ অক্ষর (খালি: ডাটাবেসে তৈরি হয়)",
+                                "Key of the secret codes, 32 characters or more (empty: made in the database)"))
+                .setting(DRAFT_DAYS, "30", Text.of("খসড়া কত দিন থাকবে", "Days that a draft is kept"))
+                .setting(
+                        FAILURES,
+                        "600",
+                        Text.of("মিনিটে কতটি ভুল খোঁজ সহ্য করা হবে", "Failed status look-ups that are borne a minute"));
+    }
+
+    /** Where an operator puts form modules. */
+    public Optional<Path> folder() {
+        return folder.filter(f -> !f.isBlank()).map(Path::of);
+    }
+
+    public boolean enabledAtFirst(String form) {
+        return enable.stream()
+                .flatMap(list -> Arrays.stream(list.split(",")))
+                .anyMatch(each -> each.trim().equals(form));
+    }
+
+    public Optional<String> pepper() {
+        return pepper.filter(p -> !p.isBlank());
+    }
+
+    public Duration draftLife() {
+        return Duration.ofDays(draftDays);
+    }
+
+    public int failuresAMinute() {
+        return failures;
+    }
+}

@@ -1,0 +1,118 @@
+package info.becs.forms.modules.control;
+
+import info.becs.forms.FormsProblem;
+import info.becs.forms.definition.control.FormReader;
+import info.becs.spi.Text;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+/**
+ * The zip of a form module, read into memory whole and within limits.
+ *
+ * <p>Nothing is ever written to disk under a name from inside it, and only names that a form module has are read;
+ * so there is no path to slip out of.
+ */
+final class Archive {
+
+    private static final int LARGEST_FILE = 2 << 20;
+    private static final int LARGEST_ENTRY = 1 << 20;
+    private static final int LARGEST_WHOLE = 8 << 20;
+    private static final int MOST_ENTRIES = 120;
+    private static final Pattern SAMPLE = Pattern.compile("samples/[a-z0-9][a-z0-9-]{0,80}\\.json");
+
+    private final String name;
+    private final Map<String, String> files = new TreeMap<>();
+    private final Set<String> folded = new HashSet<>();
+    private int entries;
+    private int whole;
+
+    private Archive(String name) {
+        this.name = name;
+    }
+
+    /** Texts by file name. */
+    static Map<String, String> read(Path file) {
+        var archive = new Archive(file.getFileName().toString());
+        try {
+            if (Files.size(file) > LARGEST_FILE) {
+                throw archive.refuse(
+                        "ফাইলটি {0} মেগাবাইটের বেশি।", "The file is larger than {0} MB.", LARGEST_FILE >> 20);
+            }
+            return archive.read(Files.readAllBytes(file));
+        } catch (IOException | IllegalArgumentException e) {
+            // ZipInputStream says IllegalArgumentException of a name that is no UTF-8.
+            throw archive.refuse("জিপ ফাইলটি পড়া যায়নি।", "The zip cannot be read; it is broken or not yet whole.");
+        }
+    }
+
+    private Map<String, String> read(byte[] bytes) throws IOException {
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8)) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                entry(entry, zip);
+            }
+        }
+        if (entries == 0) {
+            throw refuse("এটি জিপ নয়, বা খালি।", "This is no zip, or an empty one.");
+        }
+        return files;
+    }
+
+    private void entry(ZipEntry entry, ZipInputStream zip) throws IOException {
+        String path = entry.getName();
+        if (++entries > MOST_ENTRIES) {
+            throw refuse("ফাইল {0}টির বেশি।", "It holds more than {0} files.", MOST_ENTRIES);
+        }
+        if (!folded.add(path.toLowerCase(Locale.ROOT))) {
+            throw refuse("\"{0}\" দুবার আছে।", "\"{0}\" is in it twice.", shown(path));
+        }
+        if (path.equals("samples/")) {
+            return;
+        }
+        if (!FormReader.FILES.contains(path) && !SAMPLE.matcher(path).matches()) {
+            throw refuse(
+                    "\"{0}\" ফরম-মডিউলে থাকে না।",
+                    "\"{0}\" does not belong into a form module: it holds module.json, schema.json, ui.json,"
+                            + " messages.bn.json, messages.en.json and samples/*.json.",
+                    shown(path));
+        }
+        byte[] bytes = zip.readNBytes(LARGEST_ENTRY + 1);
+        whole += bytes.length;
+        if (bytes.length > LARGEST_ENTRY || whole > LARGEST_WHOLE) {
+            throw refuse("\"{0}\" খুলে খুব বড় হয়।", "\"{0}\" is too large when unpacked.", path);
+        }
+        files.put(path, text(path, bytes));
+    }
+
+    private String text(String path, byte[] bytes) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw refuse("\"{0}\" সঠিক UTF-8 নয়।", "\"{0}\" is not valid UTF-8.", path);
+        }
+    }
+
+    private RuntimeException refuse(String bn, String en, Object... values) {
+        return FormsProblem.archiveBroken(name, Text.of(bn, en).with(values));
+    }
+
+    private static String shown(String path) {
+        String plain = path.replaceAll("[^\\p{Graph}\\p{L}\\p{M}]", "?");
+        return plain.length() > 80 ? plain.substring(0, 80) + "…" : plain;
+    }
+}

@@ -1,0 +1,100 @@
+package info.becs.forms.modules.entity;
+
+import static info.becs.forms.modules.entity.FormModuleState.DISABLED;
+import static info.becs.forms.modules.entity.FormModuleState.ENABLED;
+import static info.becs.forms.modules.entity.FormModuleState.INSTALLED_DISABLED;
+
+import info.becs.forms.definition.entity.Form;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/** A form module in one version: its definition, which never changes, and whether it takes answers. */
+@Entity
+@Table(name = "forms_form_module")
+public class FormModule {
+
+    @Id
+    private String id;
+
+    private String form;
+    private String version;
+    private String sha256;
+
+    @Enumerated(EnumType.STRING)
+    private FormModuleState state;
+
+    @Column(name = "enabled_form")
+    private String enabledForm;
+
+    private String definition;
+
+    @Column(name = "installed_at")
+    private Instant installedAt;
+
+    @Column(name = "changed_at")
+    private Instant changedAt;
+
+    protected FormModule() {}
+
+    public FormModule(Form compiled, String definition, Instant now) {
+        this.id = id(compiled.id(), compiled.version());
+        this.form = compiled.id();
+        this.version = compiled.version();
+        this.sha256 = compiled.sha256();
+        this.state = INSTALLED_DISABLED;
+        this.definition = definition;
+        this.installedAt = now;
+        this.changedAt = now;
+    }
+
+    public static String id(String form, String version) {
+        return form + ":" + version;
+    }
+
+    /** Enabling twice changes nothing. */
+    public boolean enable(Instant now) {
+        if (state == ENABLED) {
+            return false;
+        }
+        state = ENABLED;
+        enabledForm = form;
+        changedAt = now;
+        return true;
+    }
+
+    /** Disabling what is not enabled changes nothing. */
+    public boolean disable(Instant now) {
+        if (state != ENABLED) {
+            return false;
+        }
+        state = DISABLED;
+        enabledForm = null;
+        changedAt = now;
+        return true;
+    }
+
+    public String form() {
+        return form;
+    }
+
+    public String version() {
+        return version;
+    }
+
+    public String sha256() {
+        return sha256;
+    }
+
+    public String definition() {
+        return definition;
+    }
+
+    public FormModuleLine line() {
+        return new FormModuleLine(form, version, sha256, state, installedAt, changedAt);
+    }
+}

@@ -1,0 +1,26 @@
+package info.becs.forms.modules.entity;
+
+import java.time.Instant;
+
+/** A form module in one version, without its definition. */
+public record FormModuleLine(
+        String form, String version, String sha256, FormModuleState state, Instant installedAt, Instant changedAt)
+        implements Comparable<FormModuleLine> {
+
+    /** By form, then the higher version first: 1.10.0 before 1.9.0. */
+    @Override
+    public int compareTo(FormModuleLine other) {
+        int byForm = form.compareTo(other.form);
+        return byForm != 0 ? byForm : compare(numbers(other.version), numbers(version));
+    }
+
+    private static int compare(int[] one, int[] other) {
+        return java.util.Arrays.compare(one, other);
+    }
+
+    private static int[] numbers(String version) {
+        return java.util.Arrays.stream(version.split("\\."))
+                .mapToInt(Integer::parseInt)
+                .toArray();
+    }
+}

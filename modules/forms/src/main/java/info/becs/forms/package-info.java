@@ -1,0 +1,47 @@
+/// # Forms
+/// > Every intake of the society: one definition, drawn page by page without a script, validated by one engine, kept exactly once.
+///
+/// Parts, each knowing only those above it:
+/// - `definition`: a form compiled from the files of its module, and nothing that is not in the vocabulary.
+/// - `answers`: what was typed or sent, tidied, pruned, calculated, judged.
+/// - `modules`: form modules as files, as rows, as open forms.
+/// - `submissions`: taking in, receipts, status.
+/// - `pages`: drafts and the public pages.
+///
+/// ## What it promises
+/// - **F1** A form module in the server's folder is verified whole before anything is kept: archive, manifest, vocabulary, wording in both languages, its own test cases. A broken one is refused with file, JSON pointer and cure, and changes nothing.
+/// - **F2** A form module is installed only if its own test cases come out as it says.
+/// - **F3** Opening and closing a form is a change of rows in one transaction; every node follows within two seconds. At most one version of a form is open.
+/// - **F4** What people type means the same as what apps send: Bangla digits, lakh commas, empty boxes, days in three boxes, blank rows.
+/// - **F5** Answers to questions that were not asked are dropped before they are judged, and are not kept.
+/// - **F6** Whoever breaks a rule reads, in their language, at the field, what to do; what was typed stays in place; nothing is kept.
+/// - **F7** The same instance id with the same answers gives the same receipt, however often and wherever it arrives, also after the form was changed or closed; with other answers it is refused.
+/// - **F8** The receipt number is random and checks itself; the secret has 80 bits, is derived from the instance id with the installation's pepper, and is kept only as a keyed hash.
+/// - **F9** A wrong number and a wrong secret get the very same answer after the same work.
+/// - **F10** Every form can be filled in without a script: drafts on the server, one more row and one less as buttons, conditions as CSS that the server checks again.
+/// - **F11** A draft is found only by the key in its browser's cookie, is gone 30 days after the last change, and keeps nothing of what was written once it is handed in.
+/// - **F12** Patterns of a definition run in linear time; answers are read within limits of size, depth and count.
+///
+/// Not here yet: files, signatures, encryption of the classes S and X, exports, a builder, drafts as test submissions.
+///
+/// ## For themes: the facts
+/// Template `forms/list`: `heading`, `intro`, `items` [{title, intro, path}], `statusPath`, `statusLabel`.
+///
+/// Template `forms/page`: `form` {id, title, intro}; `step` {number, count, title, numberText, countText}; `intro` of the page; `action` (path of the POST); `draft` (hidden field of that name); `notice` (may be empty); `errors` [{id, label, message}] (id: of the row); `rows`; `conditions`; `trap` and `trapLabel` (a text field that people must not see nor reach); `next` (label of button `_next`); `back` (whether there is a button `_back`).
+///
+/// A row is {kind, id, name, label, hint, required, optionalLabel, error, value, showIf, …}:
+/// - `heading`, `help` {text}; `group` {legend, hint, rows}
+/// - `text` {type, inputmode, autocomplete}; `longtext` {rows}; `number`, `money` {inputmode}
+/// - `date` {day, month, year, each {id, name, value, label}}
+/// - `one`, `select` {options, placeholder}, `many`, `yesno` {options: [{id, value, label, checked}]}
+/// - `tick` {value: `true`, checked}; `result` {value}: calculated, only to read
+/// - `repeat` {legend, items: [{number, legend, rows, removeName, removeLabel}], addName, addLabel}; an empty name means: no button
+///
+/// `showIf` is a class for the row's outermost element, or empty. `conditions` are whole CSS rules about these classes, each safe to print into a `<style>` element as it is (no quotes, no angle brackets, no ampersands). Two rows may have the same `name`: of such a pair only one is seen.
+///
+/// Template `forms/check`: `form`, `heading`, `action`, `draft`, `sections` [{title, changeName, changePath, rows: [{label, value}]}], `submit` (label of button `_submit`), `back`.
+///
+/// Template `forms/receipt`: `form`, `heading`, `number`, `secretGroups`, `statusPath`, `savedAt`, `next` [lines], `action`, `done` (label of button `_done`: forgets the receipt on this device).
+///
+/// Template `forms/status`: `heading`, `action`, `rows` (two text rows, `number` and `secret`), `submit`, `errors`, `found`, and if found `number`, `formTitle`, `steps` [{at, what}].
+package info.becs.forms;

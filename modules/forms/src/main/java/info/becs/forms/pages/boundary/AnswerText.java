@@ -1,0 +1,41 @@
+package info.becs.forms.pages.boundary;
+
+import info.becs.forms.definition.entity.Field;
+import info.becs.forms.definition.entity.Form;
+import info.becs.kit.text.Bangla;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import tools.jackson.databind.JsonNode;
+
+/** A valid answer as a reader reads it: labels for codes, lakh commas, written dates. */
+final class AnswerText {
+
+    private final Form form;
+    private final Locale locale;
+
+    AnswerText(Form form, Locale locale) {
+        this.form = form;
+        this.locale = locale;
+    }
+
+    String of(Field field, JsonNode value) {
+        return switch (field.kind()) {
+            case ONE -> option(field, value);
+            case MANY ->
+                StreamSupport.stream(value.spliterator(), false)
+                        .map(each -> option(field, each))
+                        .collect(Collectors.joining(", "));
+            case YES_NO, TICK -> (value.asBoolean(false) ? PageWords.YES : PageWords.NO).in(locale);
+            case DATE -> Bangla.date(LocalDate.parse(value.asString()), locale);
+            case MONEY -> Bangla.money(value.asLong(), locale);
+            case INTEGER, NUMBER -> Bangla.number(value.decimalValue(), locale);
+            default -> value.asString();
+        };
+    }
+
+    private String option(Field field, JsonNode code) {
+        return form.wording().option(field, code.asString()).in(locale);
+    }
+}

@@ -1,0 +1,128 @@
+package info.becs.forms.pages.boundary;
+
+import info.becs.forms.answers.entity.Typed;
+import info.becs.forms.definition.entity.Element.Control;
+import info.becs.forms.definition.entity.Field;
+import info.becs.forms.definition.entity.FieldKind;
+import info.becs.forms.definition.entity.Form;
+import info.becs.spi.Text;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** What one field is filled in with: boxes, buttons and what stands in them already. */
+final class Boxes {
+
+    private final Form form;
+    private final Typed typed;
+    private final Locale locale;
+
+    Boxes(Form form, Typed typed, Locale locale) {
+        this.form = form;
+        this.typed = typed;
+        this.locale = locale;
+    }
+
+    void fill(Control control, String name, String id, List<String> options, Map<String, Object> row) {
+        Field field = control.field();
+        row.put("value", typed.first(name));
+        row.put("autocomplete", control.look().autocomplete());
+        switch (field.kind()) {
+            case DATE -> date(name, id, row);
+            case ONE -> {
+                row.put("kind", control.look().radios() ? "one" : "select");
+                row.put("placeholder", PageWords.CHOOSE.in(locale));
+                row.put("options", options(field, name, id, options));
+            }
+            case MANY -> {
+                row.put("kind", "many");
+                row.put("options", options(field, name, id, options));
+            }
+            case YES_NO -> {
+                row.put("kind", "yesno");
+                row.put("options", yesNo(name, id));
+            }
+            case TICK -> {
+                row.put("kind", "tick");
+                row.put("value", "true");
+                row.put("checked", typed.all(name).contains("true"));
+            }
+            case INTEGER, NUMBER -> {
+                row.put("kind", "number");
+                row.put("inputmode", field.kind() == FieldKind.INTEGER ? "numeric" : "decimal");
+            }
+            case MONEY -> {
+                row.put("kind", "money");
+                row.put("inputmode", "decimal");
+            }
+            default -> text(control, row);
+        }
+    }
+
+    /** No length limit of the browser's: it counts UTF-16 units and cuts ক্ষতি in the middle. */
+    private static void text(Control control, Map<String, Object> row) {
+        if (control.look().longText()) {
+            row.put("kind", "longtext");
+            row.put("rows", control.field().limits().most() > 1_000 ? 8 : 4);
+            return;
+        }
+        row.put("kind", "text");
+        switch (control.field().format()) {
+            case "email" -> type(row, "email", "email");
+            case "uri" -> type(row, "text", "url");
+            case "bd-mobile" -> type(row, "tel", "tel");
+            case "bd-nid" -> type(row, "text", "numeric");
+            default -> type(row, "text", "text");
+        }
+    }
+
+    private static void type(Map<String, Object> row, String type, String inputmode) {
+        row.put("type", type);
+        row.put("inputmode", inputmode);
+    }
+
+    private void date(String name, String id, Map<String, Object> row) {
+        row.put("kind", "date");
+        part("day", PageWords.DAY, name, id, row);
+        part("month", PageWords.MONTH, name, id, row);
+        part("year", PageWords.YEAR, name, id, row);
+    }
+
+    private void part(String part, Text label, String name, String id, Map<String, Object> row) {
+        var box = new LinkedHashMap<String, Object>();
+        box.put("id", id + "-" + part);
+        box.put("name", name + "." + part);
+        box.put("value", typed.first(name + "." + part));
+        box.put("label", label.in(locale));
+        row.put(part, box);
+    }
+
+    private List<Map<String, Object>> options(Field field, String name, String id, List<String> codes) {
+        var options = new ArrayList<Map<String, Object>>();
+        for (String code : codes) {
+            options.add(option(
+                    id,
+                    code,
+                    form.wording().option(field, code),
+                    typed.all(name).contains(code)));
+        }
+        return options;
+    }
+
+    private List<Map<String, Object>> yesNo(String name, String id) {
+        return List.of(
+                option(id, "true", PageWords.YES, typed.first(name).equals("true")),
+                option(id, "false", PageWords.NO, typed.first(name).equals("false")));
+    }
+
+    private Map<String, Object> option(String id, String code, Text label, boolean checked) {
+        var option = new LinkedHashMap<String, Object>();
+        option.put("id", id + "-" + code);
+        option.put("value", code);
+        option.put("label", label.in(locale));
+        option.put("checked", checked);
+        return option;
+    }
+}

@@ -1,0 +1,142 @@
+package info.becs.forms.pages.boundary;
+
+import info.becs.forms.answers.control.Sentences;
+import info.becs.forms.answers.entity.Breach;
+import info.becs.forms.definition.entity.Form;
+import info.becs.forms.definition.entity.Page;
+import info.becs.forms.pages.control.Walk;
+import info.becs.forms.submissions.entity.Receipt;
+import info.becs.kit.text.Bangla;
+import info.becs.spi.Text;
+import info.becs.spi.pages.PageAnswer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The facts of the pages of one form, for templates {@code forms/page}, {@code forms/check}, {@code forms/receipt}. */
+final class Drawing {
+
+    /** A field that people do not see and machines fill in. */
+    static final String TRAP = "homepage";
+
+    private final Form form;
+    private final Locale locale;
+
+    Drawing(Form form, Locale locale) {
+        this.form = form;
+        this.locale = locale;
+    }
+
+    PageAnswer page(Walk walk, int number, String stamp, Text notice, boolean trapped) {
+        Page page = form.pages().get(number);
+        Map<String, String> errors = walk.isTried(number) ? errors(walk, number) : Map.of();
+        var rows = new Rows(walk, locale, errors);
+        var drawn = rows.of(page);
+        String title = form.wording().text(page.key() + ".label").in(locale);
+        var summary = summary(walk, number, errors);
+        if (trapped) {
+            summary.add(0, error(TRAP, PageWords.TRAP.in(locale), PageWords.TRAPPED.in(locale)));
+        }
+        String head = summary.isEmpty() ? "" : PageWords.ERROR.in(locale) + ": ";
+        return answer("forms/page", FormAddress.page(form.id(), number))
+                .title(head + title + " – " + form.title(locale))
+                .put("step", step(walk, number, title))
+                .put(
+                        "intro",
+                        form.wording()
+                                .find(page.key() + ".description")
+                                .map(t -> t.in(locale))
+                                .orElse(""))
+                .put("action", FormAddress.page(form.id(), number))
+                .put("draft", stamp)
+                .put("notice", notice.in(locale))
+                .put("errors", summary)
+                .put("rows", drawn)
+                .put("conditions", rows.conditions())
+                .put("trap", TRAP)
+                .put("trapLabel", PageWords.TRAP.in(locale))
+                .put("next", PageWords.NEXT.in(locale))
+                .put("back", walk.before(number).isPresent());
+    }
+
+    PageAnswer check(Walk walk, String stamp) {
+        return answer("forms/check", FormAddress.check(form.id()))
+                .title(PageWords.CHECK.in(locale) + " – " + form.title(locale))
+                .put("heading", PageWords.CHECK.in(locale))
+                .put("action", FormAddress.check(form.id()))
+                .put("draft", stamp)
+                .put("sections", Review.of(walk, locale))
+                .put("submit", PageWords.SUBMIT.in(locale))
+                .put("back", true);
+    }
+
+    PageAnswer receipt(Receipt receipt) {
+        return answer("forms/receipt", FormAddress.receipt(form.id()))
+                .title(PageWords.RECEIPT.in(locale) + " – " + form.title(locale))
+                .put("heading", PageWords.RECEIPT.in(locale))
+                .put("number", receipt.number())
+                .put("secretGroups", receipt.secret().groups())
+                .put("statusPath", FormAddress.STATUS)
+                .put("savedAt", Bangla.dateTime(receipt.receivedAt(), locale))
+                .put(
+                        "next",
+                        form.manifest().next().stream().map(t -> t.in(locale)).toList())
+                .put("action", FormAddress.receipt(form.id()))
+                .put("done", PageWords.DONE.in(locale));
+    }
+
+    private PageAnswer answer(String template, String path) {
+        return PageAnswer.page(template)
+                .notIndexed()
+                .alternate("bn", path)
+                .alternate("en", path)
+                .put(
+                        "form",
+                        Map.of(
+                                "id", form.id(),
+                                "title", form.title(locale),
+                                "intro", form.manifest().intro().in(locale)));
+    }
+
+    private Map<String, Object> step(Walk walk, int number, String title) {
+        List<Integer> shown = walk.shown();
+        int position = shown.indexOf(number) + 1;
+        var step = new LinkedHashMap<String, Object>();
+        step.put("number", position);
+        step.put("count", shown.size());
+        step.put("title", title);
+        step.put("numberText", Bangla.number(position, locale));
+        step.put("countText", Bangla.number(shown.size(), locale));
+        return step;
+    }
+
+    private Map<String, String> errors(Walk walk, int number) {
+        var errors = new LinkedHashMap<String, String>();
+        for (Breach breach : walk.breaches(number)) {
+            errors.put(
+                    walk.meant().name(breach.pointer()),
+                    Sentences.of(form, breach).in(locale));
+        }
+        return errors;
+    }
+
+    private List<Map<String, Object>> summary(Walk walk, int number, Map<String, String> errors) {
+        var summary = new ArrayList<Map<String, Object>>();
+        for (Breach breach : walk.breaches(number)) {
+            String name = walk.meant().name(breach.pointer());
+            if (errors.containsKey(name)) {
+                String label = form.fieldAt(breach.pointer())
+                        .map(f -> form.wording().label(f).in(locale))
+                        .orElse(name);
+                summary.add(error(name, label, errors.get(name)));
+            }
+        }
+        return summary;
+    }
+
+    private static Map<String, Object> error(String name, String label, String message) {
+        return Map.of("id", Rows.id(name), "label", label, "message", message);
+    }
+}

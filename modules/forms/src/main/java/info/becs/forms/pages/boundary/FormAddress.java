@@ -1,0 +1,27 @@
+package info.becs.forms.pages.boundary;
+
+/** Addresses of the pages of one form, without the language. */
+final class FormAddress {
+
+    static final String LIST = "/forms";
+    static final String STATUS = "/forms/status";
+
+    private FormAddress() {}
+
+    static String form(String form) {
+        return LIST + "/" + form;
+    }
+
+    /** @param page counted from 0; the first one is the form's own address */
+    static String page(String form, int page) {
+        return page == 0 ? form(form) : form(form) + "/" + (page + 1);
+    }
+
+    static String check(String form) {
+        return form(form) + "/check";
+    }
+
+    static String receipt(String form) {
+        return form(form) + "/receipt";
+    }
+}

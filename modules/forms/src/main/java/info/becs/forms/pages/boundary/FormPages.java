@@ -1,0 +1,92 @@
+package info.becs.forms.pages.boundary;
+
+import info.becs.forms.definition.entity.Form;
+import info.becs.forms.modules.control.OpenForms;
+import info.becs.spi.pages.MenuEntry;
+import info.becs.spi.pages.PageAnswer;
+import info.becs.spi.pages.PageRequest;
+import info.becs.spi.pages.PageSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The public pages of this module: which address is which page. */
+@ApplicationScoped
+public class FormPages implements PageSource {
+
+    @Inject
+    OpenForms forms;
+
+    @Inject
+    FormVisit visit;
+
+    @Inject
+    StatusPages status;
+
+    @Override
+    public Set<String> roots() {
+        return Set.of("forms");
+    }
+
+    @Override
+    public Optional<PageAnswer> answer(PageRequest request) {
+        List<String> words = request.words();
+        if (words.size() == 1) {
+            return Optional.of(list(request.locale()));
+        }
+        if (words.get(1).equals("status")) {
+            return words.size() == 2 ? Optional.of(status.answer(request)) : Optional.empty();
+        }
+        String page = words.size() == 2 ? "1" : words.get(2);
+        return words.size() > 3
+                ? Optional.empty()
+                : forms.find(words.get(1)).flatMap(form -> page(request, form, page));
+    }
+
+    private Optional<PageAnswer> page(PageRequest request, Form form, String page) {
+        if (page.equals("check")) {
+            return Optional.of(visit.check(request, form));
+        }
+        if (page.equals("receipt")) {
+            return Optional.of(visit.receipt(request, form));
+        }
+        int number = page.matches("[1-9][0-9]?") ? Integer.parseInt(page) - 1 : -1;
+        return number < 0 || number >= form.pages().size()
+                ? Optional.empty()
+                : Optional.of(visit.page(request, form, number));
+    }
+
+    private PageAnswer list(Locale locale) {
+        return PageAnswer.page("forms/list")
+                .title(PageWords.FORMS.in(locale))
+                .description(PageWords.FORMS_INTRO.in(locale))
+                .alternate("bn", FormAddress.LIST)
+                .alternate("en", FormAddress.LIST)
+                .cacheable()
+                .put("heading", PageWords.FORMS.in(locale))
+                .put("intro", PageWords.FORMS_INTRO.in(locale))
+                .put("items", forms.all().stream().map(f -> item(f, locale)).toList())
+                .put("statusPath", FormAddress.STATUS)
+                .put("statusLabel", PageWords.STATUS.in(locale));
+    }
+
+    private static Map<String, Object> item(Form form, Locale locale) {
+        return Map.of(
+                "title", form.title(locale),
+                "intro", form.manifest().intro().in(locale),
+                "path", FormAddress.form(form.id()));
+    }
+
+    @Override
+    public List<MenuEntry> menu(Locale locale) {
+        return forms.all().isEmpty()
+                ? List.of()
+                : List.of(
+                        new MenuEntry(PageWords.FORMS.in(locale), FormAddress.LIST, 200),
+                        new MenuEntry(PageWords.STATUS_MENU.in(locale), FormAddress.STATUS, 210));
+    }
+}

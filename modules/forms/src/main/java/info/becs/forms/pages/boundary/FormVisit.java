@@ -1,0 +1,198 @@
+package info.becs.forms.pages.boundary;
+
+import info.becs.forms.answers.control.Names;
+import info.becs.forms.answers.entity.Typed;
+import info.becs.forms.definition.entity.Form;
+import info.becs.forms.pages.control.Drafts;
+import info.becs.forms.pages.control.Walk;
+import info.becs.forms.pages.entity.DraftKey;
+import info.becs.forms.pages.entity.Progress;
+import info.becs.forms.submissions.control.FormSubmissions;
+import info.becs.forms.submissions.control.Intake;
+import info.becs.forms.submissions.control.Receipts;
+import info.becs.forms.submissions.entity.Channel;
+import info.becs.forms.submissions.entity.Receipt;
+import info.becs.spi.Text;
+import info.becs.spi.pages.PageAnswer;
+import info.becs.spi.pages.PageRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * One person filling in one form, page by page: every post is saved, then answered with the address of the next page.
+ *
+ * <p>A post changes the draft, a GET never does; so reloading and going back are always harmless.
+ */
+@ApplicationScoped
+public class FormVisit {
+
+    private static final Text NO_NOTICE = Text.same("");
+
+    @Inject
+    Drafts drafts;
+
+    @Inject
+    Intake intake;
+
+    @Inject
+    Receipts receipts;
+
+    @Inject
+    FormSubmissions submissions;
+
+    static String cookie(String form) {
+        return "forms-draft-" + form;
+    }
+
+    private Optional<Drafts.Found> draft(PageRequest request, Form form) {
+        return DraftKey.parse(request.cookies().get(cookie(form.id()))).flatMap(k -> drafts.find(k, form.id()));
+    }
+
+    // ---- pages ---------------------------------------------------------------------------------------
+
+    PageAnswer page(PageRequest request, Form form, int number) {
+        var draft = draft(request, form);
+        if (request.submits()) {
+            return post(request, form, number, draft);
+        }
+        boolean open = draft.filter(d -> !d.isSubmitted()).isPresent();
+        if (number > 0 && !open) {
+            return draft.isPresent() ? PageAnswer.redirect(FormAddress.receipt(form.id())) : lost(request, form);
+        }
+        Walk walk = walk(form, draft.filter(d -> !d.isSubmitted()));
+        if (!walk.isShown(number)) {
+            return to(form, walk.after(number));
+        }
+        String stamp = draft.filter(d -> open).map(d -> d.key().stamp()).orElse("");
+        return new Drawing(form, request.locale()).page(walk, number, stamp, NO_NOTICE, false);
+    }
+
+    private Walk walk(Form form, Optional<Drafts.Found> draft) {
+        return Walk.of(form, draft.map(Drafts.Found::progress).orElse(Progress.NONE), intake.today());
+    }
+
+    private PageAnswer lost(PageRequest request, Form form) {
+        Walk blank = walk(form, Optional.empty());
+        return new Drawing(form, request.locale()).page(blank, 0, "", PageWords.LOST, false);
+    }
+
+    private PageAnswer post(PageRequest request, Form form, int number, Optional<Drafts.Found> draft) {
+        if (draft.filter(Drafts.Found::isSubmitted).isPresent() && number > 0) {
+            return PageAnswer.redirect(FormAddress.receipt(form.id()));
+        }
+        var open = draft.filter(d -> !d.isSubmitted());
+        if (number > 0 && open.isEmpty()) {
+            return lost(request, form);
+        }
+        if (isOfAnother(request, open)) {
+            return PageAnswer.redirect(FormAddress.page(form.id(), number));
+        }
+        DraftKey key = open.map(Drafts.Found::key).orElseGet(drafts::newKey);
+        Progress before = open.map(Drafts.Found::progress).orElse(Progress.NONE);
+        Typed typed = Names.post(before.typed(), form.pages().get(number), request.form());
+        if (!request.field(Drawing.TRAP).orElse("").isBlank()) {
+            Walk walk = Walk.of(form, before.with(typed), intake.today());
+            String stamp = open.map(d -> d.key().stamp()).orElse("");
+            return new Drawing(form, request.locale()).page(walk, number, stamp, NO_NOTICE, true);
+        }
+        return saved(form, number, key, before, typed, Button.of(request.form().keySet()));
+    }
+
+    /** Drawn from a draft that this browser no longer has. */
+    private static boolean isOfAnother(PageRequest request, Optional<Drafts.Found> open) {
+        String stamp = request.field("draft").orElse("");
+        return !stamp.isEmpty()
+                && open.isPresent()
+                && !stamp.equals(open.get().key().stamp());
+    }
+
+    private PageAnswer saved(Form form, int number, DraftKey key, Progress before, Typed typed, Button button) {
+        Progress after = switch (button.action()) {
+            case ADD, REMOVE -> before.with(button.applied(typed, form));
+            case BACK -> before.with(typed.withoutBlankRows());
+            default -> before.with(typed.withoutBlankRows()).tried(number);
+        };
+        drafts.save(key, form.id(), after);
+        Walk walk = Walk.of(form, after, intake.today());
+        PageAnswer next = switch (button.action()) {
+            case ADD, REMOVE -> PageAnswer.redirect(FormAddress.page(form.id(), number));
+            case BACK -> to(form, walk.before(number), number);
+            default -> next(form, walk, number);
+        };
+        return next.cookie(cookie(form.id()), key.text(), drafts.life());
+    }
+
+    private static PageAnswer next(Form form, Walk walk, int number) {
+        if (!walk.breaches(number).isEmpty()) {
+            return PageAnswer.redirect(FormAddress.page(form.id(), number));
+        }
+        // Whoever came back to change one thing goes on where the rest is already done.
+        return walk.unfinished().isEmpty() ? to(form, OptionalInt.empty()) : to(form, walk.after(number));
+    }
+
+    private static PageAnswer to(Form form, OptionalInt page) {
+        return PageAnswer.redirect(
+                page.isPresent() ? FormAddress.page(form.id(), page.getAsInt()) : FormAddress.check(form.id()));
+    }
+
+    private static PageAnswer to(Form form, OptionalInt page, int otherwise) {
+        return PageAnswer.redirect(FormAddress.page(form.id(), page.orElse(otherwise)));
+    }
+
+    // ---- check and receipt ---------------------------------------------------------------------------
+
+    PageAnswer check(PageRequest request, Form form) {
+        var draft = draft(request, form);
+        if (draft.isEmpty()) {
+            return lost(request, form);
+        }
+        if (draft.get().isSubmitted()) {
+            return PageAnswer.redirect(FormAddress.receipt(form.id()));
+        }
+        Walk walk = walk(form, draft);
+        if (walk.unfinished().isPresent()) {
+            return to(form, walk.unfinished());
+        }
+        if (!request.submits()) {
+            return new Drawing(form, request.locale())
+                    .check(walk, draft.get().key().stamp());
+        }
+        Button button = Button.of(request.form().keySet());
+        if (button.action() == Button.Action.CHANGE) {
+            return to(form, OptionalInt.of(button.page(form)));
+        }
+        if (button.action() == Button.Action.BACK) {
+            return to(form, walk.before(form.pages().size()));
+        }
+        if (isOfAnother(request, draft)) {
+            return PageAnswer.redirect(FormAddress.check(form.id()));
+        }
+        return submitted(request, form, draft.get(), walk);
+    }
+
+    private PageAnswer submitted(PageRequest request, Form form, Drafts.Found draft, Walk walk) {
+        intake.receive(form.id(), draft.instanceId(), walk.meant().answers(), Channel.WEB, request.locale());
+        drafts.submitted(draft.key(), form.id());
+        return PageAnswer.redirect(FormAddress.receipt(form.id()));
+    }
+
+    PageAnswer receipt(PageRequest request, Form form) {
+        var draft = draft(request, form).filter(Drafts.Found::isSubmitted);
+        if (draft.isEmpty()) {
+            return PageAnswer.redirect(FormAddress.STATUS);
+        }
+        if (request.submits()) {
+            drafts.forget(draft.get().key(), form.id());
+            return PageAnswer.redirect(FormAddress.STATUS).cookie(cookie(form.id()), "", Duration.ZERO);
+        }
+        return submissions
+                .receipt(draft.get().instanceId())
+                .map(kept -> new Receipt(
+                        kept.receiptNumber(), receipts.secret(draft.get().instanceId()), kept.receivedAt(), true))
+                .map(receipt -> new Drawing(form, request.locale()).receipt(receipt))
+                .orElseGet(() -> PageAnswer.redirect(FormAddress.STATUS));
+    }
+}

@@ -1,0 +1,44 @@
+package info.becs.forms.pages.boundary;
+
+import info.becs.spi.Text;
+
+/** What the pages of this module say themselves, apart from what forms say. */
+final class PageWords {
+
+    static final Text FORMS = Text.of("ফরম", "Forms");
+    static final Text FORMS_INTRO =
+            Text.of("যা জানাতে চান, সেই ফরমটি বেছে নিন।", "Choose the form for what you want to tell.");
+    static final Text STATUS = Text.of("জমা দেওয়া ফরমের অবস্থা", "How my submission stands");
+    static final Text STATUS_MENU = Text.of("অবস্থা দেখুন", "Status");
+    static final Text NUMBER = Text.of("রসিদ নম্বর", "Receipt number");
+    static final Text NUMBER_HINT = Text.of("যেমন B-7K3Q-29XM", "For example B-7K3Q-29XM");
+    static final Text SECRET = Text.of("গোপন কোড", "Secret code");
+    static final Text SECRET_HINT = Text.of("চার অক্ষরের চারটি দল", "Four groups of four characters");
+    static final Text SHOW = Text.of("অবস্থা দেখুন", "Show");
+    static final Text NEXT = Text.of("পরের ধাপ", "Continue");
+    static final Text CHECK = Text.of("উত্তরগুলো দেখে নিন", "Check your answers");
+    static final Text SUBMIT = Text.of("জমা দিন", "Submit");
+    static final Text RECEIPT = Text.of("জমা হয়েছে", "Received");
+    static final Text DONE = Text.of("লিখে রেখেছি, এই যন্ত্র থেকে মুছে দিন", "I have it, remove it from this device");
+    static final Text OPTIONAL = Text.of("(ঐচ্ছিক)", "(optional)");
+    static final Text ADD = Text.of("আরও একটি যোগ করুন: {0}", "Add one more: {0}");
+    static final Text REMOVE = Text.of("মুছুন: {0}", "Remove: {0}");
+    static final Text YES = Text.of("হ্যাঁ", "Yes");
+    static final Text NO = Text.of("না", "No");
+    static final Text DAY = Text.of("দিন", "Day");
+    static final Text MONTH = Text.of("মাস", "Month");
+    static final Text YEAR = Text.of("বছর", "Year");
+    static final Text CHOOSE = Text.of("বেছে নিন", "Choose");
+    static final Text ERROR = Text.of("ভুল আছে", "Error");
+    static final Text NOT_YET = Text.of("এখনো হিসাব হয়নি", "Not yet calculated");
+    static final Text TRAP = Text.of("এই ঘরটি খালি রাখুন", "Leave this field empty");
+    static final Text TRAPPED = Text.of(
+            "লুকানো একটি ঘরে লেখা এসেছে, তাই পাতাটি নেওয়া হয়নি। ঘরটি খালি রেখে আবার পাঠান।",
+            "Something was written into a hidden field, so the page was not taken. Leave it empty and send again.");
+    static final Text LOST = Text.of(
+            "এই ফরমে আপনার লেখা পাওয়া যায়নি: হয় ৩০ দিন পেরিয়ে গেছে, নয়তো ব্রাউজারে কুকি বন্ধ। এখান থেকে শুরু করুন।",
+            "What you wrote in this form was not found: it is older than 30 days, or the browser keeps no cookies. Begin"
+                    + " here.");
+
+    private PageWords() {}
+}

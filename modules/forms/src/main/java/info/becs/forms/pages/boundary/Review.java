@@ -1,0 +1,81 @@
+package info.becs.forms.pages.boundary;
+
+import info.becs.forms.definition.entity.Element;
+import info.becs.forms.definition.entity.Element.Control;
+import info.becs.forms.definition.entity.Element.Section;
+import info.becs.forms.definition.entity.Field;
+import info.becs.forms.definition.entity.FieldKind;
+import info.becs.forms.definition.entity.Form;
+import info.becs.forms.definition.entity.Page;
+import info.becs.forms.pages.control.Walk;
+import info.becs.kit.text.Bangla;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/** Everything that is about to be handed in, section by section, in the words in which it was asked. */
+final class Review {
+
+    private final Walk walk;
+    private final Form form;
+    private final Locale locale;
+    private final AnswerText texts;
+    private final List<Map<String, Object>> sections = new ArrayList<>();
+
+    private Review(Walk walk, Locale locale) {
+        this.walk = walk;
+        this.form = walk.form();
+        this.locale = locale;
+        this.texts = new AnswerText(form, locale);
+    }
+
+    static List<Map<String, Object>> of(Walk walk, Locale locale) {
+        var review = new Review(walk, locale);
+        walk.shown().forEach(review::page);
+        return review.sections;
+    }
+
+    private void page(int number) {
+        Page page = form.pages().get(number);
+        var rows = section(form.wording().text(page.key() + ".label").in(locale), number);
+        elements(page.elements(), walk.verdict().answers(), rows, number);
+    }
+
+    private List<Map<String, Object>> section(String title, int page) {
+        var section = new LinkedHashMap<String, Object>();
+        var rows = new ArrayList<Map<String, Object>>();
+        section.put("title", title);
+        section.put("changeName", "_change." + (page + 1));
+        section.put("changePath", FormAddress.page(form.id(), page));
+        section.put("rows", rows);
+        sections.add(section);
+        return rows;
+    }
+
+    private void elements(List<Element> elements, JsonNode answers, List<Map<String, Object>> rows, int page) {
+        for (Element element : elements) {
+            if (element instanceof Section section) {
+                elements(section.elements(), answers, rows, page);
+            } else if (element instanceof Control control) {
+                control(control, answers, rows, page);
+            }
+        }
+    }
+
+    private void control(Control control, JsonNode answers, List<Map<String, Object>> rows, int page) {
+        Field field = control.field();
+        JsonNode value = answers.at("/" + control.path().replace('.', '/'));
+        String label = form.wording().label(field).in(locale);
+        if (field.kind() == FieldKind.REPEAT) {
+            for (int i = 0; i < value.size(); i++) {
+                var own = section(label + " " + Bangla.number(i + 1, locale), page);
+                elements(control.detail(), value.get(i), own, page);
+            }
+        } else if (!value.isMissingNode()) {
+            rows.add(Map.of("label", label, "value", texts.of(field, value)));
+        }
+    }
+}

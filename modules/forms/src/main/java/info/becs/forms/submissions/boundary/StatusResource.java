@@ -1,0 +1,37 @@
+package info.becs.forms.submissions.boundary;
+
+import info.becs.forms.FormsProblem;
+import info.becs.forms.submissions.control.Standings;
+import info.becs.kit.http.Language;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+/** Asking how a submission stands: by POST, so that neither number nor secret comes into an address or a log. */
+@Path("status")
+@RequestScoped
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class StatusResource {
+
+    @Inject
+    Standings standings;
+
+    @Inject
+    Language language;
+
+    @POST
+    public Response ask(@NotNull @Valid StatusQuestion question) {
+        var standing = standings.find(question.number(), question.secret()).orElseThrow(FormsProblem::statusNotFound);
+        return Response.ok(StatusView.of(standing, language.locale()))
+                .header("Cache-Control", "no-store")
+                .build();
+    }
+}

@@ -1,0 +1,91 @@
+package info.becs.forms.submissions.control;
+
+import info.becs.forms.FormsProblem;
+import info.becs.forms.submissions.entity.FormSubmission;
+import info.becs.forms.submissions.entity.KeptReceipt;
+import info.becs.forms.submissions.entity.SubmissionLine;
+import info.becs.kit.page.Cursor;
+import info.becs.kit.page.Slice;
+import info.becs.kit.start.ThisModule;
+import info.becs.spi.events.Event;
+import info.becs.spi.events.EventLog;
+import info.becs.spi.forms.Submission;
+import info.becs.spi.forms.Submissions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Everything that was handed in. */
+@ApplicationScoped
+public class FormSubmissions implements Submissions {
+
+    public static final String RECEIVED = "forms.submission.received";
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    ThisModule self;
+
+    /**
+     * Keeps it and tells it, in one transaction; nothing is read before.
+     *
+     * <p>The database refuses an id or a receipt number that is there already.
+     */
+    @Transactional
+    public void keep(FormSubmission submission, String target) {
+        em.persist(submission);
+        // Now, not at the commit: a refused id must surface before the event is written.
+        em.flush();
+        self.platform()
+                .find(EventLog.class)
+                .orElseThrow(FormsProblem::hostMissing)
+                .publish(Event.of(RECEIVED, submission.id().toString())
+                        .fact("form", submission.form())
+                        .fact("target", target));
+    }
+
+    @Override
+    public Optional<Submission> find(UUID id) {
+        return Optional.ofNullable(em.find(FormSubmission.class, id.toString())).map(FormSubmission::view);
+    }
+
+    public Optional<KeptReceipt> receipt(UUID id) {
+        return receipt("s.id = :key", id.toString());
+    }
+
+    public Optional<KeptReceipt> receipt(String number) {
+        return receipt("s.receiptNumber = :key", number);
+    }
+
+    private Optional<KeptReceipt> receipt(String where, String key) {
+        return em.createQuery("""
+                        SELECT NEW info.becs.forms.submissions.entity.KeptReceipt(
+                          s.id, s.form, s.receiptNumber, s.secretHash, s.fingerprint, s.receivedAt)
+                        FROM FormSubmission s
+                        WHERE
+                        """ + where, KeptReceipt.class)
+                .setParameter("key", key)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public Slice<SubmissionLine> newest(Optional<Cursor> after, int size) {
+        String before = after.isPresent() ? "WHERE s.receivedAt < :at OR (s.receivedAt = :at AND s.id < :id)" : "";
+        TypedQuery<SubmissionLine> query = em.createQuery("""
+                SELECT NEW info.becs.forms.submissions.entity.SubmissionLine(
+                  s.id, s.form, s.formVersion, s.receiptNumber, s.language, s.channel, s.receivedAt)
+                FROM FormSubmission s
+                %s
+                ORDER BY s.receivedAt DESC, s.id DESC
+                """.formatted(before), SubmissionLine.class);
+        after.ifPresent(c -> query.setParameter("at", c.at()).setParameter("id", c.id()));
+        var lines = query.setMaxResults(size + 1).getResultList();
+        return Slice.of(lines, size, line -> new Cursor(line.receivedAt(), line.id()));
+    }
+}

@@ -1,0 +1,115 @@
+package info.becs.forms.submissions.control;
+
+import info.becs.forms.FormsProblem;
+import info.becs.forms.answers.control.Examination;
+import info.becs.forms.answers.control.Fingerprint;
+import info.becs.forms.answers.control.GivenAnswers;
+import info.becs.forms.answers.control.Sentences;
+import info.becs.forms.answers.entity.Breach;
+import info.becs.forms.answers.entity.Verdict;
+import info.becs.forms.definition.entity.Form;
+import info.becs.forms.modules.control.OpenForms;
+import info.becs.forms.submissions.entity.Channel;
+import info.becs.forms.submissions.entity.FormSubmission;
+import info.becs.forms.submissions.entity.FormSubmission.Handed;
+import info.becs.forms.submissions.entity.Receipt;
+import info.becs.kit.db.Constraints;
+import info.becs.kit.text.Bangla;
+import info.becs.spi.Problem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import tools.jackson.databind.JsonNode;
+
+/*
+ * Exactly once
+ *
+ * The id of a submission is its sender's. Nothing is read before it is written: the primary key decides which of several
+ * arrivals is the first, on one node or on many, and only the others look for what the first one left. They are given
+ * its receipt if they say the same, and are refused otherwise.
+ *
+ * A retry also finds its receipt when the form was changed or closed meanwhile: what was acknowledged once stays so.
+ */
+/** Takes in answers: examines them, keeps them, hands out the receipt. */
+@ApplicationScoped
+public class Intake {
+
+    private static final String SAME_ID = "forms_submission_pk";
+    private static final int TRIES = 5;
+
+    @Inject
+    OpenForms forms;
+
+    @Inject
+    FormSubmissions submissions;
+
+    @Inject
+    Receipts receipts;
+
+    @Inject
+    Clock clock;
+
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Bangla.DHAKA);
+    }
+
+    /** @param given an object, as {@link GivenAnswers} reads it or the pages mean it */
+    public Receipt receive(String form, UUID id, JsonNode given, Channel channel, Locale locale) {
+        String fingerprint = Fingerprint.of(form, given);
+        try {
+            Form open = forms.require(form);
+            Verdict verdict = Examination.of(open, given, today());
+            if (!verdict.isAccepted()) {
+                throw refusal(open, verdict);
+            }
+            var handed = new Handed(GivenAnswers.write(verdict.answers()), fingerprint, locale.getLanguage(), channel);
+            return keep(open, id, handed);
+        } catch (Problem refused) {
+            return earlier(id, fingerprint).orElseThrow(() -> refused);
+        }
+    }
+
+    private Receipt keep(Form form, UUID id, Handed handed) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        var secret = receipts.secret(id);
+        for (int attempt = 1; ; attempt++) {
+            var number = receipts.number(form.manifest().receiptPrefix());
+            try {
+                submissions.keep(
+                        new FormSubmission(id, form, number, receipts.hash(secret), handed, now),
+                        form.manifest().target());
+                return new Receipt(number.text(), secret, now, false);
+            } catch (RuntimeException e) {
+                String constraint = Constraints.violated(e).orElseThrow(() -> e);
+                if (constraint.equals(SAME_ID)) {
+                    return earlier(id, handed.fingerprint()).orElseThrow(FormsProblem::receivedOtherwise);
+                }
+                if (attempt == TRIES) {
+                    throw e; // that many equal random numbers are no chance
+                }
+            }
+        }
+    }
+
+    /** The receipt of an earlier arrival that said the same. */
+    private Optional<Receipt> earlier(UUID id, String fingerprint) {
+        return submissions
+                .receipt(id)
+                .filter(kept -> kept.fingerprint().equals(fingerprint))
+                .map(kept -> new Receipt(kept.receiptNumber(), receipts.secret(id), kept.receivedAt(), true));
+    }
+
+    private static Problem refusal(Form form, Verdict verdict) {
+        Problem problem = FormsProblem.answersInvalid();
+        for (Breach breach : verdict.breaches()) {
+            problem = problem.detail(breach.pointer(), breach.rule(), Sentences.of(form, breach));
+        }
+        return problem;
+    }
+}
