@@ -61,6 +61,7 @@ public class ModuleStart {
     private volatile ModuleHandle handle;
     private volatile Module module;
     private volatile Future<?> start;
+    private volatile Future<?> limit;
 
     void begin(@Observes @Initialized(ApplicationScoped.class) ServletContext context) {
         if (modules.isUnsatisfied()) {
@@ -84,10 +85,11 @@ public class ModuleStart {
             SpiVersion.require(handle.id(), handle.spiRange());
             ContextRoot.require(handle);
             awaitDatabase();
-            threads.schedule(() -> tooLate(ended), limitInSeconds, TimeUnit.SECONDS);
+            limit = threads.schedule(() -> tooLate(ended), limitInSeconds, TimeUnit.SECONDS);
             new Migrations(dataSource, loader).apply(handle.id());
             module.start(platform);
             if (ended.compareAndSet(false, true)) {
+                limit.cancel(false);
                 Switchboard.live().ready(handle);
             }
         } catch (InterruptedException e) {
@@ -136,6 +138,9 @@ public class ModuleStart {
         Future<?> running = start;
         if (running != null) {
             running.cancel(true);
+        }
+        if (limit != null) {
+            limit.cancel(false); // a task that waits would hold on to this WAR
         }
         Switchboard.live().leave(handle);
         try {
