@@ -1,0 +1,17 @@
+/// # Site
+/// > The front door: every public page, drawn by a theme from what the modules know.
+///
+/// - **S1** An address without a language is Bangla, the same under `/en` is English; each page has one spelling, and others lead to it.
+/// - **S2** A page is drawn once for everybody and kept until something changes; whoever asks after a change sees it.
+/// - **S3** A module that fails, is quarantined or gone costs its own pages and blocks and nothing else; a plain notice says so.
+/// - **S4** A refusal is a page that helps, with the right status; under `/api` it is a problem in JSON.
+/// - **S5** No page runs a script or loads anything from elsewhere: the policy in its header allows the theme's own files and the very styles that stand in it.
+/// - **S6** A theme holds only its exceptions to `base`, in both languages, with typed settings.
+/// - **S7** A theme cannot reach a file, a class or another's markup: what is not on the list of its language does not exist.
+/// - **S8** A theme cannot run away: steps, depth, length and time of a page are bounded.
+/// - **S9** Nothing changes for a form that another site sent; cookies are for this site and no script.
+/// - **S10** The first word of an address belongs to whoever claimed it first, until that module is gone.
+/// - **S11** Addresses, queries and forms that break a bound are refused before any module is asked.
+///
+/// Not here: what a page says. Modules offer {@link info.becs.spi.pages.PageSource}; the site owns no content and no table.
+package info.becs.site;

@@ -1,0 +1,159 @@
+package info.becs.site.pages.boundary;
+
+import info.becs.site.pages.control.PageCache;
+import info.becs.site.pages.control.PageCache.Drawing;
+import info.becs.site.pages.control.Pages;
+import info.becs.site.pages.control.Sources;
+import info.becs.site.pages.control.Visit;
+import info.becs.site.pages.entity.Address;
+import info.becs.site.pages.entity.Page;
+import info.becs.site.pages.entity.Query;
+import info.becs.site.pages.entity.SiteProblem;
+import info.becs.site.themes.control.Theme;
+import info.becs.site.themes.control.Themes;
+import info.becs.spi.Problem;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Where every visitor comes in.
+ *
+ * <p>A page that is kept goes out after one look at its address. The rest of this class is for the others.
+ */
+@WebServlet(urlPatterns = "/*", loadOnStartup = 1)
+public class FrontDoor extends HttpServlet {
+
+    @Inject
+    PageCache cache;
+
+    @Inject
+    Sources sources;
+
+    @Inject
+    Themes themes;
+
+    @Inject
+    Pages pages;
+
+    @Inject
+    StaticFiles files;
+
+    @Inject
+    @ConfigProperty(name = FormBody.LIMIT, defaultValue = FormBody.STANDARD_LIMIT)
+    int largestForm;
+
+    @Inject
+    @ConfigProperty(name = "platform.public-url", defaultValue = "http://localhost:9080")
+    String publicUrl;
+
+    private PageWriter writer;
+
+    @Override
+    public void init() {
+        writer = new PageWriter(publicUrl);
+    }
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String uri = request.getRequestURI();
+        switch (request.getMethod()) {
+            case "GET", "HEAD" -> read(uri, Query.relevant(request.getQueryString()), request, response);
+            case "POST" -> submit(uri, request, response);
+            default -> other(uri, request, response);
+        }
+    }
+
+    private void read(String uri, String query, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        // The generation first: whatever changes from here on makes what is drawn now a thing of the past.
+        long generation = sources.generation();
+        Theme theme = themes.current();
+        Page kept = cache.find(uri, query, generation, theme);
+        if (kept != null) {
+            writer.write(kept, request, response);
+            return;
+        }
+        if (ApiFallback.isFor(uri)) {
+            ApiFallback.answer(request, response);
+        } else if (theme == null) {
+            writer.write(pages.refused(SiteProblem.starting(), nowhere(uri)), request, response);
+        } else if (!files.answered(uri, request, response)) {
+            writer.write(drawn(uri, query, generation, theme, request), request, response);
+        }
+    }
+
+    private Page drawn(String uri, String query, long generation, Theme theme, HttpServletRequest request) {
+        Address address = nowhere(uri);
+        try {
+            Address there = Address.parse(uri);
+            if (there.moved()) {
+                return pages.moved(there, query);
+            }
+            return cache.draw(uri, query, generation, theme, () -> {
+                var visit = new Visit(there, Query.parse(query), null, cookies(request));
+                return new Drawing(pages.page(visit), visit.query());
+            });
+        } catch (Problem refusal) {
+            return pages.refused(refusal, address);
+        }
+    }
+
+    private void submit(String uri, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (ApiFallback.isFor(uri)) {
+            ApiFallback.answer(request, response);
+        } else {
+            writer.write(submitted(uri, request), request, response);
+        }
+    }
+
+    private Page submitted(String uri, HttpServletRequest request) throws IOException {
+        Address address = nowhere(uri);
+        try {
+            address = Address.parse(uri);
+            if (!Origins.isOwn(request, publicUrl)) {
+                throw SiteProblem.foreignForm();
+            }
+            Map<String, List<String>> form = FormBody.read(
+                    request.getContentType(), request.getContentLengthLong(), request.getInputStream(), largestForm);
+            return pages.page(new Visit(address, Query.parse(request.getQueryString()), form, cookies(request)));
+        } catch (Problem refusal) {
+            return pages.refused(refusal, address);
+        }
+    }
+
+    private void other(String uri, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (ApiFallback.isFor(uri)) {
+            ApiFallback.answer(request, response);
+            return;
+        }
+        response.setHeader("Allow", "GET, HEAD, POST");
+        writer.write(pages.refused(SiteProblem.methodNotAllowed(), nowhere(uri)), request, response);
+    }
+
+    /** For pages about an address that cannot be read: only its language matters. */
+    private static Address nowhere(String uri) {
+        boolean english = uri.equals("/en") || uri.startsWith("/en/");
+        return new Address("/", english ? Locale.ENGLISH : Address.BANGLA, false);
+    }
+
+    private static Map<String, String> cookies(HttpServletRequest request) {
+        if (request.getHeader("Cookie") == null || request.getCookies() == null) {
+            return Map.of();
+        }
+        var cookies = new HashMap<String, String>();
+        for (Cookie cookie : request.getCookies()) {
+            cookies.putIfAbsent(cookie.getName(), cookie.getValue());
+        }
+        return cookies;
+    }
+}

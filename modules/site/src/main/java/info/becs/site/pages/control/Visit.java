@@ -1,0 +1,30 @@
+package info.becs.site.pages.control;
+
+import info.becs.site.pages.entity.Address;
+import info.becs.site.pages.entity.Query;
+import info.becs.spi.pages.PageRequest;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One request for a page, read and checked.
+ *
+ * @param form null for a request that only reads
+ * @param cookies all that came, under the names that browsers know
+ */
+public record Visit(Address address, Query query, Map<String, List<String>> form, Map<String, String> cookies) {
+
+    /** What one module may see of it: only the cookies that it has set itself. */
+    PageRequest to(String module) {
+        var own = new LinkedHashMap<String, String>();
+        String start = module + ".";
+        cookies.forEach((name, value) -> {
+            if (name.startsWith(start)) {
+                own.put(name.substring(start.length()), value);
+            }
+        });
+        return new PageRequest(
+                address.path(), address.locale(), query, form == null ? Map.of() : form, form != null, own);
+    }
+}
