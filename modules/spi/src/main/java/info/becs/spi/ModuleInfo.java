@@ -29,8 +29,12 @@ public final class ModuleInfo {
 
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{1,31}");
 
-    /** One setting: its MicroProfile Config key, its default, what it means. */
-    public record Setting(String key, String defaultValue, Text label) {}
+    /**
+     * One setting: its MicroProfile Config key, its default, what it means.
+     *
+     * @param secret its value is shown to nobody
+     */
+    public record Setting(String key, String defaultValue, Text label, boolean secret) {}
 
     private final String id;
     private final Text name;
@@ -86,9 +90,18 @@ public final class ModuleInfo {
     }
 
     public ModuleInfo setting(String key, String defaultValue, Text label) {
-        own(key);
+        return with(new Setting(key, defaultValue, label, false));
+    }
+
+    /** A setting whose value is shown to nobody, for instance a key. */
+    public ModuleInfo secretSetting(String key, Text label) {
+        return with(new Setting(key, "", label, true));
+    }
+
+    private ModuleInfo with(Setting setting) {
+        own(setting.key());
         var more = new java.util.ArrayList<>(settings);
-        more.add(new Setting(key, defaultValue, label));
+        more.add(setting);
         return new ModuleInfo(id, name, summary, requires, permissions, List.copyOf(more));
     }
 

@@ -4,9 +4,11 @@ import info.becs.core.access.control.Identities;
 import info.becs.core.access.control.Tokens;
 import info.becs.core.access.entity.AccessProblem;
 import info.becs.core.access.entity.AccessToken;
+import info.becs.kit.http.Caller;
 import info.becs.spi.Permission;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -22,12 +24,14 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Bearer tokens: give one out, see which exist, take one back. */
 @Path("tokens")
@@ -55,6 +59,9 @@ public class TokensResource {
     @Inject
     Identities identities;
 
+    @Context
+    HttpServletRequest request;
+
     @GET
     @Permission("core.token.issue")
     public List<TokenLine> list() {
@@ -66,7 +73,7 @@ public class TokensResource {
     @Permission("core.token.issue")
     public Response issue(@NotNull @Valid NewToken wish) {
         Set<String> declared = Identities.declared();
-        wish.permissions().forEach(word -> requireDeclared(word, declared));
+        wish.permissions().forEach(word -> requireHeld(word, declared));
         String token = tokens.issue(wish.name(), wish.permissions(), Duration.ofDays(wish.days()))
                 .text();
         return Response.status(Response.Status.CREATED)
@@ -83,12 +90,17 @@ public class TokensResource {
         identities.forget();
     }
 
-    private static void requireDeclared(String word, Set<String> declared) {
-        boolean known = word.endsWith(".*")
-                ? declared.stream().anyMatch(d -> d.startsWith(word.substring(0, word.length() - 1)))
-                : declared.contains(word);
-        if (!known) {
+    /** Nobody gives away what they do not hold. */
+    private void requireHeld(String word, Set<String> declared) {
+        Set<String> meant = declared.stream()
+                .filter(d ->
+                        d.equals(word) || (word.endsWith(".*") && d.startsWith(word.substring(0, word.length() - 1))))
+                .collect(Collectors.toSet());
+        if (meant.isEmpty()) {
             throw AccessProblem.permissionUnknown(word);
+        }
+        if (!meant.stream().allMatch(permission -> Caller.may(request, permission))) {
+            throw AccessProblem.permissionNotHeld(word);
         }
     }
 }

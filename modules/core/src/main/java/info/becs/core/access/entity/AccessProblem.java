@@ -40,4 +40,14 @@ public final class AccessProblem {
                                 "No module declares the permission '{0}'. GET /api/core/modules lists those that exist.")
                         .with(word));
     }
+
+    public static Problem permissionNotHeld(String word) {
+        return Problem.of(
+                Kind.FORBIDDEN,
+                "core.token.permission-not-held",
+                Text.of(
+                                "'{0}' আপনার নিজেরই নেই, তাই দিতে পারেন না।",
+                                "You do not hold '{0}' yourself, so you cannot give it.")
+                        .with(word));
+    }
 }

@@ -95,7 +95,7 @@ public class Dispatch {
     }
 
     private void hand(List<StoredEvent> news) {
-        if (news.stream().anyMatch(e -> e.event().changesPages())) {
+        if (news.stream().anyMatch(StoredEvent::changesPages)) {
             Switchboard.live().changed();
         }
         followers.hand(news);

@@ -25,10 +25,9 @@ public class Followers {
             return;
         }
         for (StoredEvent stored : news) {
-            Event event = stored.event();
             for (Subscription follower : following) {
-                if (follower.wants(event.type()) && Switchboard.live().isOpen(follower.module())) {
-                    hand(follower, event);
+                if (follower.wants(stored.type()) && Switchboard.live().isOpen(follower.module())) {
+                    hand(follower, stored.event());
                 }
             }
         }

@@ -149,10 +149,10 @@ public class Once {
     }
 
     private void hand(Subscription subscription, StoredEvent stored) {
-        Event event = stored.event();
-        if (!subscription.wants(event.type())) {
+        if (!subscription.wants(stored.type())) {
             return;
         }
+        Event event = stored.event();
         try (Host.Call call = Switchboard.live().enter(subscription.module(), "listen " + event.type())) {
             try {
                 subscription.listener().heard(event);

@@ -40,7 +40,7 @@ public class StoredEvent {
     }
 
     public Event event() {
-        return new Event(UUID.fromString(id), type, subject, Facts.read(facts), changesPages == 1, at);
+        return new Event(UUID.fromString(id), type, subject, Facts.read(facts), changesPages(), at);
     }
 
     public void place(long newPosition) {
@@ -49,6 +49,10 @@ public class StoredEvent {
 
     public String id() {
         return id;
+    }
+
+    public boolean changesPages() {
+        return changesPages == 1;
     }
 
     public String type() {

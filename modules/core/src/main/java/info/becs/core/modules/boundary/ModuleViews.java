@@ -77,10 +77,14 @@ public class ModuleViews {
 
     private List<SettingView> settings(ModuleInfo info, Locale locale) {
         return info.settings().stream()
-                .map(s -> new SettingView(
-                        s.key(),
-                        config.getOptionalValue(s.key(), String.class).orElse(s.defaultValue()),
-                        s.label().in(locale)))
+                .map(s -> new SettingView(s.key(), value(s), s.label().in(locale)))
                 .toList();
+    }
+
+    /** Null for a secret: not even whether it is set is anybody's business. */
+    private String value(ModuleInfo.Setting setting) {
+        return setting.secret()
+                ? null
+                : config.getOptionalValue(setting.key(), String.class).orElse(setting.defaultValue());
     }
 }
