@@ -52,14 +52,11 @@ class RedeployIT {
 
     private static void inAndOut(LibertyNode node, Staff staff) {
         node.deploy("hello");
-        staff.awaitVersions("hello", 1);
-        staff.enable("hello").expect(200);
-        node.anonymous().get("/en/hello").expect(200);
+        staff.open("hello", "/en/hello");
         node.undeploy("hello");
         await().pollInterval(50, TimeUnit.MILLISECONDS)
                 .atMost(Duration.ofSeconds(60))
-                .until(() -> node.anonymous().get("/en/hello").status() == 404
-                        && staff.module("hello").json().path("versions").isEmpty());
+                .until(() -> node.anonymous().get("/en/hello").status() == 404 && staff.versions("hello") == 0);
     }
 
     private static Traces traces(LibertyNode node) {

@@ -6,6 +6,7 @@ import info.becs.testkit.http.Answer;
 import info.becs.testkit.http.Caller;
 import info.becs.testkit.server.LibertyNode;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 
 /** What the administrator does with modules on one node. */
 final class Staff {
@@ -51,10 +52,30 @@ final class Staff {
         await(id + " is " + state).atMost(PATIENCE).until(() -> state(id).equals(state));
     }
 
-    /** Deployed versions of it on this node: empty when its WAR is gone. */
+    /** How many versions of it are deployed on this node: none when its WAR is gone. */
+    int versions(String id) {
+        Answer answer = module(id);
+        return answer.status() == 404
+                ? 0
+                : answer.expect(200).json().path("versions").size();
+    }
+
     void awaitVersions(String id, int count) {
         await(id + " runs in " + count + " versions")
+                .pollInterval(50, TimeUnit.MILLISECONDS)
                 .atMost(PATIENCE)
-                .until(() -> module(id).expect(200).json().path("versions").size() == count);
+                .until(() -> versions(id) == count);
+    }
+
+    /** Enables it as soon as it is here, and waits until it answers at this address. */
+    void open(String id, String address) {
+        await(id + " is here")
+                .pollInterval(50, TimeUnit.MILLISECONDS)
+                .atMost(PATIENCE)
+                .until(() -> enable(id).status() == 200);
+        await(id + " answers")
+                .pollInterval(50, TimeUnit.MILLISECONDS)
+                .atMost(PATIENCE)
+                .until(() -> admin.get(address).status() == 200);
     }
 }

@@ -14,18 +14,21 @@ import java.util.Set;
 @ApplicationScoped
 public class Claiming extends Plain {
 
+    /** Pages under the word that news has. */
+    static final class Pages implements PageSource {
+        @Override
+        public Set<String> roots() {
+            return Set.of("news");
+        }
+
+        @Override
+        public Optional<PageAnswer> answer(PageRequest request) {
+            return Optional.of(PageAnswer.page("page").title("This is not the news"));
+        }
+    }
+
     @Override
     public void start(Platform platform) {
-        platform.publish(PageSource.class, new PageSource() {
-            @Override
-            public Set<String> roots() {
-                return Set.of("news");
-            }
-
-            @Override
-            public Optional<PageAnswer> answer(PageRequest request) {
-                return Optional.of(PageAnswer.page("page").title("This is not the news"));
-            }
-        });
+        platform.publish(PageSource.class, new Pages());
     }
 }
