@@ -18,7 +18,7 @@ public final class Constraints {
     // Derby 10.16: "... unique or primary key constraint or unique index identified by 'NEWS_ARTICLE_SLUG_UQ' ..."
     // PostgreSQL: "... violates unique constraint "news_article_slug_uq"" - the wording follows lc_messages,
     // the quoted name does not; the constraint is the last quoted word before a line end.
-    private static final Pattern DERBY = Pattern.compile("'([A-Za-z0-9_]+)'");
+    private static final Pattern DERBY = Pattern.compile("(?:identified by|constraint) '([A-Za-z0-9_]+)'");
     private static final Pattern POSTGRESQL = Pattern.compile("[\"«„“”»]\\s?([a-z0-9_]+)\\s?[\"«„“”»]");
 
     private Constraints() {}

@@ -18,6 +18,20 @@ class ConstraintsTest {
     }
 
     @Test
+    void derbyNamesTheTableBeforeAForeignKeyAndAfterACheck() {
+        var key = new SQLException(
+                "INSERT on table 'NEWS_ARTICLE' caused a violation of foreign key constraint"
+                        + " 'NEWS_ARTICLE_CATEGORY_FK' for key ('sports').  The statement has been rolled back.",
+                "23503");
+        var check = new SQLException(
+                "The check constraint 'NEWS_ARTICLE_STATE_CK' was violated while performing an INSERT or UPDATE on table"
+                        + " '\"APP\".\"NEWS_ARTICLE\"'.",
+                "23513");
+        assertThat(Constraints.violated(key)).contains("news_article_category_fk");
+        assertThat(Constraints.violated(check)).contains("news_article_state_ck");
+    }
+
+    @Test
     void postgresqlNamesItInItsFirstLine() {
         var refused = new SQLException(
                 "ERROR: duplicate key value violates unique constraint \"news_article_slug_uq\"\n"
