@@ -1,6 +1,7 @@
 package info.becs.news.boundary;
 
 import info.becs.kit.Ids;
+import info.becs.kit.http.Caller;
 import info.becs.kit.http.Conditional;
 import info.becs.kit.page.PageSize;
 import info.becs.kit.page.Slice;
@@ -14,6 +15,7 @@ import info.becs.news.entity.NewsProblem;
 import info.becs.spi.Permission;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -30,7 +32,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.SecurityContext;
 import java.net.URI;
 
 /** What the staff may do with articles: draft, change, publish, withdraw. */
@@ -42,6 +43,7 @@ import java.net.URI;
 public class ArticleDeskResource {
 
     private static final String NUMBER = "{number: [0-9]{1,18}}";
+    private static final String PUBLISH = "news.article.publish";
 
     @Inject
     Articles articles;
@@ -95,9 +97,9 @@ public class ArticleDeskResource {
             @PathParam("number") long number,
             @NotNull @Valid ArticleRevision revision,
             @Context HttpHeaders headers,
-            @Context SecurityContext caller) {
+            @Context HttpServletRequest caller) {
         var article = articles.require(number);
-        if (article.isPublished() && !caller.isUserInRole("news.article.publish")) {
+        if (article.isPublished() && !Caller.may(caller, PUBLISH)) {
             throw NewsProblem.liveNeedsPublish();
         }
         Conditional.requireMatch(headers, tag(article));
@@ -107,7 +109,7 @@ public class ArticleDeskResource {
 
     @POST
     @Path(NUMBER + "/publication")
-    @Permission("news.article.publish")
+    @Permission(PUBLISH)
     public Response publish(@PathParam("number") long number) {
         var article = articles.require(number);
         publication.publish(article);
