@@ -18,11 +18,9 @@ import java.util.UUID;
 @ApplicationScoped
 public class CaseProgress implements SubmissionProgress {
 
-    private static final Text RECEIVED =
-            Text.of("অভিযোগ সেল আপনার অভিযোগ পেয়েছে।", "The complaint cell has your complaint.");
     private static final Text OPENED = Text.of(
-            "কেস নম্বর {0} দিয়ে এটি সেলের খাতায় উঠেছে। কথা বলার সময় এই নম্বরটি বলুন।",
-            "It is handled as case {0}. Quote this number when you talk to us.");
+            "অভিযোগ সেল অভিযোগটি পেয়েছে। কেস নম্বর {0}; কথা বলার সময় এই নম্বরটি বলুন।",
+            "The complaint cell has your complaint. It is case {0}; quote this number when you talk to us.");
     private static final Text NEXT = Text.of(
             "এরপর: {0}-এর মধ্যে সেলের একজন কর্মী অভিযোগটি পড়ে প্রথম উত্তর দেবেন।",
             "Next: by {0} somebody at the cell will have read it and given you a first answer.");
@@ -42,7 +40,6 @@ public class CaseProgress implements SubmissionProgress {
 
     private List<Step> told(Case found, List<CaseStep> taken) {
         List<Step> steps = new ArrayList<>();
-        steps.add(new Step(found.receivedAt(), RECEIVED));
         steps.add(new Step(found.openedAt(), OPENED.with(found.number())));
         taken.forEach(step -> steps.add(new Step(step.takenAt(), step.status().label())));
         if (found.status() == CaseStatus.RECEIVED) {
