@@ -4,13 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import info.becs.spi.pages.PageAnswer;
 import info.becs.spi.pages.PageRequest;
+import info.becs.testkit.rules.ModuleRules;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class HelloTest {
+/** The promises of this module, and the rules of the house that every module keeps. */
+class HelloTest extends ModuleRules {
 
     final HelloPages pages = new HelloPages();
 
