@@ -29,7 +29,20 @@ final class Words {
 
     /** NFC, line feeds, trimmed, nothing invisible that could deceive a reader. */
     static String tidy(String text) {
-        return isPlain(text) ? text : Bangla.normalise(withoutTricks(text));
+        return isPlain(text) ? text : trimmed(Bangla.normalise(withoutTricks(text)));
+    }
+
+    /** Also without blanks that do not break, which {@link String#strip} leaves. */
+    private static String trimmed(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && Character.isSpaceChar(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && Character.isSpaceChar(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
     }
 
     /** +8801712345678, however it was grouped; anything else stays, so that the format says what is wrong. */

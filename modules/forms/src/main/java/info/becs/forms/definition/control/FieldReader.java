@@ -21,6 +21,7 @@ final class FieldReader {
     /** Formats of texts that the engine checks. */
     static final Set<String> FORMATS = Set.of("email", "uri", "bd-mobile", "bd-nid", "time-of-day");
 
+    private static final Set<String> TYPES = Set.of("string", "integer", "number", "boolean", "array", "object");
     private static final Pattern CODE = Pattern.compile("[a-z0-9][a-z0-9_]{0,59}");
     private static final Set<String> RESERVED = Set.of("label", "description", "error", "text");
     private static final int LONGEST_TEXT = 10_000;
@@ -43,19 +44,35 @@ final class FieldReader {
     }
 
     Field read() {
-        String type = place.require("type").oneOf(Set.of("string", "integer", "number", "boolean", "array", "object"));
-        return switch (type) {
+        return switch (place.require("type").oneOf(TYPES)) {
             case "string" -> string();
-            case "integer", "number" -> number(type);
+            case "integer", "number" -> number();
             case "boolean" -> truth();
-            case "array" ->
-                place.find("items")
-                                .filter(i -> i.find("properties").isPresent())
-                                .isPresent()
-                        ? repeat()
-                        : many();
-            default -> group();
+            case "array" -> isOfObjects() ? repeat() : many();
+            case "object" -> group();
+            default -> unreadable();
         };
+    }
+
+    private boolean isOfObjects() {
+        return place.find("items").flatMap(i -> i.find("properties")).isPresent();
+    }
+
+    /** Refused already; stands in, so that reading goes on. */
+    private Field unreadable() {
+        return new Field(
+                name,
+                key,
+                FieldKind.TEXT,
+                Optional.empty(),
+                "",
+                Tidy.WORDS,
+                List.of(),
+                Limits.ONE_VALUE,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Shape.NONE);
     }
 
     private Field string() {
@@ -82,7 +99,8 @@ final class FieldReader {
                 .orElse(implied);
     }
 
-    private Field number(String type) {
+    private Field number() {
+        boolean whole = place.require("type").text(20).equals("integer");
         place.only(
                 "type",
                 "minimum",
@@ -94,12 +112,12 @@ final class FieldReader {
                 "readOnly",
                 "x-calculated");
         boolean money = place.find("x-unit").map(u -> u.oneOf(Set.of("poisha"))).isPresent();
-        if (money && !type.equals("integer")) {
+        if (money && !whole) {
             place.refuse(Text.of("পয়সা পূর্ণ সংখ্যা (integer)।", "Poisha are whole: make the type integer."));
         }
         place.require("maximum").integer(-BIGGEST, BIGGEST);
         place.require("minimum").integer(-BIGGEST, BIGGEST);
-        var kind = money ? FieldKind.MONEY : type.equals("integer") ? FieldKind.INTEGER : FieldKind.NUMBER;
+        var kind = money ? FieldKind.MONEY : whole ? FieldKind.INTEGER : FieldKind.NUMBER;
         return leaf(kind, "", Tidy.DIGITS, List.of(), Limits.ONE_VALUE);
     }
 
