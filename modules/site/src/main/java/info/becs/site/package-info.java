@@ -10,7 +10,7 @@
 /// - **S7** A theme cannot reach a file, a class or another's markup: what is not on the list of its language does not exist.
 /// - **S8** A theme cannot run away: steps, depth, length and time of a page are bounded.
 /// - **S9** Nothing changes for a form that another site sent; cookies are for this site and no script.
-/// - **S10** The first word of an address belongs to whoever claimed it first, until that module is gone.
+/// - **S10** The first word of an address tells whose page it is; one whose module is out of order says so, one that staff have closed or nobody owns is not found.
 /// - **S11** Addresses, queries and forms that break a bound are refused before any module is asked.
 ///
 /// Not here: what a page says. Modules offer {@link info.becs.spi.pages.PageSource}; the site owns no content and no table.

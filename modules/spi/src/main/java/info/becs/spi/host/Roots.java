@@ -30,6 +30,10 @@ final class Roots {
         return () -> release(module, words);
     }
 
+    synchronized Set<ModuleHandle> claiming(String word) {
+        return Set.copyOf(owners.getOrDefault(word, Map.of()).keySet());
+    }
+
     private synchronized void release(ModuleHandle module, Set<String> words) {
         words.forEach(word -> owners.computeIfPresent(word, (w, those) -> {
             those.remove(module);

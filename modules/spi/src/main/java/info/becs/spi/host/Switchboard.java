@@ -172,6 +172,11 @@ public final class Switchboard {
         return registration;
     }
 
+    /** Whose pages begin with this word, whether open or not: one module, in one or more versions. */
+    public Set<ModuleHandle> claiming(String word) {
+        return roots.claiming(word);
+    }
+
     public <T> Optional<T> find(Class<T> type) {
         return offer(type, null).map(o -> live(type));
     }

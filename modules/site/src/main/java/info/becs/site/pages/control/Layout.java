@@ -74,11 +74,19 @@ public class Layout {
             }
         }
         entries.sort(Comparator.comparingInt(MenuEntry::weight).thenComparing(MenuEntry::label));
-        return entries.stream().map(entry -> entry(entry, address)).toList();
-    }
-
-    private static Map<String, Object> entry(MenuEntry entry, Address address) {
-        boolean current = address.path().equals(entry.path()) || address.path().startsWith(entry.path() + "/");
-        return Map.of("label", entry.label(), "path", entry.path(), "current", current);
+        String here = entries.stream()
+                .map(MenuEntry::path)
+                .filter(path -> address.path().equals(path) || address.path().startsWith(path + "/"))
+                .max(Comparator.comparingInt(String::length))
+                .orElse("");
+        return entries.stream()
+                .map(entry -> Map.<String, Object>of(
+                        "label",
+                        entry.label(),
+                        "path",
+                        entry.path(),
+                        "current",
+                        entry.path().equals(here)))
+                .toList();
     }
 }

@@ -88,12 +88,16 @@ public class PageCache {
 
     private Slot withQuery(String address, String query) {
         Slot plain = slots.get(address);
-        return plain != null && plain.anyQuery ? plain : slots.get(address + '?' + query);
+        return plain != null && plain.anyQuery ? plain : slots.get(key(address, query));
+    }
+
+    private static String key(String address, String query) {
+        return query == null ? address : address + '?' + query;
     }
 
     /** Draws a page once, however many ask for it at the same time, and keeps it if it is for everybody. */
     public Page draw(String address, String query, long generation, Object theme, Supplier<Drawing> drawing) {
-        String key = query == null ? address : address + '?' + query;
+        String key = key(address, query);
         Slot note = slots.get(key);
         if (note != null && note.page == null && note.generation == generation) {
             return keep(address, key, generation, theme, drawing.get());
@@ -101,12 +105,15 @@ public class PageCache {
         var mine = new Flight(generation, new CompletableFuture<>());
         Flight other = flights.compute(
                 key, (k, running) -> running != null && running.generation() == generation ? running : mine);
-        return other == mine ? lead(address, key, theme, mine, drawing) : follow(other, drawing);
+        return other == mine ? lead(address, query, theme, mine, drawing) : follow(other, drawing);
     }
 
-    private Page lead(String address, String key, Object theme, Flight mine, Supplier<Drawing> drawing) {
+    private Page lead(String address, String query, Object theme, Flight mine, Supplier<Drawing> drawing) {
+        String key = key(address, query);
         try {
-            Page page = keep(address, key, mine.generation(), theme, drawing.get());
+            // Another may have landed since this one looked.
+            Page landed = find(address, query, mine.generation(), theme);
+            Page page = landed != null ? landed : keep(address, key, mine.generation(), theme, drawing.get());
             mine.landed().complete(page);
             return page;
         } finally {
@@ -147,7 +154,7 @@ public class PageCache {
         if (slot.weight() > mostBytes / 4) {
             return;
         }
-        slots.put(slot.key, slot);
+        slots.merge(slot.key, slot, (old, young) -> old.generation > young.generation ? old : young);
         hand.add(slot);
         weight.addAndGet(
                 slot.weight()); // One that it replaces weighs until the hand comes by: its bytes are still there.

@@ -8,16 +8,12 @@ import info.becs.spi.pages.PageSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.WeakHashMap;
-import java.util.stream.Collectors;
 
 /** The modules that have pages now, and which of them answers an address. */
 @ApplicationScoped
@@ -28,8 +24,6 @@ public class Sources {
     private record Now(long generation, Map<String, Provided<PageSource>> byWord, List<Provided<PageSource>> all) {}
 
     private final Switchboard switchboard;
-    private final Roots roots = new Roots();
-    private final Set<ModuleHandle> refused = Collections.newSetFromMap(new WeakHashMap<>());
     private volatile Now now = new Now(-1, Map.of(), List.of());
 
     public Sources() {
@@ -57,20 +51,26 @@ public class Sources {
 
     /** Why nobody answers addresses with this first word, if it belongs to a module that is here and closed. */
     Optional<Problem> closedAt(String word) {
-        return closed(roots.owner(word).orElse(word));
+        Set<ModuleHandle> claiming = switchboard.claiming(word);
+        // A module that could not start has claimed nothing; most answer under their own name.
+        return claiming.isEmpty() ? closed(word) : reason(claiming);
     }
 
     /** Why a module is closed; empty if it is open or not here at all. */
     Optional<Problem> closed(String module) {
+        return reason(switchboard.modules().stream()
+                .filter(handle -> handle.id().equals(module))
+                .toList());
+    }
+
+    private Optional<Problem> reason(Collection<ModuleHandle> versions) {
         Optional<Problem> reason = Optional.empty();
-        for (ModuleHandle handle : switchboard.modules()) {
-            if (handle.id().equals(module) && !handle.isGone()) {
-                try {
-                    switchboard.enter(handle, "PageSource").close();
-                    return Optional.empty();
-                } catch (Problem closed) {
-                    reason = Optional.of(closed);
-                }
+        for (ModuleHandle version : versions) {
+            try {
+                switchboard.enter(version, "PageSource").close();
+                return Optional.empty();
+            } catch (Problem closed) {
+                reason = Optional.of(closed);
             }
         }
         return reason;
@@ -91,38 +91,20 @@ public class Sources {
         if (now.generation() >= generation) {
             return now;
         }
-        roots.keepOnly(switchboard.modules().stream().map(ModuleHandle::id).collect(Collectors.toSet()));
         var byWord = new HashMap<String, Provided<PageSource>>();
-        var all = new ArrayList<Provided<PageSource>>();
-        for (Provided<PageSource> source : switchboard.all(PageSource.class)) {
-            Set<String> words = words(source);
-            if (mayHave(source.module(), words)) {
-                words.forEach(word -> byWord.put(word, source));
-                all.add(source);
-            }
-        }
+        List<Provided<PageSource>> all = switchboard.all(PageSource.class);
+        all.forEach(source -> words(source).forEach(word -> byWord.put(word, source)));
         now = new Now(generation, Map.copyOf(byWord), List.copyOf(all));
         return now;
     }
 
     private static Set<String> words(Provided<PageSource> source) {
         try {
-            return new HashSet<>(source.capability().roots());
+            return source.capability().roots();
         } catch (RuntimeException | LinkageError e) {
             // The core has heard of it already; the module's pages come back with its next change.
             LOG.log(Level.WARNING, () -> "Module " + source.module() + " does not say which addresses it answers", e);
             return Set.of();
         }
-    }
-
-    private boolean mayHave(String module, Set<String> words) {
-        Optional<Problem> conflict = roots.claim(module, words);
-        conflict.ifPresent(problem -> switchboard.modules().stream()
-                .filter(handle -> handle.id().equals(module) && refused.add(handle))
-                .forEach(handle -> {
-                    LOG.log(Level.ERROR, problem::getMessage);
-                    switchboard.failed(handle, problem);
-                }));
-        return conflict.isEmpty();
     }
 }

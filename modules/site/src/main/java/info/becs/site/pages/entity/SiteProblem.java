@@ -85,13 +85,4 @@ public final class SiteProblem {
                         .with(reference),
                 cause);
     }
-
-    public static Problem wordTaken(String module, String word, String owner) {
-        return Problem.conflict(
-                "site.root.taken",
-                Text.of(
-                                "'{0}' মডিউল /{1} ঠিকানা চায়, কিন্তু সেটি '{2}' মডিউলের।",
-                                "Module '{0}' claims the address /{1}, which belongs to '{2}'. Change its roots() or remove the other module.")
-                        .with(module, word, owner));
-    }
 }

@@ -51,7 +51,7 @@ public class Themes {
     @Resource
     ManagedScheduledExecutorService threads;
 
-    private volatile Theme current;
+    volatile Theme current;
     private ScheduledFuture<?> watch;
     private long stamp;
 

@@ -3,6 +3,7 @@ package info.becs.site.themes.control;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import info.becs.site.themes.entity.Drawn;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
+import nu.validator.client.EmbeddedValidator;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,6 +87,22 @@ class ThemesOfThisTreeTest {
                     .as(room + " " + sample)
                     .isLessThan(3 * 1024);
         }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyPageIsValidHtml() {
+        var validator = new EmbeddedValidator();
+        validator.setOutputFormat(EmbeddedValidator.OutputFormat.GNU);
+        return themes().flatMap(room -> room.samples().stream()
+                .filter(sample -> room.draw(sample).html().contains("<!DOCTYPE"))
+                .map(sample -> DynamicTest.dynamicTest(room + " " + sample, () -> {
+                    // The validator does not know @supports selector(…) yet.
+                    String html = room.draw(sample).html().replaceAll("<style>@supports[^<]*</style>", "");
+                    String remarks =
+                            validator.validate(new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8)));
+                    assertThat(remarks.lines().filter(line -> line.contains("error:")))
+                            .isEmpty();
+                })));
     }
 
     private static int zipped(String text) throws IOException {

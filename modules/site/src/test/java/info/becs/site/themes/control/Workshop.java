@@ -57,4 +57,11 @@ public final class Workshop {
     static String draw(String template) {
         return draw(template, Map.of());
     }
+
+    /** The theme as the site has it. */
+    public static Themes hung(Theme theme) {
+        var themes = new Themes();
+        themes.current = theme;
+        return themes;
+    }
 }
