@@ -86,7 +86,7 @@ public class Installation {
             }
             return true;
         } catch (Problem e) {
-            LOG.log(Level.WARNING, "Form module {0} refused: {1} {2}", name(file), e.getMessage(), e.details());
+            LOG.log(Level.WARNING, "Form module {0} refused: {1} {2}", name(file), e.getMessage(), mistakes(e));
             refusals.put(name(file), e);
             return true;
         } catch (RuntimeException e) {
@@ -95,6 +95,12 @@ public class Installation {
             }
             throw e;
         }
+    }
+
+    private static List<String> mistakes(Problem problem) {
+        return problem.details().stream()
+                .map(d -> d.pointer() + ": " + d.sentence().en())
+                .toList();
     }
 
     private static List<Path> archives(Path folder) {

@@ -78,8 +78,8 @@ final class Samples {
             sample.refuse(Text.of("আশা করা ফল {0}, পাওয়া গেছে {1}।", "Expected {0}, but found {1}.")
                     .with(expected, found));
         }
-        passing += found.isEmpty() ? 1 : 0;
-        failing += found.isEmpty() ? 0 : 1;
+        passing += expected.isEmpty() ? 1 : 0;
+        failing += expected.isEmpty() ? 0 : 1;
     }
 
     private static String line(Breach breach) {

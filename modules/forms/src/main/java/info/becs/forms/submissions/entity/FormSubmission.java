@@ -67,6 +67,10 @@ public class FormSubmission {
         return form;
     }
 
+    public KeptReceipt receipt() {
+        return new KeptReceipt(id, form, receiptNumber, secretHash, fingerprint, receivedAt);
+    }
+
     /** As other modules see it. */
     public Submission view() {
         return new Submission(id(), form, formVersion, receiptNumber, language, receivedAt, answers);

@@ -1,0 +1,30 @@
+package info.becs.forms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+class FormsModuleTest {
+
+    @Test
+    void itsDescriptionIsComplete() {
+        var info = new FormsModule().describe();
+
+        assertThat(info.id()).isEqualTo("forms");
+        assertThat(info.permissions()).containsOnlyKeys("forms.submission.read", "forms.form.enable");
+        assertThat(info.settings())
+                .extracting(s -> s.key())
+                .contains("forms.enable-on-first-start", "forms.receipt.pepper");
+    }
+
+    @Test
+    void theSettingNamesFormsByCommas() {
+        var settings = TestSettings.with(Path.of("x"), "a.b , c.d");
+
+        assertThat(settings.enabledAtFirst("c.d")).isTrue();
+        assertThat(settings.enabledAtFirst("c")).isFalse();
+        assertThat(settings.folder()).contains(Path.of("x"));
+        assertThat(TestSettings.standard().folder()).isEmpty();
+    }
+}

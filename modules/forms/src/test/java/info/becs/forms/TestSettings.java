@@ -1,0 +1,30 @@
+package info.becs.forms;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Settings as a test gives them. */
+public final class TestSettings {
+
+    private TestSettings() {}
+
+    public static FormsSettings standard() {
+        return with(null, "");
+    }
+
+    public static FormsSettings with(Path folder, String enable) {
+        var settings = new FormsSettings();
+        settings.folder = Optional.ofNullable(folder).map(Path::toString);
+        settings.enable = Optional.of(enable);
+        settings.pepper = Optional.of("a pepper of thirty-two characters");
+        settings.draftDays = 30;
+        settings.failures = 5;
+        return settings;
+    }
+
+    public static FormsSettings pepper(String pepper) {
+        var settings = standard();
+        settings.pepper = Optional.of(pepper);
+        return settings;
+    }
+}

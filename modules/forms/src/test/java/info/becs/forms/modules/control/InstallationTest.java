@@ -1,0 +1,223 @@
+package info.becs.forms.modules.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import info.becs.forms.FormFolders;
+import info.becs.forms.TestSettings;
+import info.becs.forms.Zips;
+import info.becs.forms.modules.entity.FormModuleLine;
+import info.becs.forms.modules.entity.FormModuleState;
+import info.becs.spi.Problem;
+import info.becs.spi.events.EventLog;
+import info.becs.testkit.fakes.FakePlatform;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** F1 */
+class InstallationTest {
+
+    @TempDir
+    Path folder;
+
+    private final FakePlatform platform = new FakePlatform();
+    private final MemoryFormModules modules = new MemoryFormModules();
+    private final Installation installation = new Installation();
+    private final OpenForms open = new OpenForms();
+    private long time = 1_000_000;
+
+    @BeforeEach
+    void aServerWithAFolder() {
+        installation.modules = modules;
+        installation.settings = TestSettings.with(folder, "test.tiny, complaint.ecommerce");
+        installation.self = info.becs.forms.Started.on(platform);
+        open.modules = modules;
+    }
+
+    private void put(String name, byte[] bytes) throws IOException {
+        Path file = Files.write(folder.resolve(name), bytes);
+        Files.setLastModifiedTime(file, FileTime.fromMillis(time += 1_000));
+    }
+
+    private static Map<String, String> tiny() {
+        return new TreeMap<>(FormFolders.files(FormFolders.TINY));
+    }
+
+    private static byte[] tiny(String version) {
+        var files = tiny();
+        files.put("module.json", files.get("module.json").replace("1.0.0", version));
+        return Zips.of(files);
+    }
+
+    private void scan() {
+        installation.scan();
+        open.refresh();
+    }
+
+    @Test
+    void aBrokenFileIsRefusedOnceWithItsMistakesAndChangesNothing() throws IOException {
+        var broken = tiny();
+        broken.put("schema.json", broken.get("schema.json").replace("\"format\": \"email\"", "\"$ref\": \"http://x\""));
+        put("broken.form.zip", Zips.of(broken));
+
+        scan();
+
+        assertThat(modules.all()).isEmpty();
+        assertThat(open.all()).isEmpty();
+        assertThat(installation.refused()).containsOnlyKeys("broken.form.zip");
+        assertThat(installation.refused().get("broken.form.zip").details())
+                .extracting(Problem.Detail::pointer)
+                .containsExactly("schema.json#/properties/email/$ref");
+    }
+
+    @Test
+    void oneBrokenFileDoesNotHinderTheOthers() throws IOException {
+        put("a.form.zip", new byte[] {1, 2, 3});
+        put("b.form.zip", tiny("1.0.0"));
+
+        scan();
+
+        assertThat(open.find("test.tiny")).isPresent();
+    }
+
+    /** F2 */
+    @Test
+    void aModuleWhoseOwnCasesFailIsRefused() throws IOException {
+        var files = tiny();
+        files.put("samples/passes.json", files.get("samples/passes.json").replace("রহিমা", "র"));
+        put("tiny.form.zip", Zips.of(files));
+
+        scan();
+
+        assertThat(installation.refused()).containsOnlyKeys("tiny.form.zip");
+        assertThat(modules.all()).isEmpty();
+    }
+
+    @Test
+    void otherContentUnderTheSameVersionIsRefused() throws IOException {
+        put("tiny.form.zip", tiny("1.0.0"));
+        scan();
+        var files = tiny();
+        files.put("messages.en.json", files.get("messages.en.json").replace("\"Name\"", "\"Your name\""));
+        put("tiny.form.zip", Zips.of(files));
+
+        scan();
+
+        assertThat(installation.refused().get("tiny.form.zip").code()).isEqualTo("forms.form-module.version-taken");
+        assertThat(open.require("test.tiny").wording().text("name.label").en()).isEqualTo("Name");
+    }
+
+    @Test
+    void aMendedFileIsTakenAndItsRefusalForgotten() throws IOException {
+        put("tiny.form.zip", new byte[] {1, 2, 3});
+        scan();
+        put("tiny.form.zip", tiny("1.0.0"));
+
+        scan();
+
+        assertThat(installation.refused()).isEmpty();
+        assertThat(open.find("test.tiny")).isPresent();
+    }
+
+    @Test
+    void aRemovedFileTakesItsRefusalAlong() throws IOException {
+        put("tiny.form.zip", new byte[] {1, 2, 3});
+        scan();
+        Files.delete(folder.resolve("tiny.form.zip"));
+
+        scan();
+
+        assertThat(installation.refused()).isEmpty();
+    }
+
+    @Test
+    void otherFilesAreLeftAlone() throws IOException {
+        put("tiny.zip", tiny("1.0.0"));
+        put("tiny.form.zip.tmp", tiny("1.0.0"));
+
+        scan();
+
+        assertThat(modules.all()).isEmpty();
+        assertThat(installation.refused()).isEmpty();
+    }
+
+    @Test
+    void onlyTheFirstVersionOpensByItself() throws IOException {
+        put("tiny-1.form.zip", tiny("1.0.0"));
+        scan();
+        put("tiny-2.form.zip", tiny("1.1.0"));
+
+        scan();
+
+        assertThat(modules.all())
+                .extracting(FormModuleLine::version, FormModuleLine::state)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("1.1.0", FormModuleState.INSTALLED_DISABLED),
+                        org.assertj.core.groups.Tuple.tuple("1.0.0", FormModuleState.ENABLED));
+        assertThat(open.require("test.tiny").version()).isEqualTo("1.0.0");
+    }
+
+    @Test
+    void whatTheSettingDoesNotNameStaysClosed() throws IOException {
+        installation.settings = TestSettings.with(folder, "something.else");
+        put("tiny.form.zip", tiny("1.0.0"));
+
+        scan();
+
+        assertThat(modules.all()).extracting(FormModuleLine::state).containsExactly(FormModuleState.INSTALLED_DISABLED);
+        assertThat(open.all()).isEmpty();
+    }
+
+    @Test
+    void whatTheStaffClosedStaysClosed() throws IOException {
+        put("tiny.form.zip", tiny("1.0.0"));
+        scan();
+        modules.disable("test.tiny");
+        put("tiny.form.zip", tiny("1.0.0"));
+
+        scan();
+
+        assertThat(open.all()).isEmpty();
+    }
+
+    @Test
+    void withoutTheEventLogItWaits() throws IOException {
+        platform.without(EventLog.class);
+        put("tiny.form.zip", tiny("1.0.0"));
+
+        scan();
+
+        assertThat(modules.all()).isEmpty();
+    }
+
+    @Test
+    void aFolderThatIsNotThereIsNoFailure() {
+        installation.settings = TestSettings.with(folder.resolve("nowhere"), "");
+
+        scan();
+
+        assertThat(modules.all()).isEmpty();
+    }
+
+    /** F3 */
+    @Test
+    void openFormsFollowTheRows() throws IOException {
+        put("tiny-1.form.zip", tiny("1.0.0"));
+        put("tiny-2.form.zip", tiny("1.10.0"));
+        scan();
+        var before = open.require("test.tiny");
+        open.refresh();
+        assertThat(open.require("test.tiny")).isSameAs(before);
+
+        modules.enable("test.tiny", java.util.Optional.of("1.10.0"));
+        open.refresh();
+
+        assertThat(open.require("test.tiny").version()).isEqualTo("1.10.0");
+    }
+}

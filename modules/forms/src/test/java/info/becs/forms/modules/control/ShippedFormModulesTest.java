@@ -1,0 +1,57 @@
+package info.becs.forms.modules.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import info.becs.forms.FormFolders;
+import info.becs.forms.definition.control.FormReader;
+import info.becs.forms.definition.entity.Form;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every folder of form-modules, as the server will take it. F1 */
+class ShippedFormModulesTest {
+
+    private static final Path FOLDERS = Path.of("../form-modules");
+
+    static List<Path> folders() throws IOException {
+        try (Stream<Path> all = Files.list(FOLDERS)) {
+            return all.filter(f -> Files.exists(f.resolve("module.json")))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("folders")
+    void isComplete(Path folder) {
+        var files = new TreeMap<>(FormFolders.files(folder));
+        Form form = FormReader.read(files);
+        FormReader.FILES.forEach(files::remove);
+
+        Samples.run(form, files);
+
+        assertThat(form.pages()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("folders")
+    void isBuiltUnderItsOwnNameAndVersion(Path folder) throws IOException {
+        Form form = FormReader.read(FormFolders.files(folder));
+
+        assertThat(Files.readString(FOLDERS.resolve("pom.xml")))
+                .contains("<directory>" + folder.getFileName() + "</directory>")
+                .contains("<finalName>" + form.id() + "-" + form.version() + ".form</finalName>");
+    }
+
+    @Test
+    void thereIsOne() throws IOException {
+        assertThat(folders()).isNotEmpty();
+    }
+}

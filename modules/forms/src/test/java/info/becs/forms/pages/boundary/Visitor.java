@@ -1,0 +1,175 @@
+package info.becs.forms.pages.boundary;
+
+import info.becs.forms.IntakeOffice;
+import info.becs.forms.pages.control.MemoryDrafts;
+import info.becs.spi.pages.PageAnswer;
+import info.becs.spi.pages.PageRequest;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Somebody with a browser without a script: keeps cookies, follows redirects, sends what the page holds. */
+final class Visitor {
+
+    final IntakeOffice office = new IntakeOffice();
+    final MemoryDrafts drafts = new MemoryDrafts(office.clock);
+    final FormPages pages = new FormPages();
+    final Map<String, String> cookies = new TreeMap<>();
+
+    private Locale locale = Locale.ENGLISH;
+    private String path = "/forms";
+    private PageAnswer page;
+
+    Visitor() {
+        var visit = new FormVisit();
+        visit.drafts = drafts;
+        visit.intake = office.intakes.intake;
+        visit.receipts = office.intakes.receipts;
+        visit.submissions = office.submissions;
+        var status = new StatusPages();
+        status.standings = office.intakes.standings;
+        status.forms = office.forms;
+        pages.forms = office.forms;
+        pages.visit = visit;
+        pages.status = status;
+    }
+
+    Visitor inBangla() {
+        locale = Locale.forLanguageTag("bn");
+        return this;
+    }
+
+    Visitor opens(String address) {
+        return follow(address, ask(address, Map.of(), false));
+    }
+
+    /** Presses a button after filling in {@code name=value} pairs; what stands in the page goes along. */
+    Visitor presses(String button, String... pairs) {
+        var form = new LinkedHashMap<String, List<String>>();
+        standing(rows(), form);
+        form.put("draft", List.of(String.valueOf(page.facts().getOrDefault("draft", ""))));
+        var typed = new LinkedHashMap<String, List<String>>();
+        for (String pair : pairs) {
+            String[] parts = pair.split("=", 2);
+            typed.computeIfAbsent(parts[0], n -> new ArrayList<>()).add(parts[1]);
+        }
+        form.putAll(typed);
+        form.put(button, List.of(""));
+        return sends(form);
+    }
+
+    /** Exactly this post to the page's own address. */
+    Visitor sends(Map<String, List<String>> form) {
+        String action = String.valueOf(page.facts().getOrDefault("action", path));
+        return follow(action, ask(action, form, true));
+    }
+
+    private PageAnswer ask(String address, Map<String, List<String>> form, boolean submits) {
+        var request = new PageRequest(address, locale, Map.of(), form, submits, Map.copyOf(cookies));
+        PageAnswer answer = pages.answer(request).orElse(null);
+        if (answer != null) {
+            answer.cookies().forEach(c -> {
+                if (c.life().isZero()) {
+                    cookies.remove(c.name());
+                } else {
+                    cookies.put(c.name(), c.value());
+                }
+            });
+        }
+        return answer;
+    }
+
+    private Visitor follow(String address, PageAnswer answer) {
+        path = address;
+        page = answer;
+        for (int i = 0; page != null && page.location().isPresent(); i++) {
+            if (i > 5) {
+                throw new IllegalStateException("Sent round in circles at " + path);
+            }
+            path = page.location().get();
+            page = ask(path, Map.of(), false);
+        }
+        return this;
+    }
+
+    String path() {
+        return path;
+    }
+
+    PageAnswer page() {
+        return page;
+    }
+
+    String template() {
+        return page == null ? "none" : page.template().orElseThrow();
+    }
+
+    @SuppressWarnings("unchecked")
+    List<Map<String, Object>> rows() {
+        return page.facts().get("rows") instanceof List<?> list ? (List<Map<String, Object>>) list : List.of();
+    }
+
+    @SuppressWarnings("unchecked")
+    List<Map<String, Object>> errors() {
+        return (List<Map<String, Object>>) page.facts().getOrDefault("errors", List.of());
+    }
+
+    /** All rows on the page, also those inside groups and repeats. */
+    List<Map<String, Object>> allRows() {
+        var all = new ArrayList<Map<String, Object>>();
+        collect(rows(), all);
+        return all;
+    }
+
+    Map<String, Object> row(String name) {
+        return allRows().stream()
+                .filter(r -> name.equals(r.get("name")))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No row " + name + " on " + path));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void collect(List<Map<String, Object>> rows, List<Map<String, Object>> all) {
+        for (Map<String, Object> row : rows) {
+            all.add(row);
+            if (row.get("rows") instanceof List<?> inner) {
+                collect((List<Map<String, Object>>) inner, all);
+            }
+            if (row.get("items") instanceof List<?> items) {
+                items.forEach(i -> collect((List<Map<String, Object>>) ((Map<String, Object>) i).get("rows"), all));
+            }
+        }
+    }
+
+    /** What a browser would send of the page as it was drawn. */
+    @SuppressWarnings("unchecked")
+    private void standing(List<Map<String, Object>> rows, Map<String, List<String>> form) {
+        var all = new ArrayList<Map<String, Object>>();
+        collect(rows, all);
+        for (Map<String, Object> row : all) {
+            if (row.get("options") instanceof List<?> options) {
+                for (Object each : options) {
+                    var option = (Map<String, Object>) each;
+                    if (Boolean.TRUE.equals(option.get("checked"))) {
+                        form.computeIfAbsent((String) row.get("name"), n -> new ArrayList<>())
+                                .add((String) option.get("value"));
+                    }
+                }
+            } else if ("date".equals(row.get("kind"))) {
+                for (String part : List.of("day", "month", "year")) {
+                    var box = (Map<String, Object>) row.get(part);
+                    form.put((String) box.get("name"), List.of((String) box.get("value")));
+                }
+            } else if ("tick".equals(row.get("kind"))) {
+                if (Boolean.TRUE.equals(row.get("checked"))) {
+                    form.put((String) row.get("name"), List.of("true"));
+                }
+            } else if (List.of("text", "longtext", "number", "money").contains(row.get("kind"))) {
+                form.put((String) row.get("name"), List.of((String) row.get("value")));
+            }
+        }
+    }
+}

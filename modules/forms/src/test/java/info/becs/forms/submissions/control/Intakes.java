@@ -1,0 +1,35 @@
+package info.becs.forms.submissions.control;
+
+import info.becs.forms.FormsSettings;
+import info.becs.forms.Started;
+import info.becs.forms.TestSettings;
+import info.becs.forms.modules.control.OpenForms;
+import info.becs.spi.Platform;
+import java.time.Clock;
+
+/** The beans of this package, put together as the container does. */
+public final class Intakes {
+
+    public final Intake intake = new Intake();
+    public final Receipts receipts = new Receipts();
+    public final Standings standings = new Standings();
+    public final FailureBudget budget = new FailureBudget();
+
+    public Intakes(OpenForms forms, FormSubmissions submissions, Platform platform, Clock clock) {
+        FormsSettings settings = TestSettings.standard();
+        submissions.self = Started.on(platform);
+        receipts.settings = settings;
+        receipts.clock = clock;
+        receipts.open();
+        budget.settings = settings;
+        budget.clock = clock;
+        intake.forms = forms;
+        intake.submissions = submissions;
+        intake.receipts = receipts;
+        intake.clock = clock;
+        standings.submissions = submissions;
+        standings.receipts = receipts;
+        standings.budget = budget;
+        standings.self = Started.on(platform);
+    }
+}

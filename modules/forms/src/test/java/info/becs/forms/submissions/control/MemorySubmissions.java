@@ -1,0 +1,69 @@
+package info.becs.forms.submissions.control;
+
+import info.becs.forms.submissions.entity.FormSubmission;
+import info.becs.forms.submissions.entity.KeptReceipt;
+import info.becs.spi.events.Event;
+import info.becs.spi.events.EventLog;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Submissions in memory, with the two constraints that the database has. */
+public final class MemorySubmissions extends FormSubmissions {
+
+    private final Map<UUID, FormSubmission> kept = new LinkedHashMap<>();
+    private int collisions;
+
+    /** The next so many receipt numbers are taken already. */
+    public MemorySubmissions collidingOnce(int times) {
+        collisions = times;
+        return this;
+    }
+
+    public synchronized int size() {
+        return kept.size();
+    }
+
+    public synchronized String answers(UUID id) {
+        return kept.get(id).view().answers();
+    }
+
+    @Override
+    public synchronized void keep(FormSubmission submission, String target) {
+        if (kept.containsKey(submission.id())) {
+            throw violated("FORMS_SUBMISSION_PK");
+        }
+        if (collisions > 0) {
+            collisions--;
+            throw violated("FORMS_SUBMISSION_RECEIPT_NUMBER_UQ");
+        }
+        kept.put(submission.id(), submission);
+        self.platform()
+                .find(EventLog.class)
+                .orElseThrow()
+                .publish(Event.of(RECEIVED, submission.id().toString()).fact("target", target));
+    }
+
+    private static RuntimeException violated(String constraint) {
+        return new IllegalStateException(new SQLException(
+                "The statement was aborted because it would have caused a duplicate key value in a unique or primary key"
+                        + " constraint or unique index identified by '" + constraint
+                        + "' defined on 'FORMS_SUBMISSION'.",
+                "23505"));
+    }
+
+    @Override
+    public synchronized Optional<KeptReceipt> receipt(UUID id) {
+        return Optional.ofNullable(kept.get(id)).map(FormSubmission::receipt);
+    }
+
+    @Override
+    public synchronized Optional<KeptReceipt> receipt(String number) {
+        return kept.values().stream()
+                .map(FormSubmission::receipt)
+                .filter(r -> r.receiptNumber().equals(number))
+                .findFirst();
+    }
+}

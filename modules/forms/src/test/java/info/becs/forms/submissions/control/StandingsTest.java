@@ -1,0 +1,104 @@
+package info.becs.forms.submissions.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import info.becs.forms.IntakeOffice;
+import info.becs.forms.answers.control.GivenAnswers;
+import info.becs.forms.submissions.entity.Channel;
+import info.becs.forms.submissions.entity.Receipt;
+import info.becs.spi.Problem;
+import info.becs.spi.Problem.Kind;
+import info.becs.spi.Text;
+import info.becs.spi.forms.SubmissionProgress;
+import info.becs.testkit.fakes.FakeProgress;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** F9 */
+class StandingsTest {
+
+    private final IntakeOffice office = new IntakeOffice();
+    private final UUID id = UUID.randomUUID();
+    private final Receipt receipt = office.intakes.intake.receive(
+            "test.tiny", id, GivenAnswers.read("{\"name\":\"রহিমা\",\"truth\":true}"), Channel.API, Locale.ENGLISH);
+    private final Standings standings = office.intakes.standings;
+
+    @Test
+    void aWrongNumberAWrongSecretAndNonsenseAreAllTheSame() {
+        String secret = receipt.secret().text();
+
+        assertThat(standings.find("B-0000-0000", secret)).isEmpty();
+        assertThat(standings.find(receipt.number(), "0000-0000-0000-0000")).isEmpty();
+        assertThat(standings.find("", "")).isEmpty();
+        assertThat(standings.find("\u0000", "<script>")).isEmpty();
+    }
+
+    @Test
+    void theRightOnesTellTheSteps() {
+        var standing = standings.find(receipt.number(), receipt.secret().text()).orElseThrow();
+
+        assertThat(standing.receiptNumber()).isEqualTo(receipt.number());
+        assertThat(standing.steps()).singleElement().matches(s -> s.what().en().equals("Received."));
+    }
+
+    @Test
+    void theyAreUnderstoodHoweverTheyAreTyped() {
+        assertThat(standings.find(
+                        receipt.number().toLowerCase(Locale.ROOT).replace("-", " "),
+                        receipt.secret().code()))
+                .isPresent();
+    }
+
+    @Test
+    void whoeverHandlesItAddsStepsInTheOrderOfTime() {
+        var progress = new FakeProgress()
+                .step(id, receipt.receivedAt().plus(Duration.ofDays(2)), Text.same("second"))
+                .step(id, receipt.receivedAt().plus(Duration.ofDays(1)), Text.same("first"));
+        office.platform.with("complaints", SubmissionProgress.class, progress);
+
+        assertThat(standings
+                        .find(receipt.number(), receipt.secret().code())
+                        .orElseThrow()
+                        .steps())
+                .extracting(s -> s.what().en())
+                .containsExactly("Received.", "first", "second");
+    }
+
+    @Test
+    void aModuleThatFailsTakesOnlyItsOwnStepsAway() {
+        office.platform.with("broken", SubmissionProgress.class, submission -> {
+            throw new IllegalStateException("broken");
+        });
+
+        assertThat(standings
+                        .find(receipt.number(), receipt.secret().code())
+                        .orElseThrow()
+                        .steps())
+                .hasSize(1);
+    }
+
+    @Test
+    void theBudgetOfFailuresEndsGuessingForAMinute() {
+        for (int i = 0; i < 5; i++) {
+            standings.find("B-0000-0000", "");
+        }
+        var problem = catchThrowableOfType(Problem.class, () -> standings.find("B-0000-0000", ""));
+
+        assertThat(problem.kind()).isEqualTo(Kind.TOO_MANY);
+        assertThat(problem.retryAfter()).isPresent();
+
+        office.clock.passes(Duration.ofMinutes(1));
+        assertThat(standings.find(receipt.number(), receipt.secret().code())).isPresent();
+    }
+
+    @Test
+    void successesCostNothingOfTheBudget() {
+        for (int i = 0; i < 100; i++) {
+            assertThat(standings.find(receipt.number(), receipt.secret().code()))
+                    .isPresent();
+        }
+    }
+}
