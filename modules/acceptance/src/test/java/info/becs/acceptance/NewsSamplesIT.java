@@ -28,10 +28,14 @@ class NewsSamplesIT {
 
             var lines = a.anonymous().get("/api/news/articles?lang=bn&size=100").expect(200);
 
-            assertThat(lines.json().path("items").valueStream().map(line -> line.path("title").asString()))
+            assertThat(lines.json()
+                            .path("items")
+                            .valueStream()
+                            .map(line -> line.path("title").asString()))
                     .isNotEmpty()
                     .doesNotHaveDuplicates();
-            assertThat(b.anonymous().get("/api/news/articles?lang=bn&size=100").body()).isEqualTo(lines.body());
+            assertThat(b.anonymous().get("/api/news/articles?lang=bn&size=100").body())
+                    .isEqualTo(lines.body());
             assertThat(a.log() + b.log()).doesNotContain("Module news 0.1.0 could not start");
         }
     }

@@ -1,10 +1,17 @@
 package info.becs.acceptance;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import info.becs.testkit.http.Answer;
 import info.becs.testkit.server.Database;
 import info.becs.testkit.server.LibertyNode;
+import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -50,7 +57,43 @@ class NodesIT {
         follows(() -> b.anonymous().get("/api/news/articles").body().contains(article));
     }
 
-    private static void follows(java.util.concurrent.Callable<Boolean> seen) {
+    @Test
+    void whatOneHasAcknowledgedTheOtherKnowsWhenItIsKilled() throws InterruptedException {
+        var receipts = new ConcurrentLinkedQueue<Answer>();
+        ExecutorService customers = Executors.newFixedThreadPool(3);
+        for (int i = 0; i < 3; i++) {
+            customers.execute(() -> complainUntilItEnds(receipts));
+        }
+        await().atMost(Duration.ofSeconds(60)).until(() -> receipts.size() >= 60);
+        a.kill();
+        customers.shutdown();
+        customers.awaitTermination(60, TimeUnit.SECONDS);
+
+        var customer = new Complainant(b);
+        assertThat(receipts)
+                .allSatisfy(receipt ->
+                        assertThat(customer.asksAfter(receipt).status()).isEqualTo(200));
+        b.anonymous().get("/en/news").expect(200);
+        // What the dead node had taken in becomes a case on the one that lives.
+        var cell = new Complaints(b);
+        cell.awaitCaseOf(cell.submission(receipts.peek()));
+
+        a.start();
+        follows(() -> a.anonymous().get("/en/news").status() == 200);
+    }
+
+    private static void complainUntilItEnds(ConcurrentLinkedQueue<Answer> receipts) {
+        var customer = new Complainant(a);
+        try {
+            while (true) {
+                receipts.add(customer.complains());
+            }
+        } catch (UncheckedIOException theNodeIsGone) {
+            // What was not acknowledged may be there or not.
+        }
+    }
+
+    private static void follows(Callable<Boolean> seen) {
         await().pollInterval(50, TimeUnit.MILLISECONDS).atMost(FOLLOWS_WITHIN).until(seen);
     }
 }

@@ -1,0 +1,73 @@
+package info.becs.acceptance;
+
+import static org.awaitility.Awaitility.await;
+
+import info.becs.testkit.http.Answer;
+import info.becs.testkit.http.Caller;
+import info.becs.testkit.server.LibertyNode;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+
+/** What the complaint cell sees at one node. */
+final class Complaints {
+
+    private static final String CASES = "/api/complaints/cases";
+
+    private final Caller ada;
+
+    Complaints(LibertyNode node) {
+        ada = node.as(node.people().ada()).in("en");
+    }
+
+    /** Id of the submission with this receipt, as the intake lists it. */
+    String submission(Answer receipt) {
+        String number = receipt.text("receiptNumber");
+        for (JsonNode line : all("/api/forms/submissions")) {
+            if (line.path("receiptNumber").asString("").equals(number)) {
+                return line.path("id").asString();
+            }
+        }
+        throw new AssertionError("No submission with the receipt " + number);
+    }
+
+    int submissions() {
+        return all("/api/forms/submissions").size();
+    }
+
+    /** Cases that were made of this submission. */
+    List<Answer> casesOf(String submission) {
+        var found = new ArrayList<Answer>();
+        for (JsonNode line : all(CASES)) {
+            Answer one = ada.get(CASES + "/" + line.path("number").asString()).expect(200);
+            if (one.text("submission").equals(submission)) {
+                found.add(one);
+            }
+        }
+        return found;
+    }
+
+    Answer awaitCaseOf(String submission) {
+        await("a case of " + submission)
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> !casesOf(submission).isEmpty());
+        return casesOf(submission).get(0);
+    }
+
+    Answer triage(Answer found) {
+        return ada.header("If-Match", found.etag()).post(CASES + "/" + found.text("number") + "/triage");
+    }
+
+    private List<JsonNode> all(String list) {
+        var found = new ArrayList<JsonNode>();
+        String after = "";
+        do {
+            Answer slice = ada.get(list + "?size=200" + after).expect(200);
+            slice.json().path("items").forEach(found::add);
+            String next = slice.json().path("next").asString("");
+            after = next.isEmpty() ? "" : "&after=" + next;
+        } while (!after.isEmpty());
+        return found;
+    }
+}

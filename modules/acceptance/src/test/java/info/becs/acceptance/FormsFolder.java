@@ -1,0 +1,121 @@
+package info.becs.acceptance;
+
+import static org.awaitility.Awaitility.await;
+
+import info.becs.testkit.Tree;
+import info.becs.testkit.http.Answer;
+import info.becs.testkit.http.Caller;
+import info.becs.testkit.server.LibertyNode;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.Map;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import tools.jackson.databind.JsonNode;
+
+/** The folder of form modules of one node, and what its staff do with what lies in it. */
+final class FormsFolder {
+
+    private static final Path TINY = Tree.root().resolve("modules/forms/src/test/resources/form-modules/tiny");
+    private static final Duration SOON = Duration.ofSeconds(20);
+
+    private final LibertyNode node;
+    private final Caller admin;
+
+    FormsFolder(LibertyNode node) {
+        this.node = node;
+        this.admin = node.as(node.people().admin()).in("en");
+    }
+
+    /** The tiny form of the module's own tests, under another id, with parts of its files replaced. */
+    static byte[] tiny(String id, Map<String, String> replacements) {
+        var out = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+                Stream<Path> files = Files.walk(TINY)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                String text = Files.readString(file).replace("test.tiny", id);
+                for (Map.Entry<String, String> each : replacements.entrySet()) {
+                    text = text.replace(each.getKey(), each.getValue());
+                }
+                zip.putNextEntry(new ZipEntry(TINY.relativize(file).toString().replace('\\', '/')));
+                zip.write(text.getBytes(StandardCharsets.UTF_8));
+                zip.closeEntry();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    void put(String name, byte[] zip) {
+        Path folder = node.server().resolve("form-modules");
+        try {
+            Path beside = Files.write(folder.resolve(name + ".arriving"), zip);
+            Files.move(
+                    beside, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void remove(String name) {
+        try {
+            Files.deleteIfExists(node.server().resolve("form-modules").resolve(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    JsonNode list() {
+        return admin.get("/api/forms/form-modules").expect(200).json();
+    }
+
+    /** The state of one version, or ABSENT. */
+    String state(String id, String version) {
+        for (JsonNode item : list().path("items")) {
+            if (item.path("id").asString().equals(id)
+                    && item.path("version").asString().equals(version)) {
+                return item.path("state").asString();
+            }
+        }
+        return "ABSENT";
+    }
+
+    void awaitState(String id, String version, String state) {
+        await(id + " " + version + " is " + state)
+                .atMost(SOON)
+                .until(() -> state(id, version).equals(state));
+    }
+
+    JsonNode awaitRefusal(String file) {
+        return await(file + " is refused").atMost(SOON).until(() -> refusal(file), found -> !found.isMissingNode());
+    }
+
+    JsonNode refusal(String file) {
+        for (JsonNode each : list().path("refused")) {
+            if (each.path("file").asString().equals(file)) {
+                return each;
+            }
+        }
+        return tools.jackson.databind.node.MissingNode.getInstance();
+    }
+
+    Answer enable(String id) {
+        return admin.post("/api/forms/form-modules/" + id + "/enable");
+    }
+
+    Answer enable(String id, String version) {
+        return admin.post("/api/forms/form-modules/" + id + "/enable?version=" + version);
+    }
+
+    Answer disable(String id) {
+        return admin.post("/api/forms/form-modules/" + id + "/disable");
+    }
+}

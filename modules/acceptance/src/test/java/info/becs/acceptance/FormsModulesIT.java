@@ -1,0 +1,156 @@
+package info.becs.acceptance;
+
+import static info.becs.testkit.http.AnswerAssert.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import info.becs.testkit.http.Answer;
+import info.becs.testkit.server.WholeServer;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** A form module is put into the folder of a running server, opened, changed and closed. */
+class FormsModulesIT extends WholeServer {
+
+    private static final Map<String, Object> ANSWERS = Map.of("name", "রহিমা", "truth", true);
+
+    private final FormsFolder folder = new FormsFolder(server());
+
+    @Test
+    void onlyWhoMayOpenFormsSeesAndDoesIt() {
+        for (String path : new String[] {"/complaint.ecommerce/enable", "/complaint.ecommerce/disable"}) {
+            assertThat(as(nobody()).post("/api/forms/form-modules" + path)).hasStatus(401);
+            assertThat(as(ben()).post("/api/forms/form-modules" + path)).hasStatus(403);
+        }
+        assertThat(as(nobody()).get("/api/forms/form-modules")).hasStatus(401);
+        assertThat(as(ben()).get("/api/forms/form-modules")).hasStatus(403);
+        assertThat(folder.state("complaint.ecommerce", "1.0.0")).isEqualTo("ENABLED");
+    }
+
+    @Test
+    void whatIsNotInstalledCannotBeOpened() {
+        assertThat(folder.enable("no.form")).hasStatus(404).isProblem("forms.form-module.not-found");
+        assertThat(folder.enable("complaint.ecommerce", "9.9.9")).hasStatus(404);
+        assertThat(folder.disable("no.form")).hasStatus(404);
+    }
+
+    /** F1 */
+    @Test
+    void aBrokenOneIsRefusedWithItsMistakesAndChangesNothing() {
+        int before = folder.list().path("items").size();
+        folder.put(
+                "broken.form.zip",
+                FormsFolder.tiny("test.broken", Map.of("\"format\": \"email\"", "\"$ref\": \"http://x\"")));
+        folder.put(
+                "bomb.form.zip",
+                FormsFolder.tiny("test.bomb", Map.of("\"maker\"", "\"maker\"" + " ".repeat(30_000_000))));
+        try {
+            assertThat(folder.awaitRefusal("broken.form.zip")
+                            .at("/mistakes/0/place")
+                            .asString())
+                    .isEqualTo("schema.json#/properties/email/$ref");
+            assertThat(folder.awaitRefusal("bomb.form.zip").path("reason").asString())
+                    .contains("too large when unpacked");
+            assertThat(folder.list().path("items").size()).isEqualTo(before);
+        } finally {
+            folder.remove("broken.form.zip");
+            folder.remove("bomb.form.zip");
+        }
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> folder.refusal("bomb.form.zip").isMissingNode());
+    }
+
+    /** F3 */
+    @Test
+    void aNewFormReachesThePublicWhenItIsOpenedAndNotBefore() {
+        folder.put("one.form.zip", FormsFolder.tiny("test.one", Map.of()));
+        folder.awaitState("test.one", "1.0.0", "INSTALLED_DISABLED");
+        assertThat(as(nobody()).get("/en/forms/test.one")).hasStatus(404);
+        assertThat(as(nobody()).get("/en/forms")).doesNotSay("/forms/test.one");
+
+        folder.enable("test.one").expect(200);
+
+        assertThat(as(nobody()).get("/en/forms/test.one")).hasStatus(200).says("A tiny form");
+        assertThat(as(nobody()).get("/en/forms")).hasStatus(200).says("/en/forms/test.one");
+        assertThat(as(nobody()).get("/api/forms/forms?lang=en")).says("test.one");
+        assertThat(as(nobody()).get("/api/forms/forms/test.one?lang=en"))
+                .hasStatus(200)
+                .says("\"title\":\"Which colour\"");
+        assertThat(folder.enable("test.one")).hasStatus(200);
+    }
+
+    /** F7 */
+    @Test
+    void aClosedFormTakesNothingAndStillKnowsWhatItTook() {
+        folder.put("two.form.zip", FormsFolder.tiny("test.two", Map.of()));
+        folder.awaitState("test.two", "1.0.0", "INSTALLED_DISABLED");
+        folder.enable("test.two").expect(200);
+        String instance = UUID.randomUUID().toString();
+        Answer first = hands("test.two", instance).expect(201);
+
+        folder.disable("test.two").expect(200);
+
+        assertThat(as(nobody()).get("/forms/test.two")).hasStatus(404);
+        assertThat(as(nobody()).get("/api/forms/forms/test.two")).hasStatus(404).isProblem("forms.form.not-found");
+        assertThat(hands("test.two", UUID.randomUUID().toString()))
+                .hasStatus(404)
+                .isProblem("forms.form.not-found");
+        assertThat(hands("test.two", instance).expect(200).text("receiptNumber"))
+                .isEqualTo(first.text("receiptNumber"));
+        assertThat(new Complainant(server()).asksAfter(first)).hasStatus(200);
+    }
+
+    /** F3 */
+    @Test
+    void aNewVersionTakesThePlaceOfTheOldWhenItIsOpened() {
+        folder.put("three.form.zip", FormsFolder.tiny("test.three", Map.of()));
+        folder.awaitState("test.three", "1.0.0", "INSTALLED_DISABLED");
+        folder.enable("test.three").expect(200);
+        String instance = UUID.randomUUID().toString();
+        hands("test.three", instance).expect(201);
+        folder.put(
+                "three-more.form.zip",
+                FormsFolder.tiny(
+                        "test.three",
+                        Map.of(
+                                "\"1.0.0\"",
+                                "\"1.10.0\"",
+                                "A tiny form",
+                                "A changed form",
+                                "\"minLength\": 2",
+                                "\"minLength\": 3",
+                                "\"রহিমা\"",
+                                "\"রহিমা খাতুন\"")));
+        folder.awaitState("test.three", "1.10.0", "INSTALLED_DISABLED");
+        assertThat(as(nobody()).get("/en/forms/test.three")).says("A tiny form");
+
+        assertThat(folder.enable("test.three").expect(200).text("version")).isEqualTo("1.10.0");
+
+        assertThat(as(nobody()).get("/en/forms/test.three")).says("A changed form");
+        assertThat(folder.state("test.three", "1.0.0")).isEqualTo("DISABLED");
+        assertThat(hands("test.three", instance)).hasStatus(200);
+        folder.enable("test.three", "1.0.0").expect(200);
+        assertThat(as(nobody()).get("/en/forms/test.three")).says("A tiny form");
+    }
+
+    @Test
+    void otherContentUnderTheSameVersionIsRefused() {
+        folder.put("four.form.zip", FormsFolder.tiny("test.four", Map.of()));
+        folder.awaitState("test.four", "1.0.0", "INSTALLED_DISABLED");
+
+        folder.put("four.form.zip", FormsFolder.tiny("test.four", Map.of("A tiny form", "Another form")));
+
+        assertThat(folder.awaitRefusal("four.form.zip").path("reason").asString())
+                .contains("higher version");
+        folder.remove("four.form.zip");
+    }
+
+    private static Answer hands(String form, String instance) {
+        return as(nobody())
+                .in("en")
+                .header("Idempotency-Key", instance)
+                .post("/api/forms/forms/" + form + "/submissions", ANSWERS);
+    }
+}

@@ -1,0 +1,166 @@
+package info.becs.acceptance;
+
+import static info.becs.testkit.http.AnswerAssert.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import info.becs.testkit.http.Answer;
+import info.becs.testkit.http.Caller;
+import info.becs.testkit.server.WholeServer;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+
+/** The pages of a form as they go over the wire: drafts, weights, hostile posts. */
+class FormsPagesIT extends WholeServer {
+
+    private static final String FORM = "/en/forms/complaint.ecommerce";
+
+    private final Caller visitor =
+            as(nobody()).header("Origin", server().address().toString());
+
+    private static Map<String, String> company(String name) {
+        var fields = new LinkedHashMap<String, String>();
+        fields.put("merchant_name", name);
+        fields.put("merchant_channel", "website");
+        fields.put("_next", "1");
+        return fields;
+    }
+
+    private static Map<String, String> problem() {
+        return Map.of(
+                "product_category", "books",
+                "issue", "late",
+                "sub_issue", "late_same_city",
+                "what_happened", "Five months instead of five days.",
+                "_next", "1");
+    }
+
+    /** The draft that a post has made, as its browser sends it back. */
+    private Caller goingOn(Answer post) {
+        String cookie = post.headers("Set-Cookie").stream()
+                .filter(c -> c.contains("forms-draft-"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(cookie).contains("HttpOnly").contains("SameSite=Lax").contains("Max-Age=2592000");
+        return visitor.header("Cookie", cookie.substring(0, cookie.indexOf(';')));
+    }
+
+    /** F11 */
+    @Test
+    void nobodyFindsADraftWithoutItsCookie() {
+        Answer post = visitor.submit(FORM, company("Unmistakable Traders"));
+
+        assertThat(post).hasStatus(303);
+        assertThat(goingOn(post).get(FORM)).says("Unmistakable Traders");
+        assertThat(visitor.get(FORM)).doesNotSay("Unmistakable Traders");
+        assertThat(visitor.header("Cookie", "forms.forms-draft-complaint.ecommerce=AAAAAAAAAAAAAAAAAAAAAA")
+                        .get(FORM))
+                .doesNotSay("Unmistakable Traders");
+    }
+
+    @Test
+    void noPageOfADraftIsKeptByACache() {
+        Answer post = visitor.submit(FORM, company("Somebody"));
+
+        assertThat(goingOn(post).get(FORM).header("Cache-Control")).contains("no-store");
+        assertThat(post.header("Cache-Control")).contains("no-store");
+    }
+
+    /** F10 */
+    @Test
+    void everyPageIsLight() throws IOException {
+        Caller rahima = goingOn(visitor.submit(FORM, company("Fast Market")));
+        rahima.submit(FORM + "/2", problem()).expect(303);
+        for (String page : new String[] {"", "/2", "/3"}) {
+            for (String language : new String[] {"", "/en"}) {
+                Answer answer = rahima.get(language + "/forms/complaint.ecommerce" + page)
+                        .expect(200);
+                assertThat(zipped(answer.bytes())).as(language + page).isLessThan(9 * 1024);
+            }
+        }
+    }
+
+    /** F5: what is drawn for another answer is dropped, although the post brings it. */
+    @Test
+    void whatWasHiddenIsNoAnswer() {
+        var fields = new LinkedHashMap<>(company("Fast Market"));
+        fields.put("marketplace_seller", "Nobody in particular");
+        Caller rahima = goingOn(visitor.submit(FORM, fields));
+
+        assertThat(rahima.get(FORM + "/2")).hasStatus(200);
+        assertThat(rahima.get(FORM + "/check")).doesNotSay("Nobody in particular");
+    }
+
+    /** F6 */
+    @Test
+    void whatWasTypedStaysAndIsEscaped() {
+        Caller rahima =
+                goingOn(visitor.submit(FORM, Map.of("merchant_name", "<script>alert(1)</script>\"'", "_next", "1")));
+
+        assertThat(rahima.get(FORM))
+                .says("Error: ")
+                .says("&lt;script&gt;alert(1)&lt;/script&gt;")
+                .doesNotSay("<script>alert");
+    }
+
+    /** F9 */
+    @Test
+    void everyWrongStatusQuestionGetsTheSameBytes() {
+        Answer receipt = new Complainant(server()).complains();
+
+        Answer one = visitor.submit(
+                "/en/forms/status", Map.of("number", receipt.text("receiptNumber"), "secret", "0000 0000 0000 0000"));
+        Answer other = visitor.submit("/en/forms/status", Map.of("number", "<b>", "secret", ""));
+
+        assertThat(one).hasStatus(404).doesNotSay(receipt.text("receiptNumber"));
+        assertThat(one.bytes()).isEqualTo(other.bytes());
+        assertThat(visitor.submit(
+                        "/en/forms/status",
+                        Map.of(
+                                "number",
+                                receipt.text("receiptNumber"),
+                                "secret",
+                                receipt.text("secret").toLowerCase(java.util.Locale.ROOT))))
+                .hasStatus(200)
+                .says("Received.");
+    }
+
+    @Test
+    void hostilePostsAreRefusedAndLeaveNothing() {
+        assertThat(visitor.send(
+                                "POST",
+                                FORM,
+                                "application/x-www-form-urlencoded",
+                                "a=1&".repeat(100_000).getBytes(StandardCharsets.UTF_8))
+                        .status())
+                .isBetween(400, 499);
+        assertThat(visitor.send(
+                                "POST",
+                                FORM,
+                                "application/x-www-form-urlencoded",
+                                "merchant_name=%ff".getBytes(StandardCharsets.UTF_8))
+                        .status())
+                .isBetween(400, 499);
+        assertThat(visitor.send("POST", FORM, "multipart/form-data; boundary=x", new byte[] {1, 2, 3})
+                        .status())
+                .isBetween(400, 499);
+        Answer empty = visitor.submit(FORM + "/4", Map.of("_next", "1"));
+        assertThat(empty).hasStatus(200).says("was not found");
+        assertThat(empty.headers("Set-Cookie")).isEmpty();
+    }
+
+    private static int zipped(byte[] bytes) {
+        var out = new ByteArrayOutputStream();
+        try (var zip = new GZIPOutputStream(out)) {
+            zip.write(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.size();
+    }
+}
