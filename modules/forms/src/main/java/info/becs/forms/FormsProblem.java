@@ -1,5 +1,6 @@
 package info.becs.forms;
 
+import info.becs.kit.text.Bangla;
 import info.becs.spi.Problem;
 import info.becs.spi.Problem.Kind;
 import info.becs.spi.Text;
@@ -23,7 +24,7 @@ public final class FormsProblem {
         return Problem.notFound(
                 "forms.page.not-found",
                 Text.of("ফরমটির পাতা {0}টি।", "The form has {0} pages; ask for one from 1 on.")
-                        .with(pages));
+                        .with(number(pages)));
     }
 
     public static Problem formModuleNotFound(String id) {
@@ -75,7 +76,7 @@ public final class FormsProblem {
                 Text.of(
                                 "উত্তরগুলো সব মিলিয়ে {0} কিলোবাইটের বেশি।",
                                 "The answers are larger than {0} KB in all; shorten them.")
-                        .with(kilobytes));
+                        .with(number(kilobytes)));
     }
 
     /** The broken rules are added as details. */
@@ -139,6 +140,11 @@ public final class FormsProblem {
                                 "এখন অনেক বেশি ভুল চেষ্টা হচ্ছে। এক মিনিট পর আবার দেখুন।",
                                 "There are too many failed look-ups at the moment. Look again in a minute."))
                 .retryAfter(Duration.ofMinutes(1));
+    }
+
+    /** A number within a sentence, in the digits of each language. */
+    public static Text number(long value) {
+        return Text.of(Bangla.digits(Long.toString(value)), Long.toString(value));
     }
 
     private static String shown(String id) {

@@ -9,7 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
@@ -21,7 +21,8 @@ import java.util.concurrent.TimeUnit;
 public class Rounds {
 
     private static final Logger LOG = System.getLogger(Rounds.class.getName());
-    private static final int SECONDS_BETWEEN_LOOKS = 2;
+    private static final int UNTIL_THE_FIRST_LOOK = 200;
+    private static final int BETWEEN_LOOKS = 2_000;
 
     @Resource
     ManagedScheduledExecutorService threads;
@@ -35,23 +36,33 @@ public class Rounds {
     @Inject
     Drafts drafts;
 
-    private volatile List<Future<?>> running = List.of();
+    private volatile boolean ended;
+    private volatile Future<?> looking = CompletableFuture.completedFuture(null);
+    private volatile Future<?> cleaning = CompletableFuture.completedFuture(null);
 
     void begin() {
         look(); // before anybody asks for a form
-        running = List.of(
-                threads.scheduleWithFixedDelay(
-                        this::look, SECONDS_BETWEEN_LOOKS, SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS),
-                threads.scheduleWithFixedDelay(() -> each("cleaning drafts", drafts::clean), 5, 60, TimeUnit.MINUTES));
+        cleaning =
+                threads.scheduleWithFixedDelay(() -> each("cleaning drafts", drafts::clean), 5, 60, TimeUnit.MINUTES);
     }
 
     void end() {
-        running.forEach(each -> each.cancel(true));
+        ended = true;
+        looking.cancel(true);
+        cleaning.cancel(true);
     }
 
+    /** Looks, and again after a while; soon, as long as the core has not yet come up. */
     private void look() {
+        if (ended) {
+            return;
+        }
         each("looking for form modules", installation::scan);
         each("following the open forms", forms::refresh);
+        if (!ended) {
+            int pause = installation.hasLooked() ? BETWEEN_LOOKS : UNTIL_THE_FIRST_LOOK;
+            looking = threads.schedule(this::look, pause, TimeUnit.MILLISECONDS);
+        }
     }
 
     /** What fails once is tried again the next time; a schedule would end with the first exception. */

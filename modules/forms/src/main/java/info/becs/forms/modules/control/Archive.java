@@ -49,7 +49,8 @@ final class Archive {
         try {
             if (Files.size(file) > LARGEST_FILE) {
                 throw archive.refuse(
-                        "ফাইলটি {0} মেগাবাইটের বেশি।", "The file is larger than {0} MB.", LARGEST_FILE >> 20);
+                        "ফাইলটি {0} মেগাবাইটের বেশি।",
+                        "The file is larger than {0} MB.", FormsProblem.number(LARGEST_FILE >> 20));
             }
             return archive.read(Files.readAllBytes(file));
         } catch (IOException | IllegalArgumentException e) {
@@ -73,7 +74,7 @@ final class Archive {
     private void entry(ZipEntry entry, ZipInputStream zip) throws IOException {
         String path = entry.getName();
         if (++entries > MOST_ENTRIES) {
-            throw refuse("ফাইল {0}টির বেশি।", "It holds more than {0} files.", MOST_ENTRIES);
+            throw refuse("ফাইল {0}টির বেশি।", "It holds more than {0} files.", FormsProblem.number(MOST_ENTRIES));
         }
         if (!folded.add(path.toLowerCase(Locale.ROOT))) {
             throw refuse("\"{0}\" দুবার আছে।", "\"{0}\" is in it twice.", shown(path));

@@ -44,6 +44,8 @@ public class Installation {
     private final Map<Path, Looks> seen = new TreeMap<>();
     private volatile Map<String, Problem> refused = Map.of();
 
+    private volatile boolean looked;
+
     private record Looks(long size, FileTime changed) {}
 
     /** Refused files and why, as this node sees its folder. */
@@ -51,12 +53,22 @@ public class Installation {
         return refused;
     }
 
+    /** Whether it could look at least once, or has nowhere to look. */
+    public boolean hasLooked() {
+        return looked;
+    }
+
     /** Does nothing while the event log is away: what is opened must be told. */
     public synchronized void scan() {
         var folder = settings.folder();
-        if (folder.isEmpty() || self.platform().find(EventLog.class).isEmpty()) {
+        if (folder.isEmpty()) {
+            looked = true;
             return;
         }
+        if (self.platform().find(EventLog.class).isEmpty()) {
+            return;
+        }
+        looked = true;
         var refusals = new TreeMap<>(refused);
         List<Path> files = archives(folder.get());
         seen.keySet().retainAll(files);

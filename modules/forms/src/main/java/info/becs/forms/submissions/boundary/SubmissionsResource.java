@@ -30,7 +30,7 @@ import tools.jackson.databind.JsonNode;
  *
  * <p>The transaction is the store's own and ends before the answer leaves.
  */
-@Path("forms/{form}")
+@Path("forms")
 @RequestScoped
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
@@ -47,7 +47,7 @@ public class SubmissionsResource {
 
     /** Keeps nothing. @param page number of the page that is asked about, or nothing for all. */
     @POST
-    @Path("validation")
+    @Path("{form}/validation")
     public ValidationReport validate(@PathParam("form") String id, @QueryParam("page") String page, InputStream body)
             throws IOException {
         Form form = forms.require(id);
@@ -60,7 +60,7 @@ public class SubmissionsResource {
 
     /** The first time 201, every further time 200, always the same receipt. */
     @POST
-    @Path("submissions")
+    @Path("{form}/submissions")
     public Response submit(@PathParam("form") String form, @HeaderParam("Idempotency-Key") String key, InputStream body)
             throws IOException {
         Receipt receipt = intake.receive(form, InstanceId.parse(key), read(body), Channel.API, language.locale());
@@ -71,7 +71,7 @@ public class SubmissionsResource {
     }
 
     @PUT
-    @Path("submissions")
+    @Path("{form}/submissions")
     public Response put(@PathParam("form") String form, @HeaderParam("Idempotency-Key") String key, InputStream body)
             throws IOException {
         return submit(form, key, body);
