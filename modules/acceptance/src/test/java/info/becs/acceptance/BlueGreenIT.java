@@ -2,6 +2,7 @@ package info.becs.acceptance;
 
 import static info.becs.testkit.http.AnswerAssert.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import info.becs.broken.CallsResource;
 import info.becs.broken.Plain;
@@ -10,6 +11,7 @@ import info.becs.testkit.http.Load;
 import info.becs.testkit.server.ModuleWar;
 import info.becs.testkit.server.WholeServer;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -30,9 +32,12 @@ class BlueGreenIT extends WholeServer {
             assertThat(as(admin()).post("/api/core/modules/green/version", Map.of("version", "9.9")))
                     .hasStatus(409)
                     .isProblem("core.module.version-absent");
-            as(admin())
-                    .post("/api/core/modules/green/version", Map.of("version", "2.0"))
-                    .expect(200);
+            await("version 2.0 has started")
+                    .atMost(Duration.ofSeconds(30))
+                    .until(() -> as(admin())
+                                    .post("/api/core/modules/green/version", Map.of("version", "2.0"))
+                                    .status()
+                            == 200);
             assertThat(staff.module("green").text("version")).isEqualTo("2.0");
             visitor.get("/api/green/calls/well").expect(200);
 

@@ -23,7 +23,7 @@ public final class Installation {
                 .resolve("bin/server");
     }
 
-    static Path template() {
+    public static Path template() {
         return Path.of(System.getProperty(
                 "platform.server", Tree.root().resolve("liberty-config/target/usr/servers/platform") + ""));
     }
@@ -51,7 +51,8 @@ public final class Installation {
         }
     }
 
-    static void copyTo(Path server) {
+    /** Puts a server like it into this folder, without modules and without what a run has left. */
+    public static void copyTo(Path server) {
         Path template = template();
         try (Stream<Path> files = Files.walk(template)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
