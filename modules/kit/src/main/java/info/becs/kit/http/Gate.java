@@ -1,5 +1,6 @@
 package info.becs.kit.http;
 
+import info.becs.kit.start.RequestScopes;
 import info.becs.kit.start.ThisModule;
 import info.becs.spi.Problem;
 import info.becs.spi.host.Host;
@@ -39,10 +40,36 @@ public class Gate implements Filter {
     @Inject
     PublicAnswers answers;
 
+    @Inject
+    RequestScopes scopes;
+
+    @Inject
+    Language language;
+
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        pass((HttpServletRequest) request, (HttpServletResponse) response, chain);
+        if (request.getDispatcherType() == DispatcherType.FORWARD) {
+            passForwarded((HttpServletRequest) request, (HttpServletResponse) response, chain);
+        } else {
+            pass((HttpServletRequest) request, (HttpServletResponse) response, chain);
+        }
+    }
+
+    /** From another web application ({@link Relay}): the server has begun a request scope there, but none here. */
+    private void passForwarded(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        try {
+            scopes.within(() -> {
+                language.is(Language.of(request));
+                pass(request, response, chain);
+                return null;
+            });
+        } catch (IOException | ServletException | RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new ServletException(e);
+        }
     }
 
     private void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

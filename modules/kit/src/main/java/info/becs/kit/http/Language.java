@@ -15,8 +15,15 @@ public class Language {
     @Inject
     HttpServletRequest request;
 
+    private Locale known;
+
     public Locale locale() {
-        return of(request);
+        return known == null ? of(request) : known;
+    }
+
+    /** Said by the gate where the server cannot inject the request. */
+    public void is(Locale locale) {
+        known = locale;
     }
 
     /** {@code bn} or {@code en}. */
