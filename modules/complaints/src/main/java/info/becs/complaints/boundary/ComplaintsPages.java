@@ -85,7 +85,7 @@ public class ComplaintsPages implements PageSource {
       <ol>
       <li>জমা দিলেই রসিদ নম্বর ও গোপন কোড পাবেন। দুটিই লিখে রাখুন; এগুলো দিয়ে অভিযোগের অবস্থা দেখা যায়।</li>
       <li>অভিযোগটি একটি কেস নম্বর পায়।</li>
-      <li>{1} কর্মদিবসের মধ্যে সেলের একজন কর্মী পড়ে প্রথম উত্তর দেন।</li>
+      <li>সেলের একজন কর্মী {1} কর্মদিবসের মধ্যে সেটি পড়ে প্রথম উত্তর দেন।</li>
       <li>বিক্রেতা বা কর্তৃপক্ষকে কিছু জানানো হয় শুধু আপনার সম্মতি নিয়ে।</li>
       </ol>
       <p>সরকারি অধিদপ্তরে অভিযোগের সময় কারণ ঘটার পর ৩০ দিন। এখানে অভিযোগ করলে সেই সময় থেমে থাকে না।</p>
@@ -102,7 +102,7 @@ public class ComplaintsPages implements PageSource {
       <ol>
       <li>As soon as you send it you get a receipt number and a secret code. Write both down; with them you can see how your complaint stands.</li>
       <li>The complaint gets a case number.</li>
-      <li>Within {1} working days somebody at the cell reads it and gives you a first answer.</li>
+      <li>Somebody at the cell reads it within {1} working days and gives you a first answer.</li>
       <li>The seller or an authority is told something only with your consent.</li>
       </ol>
       <p>A complaint to the government's Directorate must be made within 30 days of its cause. Complaining here does not stop that clock.</p>

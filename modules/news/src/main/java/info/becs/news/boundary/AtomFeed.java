@@ -20,7 +20,7 @@ final class AtomFeed {
     private static final String ATOM = "http://www.w3.org/2005/Atom";
     private static final Pattern ILLEGAL =
             Pattern.compile("[^\\t\\n\\r\\x20-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
-    private static final Text TITLE = Text.of("খবর", "News");
+    private static final Text TITLE = Text.of("খবর ও পরামর্শ", "News and advice");
     private static final Text AUTHOR = Text.of("সম্পাদকমণ্ডলী", "The editors");
 
     private final String language;

@@ -32,6 +32,7 @@ import java.util.regex.Pattern;
 public class NewsPages implements PageSource {
 
     private static final Text NEWS = Text.of("খবর", "News");
+    private static final Text NEWS_AND_ADVICE = Text.of("খবর ও পরামর্শ", "News and advice");
     private static final Text ABOUT_NEWS = Text.of(
             "ক্রেতার অধিকার, অভিযোগ আর টাকা ফেরতের খবর ও পরামর্শ।",
             "News and advice on buyers' rights, complaints and refunds.");
@@ -83,7 +84,7 @@ public class NewsPages implements PageSource {
         var facts = new ArticleFacts(categories.all(), locale);
         String path = category.map(c -> ArticleFacts.path(c.id())).orElse(LIST);
         return PageAnswer.page("news/list")
-                .title(category.map(Category::name).orElse(NEWS).in(locale))
+                .title(category.map(Category::name).orElse(NEWS_AND_ADVICE).in(locale))
                 .description(ABOUT_NEWS.in(locale))
                 .put("articles", facts.lines(slice.items()))
                 .put("categories", facts.categories(category.map(Category::id).orElse("")))
@@ -169,7 +170,7 @@ public class NewsPages implements PageSource {
             return List.of();
         }
         Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("title", NEWS.in(locale));
+        facts.put("title", NEWS_AND_ADVICE.in(locale));
         facts.put("articles", new ArticleFacts(categories.all(), locale).lines(newest.items()));
         facts.put("more", LIST);
         return List.of(new Block("news/front", 10, facts));

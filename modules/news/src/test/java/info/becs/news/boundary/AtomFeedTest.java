@@ -28,7 +28,7 @@ class AtomFeedTest {
         Document feed = parsed(AtomFeed.of("bn", SITE, List.of(entry(7, "ভেজাল ওষুধ", "<p>লেখা &amp; প্রমাণ</p>"))));
 
         assertThat(at(feed, "/feed/id")).isEqualTo("https://example.org/api/news/feed.atom?lang=bn");
-        assertThat(at(feed, "/feed/title")).isEqualTo("খবর");
+        assertThat(at(feed, "/feed/title")).isEqualTo("খবর ও পরামর্শ");
         assertThat(at(feed, "/feed/updated")).isEqualTo("2026-11-24T04:00:00Z");
         assertThat(at(feed, "/feed/author/name")).isNotEmpty();
         assertThat(at(feed, "/feed/link[@rel='self']/@href")).endsWith("/api/news/feed.atom?lang=bn");
