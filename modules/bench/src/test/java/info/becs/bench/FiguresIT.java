@@ -1,0 +1,118 @@
+package info.becs.bench;
+
+import info.becs.bench.report.DuelTable;
+import info.becs.bench.report.Markdown;
+import info.becs.bench.server.Distribution;
+import info.becs.bench.server.PackagedServer;
+import info.becs.testkit.Tree;
+import info.becs.testkit.server.Database;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/*
+ * Why it fails for no figure
+ *
+ * A machine that is busy with something else makes slow figures, not wrong programs. It fails when an answer is not the
+ * one that was asked for; missed targets are marked in the report, and somebody reads it.
+ */
+/** One run that measures and writes what it found into {@code target/bench.md}. */
+@TestInstance(Lifecycle.PER_CLASS)
+@TestMethodOrder(OrderAnnotation.class)
+class FiguresIT {
+
+    private final Plan plan = Plan.asked();
+    private final Markdown report = new Markdown();
+    private Distribution distribution;
+    private PackagedServer onDerby;
+    private long idleMegabytes;
+
+    @BeforeAll
+    void unpack() {
+        distribution = Distribution.unpacked();
+        report.paragraph(Machine.description());
+    }
+
+    @Test
+    @Order(1)
+    void starting() {
+        report.heading("Start");
+        new Starting(distribution).measure(report);
+    }
+
+    @Test
+    @Order(2)
+    void reading() {
+        report.heading("Reading, against a servlet of the same bytes in the same process");
+        new Reading(onDerby(), plan, new DuelTable(report)).measure();
+    }
+
+    @Test
+    @Order(3)
+    void modules() {
+        distribution.store(Tree.root().resolve("modules/hello/target/hello.war"));
+        report.heading("A module comes and goes");
+        new Coming(onDerby()).measure(report);
+    }
+
+    @Test
+    @Order(4)
+    void submittingOnDerby() {
+        report.heading("Writing, against bare JDBC commits in the same process");
+        new Submitting(onDerby(), plan).measure("Derby", report);
+    }
+
+    @Test
+    @Order(5)
+    void memory() {
+        report.heading("Memory")
+                .columns("resident", "MB")
+                .row("idle, nothing asked yet", String.valueOf(idleMegabytes))
+                .row(
+                        "after all of the above",
+                        String.valueOf(onDerby().consumption().residentMegabytes()));
+        onDerby().stop();
+        onDerby = null;
+    }
+
+    @Test
+    @Order(6)
+    void submittingOnPostgresql() {
+        try (var server =
+                measured("postgresql").environment(Database.postgresql().environment())) {
+            server.start();
+            new Submitting(server, plan).measure("PostgreSQL", report);
+            server.stop();
+        }
+    }
+
+    @AfterAll
+    void write() {
+        if (onDerby != null) {
+            onDerby.stop();
+        }
+        report.writeTo(Path.of("target", "bench.md"));
+    }
+
+    private PackagedServer onDerby() {
+        if (onDerby == null) {
+            onDerby = measured("derby");
+            onDerby.start();
+            onDerby.consumption().settle();
+            idleMegabytes = onDerby.consumption().residentMegabytes();
+        }
+        return onDerby;
+    }
+
+    /** With the yardstick in it. */
+    private PackagedServer measured(String name) {
+        distribution.add("bare", Path.of("target", "bare.war"));
+        return new PackagedServer(name, distribution).jvm(System.getProperty("bench.jvm", ""));
+    }
+}

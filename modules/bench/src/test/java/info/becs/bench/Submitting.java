@@ -1,0 +1,78 @@
+package info.becs.bench;
+
+import static info.becs.bench.report.Words.percent;
+import static info.becs.bench.report.Words.seconds;
+import static info.becs.bench.report.Words.whole;
+
+import info.becs.bench.load.Crowd;
+import info.becs.bench.load.Duel;
+import info.becs.bench.load.Duel.Outcome;
+import info.becs.bench.load.Question;
+import info.becs.bench.load.Round;
+import info.becs.bench.load.Spread;
+import info.becs.bench.report.DuelTable;
+import info.becs.bench.report.Markdown;
+import info.becs.bench.server.PackagedServer;
+import info.becs.testkit.Tree;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Complaints through the API, each under a key of its own, against rows with the same bytes by bare JDBC. */
+final class Submitting {
+
+    private static final double TARGET = 0.4;
+    private static final String FORM = "/api/forms/forms/complaint.ecommerce/submissions";
+    private static final Path SAMPLE =
+            Tree.root().resolve("modules/form-modules/complaint-ecommerce/samples/passes-short.json");
+
+    private final PackagedServer server;
+    private final Plan plan;
+
+    Submitting(PackagedServer server, Plan plan) {
+        this.server = server;
+        this.plan = plan;
+    }
+
+    void measure(String engine, Markdown report) {
+        byte[] complaint = complaint();
+        server.anonymous()
+                .send("PUT", "/bare/commits", "text/plain", new byte[0])
+                .expect(204);
+        Outcome outcome;
+        try (var crowd = new Crowd(server.port())) {
+            var duel = new Duel(crowd, server.consumption(), plan.round(), plan.rounds());
+            outcome = duel.between(
+                    Question.post("/bare/commits", complaint).withAKeyOfItsOwn(),
+                    Question.post(FORM, complaint).withAKeyOfItsOwn(),
+                    plan.warm());
+        }
+        new DuelTable(report).row("complaint on " + engine, outcome, TARGET);
+        report.paragraph(whatFollows(outcome));
+    }
+
+    /** An acknowledged complaint is not the end: its event is placed, and a case is made of it. */
+    private static String whatFollows(Outcome outcome) {
+        var settled = Spread.of(outcome.ours(), round -> round.settled().toNanos() / 1e9);
+        double lasting = Spread.of(outcome.ours(), Round::perSecondSettled).median();
+        double bare = Spread.of(outcome.bare(), Round::perSecondSettled).median();
+        return "The CPU of ours holds what follows an acknowledged complaint: its event and its case. Both were done "
+                + seconds(settled.median()) + " after the last answer; counting that time, " + whole(lasting)
+                + "/s, or " + percent(lasting / bare) + " of bare.";
+    }
+
+    private static byte[] complaint() {
+        try {
+            return JsonMapper.shared()
+                    .readTree(Files.readString(SAMPLE))
+                    .get("answers")
+                    .toString()
+                    .getBytes(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
