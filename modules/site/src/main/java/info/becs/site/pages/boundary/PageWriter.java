@@ -55,7 +55,7 @@ final class PageWriter {
         if (page.retryAfterSeconds() > 0) {
             response.setHeader("Retry-After", Long.toString(page.retryAfterSeconds()));
         }
-        if (!page.isIndexed()) {
+        if (!page.isIndexed() && page.location() == null) {
             response.setHeader("X-Robots-Tag", "noindex");
         }
     }

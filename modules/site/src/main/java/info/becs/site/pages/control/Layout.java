@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** What a theme draws around every page: its head, the menu, the way to the other language. */
 @ApplicationScoped
@@ -23,8 +24,12 @@ public class Layout {
 
     private static final Logger LOG = System.getLogger(Layout.class.getName());
 
+    private record Menu(long generation, List<MenuEntry> entries) {}
+
     @Inject
     Sources sources;
+
+    private final Map<String, Menu> menus = new ConcurrentHashMap<>();
 
     /** The facts of the page with those of the layout; a page cannot take the layout's names. */
     Map<String, Object> facts(PageAnswer answer, Address address) {
@@ -65,15 +70,7 @@ public class Layout {
     }
 
     private List<Map<String, Object>> menu(Address address) {
-        var entries = new ArrayList<MenuEntry>();
-        for (Provided<PageSource> source : sources.all()) {
-            try {
-                entries.addAll(source.capability().menu(address.locale()));
-            } catch (RuntimeException | LinkageError e) {
-                LOG.log(Level.DEBUG, () -> "The menu is without module " + source.module(), e);
-            }
-        }
-        entries.sort(Comparator.comparingInt(MenuEntry::weight).thenComparing(MenuEntry::label));
+        List<MenuEntry> entries = entries(address.locale());
         String here = entries.stream()
                 .map(MenuEntry::path)
                 .filter(path -> address.path().equals(path) || address.path().startsWith(path + "/"))
@@ -88,5 +85,28 @@ public class Layout {
                         "current",
                         entry.path().equals(here)))
                 .toList();
+    }
+
+    private List<MenuEntry> entries(Locale locale) {
+        long generation = sources.generation();
+        Menu known = menus.get(locale.getLanguage());
+        if (known != null && known.generation() == generation) {
+            return known.entries();
+        }
+        var entries = new ArrayList<MenuEntry>();
+        boolean whole = true;
+        for (Provided<PageSource> source : sources.all()) {
+            try {
+                entries.addAll(source.capability().menu(locale));
+            } catch (RuntimeException | LinkageError e) {
+                LOG.log(Level.DEBUG, () -> "The menu is without module " + source.module(), e);
+                whole = false;
+            }
+        }
+        entries.sort(Comparator.comparingInt(MenuEntry::weight).thenComparing(MenuEntry::label));
+        if (whole) {
+            menus.put(locale.getLanguage(), new Menu(generation, List.copyOf(entries)));
+        }
+        return entries;
     }
 }

@@ -14,6 +14,7 @@ import info.becs.spi.pages.Html;
 import info.becs.spi.pages.MenuEntry;
 import info.becs.spi.pages.PageAnswer;
 import info.becs.spi.pages.PageRequest;
+import info.becs.spi.pages.PageSource;
 import info.becs.testkit.fakes.FakePages;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -21,6 +22,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -270,6 +273,30 @@ class PagesTest {
                             .status())
                     .isEqualTo(405);
         }
+    }
+
+    /** S3 */
+    @Test
+    void aModuleWhoseMenuFailsIsMissingInTheMenuOnly() {
+        news.menu(new MenuEntry("খবর", "/news", 10));
+        house.moveIn("broken", new PageSource() {
+            @Override
+            public Set<String> roots() {
+                return Set.of("broken");
+            }
+
+            @Override
+            public Optional<PageAnswer> answer(PageRequest request) {
+                return Optional.empty();
+            }
+
+            @Override
+            public List<MenuEntry> menu(Locale locale) {
+                throw new IllegalStateException("broken");
+            }
+        });
+
+        assertThat(html(get("/news"))).contains("[/news!]");
     }
 
     private Page get(String path) {
