@@ -67,9 +67,7 @@ class HouseRulesTest {
 
     private static String withoutComments(Path source) {
         try {
-            return Files.readString(source)
-                    .replaceAll("(?s)/\\*.*?\\*/", "")
-                    .replaceAll("(?m)//.*$", "");
+            return Files.readString(source).replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("(?m)//.*$", "");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -138,7 +138,13 @@ class ArticlesInContainerIT {
                     UUID.randomUUID(),
                     "bn",
                     ArticleKind.ARTICLE,
-                    new ArticleText("ক্ষতিপূরণ ৳১,২৫,০০০ — জ্ঞাতব্য", slug, "স্বাস্থ্য", new Html("<p>ন্যায্য ✔</p>"), "news", null),
+                    new ArticleText(
+                            "ক্ষতিপূরণ ৳১,২৫,০০০ — জ্ঞাতব্য",
+                            slug,
+                            "স্বাস্থ্য",
+                            new Html("<p>ন্যায্য ✔</p>"),
+                            "news",
+                            null),
                     NOON);
             articles.add(article);
             kept.add(article.number());

@@ -22,7 +22,8 @@ public final class ContainerServer implements LauncherSessionListener {
             return; // unit tests, and those that bring their own servers
         }
         // The adapter finds its process by this name among all that run on the machine.
-        String name = "container-" + Database.engine() + "-" + ProcessHandle.current().pid();
+        String name =
+                "container-" + Database.engine() + "-" + ProcessHandle.current().pid();
         Path usr = Path.of("target", "container").toAbsolutePath();
         Path server = usr.resolve("servers").resolve(name);
         System.setProperty("container.usr", usr.toString());

@@ -13,8 +13,8 @@ final class Doors {
     private Doors() {}
 
     static void awaitOpen(String path) {
-        var visitor = new Caller(
-                URI.create("http://localhost:" + System.getProperty("container.port")), Person.passerBy());
+        var visitor =
+                new Caller(URI.create("http://localhost:" + System.getProperty("container.port")), Person.passerBy());
         await(path + " is open").atMost(Duration.ofSeconds(60)).until(() -> visitor.isAnswering(path, 200));
     }
 }

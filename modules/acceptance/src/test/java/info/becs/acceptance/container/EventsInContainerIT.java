@@ -12,15 +12,20 @@ import jakarta.transaction.UserTransaction;
 import java.time.Duration;
 import java.time.Instant;
 import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 
 /** The event log and the database that keeps it, from inside the core that ships. */
 @ArquillianTest
 @Dependent
 @Tag("container")
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class EventsInContainerIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -37,6 +42,14 @@ class EventsInContainerIT {
     @Deployment
     static WebArchive core() {
         return Shipped.warWith("core", EventsInContainerIT.class);
+    }
+
+    /** The core starts beside the server, not in front of it; the other tests are let in when it is open. */
+    @Test
+    @Order(1)
+    @RunAsClient
+    void theCoreOpens() {
+        Doors.awaitOpen("/api/core/setup");
     }
 
     @Test

@@ -107,7 +107,7 @@ final class Showroom {
                 "menu",
                 List.of(
                         Map.of("label", english ? "News" : "খবর", "path", "/news", "current", true),
-                        Map.of("label", english ? "Complaints" : "অভিযোগ", "path", "/forms", "current", false),
+                        Map.of("label", english ? "Complaints" : "অভিযোগ", "path", "/complaints", "current", false),
                         Map.of(
                                 "label",
                                 english ? "About us" : "আমাদের সম্পর্কে",

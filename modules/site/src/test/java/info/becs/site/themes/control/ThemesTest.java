@@ -19,101 +19,103 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ThemesTest {
 
-  @TempDir
-  Path folder;
+    @TempDir
+    Path folder;
 
-  private final Themes themes = new Themes();
-  private int changes;
+    private final Themes themes = new Themes();
+    private int changes;
 
-  @BeforeEach
-  void aThemeOverBase() throws IOException {
-    write("base/theme.json", json("base"));
-    write("base/style.css", "");
-    write("base/page.html", "base");
-    write("face/theme.json", json("face"));
-    themes.folder = folder;
-    themes.name = "face";
-    themes.publicUrl = "https://example.org";
-    themes.config = nothingConfigured();
-  }
+    @BeforeEach
+    void aThemeOverBase() throws IOException {
+        write("base/theme.json", json("base"));
+        write("base/style.css", "");
+        write("base/page.html", "base");
+        write("face/theme.json", json("face"));
+        themes.folder = folder;
+        themes.name = "face";
+        themes.publicUrl = "https://example.org";
+        themes.config = nothingConfigured();
+    }
 
-  /** S6 */
-  @Test
-  void aChangedFolderBecomesTheTheme() throws IOException {
-    themes.open();
-    Theme first = themes.current();
+    /** S6 */
+    @Test
+    void aChangedFolderBecomesTheTheme() throws IOException {
+        themes.open();
+        Theme first = themes.current();
 
-    themes.reload();
-    assertThat(themes.current()).as("nothing has changed").isSameAs(first);
+        themes.reload();
+        assertThat(themes.current()).as("nothing has changed").isSameAs(first);
 
-    write("face/page.html", "face");
-    themes.reload();
-    assertThat(drawn()).isEqualTo("face");
+        write("face/page.html", "face");
+        themes.reload();
+        assertThat(drawn()).isEqualTo("face");
 
-    write("base/page.html", "new base");
-    Files.delete(folder.resolve("face/page.html"));
-    themes.reload();
-    assertThat(drawn()).isEqualTo("new base");
-  }
+        write("base/page.html", "new base");
+        Files.delete(folder.resolve("face/page.html"));
+        themes.reload();
+        assertThat(drawn()).isEqualTo("new base");
+    }
 
-  /** S6 */
-  @Test
-  void aBrokenChangeDoesNotReplaceWhatWorks() throws IOException {
-    themes.open();
+    /** S6 */
+    @Test
+    void aBrokenChangeDoesNotReplaceWhatWorks() throws IOException {
+        themes.open();
 
-    write("face/page.html", "<p onclick=\"x()\">");
-    themes.reload();
-    assertThat(drawn()).isEqualTo("base");
+        write("face/page.html", "<p onclick=\"x()\">");
+        themes.reload();
+        assertThat(drawn()).isEqualTo("base");
 
-    write("face/page.html", "mended");
-    themes.reload();
-    assertThat(drawn()).isEqualTo("mended");
-  }
+        write("face/page.html", "mended");
+        themes.reload();
+        assertThat(drawn()).isEqualTo("mended");
+    }
 
-  /** S6 */
-  @Test
-  void aBrokenThemeLeavesTheSiteInBase() throws IOException {
-    write("face/page.html", "{% if %}");
+    /** S6 */
+    @Test
+    void aBrokenThemeLeavesTheSiteInBase() throws IOException {
+        write("face/page.html", "{% if %}");
 
-    themes.open();
+        themes.open();
 
-    assertThat(themes.current().name()).isEqualTo("base");
-  }
+        assertThat(themes.current().name()).isEqualTo("base");
+    }
 
-  @Test
-  void withoutABaseThereIsNoSite() throws IOException {
-    Files.delete(folder.resolve("base/theme.json"));
+    @Test
+    void withoutABaseThereIsNoSite() throws IOException {
+        Files.delete(folder.resolve("base/theme.json"));
 
-    assertThatThrownBy(themes::open).isInstanceOf(ThemeFault.class).hasMessageContaining("theme.json");
-  }
+        assertThatThrownBy(themes::open).isInstanceOf(ThemeFault.class).hasMessageContaining("theme.json");
+    }
 
-  /** S7 */
-  @Test
-  void aNameThatLeavesTheFolderIsNoTheme() {
-    themes.name = "../secret";
+    /** S7 */
+    @Test
+    void aNameThatLeavesTheFolderIsNoTheme() {
+        themes.name = "../secret";
 
-    themes.open();
+        themes.open();
 
-    assertThat(themes.current().name()).isEqualTo("base");
-  }
+        assertThat(themes.current().name()).isEqualTo("base");
+    }
 
-  private String drawn() {
-    return themes.current().draw("page", Map.of(), Locale.ENGLISH).html();
-  }
+    private String drawn() {
+        return themes.current().draw("page", Map.of(), Locale.ENGLISH).html();
+    }
 
-  private void write(String path, String text) throws IOException {
-    Path file = folder.resolve(path);
-    Files.createDirectories(file.getParent());
-    Files.writeString(file, text);
-    Files.setLastModifiedTime(file, FileTime.fromMillis(1_000L * ++changes));
-  }
+    private void write(String path, String text) throws IOException {
+        Path file = folder.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+        Files.setLastModifiedTime(file, FileTime.fromMillis(1_000L * ++changes));
+    }
 
-  private static String json(String name) {
-    return "{\"name\": \"" + name + "\", \"version\": \"1\", \"platform\": \"[1.0,2)\"}";
-  }
+    private static String json(String name) {
+        return "{\"name\": \"" + name + "\", \"version\": \"1\", \"platform\": \"[1.0,2)\"}";
+    }
 
-  private static Config nothingConfigured() {
-    return (Config) Proxy.newProxyInstance(
-        ThemesTest.class.getClassLoader(), new Class<?>[] {Config.class}, (proxy, method, arguments) -> Optional.empty());
-  }
+    private static Config nothingConfigured() {
+        return (Config) Proxy.newProxyInstance(
+                ThemesTest.class.getClassLoader(),
+                new Class<?>[] {Config.class},
+                (proxy, method, arguments) -> Optional.empty());
+    }
 }
