@@ -82,9 +82,9 @@ class ThemesTest {
 
     @Test
     void withoutABaseThereIsNoSite() throws IOException {
-        Files.delete(folder.resolve("base/theme.json"));
+        Files.delete(folder.resolve("base/style.css"));
 
-        assertThatThrownBy(themes::open).isInstanceOf(ThemeFault.class).hasMessageContaining("theme.json");
+        assertThatThrownBy(themes::open).isInstanceOf(ThemeFault.class).hasMessageContaining("style.css");
     }
 
     /** S7 */
