@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.BooleanSupplier;
 
 /*
  * When a module is taken out
@@ -29,6 +30,7 @@ final class Circuit {
     private static final int SLOW_CALLS = 20;
 
     private final Limits limits;
+    private final BooleanSupplier machineIsOverloaded;
     private final Set<Passage> underWay = ConcurrentHashMap.newKeySet();
     private final LongAdder calls = new LongAdder();
     private final LongAdder failures = new LongAdder();
@@ -40,8 +42,9 @@ final class Circuit {
     private final LongAdder windowSlow = new LongAdder();
     private volatile boolean trial;
 
-    Circuit(Limits limits) {
+    Circuit(Limits limits, BooleanSupplier machineIsOverloaded) {
         this.limits = limits;
+        this.machineIsOverloaded = machineIsOverloaded;
     }
 
     /** Empty when the module is full. */
@@ -89,7 +92,7 @@ final class Circuit {
 
     private Optional<Text> verdictOnSlowness() {
         long slow = windowSlow.sum();
-        if (slow >= SLOW_CALLS && slow * 2 >= windowCalls.sum()) {
+        if (slow >= SLOW_CALLS && slow * 2 >= windowCalls.sum() && !machineIsOverloaded.getAsBoolean()) {
             return Optional.of(Text.of(
                             "খুব ধীর: {0}টি অনুরোধে {1} সেকেন্ডের বেশি লেগেছে।",
                             "It is too slow: {0} calls within ten seconds took longer than {1} s.")

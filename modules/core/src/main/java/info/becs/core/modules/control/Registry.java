@@ -16,6 +16,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.lang.management.ManagementFactory;
+import java.lang.management.OperatingSystemMXBean;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -69,6 +71,12 @@ public class Registry implements Host {
     private final Map<ModuleHandle, Text> failedStarts = new ConcurrentHashMap<>();
     private Circuit.Limits limits;
 
+    /** Everything is slow then, and it would be wrong to close the module that is asked most. */
+    private static boolean machineIsOverloaded() {
+        OperatingSystemMXBean machine = ManagementFactory.getOperatingSystemMXBean();
+        return machine.getSystemLoadAverage() > 1.5 * machine.getAvailableProcessors();
+    }
+
     @PostConstruct
     void prepare() {
         limits =
@@ -80,7 +88,7 @@ public class Registry implements Host {
     @Override
     public void arrived(ModuleHandle module) {
         if (!isPart(module.id())) {
-            circuits.computeIfAbsent(module.id(), id -> new Circuit(limits));
+            circuits.computeIfAbsent(module.id(), id -> new Circuit(limits, Registry::machineIsOverloaded));
         }
     }
 
