@@ -48,7 +48,9 @@ class CommandsIT {
 
             assertThat(visitor.get("/")).hasStatus(200).says("<html lang=\"bn\"");
             assertThat(visitor.get("/en/news")).hasStatus(200);
-            assertThat(visitor.get("/forms/complaint.ecommerce")).hasStatus(200);
+            await("form modules are taken in soon after the start")
+                    .atMost(Duration.ofSeconds(60))
+                    .until(() -> visitor.isAnswering("/forms/complaint.ecommerce", 200));
             assertThat(read(console)).contains("http://localhost:" + port + "/api/core/setup#");
         } finally {
             process.destroy();
