@@ -2,6 +2,7 @@ package info.becs.core.modules.boundary;
 
 import info.becs.core.modules.control.Registry;
 import info.becs.core.modules.entity.InstalledModule;
+import info.becs.core.nodes.control.Settling;
 import info.becs.spi.host.Switchboard;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,7 +18,7 @@ import org.eclipse.microprofile.health.Readiness;
 /**
  * Whether this node may be given requests, and how its modules are.
  *
- * <p>Ready means: the core is the host and the database answers. A module in quarantine is shown, but does not take
+ * <p>Ready means: the core is the host, the database answers, and the modules that were here at the start have opened. A module in quarantine is shown, but does not take
  * the node out: the rest of the site goes on.
  */
 @Readiness
@@ -26,6 +27,9 @@ public class ModulesHealth implements HealthCheck {
 
     @Inject
     Registry registry;
+
+    @Inject
+    Settling settling;
 
     @Resource(lookup = "jdbc/platform")
     DataSource database;
@@ -40,7 +44,7 @@ public class ModulesHealth implements HealthCheck {
             health.withData(
                     "module." + module.id(), open ? "OPEN" : module.state().name());
         }
-        return health.status(answers && isHost()).build();
+        return health.status(answers && isHost() && settling.isOver()).build();
     }
 
     private boolean isHost() {

@@ -260,6 +260,16 @@ public class Registry implements Host {
         }
     };
 
+    /** Whether every module that is here has opened or is closed on purpose. */
+    public boolean isSettled() {
+        return Switchboard.live().modules().stream().allMatch(m -> isPart(m.id()) || isOpen(m) || isClosedOnPurpose(m));
+    }
+
+    private boolean isClosedOnPurpose(ModuleHandle module) {
+        InstalledModule decision = decided.get(module.id());
+        return failedStarts.containsKey(module) || (decision != null && decision.state() != ModuleState.ENABLED);
+    }
+
     // ---- what is here --------------------------------------------------------------------------------
 
     public boolean isPart(String id) {

@@ -2,7 +2,6 @@ package info.becs.core.nodes.control;
 
 import info.becs.core.access.control.Tokens;
 import info.becs.core.modules.control.Registry;
-import info.becs.core.modules.entity.ModuleState;
 import info.becs.spi.host.ModuleHandle;
 import info.becs.spi.host.Switchboard;
 import jakarta.annotation.Resource;
@@ -34,7 +33,7 @@ public class ReadyLines {
     Tokens tokens;
 
     @Inject
-    Applications applications;
+    Settling settling;
 
     @Resource
     ManagedScheduledExecutorService threads;
@@ -68,7 +67,7 @@ public class ReadyLines {
 
     private synchronized void look() {
         looks++;
-        quiet = applications.allSettled() && modulesSettled() ? quiet + 1 : 0;
+        quiet = settling.isOver() ? quiet + 1 : 0;
         if (quiet < QUIET_LOOKS && looks < LOOKS_AT_MOST) {
             return;
         }
@@ -78,18 +77,6 @@ public class ReadyLines {
         } catch (RuntimeException e) {
             LOG.log(Level.ERROR, "The ready lines could not be printed", e);
         }
-    }
-
-    private boolean modulesSettled() {
-        return Switchboard.live().modules().stream()
-                .allMatch(m -> registry.isPart(m.id()) || registry.isOpen(m) || isClosedOnPurpose(m));
-    }
-
-    private boolean isClosedOnPurpose(ModuleHandle module) {
-        return registry.failedStart(module).isPresent()
-                || registry.decided(module.id())
-                        .map(m -> m.state() != ModuleState.ENABLED)
-                        .orElse(false);
     }
 
     private String lines() {
