@@ -28,11 +28,6 @@ class CommandsIT {
         serves(Readme.commands("Run it").get(0));
     }
 
-    @Test
-    void oneCommandRunsItWithLiveReload() throws Exception {
-        serves(Readme.commands("Make it yours").get(0));
-    }
-
     private static void serves(String command) throws Exception {
         TreeCopy tree = TreeCopy.of("tree");
         String port = freePort();

@@ -24,11 +24,10 @@ class ReadmeTest {
         assertThat(Files.readString(Tree.root().resolve(".ci/run"))).contains("./mvnw -B -ntp verify");
     }
 
-    /** The first two and live reload; {@link CommandsIT} runs them. Whoever adds one has to run it there. */
+    /** {@link CommandsIT} runs it. Whoever adds one has to run it there. */
     @Test
     void thereAreNoOtherCommands() {
-        assertThat(Readme.commands()).hasSize(3);
-        assertThat(Readme.commands("Make it yours")).hasSize(1);
+        assertThat(Readme.commands()).hasSize(2);
     }
 
     @ParameterizedTest
