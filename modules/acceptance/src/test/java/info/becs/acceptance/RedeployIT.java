@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 
 /** A hundred times in and out: what a module leaves behind would be seen by then. */
 @Tag("once")
-@Tag("slow")
 class RedeployIT {
 
     /** Before this many the server itself still settles: pools fill, code is compiled. */
@@ -36,9 +35,10 @@ class RedeployIT {
             }
             Traces end = traces(node);
 
+            // The server's session reaper holds the last few for up to a minute; eighty that leak would be eighty.
             assertThat(end.loaders())
                     .as("class loaders: %s, then %s", warm, end)
-                    .isLessThanOrEqualTo(warm.loaders() + 1);
+                    .isLessThanOrEqualTo(warm.loaders() + 8);
             assertThat(end.handles())
                     .as("registrations: %s, then %s", warm, end)
                     .isLessThanOrEqualTo(warm.handles());
