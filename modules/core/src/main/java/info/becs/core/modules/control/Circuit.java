@@ -14,7 +14,7 @@ import java.util.function.BooleanSupplier;
  * When a module is taken out
  *
  * Within a window of ten seconds on one node: five failures that are at least half of its calls; or twenty calls of
- * which half took longer than two seconds; or one call that was still under way after the limit and ended by
+ * which half took longer than two seconds, unless the machine itself is overloaded; or one call that was still under way after the limit and ended by
  * interruption. A refusal (Problem, except FAULT) is an answer, not a failure. On trial after a resume, the first
  * failure suffices. Many calls at once are held back by a bulkhead, so a slow module cannot take all threads.
  */
