@@ -22,8 +22,8 @@ import java.util.Optional;
  *
  * A CDI bean of the WAR, found by the toolbox. {@link #describe} is called first, on any thread, and must
  * be constant. Then the module's migrations run, then {@link #start}, on a thread of the platform and
- * with a limit of 20 seconds by default (setting {@code platform.module.start-timeout}); what is thrown
- * or takes longer puts the module into quarantine with that reason and leaves the others alone.
+ * both have 20 seconds by default (setting {@code platform.module.start-timeout}); what throws or takes
+ * longer closes the module on that node, with that reason, and leaves the others alone.
  * {@link #stop} is called at undeployment and at shutdown, after all registrations were closed.
  * Starting does not open a module: that is the registry's decision ({@code ENABLED}), and until then
  * nothing that it published is called.
@@ -32,10 +32,13 @@ import java.util.Optional;
  */
 public interface Module {
 
+    /** What the module says of itself; the same at each call, without looking anything up. */
     ModuleInfo describe();
 
+    /** Publishes and listens. Runs once, outside any transaction; nothing of it is called before it has returned. */
     void start(Platform platform) throws Exception;
 
+    /** Ends what the module itself has begun. What it published needs no care. What is thrown is logged. */
     default void stop() throws Exception {}
 
     /**

@@ -58,6 +58,7 @@ public final class ModuleInfo {
         this.settings = settings;
     }
 
+    /** A module that needs nothing, named by its id until {@link #name} says better. */
     public static ModuleInfo of(String id) {
         if (!ID.matcher(id).matches()) {
             throw new IllegalArgumentException(
@@ -66,6 +67,7 @@ public final class ModuleInfo {
         return new ModuleInfo(id, Text.same(id), Text.same(""), Set.of(), Map.of(), List.of());
     }
 
+    /** What staff and visitors call it; the id until then. */
     public ModuleInfo name(Text newName) {
         return new ModuleInfo(id, newName, summary, requires, permissions, settings);
     }
@@ -82,6 +84,7 @@ public final class ModuleInfo {
         return new ModuleInfo(id, name, summary, Set.copyOf(more), permissions, settings);
     }
 
+    /** A permission that this module checks; staff see the label when they give it to somebody. */
     public ModuleInfo permission(String key, Text label) {
         own(key);
         var more = new LinkedHashMap<>(permissions);
@@ -89,6 +92,7 @@ public final class ModuleInfo {
         return new ModuleInfo(id, name, summary, requires, Map.copyOf(more), settings);
     }
 
+    /** A setting with its default, as text; read as a MicroProfile Config key. */
     public ModuleInfo setting(String key, String defaultValue, Text label) {
         return with(new Setting(key, defaultValue, label, false));
     }

@@ -75,34 +75,42 @@ public final class Problem extends RuntimeException {
         this.retryAfter = retryAfter;
     }
 
+    /** A refusal of any kind, without details. */
     public static Problem of(Kind kind, String code, Text sentence) {
         return new Problem(kind, code, sentence, List.of(), null, null);
     }
 
+    /** Breaks a rule: {@link Kind#INVALID}. Say which with {@link #detail}. */
     public static Problem invalid(String code, Text sentence) {
         return of(Kind.INVALID, code, sentence);
     }
 
+    /** Cannot be read: {@link Kind#MALFORMED}. */
     public static Problem malformed(String code, Text sentence) {
         return of(Kind.MALFORMED, code, sentence);
     }
 
+    /** Is not there, or not for whoever asks: {@link Kind#NOT_FOUND}. */
     public static Problem notFound(String code, Text sentence) {
         return of(Kind.NOT_FOUND, code, sentence);
     }
 
+    /** Contradicts what is there: {@link Kind#CONFLICT}. The sentence names what and the cure. */
     public static Problem conflict(String code, Text sentence) {
         return of(Kind.CONFLICT, code, sentence);
     }
 
+    /** Was taken away on purpose: {@link Kind#GONE}. */
     public static Problem gone(String code, Text sentence) {
         return of(Kind.GONE, code, sentence);
     }
 
+    /** Not now: {@link Kind#UNAVAILABLE}, with the advice to try again after five seconds. */
     public static Problem unavailable(String code, Text sentence) {
         return of(Kind.UNAVAILABLE, code, sentence).retryAfter(Duration.ofSeconds(5));
     }
 
+    /** An error of ours: {@link Kind#FAULT}. The only kind that counts against the module; the cause is logged and not shown. */
     public static Problem fault(String code, Text sentence, Throwable cause) {
         return new Problem(Kind.FAULT, code, sentence, List.of(), null, cause);
     }

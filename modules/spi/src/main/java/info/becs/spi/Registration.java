@@ -10,6 +10,7 @@ package info.becs.spi;
  */
 @FunctionalInterface
 public interface Registration extends AutoCloseable {
+    /** Takes it back. A call that is under way ends as it would have; no new one comes. Never throws. */
     @Override
     void close();
 }

@@ -23,6 +23,7 @@ public record Text(String bn, String en) {
         Objects.requireNonNull(en, "en");
     }
 
+    /** Bangla first. Neither side may be absent; {@link #same} is for words that need no translation. */
     public static Text of(String bn, String en) {
         return new Text(bn, en);
     }
@@ -37,6 +38,7 @@ public record Text(String bn, String en) {
         return "en".equals(locale.getLanguage()) ? en : bn;
     }
 
+    /** The same sentence with its marks filled in; a {@link Text} gives each side its own language. */
     public Text with(Object... values) {
         String b = bn;
         String e = en;

@@ -7,10 +7,11 @@ package info.becs.spi.events;
  *
  * The event is written in the caller's transaction: it exists exactly if the change that it tells does. A
  * call outside a transaction is refused ({@link IllegalStateException}). Delivery begins after the
- * commit, in the order of commits.
+ * commit, in the order of commits. Implemented by the core; from any thread.
  *
  * @since 1.0
  */
 public interface EventLog {
+    /** Adds an event to the running transaction. Its time becomes that of the log. */
     void publish(Event event);
 }

@@ -10,5 +10,6 @@ package info.becs.spi.events;
  */
 @FunctionalInterface
 public interface Listener {
+    /** One event; possibly once more after a failure, or after a crash between work and commit. */
     void heard(Event event) throws Exception;
 }

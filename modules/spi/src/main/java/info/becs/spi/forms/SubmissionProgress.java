@@ -8,6 +8,14 @@ import java.util.UUID;
 /**
  * What became of a submission, told by whoever handles it; shown on the sender's status page.
  *
+ * <pre>{@code
+ * public List<Step> of(UUID submission) {
+ *   return cases.of(submission).map(c -> List.of(new Step(c.openedAt(), OPENED.with(c.number())))).orElse(List.of());
+ * }
+ * }</pre>
+ *
+ * Called on the request of the status page, for each module that offers it; one that is closed or throws is left out.
+ *
  * @since 1.0
  */
 public interface SubmissionProgress {

@@ -7,10 +7,12 @@ import java.util.UUID;
  * What was handed in through forms. Offered by whoever keeps submissions.
  *
  * <p>A submission is announced by the event {@code forms.submission.received}: subject = its id, facts
- * {@code form} (id of the form) and {@code target} (who should handle it, for instance {@code complaints}).
+ * {@code form} (id of the form) and {@code target} (who should handle it, for instance {@code complaints}). It can be
+ * found as soon as its event is heard.
  *
  * @since 1.0
  */
 public interface Submissions {
+    /** The submission with this id as it was handed in, or empty: there was none, or its time was over. */
     Optional<Submission> find(UUID id);
 }

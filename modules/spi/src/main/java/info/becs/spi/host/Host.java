@@ -38,6 +38,7 @@ public interface Host {
         /** It ended badly. A refusal ({@link info.becs.spi.Problem}) may be told as well; it is not counted. */
         void failed(Throwable cause);
 
+        /** It is over, well or badly. Once. */
         @Override
         void close();
     }

@@ -15,6 +15,7 @@ public record Subscription(ModuleHandle module, String name, Set<String> types, 
         return name.isEmpty();
     }
 
+    /** Whether this type of event was asked for. */
     public boolean wants(String type) {
         return types.contains(type);
     }

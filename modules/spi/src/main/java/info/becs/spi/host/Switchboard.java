@@ -45,6 +45,7 @@ public final class Switchboard {
     /** A switchboard of its own, for tests. */
     public Switchboard() {}
 
+    /** The one of this server. */
     public static Switchboard live() {
         return LIVE;
     }
@@ -77,6 +78,7 @@ public final class Switchboard {
         return generation.get();
     }
 
+    /** Something was committed or opened or closed after which a page may look different. */
     public void changed() {
         generation.incrementAndGet();
     }
@@ -94,6 +96,7 @@ public final class Switchboard {
         return handle;
     }
 
+    /** Its {@code start} has returned. */
     public synchronized void ready(ModuleHandle module) {
         module.ready();
         if (host != null) {
@@ -102,6 +105,7 @@ public final class Switchboard {
         changed();
     }
 
+    /** It could not start; it stays here, closed, until its WAR goes. */
     public synchronized void failed(ModuleHandle module, Throwable cause) {
         if (host != null) {
             host.failed(module, cause);
@@ -177,10 +181,12 @@ public final class Switchboard {
         return roots.claiming(word);
     }
 
+    /** As {@link info.becs.spi.Platform#find}. */
     public <T> Optional<T> find(Class<T> type) {
         return offer(type, null).map(o -> live(type));
     }
 
+    /** As {@link info.becs.spi.Platform#all}; each stand-in is bound to its provider. */
     public <T> List<Provided<T>> all(Class<T> type) {
         var found = new ArrayList<Provided<T>>();
         for (Offer offer : offers) {
@@ -225,6 +231,7 @@ public final class Switchboard {
 
     // ---- events --------------------------------------------------------------------------------------
 
+    /** Adds a listener, until it is closed or its module goes; an empty name follows on every node. */
     public Registration subscribe(ModuleHandle module, String name, Set<String> types, Listener listener) {
         var subscription = new Subscription(module, name, Set.copyOf(types), listener);
         subscriptions.add(subscription);

@@ -27,7 +27,12 @@ import java.util.Optional;
  */
 public final class PageAnswer {
 
-    /** A cookie for this module's paths, always HttpOnly and SameSite=Lax; Secure over HTTPS. */
+    /**
+     * A cookie that this module alone is given back, on all paths; always HttpOnly and SameSite=Lax, Secure over HTTPS.
+     *
+     * @param value at most 2,000 of {@code A-Z a-z 0-9 . _ ~ + / = : -}; anything else is an error when it is drawn
+     * @param life how long the browser keeps it; zero takes it away
+     */
     public record Cookie(String name, String value, Duration life) {}
 
     private final String template;
@@ -49,6 +54,7 @@ public final class PageAnswer {
         this.location = location;
     }
 
+    /** A page drawn by this template of the theme, {@code module/name}, without its ending. */
     public static PageAnswer page(String template) {
         return new PageAnswer(template, null);
     }
@@ -58,12 +64,14 @@ public final class PageAnswer {
         return new PageAnswer(null, path);
     }
 
+    /** One fact, under the name by which templates see it; the last one of a name counts. Null is drawn as nothing. */
     public PageAnswer put(String name, Object value) {
         Facts.check(name, value);
         facts.put(name, value);
         return this;
     }
 
+    /** The heading, and what stands in the window and in search results. Plain text. */
     public PageAnswer title(String text) {
         title = text;
         return this;
@@ -111,11 +119,13 @@ public final class PageAnswer {
         return this;
     }
 
+    /** When what it shows last changed. */
     public PageAnswer changedAt(Instant moment) {
         changedAt = moment;
         return this;
     }
 
+    /** Sets a cookie that only this module gets back. Such a page is not kept, whatever it says of itself. */
     public PageAnswer cookie(String name, String value, Duration life) {
         cookies.add(new Cookie(name, value, life));
         return this;

@@ -29,6 +29,7 @@ public record PageRequest(
         return path.length() < 2 ? List.of() : List.of(path.substring(1).split("/"));
     }
 
+    /** The first value of a field of the form, also when it is blank. */
     public Optional<String> field(String name) {
         var values = form.getOrDefault(name, List.of());
         return values.isEmpty() ? Optional.empty() : Optional.of(values.get(0));

@@ -1,0 +1,25 @@
+/// # Forms
+/// > What was handed in, and what became of it.
+///
+/// Intake never depends on who handles it. Whoever keeps submissions (the module `forms`) takes them in and announces
+/// each with the event `forms.submission.received`: subject = the id, facts `form` and `target`. Whoever is the target
+/// hears it, now or weeks later, and asks for the content:
+/// ```java
+/// platform.listen("cases", Set.of("forms.submission.received"), event -> {
+///   if ("complaints".equals(event.facts().get("target"))) {
+///     Submissions kept = platform.find(Submissions.class).orElseThrow();
+///     kept.find(UUID.fromString(event.subject())).ifPresent(cases::open);
+///   }
+/// });
+/// platform.publish(SubmissionProgress.class, progress);
+/// ```
+/// - A {@link info.becs.spi.forms.Submission} is as it was handed in: validated once, against the version of the form that
+///   it names, and never changed. Its answers hold personal data: they go into no log, no event and no address.
+/// - {@link info.becs.spi.forms.SubmissionProgress} is for the sender's status page, which asks every module that offers
+///   it. A step is written for the sender: no names of staff, nothing that a stranger over the shoulder may not see.
+/// - If nobody keeps submissions at the moment, `find(Submissions.class)` is empty; throw, and the event comes again.
+///
+/// Test it with `FakeSubmissions` and `FakeProgress`.
+///
+/// @since 1.0
+package info.becs.spi.forms;
