@@ -12,6 +12,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
@@ -94,6 +96,20 @@ class FormsPagesIT extends WholeServer {
 
         assertThat(rahima.get(FORM + "/2")).hasStatus(200);
         assertThat(rahima.get(FORM + "/check")).doesNotSay("Nobody in particular");
+    }
+
+    /** F6: the choices below depend on the one above, and stand there once for each answer. */
+    @Test
+    void aMistakeInANarrowedChoiceLeadsToItsBoxes() {
+        Caller rahima = goingOn(visitor.submit(FORM, company("Fast Market")));
+        var unanswered = new LinkedHashMap<>(problem());
+        unanswered.remove("sub_issue");
+        rahima.submit(FORM + "/2", unanswered).expect(303);
+
+        Answer page = rahima.get(FORM + "/2").expect(200);
+        Matcher link = Pattern.compile("href=\"#(f-sub_issue[^\"]*)\"").matcher(page.body());
+        assertThat(link.find()).isTrue();
+        assertThat(page).says("id=\"" + link.group(1) + "\"").says("id=\"" + link.group(1) + "-late_same_city\"");
     }
 
     /** F6 */

@@ -35,9 +35,9 @@ final class Drawing {
         var rows = new Rows(walk, locale, errors);
         var drawn = rows.of(page);
         String title = form.wording().text(page.key() + ".label").in(locale);
-        var summary = summary(walk, number, errors);
+        var summary = summary(walk, number, errors, rows);
         if (trapped) {
-            summary.add(0, error(TRAP, PageWords.TRAP.in(locale), PageWords.TRAPPED.in(locale)));
+            summary.add(0, error(rows.anchor(TRAP), PageWords.TRAP.in(locale), PageWords.TRAPPED.in(locale)));
         }
         String head = summary.isEmpty() ? "" : PageWords.ERROR.in(locale) + ": ";
         return answer("forms/page", FormAddress.page(form.id(), number))
@@ -122,7 +122,7 @@ final class Drawing {
         return errors;
     }
 
-    private List<Map<String, Object>> summary(Walk walk, int number, Map<String, String> errors) {
+    private List<Map<String, Object>> summary(Walk walk, int number, Map<String, String> errors, Rows rows) {
         var summary = new ArrayList<Map<String, Object>>();
         for (Breach breach : walk.breaches(number)) {
             String name = walk.meant().name(breach.pointer());
@@ -130,13 +130,13 @@ final class Drawing {
                 String label = form.fieldAt(breach.pointer())
                         .map(f -> form.wording().label(f).in(locale))
                         .orElse(name);
-                summary.add(error(name, label, errors.get(name)));
+                summary.add(error(rows.anchor(name), label, errors.get(name)));
             }
         }
         return summary;
     }
 
-    private static Map<String, Object> error(String name, String label, String message) {
-        return Map.of("id", Rows.id(name), "label", label, "message", message);
+    private static Map<String, Object> error(String anchor, String label, String message) {
+        return Map.of("id", anchor, "label", label, "message", message);
     }
 }

@@ -15,6 +15,7 @@ import info.becs.forms.pages.control.Walk;
 import info.becs.kit.text.Bangla;
 import info.becs.spi.Text;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,7 @@ final class Rows {
     private final Form form;
     private final Locale locale;
     private final Map<String, String> errors;
+    private final Map<String, String> anchors = new HashMap<>();
     private final StyleRules styles = new StyleRules();
     private final Boxes boxes;
 
@@ -45,6 +47,11 @@ final class Rows {
     /** Conditions that the rows name by their class, as CSS. */
     List<String> conditions() {
         return styles.rules();
+    }
+
+    /** The id of the row in which a field is filled in: of a narrowed choice, the one that these answers ask for. */
+    String anchor(String name) {
+        return anchors.getOrDefault(name, id(name));
     }
 
     List<Map<String, Object>> of(Page page) {
@@ -115,11 +122,11 @@ final class Rows {
         for (Shape.Demand demand : narrowing) {
             // One group of choices for each answer above, under the same name: no two are seen at once.
             var options = demand.options().get(control.field().name());
-            add(
-                    rows,
-                    row(control, owner, around, options, "-" + ++number),
-                    control.shown().and(demand.when()),
-                    around);
+            var row = row(control, owner, around, options, "-" + ++number);
+            if (demand.when().holds(around.answers())) {
+                anchors.put((String) row.get("name"), (String) row.get("id"));
+            }
+            add(rows, row, control.shown().and(demand.when()), around);
         }
         return rows;
     }
@@ -203,7 +210,7 @@ final class Rows {
         return text.in(locale);
     }
 
-    static String id(String name) {
+    private static String id(String name) {
         return "f-" + name.replace('.', '-');
     }
 }
