@@ -170,6 +170,85 @@ class FormsPagesIT extends WholeServer {
         assertThat(empty.headers("Set-Cookie")).isEmpty();
     }
 
+    /** The largest page that the form allows: every box of twenty orders and forty payments is filled in. */
+    @Test
+    void twentyOrdersAndFortyPaymentsGoThrough() {
+        Caller rahima = onPageThree();
+
+        assertThat(rahima.submit(FORM + "/3", rows(20, 40))).hasStatus(303).hasHeader("Location", FORM + "/4");
+
+        assertThat(rahima.get(FORM + "/3")).hasStatus(200).says("orders.19.qty").says("TRX-39");
+        rahima.submit(FORM + "/4", ending()).expect(303);
+        rahima.submit(FORM + "/check", Map.of("_submit", "1")).expect(303);
+        assertThat(rahima.get(FORM + "/receipt")).hasStatus(200).says("B-");
+    }
+
+    /** One field above the limit: a page that says so, and what was written before is still there. */
+    @Test
+    void aPostOfMoreFieldsIsRefusedAndNothingIsLost() {
+        Caller rahima = onPageThree();
+        rahima.submit(FORM + "/3", rows(1, 1)).expect(303);
+        var tooMany = rows(20, 40);
+        for (int i = tooMany.size(); i <= 2_000; i++) {
+            tooMany.put("more." + i, "");
+        }
+        tooMany.put("orders.0.item", "Never kept");
+
+        assertThat(rahima.submit(FORM + "/3", tooMany))
+                .hasStatus(413)
+                .says("2,000 fields")
+                .says("go back");
+
+        assertThat(rahima.get(FORM + "/3"))
+                .says("TRX-0")
+                .doesNotSay("Never kept")
+                .doesNotSay("orders.1.");
+    }
+
+    private Caller onPageThree() {
+        Caller rahima = goingOn(visitor.submit(FORM, company("Fast Market")));
+        rahima.submit(FORM + "/2", problem()).expect(303);
+        return rahima;
+    }
+
+    private static Map<String, String> rows(int orders, int payments) {
+        var fields = new LinkedHashMap<String, String>();
+        for (int i = 0; i < orders; i++) {
+            String row = "orders." + i + ".";
+            date(fields, row + "order_date");
+            date(fields, row + "promised_delivery_date");
+            fields.put(row + "order_no", "ORD-" + i);
+            fields.put(row + "delivery_area", "same_city");
+            fields.put(row + "item", "ক".repeat(200));
+            fields.put(row + "qty", "1");
+            fields.put(row + "price_bdt", "1,250.50");
+            fields.put(row + "delivered", "late");
+        }
+        for (int i = 0; i < payments; i++) {
+            String row = "payments." + i + ".";
+            date(fields, row + "paid_at");
+            fields.put(row + "pay_method", "bkash");
+            fields.put(row + "gateway", "ক".repeat(80));
+            fields.put(row + "paid_time", "10:30");
+            fields.put(row + "amount_bdt", "100");
+            fields.put(row + "trx_id", "TRX-" + i);
+            fields.put(row + "payer_number", "01712345678");
+            fields.put(row + "refunded_bdt", "0");
+        }
+        fields.put("_next", "1");
+        return fields;
+    }
+
+    private static void date(Map<String, String> fields, String name) {
+        fields.put(name + ".day", "2");
+        fields.put(name + ".month", "5");
+        fields.put(name + ".year", "2021");
+    }
+
+    private static Map<String, String> ending() {
+        return Map.of("evidence_held", "receipt", "prior_contact", "no", "outcome_wanted", "refund", "_next", "1");
+    }
+
     private static int zipped(byte[] bytes) {
         var out = new ByteArrayOutputStream();
         try (var zip = new GZIPOutputStream(out)) {

@@ -1,5 +1,6 @@
 package info.becs.kit.http;
 
+import info.becs.kit.text.Utf8;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Priorities;
@@ -10,9 +11,6 @@ import jakarta.ws.rs.ext.Provider;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import org.eclipse.microprofile.config.Config;
 
 /**
@@ -45,7 +43,7 @@ public class JsonBody implements ContainerRequestFilter {
             throw KitProblem.wrongCharset();
         }
         byte[] body = read(request.getEntityStream(), limit());
-        requireUtf8(body);
+        Utf8.read(body, KitProblem::badEncoding);
         if (type != null && type.getSubtype().endsWith("json")) {
             requireShallow(body);
         }
@@ -63,14 +61,6 @@ public class JsonBody implements ContainerRequestFilter {
             throw KitProblem.tooLarge(most);
         }
         return body;
-    }
-
-    private static void requireUtf8(byte[] body) {
-        try {
-            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body));
-        } catch (CharacterCodingException e) {
-            throw KitProblem.badEncoding();
-        }
     }
 
     /** Counts brackets outside strings, so that no parser of ours is sent down a well. */

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param path decoded, NFC, without the language, beginning with a slash: {@code /news/412-ভেজাল-ওষুধ}
  * @param locale of the address: {@code bn} for {@code /news}, {@code en} for {@code /en/news}
  * @param query first value of each, at most 50, each at most 1,000 characters
- * @param form fields of a POST in their order, at most 500; empty for a GET
+ * @param form fields of a POST in their order, at most 2,000; empty for a GET
  * @param submits whether this is a POST, that is: wants to change something
  * @param cookies those that this module's roots have set
  * @since 1.0

@@ -2,11 +2,10 @@ package info.becs.forms.modules.control;
 
 import info.becs.forms.FormsProblem;
 import info.becs.forms.definition.control.FormReader;
+import info.becs.kit.text.Utf8;
 import info.becs.spi.Text;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -98,14 +97,7 @@ final class Archive {
     }
 
     private String text(String path, byte[] bytes) {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            throw refuse("\"{0}\" সঠিক UTF-8 নয়।", "\"{0}\" is not valid UTF-8.", path);
-        }
+        return Utf8.read(bytes, () -> refuse("\"{0}\" সঠিক UTF-8 নয়।", "\"{0}\" is not valid UTF-8.", path));
     }
 
     private RuntimeException refuse(String bn, String en, Object... values) {

@@ -28,7 +28,7 @@ public final class Query extends AbstractMap<String, String> {
     public static Query parse(String text) {
         var values = new LinkedHashMap<String, String>();
         if (text != null) {
-            UrlEncoded.pairs(text, MOST).forEach((name, all) -> values.put(name, all.get(0)));
+            UrlEncoded.pairs(text, MOST, SiteProblem::unreadable).forEach((name, all) -> values.put(name, all.get(0)));
             if (values.values().stream().anyMatch(value -> value.length() > LONGEST)) {
                 throw SiteProblem.unreadable();
             }

@@ -1,9 +1,11 @@
 package info.becs.site.pages.entity;
 
+import info.becs.kit.text.Bangla;
 import info.becs.spi.Problem;
 import info.becs.spi.Problem.Kind;
 import info.becs.spi.Text;
 import java.time.Duration;
+import java.util.Locale;
 
 /** What the front door refuses by itself. */
 public final class SiteProblem {
@@ -57,7 +59,17 @@ public final class SiteProblem {
                 Text.of(
                                 "ফরমের লেখা খুব বড়; সর্বোচ্চ {0} কিলোবাইট নেওয়া যায়। লেখা ছোট করে আবার পাঠান।",
                                 "The form holds too much text; {0} KB are accepted. Shorten it and send it again.")
-                        .with(most / 1024));
+                        .with(number(most / 1024)));
+    }
+
+    public static Problem tooManyFields(int most) {
+        return Problem.of(
+                Kind.TOO_LARGE,
+                "site.form.too-many-fields",
+                Text.of(
+                                "একটি পাতায় {0}টির বেশি ঘর নেওয়া যায় না, তাই এই পাতার কিছুই রাখা হয়নি। আগের পাতাগুলোর লেখা আছে; ফিরে গিয়ে কয়েকটি সারি কমিয়ে আবার পাঠান।",
+                                "A page may hold {0} fields; this one holds more, so nothing of it was kept. What you wrote on the pages before is still there: go back, remove some rows and send it again.")
+                        .with(number(most)));
     }
 
     public static Problem wrongType() {
@@ -74,6 +86,10 @@ public final class SiteProblem {
                                 "সাইটটি চালু হচ্ছে। কয়েক সেকেন্ড পর পাতাটি আবার খুলুন।",
                                 "The site is starting. Open the page again in a few seconds."))
                 .retryAfter(Duration.ofSeconds(5));
+    }
+
+    private static Text number(long number) {
+        return Text.of(Bangla.number(number, Address.BANGLA), Bangla.number(number, Locale.ENGLISH));
     }
 
     public static Problem fault(String reference, Throwable cause) {

@@ -1,28 +1,29 @@
 package info.becs.site.pages.entity;
 
+import info.becs.kit.text.Utf8;
+import info.becs.spi.Problem;
 import java.io.ByteArrayOutputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** Percent-encoded text, read strictly: half an escape or half a character is refused, not guessed. */
 public final class UrlEncoded {
 
     private UrlEncoded() {}
 
-    /** Names and values in their order, at most so many. */
-    public static Map<String, List<String>> pairs(String text, int most) {
+    /** Names and values in their order; one more than so many is the given refusal. */
+    public static Map<String, List<String>> pairs(String text, int most, Supplier<Problem> tooMany) {
         var pairs = new LinkedHashMap<String, List<String>>();
         int count = 0;
         for (int from = 0; from < text.length(); ) {
             int end = text.indexOf('&', from) < 0 ? text.length() : text.indexOf('&', from);
             if (end > from) {
                 if (++count > most) {
-                    throw SiteProblem.unreadable();
+                    throw tooMany.get();
                 }
                 add(text.substring(from, end), pairs);
             }
@@ -69,13 +70,6 @@ public final class UrlEncoded {
     }
 
     public static String utf8(byte[] bytes) {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            throw SiteProblem.unreadable();
-        }
+        return Utf8.read(bytes, SiteProblem::unreadable);
     }
 }

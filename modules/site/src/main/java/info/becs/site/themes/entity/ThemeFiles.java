@@ -1,8 +1,6 @@
 package info.becs.site.themes.entity;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
+import info.becs.kit.text.Utf8;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -55,13 +53,7 @@ public final class ThemeFiles {
     }
 
     private String decoded(String path, byte[] bytes) {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            throw new ThemeFault("Theme '" + name + "': " + path + " is not UTF-8. Save it as UTF-8.", e);
-        }
+        return Utf8.read(
+                bytes, () -> new ThemeFault("Theme '" + name + "': " + path + " is not UTF-8. Save it as UTF-8."));
     }
 }

@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,8 +46,19 @@ class FormBodyTest {
         refused(Problem.Kind.TOO_LARGE, FORM, "a=" + "x".repeat(2_000));
         assertThatThrownBy(() -> FormBody.read(FORM, 5_000, stream("a=1"), 1_000))
                 .isInstanceOf(Problem.class);
-        assertThatThrownBy(() -> FormBody.read(FORM, -1, stream("a&".repeat(501)), 5_000))
-                .isInstanceOf(Problem.class);
+    }
+
+    /** S11: a page of many rows goes through; who sends more is told the number. */
+    @Test
+    void twoThousandFieldsAreReadAndNotOneMore() throws IOException {
+        assertThat(FormBody.read(FORM, -1, stream("a=&".repeat(2_000)), 10_000).get("a"))
+                .hasSize(2_000);
+        assertThatThrownBy(() -> FormBody.read(FORM, -1, stream("a=&".repeat(2_001)), 10_000))
+                .isInstanceOfSatisfying(Problem.class, problem -> {
+                    assertThat(problem.kind()).isEqualTo(Problem.Kind.TOO_LARGE);
+                    assertThat(problem.code()).isEqualTo("site.form.too-many-fields");
+                    assertThat(problem.sentence().in(Locale.ENGLISH)).contains("2,000");
+                });
     }
 
     @Test
