@@ -8,6 +8,8 @@ import info.becs.testkit.http.Caller;
 import info.becs.testkit.server.WholeServer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,7 +54,8 @@ class BadInputIT extends WholeServer {
             value = {
                 "{\"title\":{\"deep\":1}}|platform.json.wrong-type",
                 "{\"translationOf\":\"seven\"}|platform.json.wrong-type",
-                "{\"kind\":\"POEM\"}|platform.json.malformed",
+                "{\"kind\":\"POEM\"}|platform.json.wrong-type",
+                "{\"title\":\"a\",\"title\":\"b\"}|platform.json.duplicate-field",
                 "{\"state\":\"PUBLISHED\"}|platform.json.unknown-field",
                 "{\"number\":1}|platform.json.unknown-field"
             })
@@ -60,6 +63,69 @@ class BadInputIT extends WholeServer {
         assertThat(editor.send("POST", Newsroom.DESK, JSON, body.getBytes(StandardCharsets.UTF_8)))
                 .hasStatus(400)
                 .isProblem(code);
+    }
+
+    /** JSON-B would take each of these for what it resembles. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"title\":5}|/title",
+                "{\"title\":true}|/title",
+                "{\"title\":[\"a\"]}|/title",
+                "{\"translationOf\":\"7\"}|/translationOf",
+                "{\"translationOf\":7.5}|/translationOf",
+                "{\"menuWeight\":99999999999}|/menuWeight",
+                "{\"menuWeight\":true}|/menuWeight",
+                "{\"kind\":0}|/kind",
+                "{\"language\":\"bn\",\"menuWeight\":{}}|/menuWeight"
+            })
+    void nothingIsTakenForWhatItResembles(String body, String pointer) {
+        assertThat(editor.send("POST", Newsroom.DESK, JSON, body.getBytes(StandardCharsets.UTF_8)))
+                .hasStatus(400)
+                .isProblem("platform.json.wrong-type")
+                .complainsAbout(pointer)
+                .says(pointer + " must be");
+    }
+
+    /** A draft that would be taken in, if its numbers were not texts. */
+    @Test
+    void aDraftOfWrongTypesIsNotStored() {
+        var draft = Newsroom.draft("Types");
+        draft.put("menuWeight", "7");
+
+        assertThat(editor.post(Newsroom.DESK, draft)).hasStatus(400).complainsAbout("/menuWeight");
+    }
+
+    @Test
+    void everyWrongFieldIsNamedAtOnce() {
+        assertThat(as(nobody()).in("en").post("/api/forms/status", Map.of("number", 1, "secret", List.of(), "pin", 1)))
+                .hasStatus(400)
+                .complainsAbout("/number")
+                .complainsAbout("/secret")
+                .complainsAbout("/pin");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"name\":5,\"permissions\":[\"news.*\"],\"days\":3}|/name",
+                "{\"name\":\"x\",\"permissions\":\"news.*\",\"days\":3}|/permissions",
+                "{\"name\":\"x\",\"permissions\":[\"news.*\",7],\"days\":3}|/permissions/1",
+                "{\"name\":\"x\",\"permissions\":[\"news.*\"],\"days\":\"3\"}|/days",
+                "{\"name\":\"x\",\"permissions\":[\"news.*\"],\"days\":null}|/days",
+                "{\"name\":\"x\",\"permissions\":[\"news.*\"],\"days\":3.5}|/days"
+            })
+    void noTokenIsGivenForWrongTypes(String body, String pointer) {
+        Caller admin = as(admin()).in("en");
+        String tokens = admin.get("/api/core/tokens").expect(200).body();
+
+        assertThat(admin.send("POST", "/api/core/tokens", JSON, body.getBytes(StandardCharsets.UTF_8)))
+                .hasStatus(400)
+                .complainsAbout(pointer);
+
+        assertThat(admin.get("/api/core/tokens").expect(200).body()).isEqualTo(tokens);
     }
 
     @Test

@@ -45,6 +45,20 @@ final class KitProblem {
                         .with(field));
     }
 
+    /** @param where JSON pointer */
+    static Problem wrongType(String where, Text expected) {
+        return Problem.malformed(
+                "platform.json.wrong-type",
+                Text.of("{0}: এখানে চাই {1}।", "{0} must be {1}.").with(where, expected));
+    }
+
+    static Problem duplicateField(String field) {
+        return Problem.malformed(
+                "platform.json.duplicate-field",
+                Text.of("'{0}' দুবার লেখা হয়েছে; একটি রাখুন।", "The field '{0}' stands here twice. Keep one of them.")
+                        .with(field));
+    }
+
     static Problem badEncoding() {
         return Problem.malformed(
                 "platform.body.encoding",

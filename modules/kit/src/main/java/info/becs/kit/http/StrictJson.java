@@ -6,7 +6,7 @@ import jakarta.json.bind.JsonbConfig;
 import jakarta.ws.rs.ext.ContextResolver;
 import jakarta.ws.rs.ext.Provider;
 
-/** JSON-B as this platform uses it: what nobody asked for is refused, not ignored. */
+/** JSON-B as this platform uses it: what nobody asked for is refused, not ignored. Types are the work of JsonShapes. */
 @Provider
 public class StrictJson implements ContextResolver<Jsonb> {
 
