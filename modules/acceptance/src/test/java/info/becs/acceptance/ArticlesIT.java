@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** An editor writes, publishes and withdraws; readers read pages, JSON and a feed. */
 class ArticlesIT extends WholeServer {
@@ -121,6 +123,40 @@ class ArticlesIT extends WholeServer {
         Answer page = reader.get(first.text("path")).expect(200);
         assertThat(reader.header("If-None-Match", page.etag()).get(first.text("path")))
                 .hasStatus(304);
+    }
+
+    /** The first answer is made, the next ones are kept; plain and compressed are different bytes of one thing. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/news/articles?lang=bn", "/api/news/feed.atom?lang=bn", "/news"})
+    void noStrongTagStandsForDifferentBytes(String path) {
+        newsroom.published("নতুন করে তৈরি হোক");
+        Caller unpacking = reader.header("Accept-Encoding", "gzip");
+        var answers = List.of(reader.get(path), unpacking.get(path), reader.get(path), unpacking.get(path));
+
+        assertThat(answers).last().satisfies(a -> assertThat(a).hasHeader("Content-Encoding", "gzip"));
+        assertThat(answers).allSatisfy(each -> {
+            assertThat(each.expect(200).header("Vary").orElse("")).contains("Accept-Encoding");
+            assertThat(answers)
+                    .filteredOn(other ->
+                            other.etag().equals(each.etag()) && !other.etag().startsWith("W/"))
+                    .allSatisfy(other -> assertThat(other.bytes()).isEqualTo(each.bytes()));
+        });
+        assertThat(unpacking.header("If-None-Match", answers.get(3).etag()).get(path))
+                .hasStatus(304)
+                .hasHeader("ETag", answers.get(3).etag());
+        assertThat(reader.header("If-None-Match", answers.get(0).etag()).get(path))
+                .hasStatus(304);
+    }
+
+    @Test
+    void answersInTwoLanguagesHaveTwoTagsAndSaySo() {
+        Answer bangla = reader.in("bn").get("/api/news/articles");
+        Answer english = reader.in("en").get("/api/news/articles");
+
+        assertThat(bangla.header("Vary").orElse("")).contains("Accept-Language");
+        assertThat(bangla.etag()).isNotEqualTo(english.etag());
+        assertThat(reader.in("en").header("If-None-Match", bangla.etag()).get("/api/news/articles"))
+                .hasStatus(200);
     }
 
     /** N5 */

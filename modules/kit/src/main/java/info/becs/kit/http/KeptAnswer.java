@@ -14,7 +14,9 @@ record KeptAnswer(long generation, String type, String etag, Map<String, String>
     private static final int WORTH_COMPRESSING = 512;
 
     static KeptAnswer of(long generation, String type, String etag, Map<String, String> headers, byte[] plain) {
-        byte[] gzip = plain.length < WORTH_COMPRESSING ? null : compressed(plain);
+        // A strong tag would promise that all who hold it hold these very bytes.
+        boolean compressible = etag.startsWith("W/") && plain.length >= WORTH_COMPRESSING;
+        byte[] gzip = compressible ? compressed(plain) : null;
         return new KeptAnswer(generation, type, etag, headers, plain, gzip);
     }
 
@@ -25,7 +27,7 @@ record KeptAnswer(long generation, String type, String etag, Map<String, String>
     void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
         headers.forEach(response::setHeader);
         response.setHeader("ETag", etag);
-        response.setHeader("Vary", "Accept-Encoding, Accept-Language, Accept");
+        response.setHeader("Vary", Conditional.VARY);
         if (Etags.anyMatches(request.getHeader("If-None-Match"), etag)) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
