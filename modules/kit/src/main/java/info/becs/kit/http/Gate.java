@@ -34,6 +34,8 @@ public class Gate implements Filter {
     /** Request attribute under which an error of ours is noted, so that the circuit hears of it. */
     static final String FAILURE = Gate.class.getName() + ".failure";
 
+    private final Departure departure = new Departure();
+
     @Inject
     ThisModule self;
 
@@ -49,11 +51,24 @@ public class Gate implements Filter {
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (request.getDispatcherType() == DispatcherType.FORWARD) {
-            passForwarded((HttpServletRequest) request, (HttpServletResponse) response, chain);
-        } else {
-            pass((HttpServletRequest) request, (HttpServletResponse) response, chain);
+        departure.entered();
+        try {
+            if (request.getDispatcherType() == DispatcherType.FORWARD) {
+                passForwarded((HttpServletRequest) request, (HttpServletResponse) response, chain);
+            } else {
+                pass((HttpServletRequest) request, (HttpServletResponse) response, chain);
+            }
+        } finally {
+            departure.left();
         }
+    }
+
+    /** The server sends nobody here any more; CDI goes after this. */
+    @Override
+    public void destroy() {
+        self.handle()
+                .filter(module -> Relay.chosen(module.id(), module).isPresent())
+                .ifPresent(module -> departure.await());
     }
 
     /** From another web application ({@link Relay}): the server has begun a request scope there, but none here. */

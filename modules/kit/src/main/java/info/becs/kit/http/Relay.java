@@ -15,8 +15,8 @@ import java.util.Optional;
  *
  * A module answers at /api/news; its next version is deployed beside it at /api/news~next. Clients know only the first
  * address. While both are there, whichever is asked hands the request to the one that is chosen; and when the
- * old one has gone and nobody is at /api/news any more, the site does. Placing and switching fail no request; one that
- * reaches the old version at the instant of its removal may be answered 503 by the server.
+ * old one has gone and nobody is at /api/news any more, the site does. Placing, switching and taking off fail no request:
+ * see Departure, and invocationCacheSize in jvm.options.
  */
 /** Hands a request to the version of a module that is chosen to answer. */
 public final class Relay {
