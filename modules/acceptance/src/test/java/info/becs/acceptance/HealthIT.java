@@ -3,6 +3,7 @@ package info.becs.acceptance;
 import static info.becs.testkit.http.AnswerAssert.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import info.becs.testkit.server.Database;
 import info.becs.testkit.server.WholeServer;
 import org.junit.jupiter.api.Test;
 
@@ -16,6 +17,24 @@ class HealthIT extends WholeServer {
                 .says("\"module.news\":\"OPEN\"")
                 .says("\"database\":\"UP\"");
         assertThat(as(nobody()).get("/health/live")).hasStatus(200);
+    }
+
+    /** In a database that others can copy, the key of the secret codes does not belong beside their hashes. */
+    @Test
+    void advisesWhatShouldBeMendedAlthoughItWorks() {
+        boolean copied = Database.engine().equals("postgresql");
+
+        assertThat(as(nobody()).get("/health/ready").expect(200).body().contains("FORMS_RECEIPT_PEPPER"))
+                .isEqualTo(copied);
+        assertThat(server().log().contains("advises: The key of the secret codes"))
+                .isEqualTo(copied);
+        assertThat(as(admin())
+                        .in("bn")
+                        .get("/api/core/modules/forms")
+                        .expect(200)
+                        .json()
+                        .path("advice"))
+                .hasSize(copied ? 1 : 0);
     }
 
     @Test

@@ -32,6 +32,9 @@ public class FormsModule implements Module {
     Receipts receipts;
 
     @Inject
+    FormsSettings settings;
+
+    @Inject
     Rounds rounds;
 
     @Override
@@ -52,6 +55,7 @@ public class FormsModule implements Module {
     @Override
     public void start(Platform platform) {
         receipts.open();
+        settings.advice().ifPresent(platform::advise);
         platform.follow(Set.of(FormModules.ENABLED, FormModules.DISABLED), event -> forms.refresh());
         platform.publish(Submissions.class, submissions);
         platform.publish(PageSource.class, pages);

@@ -16,6 +16,12 @@ public class FormsSettings {
 
     private static final String ENABLE = "forms.enable-on-first-start";
     private static final String PEPPER = "forms.receipt.pepper";
+    private static final Text PEPPER_ADVICE = Text.of(
+            "গোপন কোডের চাবিটি তথ্যভান্ডারেই রাখা আছে: যে তথ্যভান্ডারের কপি পায়, সে সব রসিদের গোপন কোড বের করতে পারে। প্রথম ফরম জমা"
+                    + " পড়ার আগেই সব নোডে FORMS_RECEIPT_PEPPER-এ ৩২ বা বেশি অক্ষরের একটি চাবি দিন; পরে বদলালে আগের কোডগুলো আর চলবে না।",
+            "The key of the secret codes is kept in the database: whoever gets a copy of it can compute the code of every"
+                    + " receipt. Set FORMS_RECEIPT_PEPPER to 32 random characters or more, the same on every node, before the"
+                    + " first submission; codes given out before a change are not recognised after it.");
     private static final String DRAFT_DAYS = "forms.draft.days";
     private static final String FAILURES = "forms.status.failures-per-minute";
 
@@ -32,6 +38,10 @@ public class FormsSettings {
     Optional<String> pepper;
 
     @Inject
+    @ConfigProperty(name = "platform.db.url", defaultValue = "")
+    Optional<String> database;
+
+    @Inject
     @ConfigProperty(name = DRAFT_DAYS, defaultValue = "30")
     int draftDays;
 
@@ -42,9 +52,8 @@ public class FormsSettings {
     public static ModuleInfo declare(ModuleInfo info) {
         return info.setting(
                         ENABLE, "", Text.of("প্রথমবার বসলেই যেসব ফরম চালু হবে", "Forms that open when first installed"))
-                .setting(
+                .secretSetting(
                         PEPPER,
-                        "",
                         Text.of(
                                 "গোপন কোডের চাবি, অন্তত ৩২ অক্ষর (খালি: ডাটাবেসে তৈরি হয়)",
                                 "Key of the secret codes, 32 characters or more (empty: made in the database)"))
@@ -68,6 +77,13 @@ public class FormsSettings {
 
     public Optional<String> pepper() {
         return pepper.filter(p -> !p.isBlank());
+    }
+
+    /** A database that others can copy holds the key of the secret codes beside their hashes. */
+    public Optional<Text> advice() {
+        boolean apart =
+                database.filter(url -> url.startsWith("jdbc:postgresql:")).isPresent();
+        return apart && pepper().isEmpty() ? Optional.of(PEPPER_ADVICE) : Optional.empty();
     }
 
     public Duration draftLife() {

@@ -3,6 +3,7 @@ package info.becs.forms;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class FormsModuleTest {
@@ -16,6 +17,27 @@ class FormsModuleTest {
         assertThat(info.settings())
                 .extracting(s -> s.key())
                 .contains("forms.enable-on-first-start", "forms.receipt.pepper");
+    }
+
+    @Test
+    void theKeyOfTheSecretCodesIsShownToNobody() {
+        assertThat(new FormsModule().describe().settings())
+                .filteredOn(s -> s.key().equals("forms.receipt.pepper"))
+                .singleElement()
+                .matches(s -> s.secret());
+    }
+
+    /** F8 */
+    @Test
+    void aKeyBesideItsHashesIsAdvisedAgainst() {
+        var kept = TestSettings.pepper("");
+        kept.database = Optional.of("jdbc:postgresql://db/becs");
+        var apart = TestSettings.standard();
+        apart.database = kept.database;
+
+        assertThat(kept.advice()).hasValueSatisfying(t -> assertThat(t.en()).contains("FORMS_RECEIPT_PEPPER"));
+        assertThat(apart.advice()).isEmpty();
+        assertThat(TestSettings.pepper("").advice()).isEmpty();
     }
 
     @Test

@@ -17,6 +17,7 @@ public final class TestSettings {
         settings.folder = Optional.ofNullable(folder).map(Path::toString);
         settings.enable = Optional.of(enable);
         settings.pepper = Optional.of("a pepper of thirty-two characters");
+        settings.database = Optional.of("jdbc:derby:memory:forms");
         settings.draftDays = 30;
         settings.failures = 5;
         return settings;

@@ -60,6 +60,14 @@ public interface Platform {
      */
     Registration follow(Set<String> types, Listener listener);
 
+    /**
+     * Says what an operator should mend although everything works: at the start, with the cure.
+     *
+     * <p>It is logged as a warning and shown with the health of this node and with the module, until the module is taken
+     * off. At most five; nobody's data, and no secret.
+     */
+    void advise(Text advice);
+
     /** One provider of a capability and the id of the module that owns it. */
     record Provided<T>(String module, T capability) {}
 }

@@ -2,15 +2,20 @@ package info.becs.kit.start;
 
 import info.becs.spi.Platform;
 import info.becs.spi.Registration;
+import info.becs.spi.Text;
 import info.becs.spi.events.Listener;
 import info.becs.spi.host.ModuleHandle;
 import info.becs.spi.host.Switchboard;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** The platform as one module sees it: all that it hands over goes out under its own context. */
 final class KitPlatform implements Platform {
+
+    private static final Logger LOG = System.getLogger(KitPlatform.class.getName());
 
     private final Switchboard switchboard;
     private final ModuleHandle module;
@@ -43,6 +48,12 @@ final class KitPlatform implements Platform {
             throw new IllegalArgumentException("Listener name '" + name + "' must be one lower-case word");
         }
         return switchboard.subscribe(module, name, types, outbound.standIn(Listener.class, listener));
+    }
+
+    @Override
+    public void advise(Text advice) {
+        LOG.log(Level.WARNING, () -> "Module " + module + " advises: " + advice.en());
+        module.advise(advice);
     }
 
     @Override

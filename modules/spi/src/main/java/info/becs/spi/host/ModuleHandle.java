@@ -3,10 +3,13 @@ package info.becs.spi.host;
 import info.becs.spi.Module;
 import info.becs.spi.ModuleInfo;
 import info.becs.spi.Registration;
+import info.becs.spi.Text;
 import java.lang.ref.WeakReference;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * One deployed version of a module, from the moment its WAR starts until it is gone.
@@ -18,12 +21,15 @@ import java.util.concurrent.ConcurrentLinkedDeque;
  */
 public final class ModuleHandle {
 
+    private static final int MOST_ADVICE = 5;
+
     private final ModuleInfo info;
     private final String version;
     private final String spiRange;
     private final String contextRoot;
     private final WeakReference<ClassLoader> loader;
     private final Deque<Registration> registrations = new ConcurrentLinkedDeque<>();
+    private final List<Text> advice = new CopyOnWriteArrayList<>();
     private volatile Module module;
     private volatile boolean ready;
     private volatile boolean gone;
@@ -73,6 +79,11 @@ public final class ModuleHandle {
         return gone;
     }
 
+    /** What its operator should mend. */
+    public List<Text> advice() {
+        return List.copyOf(advice);
+    }
+
     /** For the search for what a module left behind. */
     public WeakReference<ClassLoader> loader() {
         return loader;
@@ -80,6 +91,13 @@ public final class ModuleHandle {
 
     void ready() {
         ready = true;
+    }
+
+    /** Said by the module itself; more than five would not be read. */
+    public void advise(Text text) {
+        if (advice.size() < MOST_ADVICE) {
+            advice.add(text);
+        }
     }
 
     void keep(Registration registration) {

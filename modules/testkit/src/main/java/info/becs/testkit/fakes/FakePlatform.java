@@ -2,6 +2,7 @@ package info.becs.testkit.fakes;
 
 import info.becs.spi.Platform;
 import info.becs.spi.Registration;
+import info.becs.spi.Text;
 import info.becs.spi.events.Event;
 import info.becs.spi.events.EventLog;
 import info.becs.spi.events.Listener;
@@ -27,6 +28,7 @@ public final class FakePlatform implements Platform {
 
     private final List<Offer> offers = new ArrayList<>();
     private final List<Ear> ears = new ArrayList<>();
+    private final List<Text> advice = new ArrayList<>();
     private final FakeEventLog events = new FakeEventLog(this::happened);
 
     public FakePlatform() {
@@ -63,6 +65,16 @@ public final class FakePlatform implements Platform {
                 .filter(offer -> offer.type() == capability)
                 .map(offer -> new Provided<>(offer.module(), capability.cast(offer.implementation())))
                 .toList();
+    }
+
+    @Override
+    public void advise(Text text) {
+        advice.add(text);
+    }
+
+    /** What the module has advised its operator to mend. */
+    public List<Text> advice() {
+        return List.copyOf(advice);
     }
 
     @Override

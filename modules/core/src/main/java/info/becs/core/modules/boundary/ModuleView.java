@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param state what counts on this node: QUARANTINED also where it could not start
  * @param reason why it is in quarantine, in the asked language
+ * @param advice what an operator should mend although it works
  * @param versions what is deployed on this node, the chosen one among them
  */
 public record ModuleView(
@@ -17,6 +18,7 @@ public record ModuleView(
         String version,
         String state,
         String reason,
+        List<String> advice,
         List<String> versions,
         List<String> requires,
         List<PermissionView> permissions,

@@ -46,6 +46,9 @@ public class ModuleViews {
                         .or(() -> leftBehind(module.id()))
                         .map(t -> t.in(locale))
                         .orElse(null),
+                here.map(ModuleHandle::advice).orElse(List.of()).stream()
+                        .map(t -> t.in(locale))
+                        .toList(),
                 registry.running(module.id()).stream()
                         .map(ModuleHandle::version)
                         .sorted()

@@ -3,12 +3,16 @@ package info.becs.core.modules.boundary;
 import info.becs.core.modules.control.Registry;
 import info.becs.core.modules.entity.InstalledModule;
 import info.becs.core.nodes.control.Settling;
+import info.becs.spi.Text;
+import info.becs.spi.host.ModuleHandle;
 import info.becs.spi.host.Switchboard;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
@@ -19,7 +23,7 @@ import org.eclipse.microprofile.health.Readiness;
  * Whether this node may be given requests, and how its modules are.
  *
  * <p>Ready means: the core is the host, the database answers, and the modules that were here at the start have opened. A module in quarantine is shown, but does not take
- * the node out: the rest of the site goes on.
+ * the node out: the rest of the site goes on. What a module advises its operator to mend is shown beside it.
  */
 @Readiness
 @ApplicationScoped
@@ -43,8 +47,16 @@ public class ModulesHealth implements HealthCheck {
             boolean open = registry.current(module.id()).map(registry::isOpen).orElse(false);
             health.withData(
                     "module." + module.id(), open ? "OPEN" : module.state().name());
+            advice(module.id()).ifPresent(advice -> health.withData("advice." + module.id(), advice));
         }
         return health.status(answers && isHost() && settling.isOver()).build();
+    }
+
+    private Optional<String> advice(String module) {
+        return registry.current(module)
+                .map(ModuleHandle::advice)
+                .filter(all -> !all.isEmpty())
+                .map(all -> all.stream().map(Text::en).collect(Collectors.joining(" ")));
     }
 
     private boolean isHost() {
