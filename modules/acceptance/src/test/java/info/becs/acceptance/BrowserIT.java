@@ -106,8 +106,8 @@ class BrowserIT extends WholeServer {
     void aCustomerComplainsWithoutAScript() {
         try (BrowserContext phone = chromium.phone(server().address(), false)) {
             Page page = phone.newPage();
-            page.navigate("/complaints");
-            page.locator("main a[href='/forms/complaint.ecommerce']").first().click();
+            page.navigate("/");
+            page.locator("main .call a").getByText("অভিযোগ জানান").click();
 
             next(page); // nothing is filled in: the page says so
             assertThat(page.locator("main")).containsText("কোন প্রতিষ্ঠানের বিরুদ্ধে অভিযোগ");

@@ -27,6 +27,8 @@
 /// ## For themes: the facts
 /// Template `forms/list`: `heading`, `intro`, `items` [{title, intro, path}], `statusPath`, `statusLabel`.
 ///
+/// Template `forms/front`, a block of the front page: `block` {items [{id, title, intro, path, call}], statusPath, statusLabel}.
+///
 /// Template `forms/page`: `form` {id, title, intro}; `step` {number, count, title, numberText, countText}; `intro` of the page; `action` (path of the POST); `draft` (hidden field of that name); `notice` (may be empty); `errors` [{id, label, message}] (id: of the row); `rows`; `conditions`; `trap` and `trapLabel` (a text field that people must not see nor reach); `next` (label of button `_next`); `back` (whether there is a button `_back`).
 ///
 /// A row is {kind, id, name, label, hint, required, optionalLabel, error, value, showIf, …}:

@@ -13,6 +13,7 @@ import java.util.List;
 final class ManifestReader {
 
     private static final int LONG = 600;
+    private static final Text NO_CALL = Text.same("");
 
     Manifest read(Place place) {
         ManifestSchema.check(place);
@@ -30,6 +31,7 @@ final class ManifestReader {
                 place.require("target").text(32),
                 text(place.require("title"), 150),
                 text(place.require("intro"), 2_000),
+                place.find("call").map(call -> text(call, 40)).orElse(NO_CALL),
                 receipt == null ? "" : receipt.require("prefix").text(3),
                 next(place.require("next")),
                 classes,

@@ -9,6 +9,7 @@ import java.util.Set;
  *
  * @param platform range of the platform's SPI that it needs, {@code [1.0,2)}
  * @param target who handles its submissions, for instance {@code complaints}
+ * @param call words of the button that leads into it from the front page; empty for a form that does not call
  * @param receiptPrefix letters before its receipt numbers; may be empty
  * @param next what happens after submitting, line by line
  * @param retentionMonths how long submissions are kept
@@ -22,6 +23,7 @@ public record Manifest(
         String target,
         Text title,
         Text intro,
+        Text call,
         String receiptPrefix,
         List<Text> next,
         Set<DataClass> dataClasses,

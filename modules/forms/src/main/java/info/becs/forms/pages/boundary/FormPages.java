@@ -2,12 +2,15 @@ package info.becs.forms.pages.boundary;
 
 import info.becs.forms.definition.entity.Form;
 import info.becs.forms.modules.control.OpenForms;
+import info.becs.spi.pages.Block;
 import info.becs.spi.pages.MenuEntry;
 import info.becs.spi.pages.PageAnswer;
 import info.becs.spi.pages.PageRequest;
 import info.becs.spi.pages.PageSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +20,9 @@ import java.util.Set;
 /** The public pages of this module: which address is which page. */
 @ApplicationScoped
 public class FormPages implements PageSource {
+
+    private static final int CALL_WEIGHT = 1;
+    private static final int MOST_CALLS = 3;
 
     @Inject
     OpenForms forms;
@@ -81,12 +87,52 @@ public class FormPages implements PageSource {
                 "path", FormAddress.form(form.id()));
     }
 
+    /** Forms that call stand there by their own words; the list, only if it holds others. */
     @Override
     public List<MenuEntry> menu(Locale locale) {
-        return forms.all().isEmpty()
+        if (forms.all().isEmpty()) {
+            return List.of();
+        }
+        var menu = new ArrayList<MenuEntry>();
+        for (Form form : calling()) {
+            menu.add(new MenuEntry(form.manifest().call().in(locale), FormAddress.form(form.id()), CALL_WEIGHT));
+        }
+        if (menu.size() < forms.all().size()) {
+            menu.add(new MenuEntry(PageWords.FORMS.in(locale), FormAddress.LIST, 200));
+        }
+        menu.add(new MenuEntry(PageWords.STATUS_MENU.in(locale), FormAddress.STATUS, 210));
+        return menu;
+    }
+
+    /** The way in stands before everything that there is to read. */
+    @Override
+    public List<Block> front(Locale locale) {
+        var items = calling().stream().map(form -> call(form, locale)).toList();
+        return items.isEmpty()
                 ? List.of()
-                : List.of(
-                        new MenuEntry(PageWords.FORMS.in(locale), FormAddress.LIST, 200),
-                        new MenuEntry(PageWords.STATUS_MENU.in(locale), FormAddress.STATUS, 210));
+                : List.of(new Block(
+                        "forms/front",
+                        CALL_WEIGHT,
+                        Map.of(
+                                "items",
+                                items,
+                                "statusPath",
+                                FormAddress.STATUS,
+                                "statusLabel",
+                                PageWords.STATUS.in(locale))));
+    }
+
+    private List<Form> calling() {
+        return forms.all().stream()
+                .filter(form -> !form.manifest().call().en().isEmpty())
+                .limit(MOST_CALLS)
+                .toList();
+    }
+
+    private static Map<String, Object> call(Form form, Locale locale) {
+        var call = new LinkedHashMap<>(item(form, locale));
+        call.put("id", "call-" + form.id().replace('.', '-'));
+        call.put("call", form.manifest().call().in(locale));
+        return call;
     }
 }

@@ -99,6 +99,35 @@ class FormVisitTest {
 
             assertThat(rahima.opens(COMPLAINT).template()).isEqualTo("none");
             assertThat(rahima.pages.menu(java.util.Locale.ENGLISH)).isEmpty();
+            assertThat(rahima.pages.front(java.util.Locale.ENGLISH)).isEmpty();
+        }
+    }
+
+    @Nested
+    class TheWayIn {
+
+        private final java.util.Locale english = java.util.Locale.ENGLISH;
+
+        @Test
+        void standsOnTheFrontPageForFormsThatCall() {
+            var block = rahima.pages.front(english).get(0);
+
+            assertThat(block.template()).isEqualTo("forms/front");
+            assertThat(block.facts().get("items").toString())
+                    .contains("call=File a complaint", "path=/forms/complaint.ecommerce")
+                    .doesNotContain("test.tiny");
+            assertThat(rahima.pages.front(java.util.Locale.forLanguageTag("bn")).toString())
+                    .contains("অভিযোগ জানান");
+        }
+
+        @Test
+        void standsInTheMenuInItsOwnWords() {
+            assertThat(rahima.pages.menu(english))
+                    .extracting(e -> e.label() + " " + e.path())
+                    .containsExactly(
+                            "File a complaint /forms/complaint.ecommerce", "Forms /forms", "Status /forms/status");
+            rahima.office.close("test.tiny");
+            assertThat(rahima.pages.menu(english)).extracting(e -> e.path()).doesNotContain("/forms");
         }
     }
 
@@ -118,6 +147,21 @@ class FormVisitTest {
             assertThat(rahima.errors())
                     .extracting(e -> e.get("id"))
                     .containsExactly("f-merchant_name", "f-merchant_channel");
+        }
+
+        @Test
+        void ofANarrowedChoiceLeadToTheGroupThatIsSeen() {
+            rahima.opens(COMPLAINT).presses("_next", "merchant_name=Fast", "merchant_channel=app");
+            rahima.presses(
+                    "_next", "product_category=books", "issue=late", "what_happened=Five months, not five days.");
+
+            String anchor = (String) rahima.errors().get(0).get("id");
+            assertThat(rahima.allRows())
+                    .filteredOn(row -> anchor.equals(row.get("id")))
+                    .singleElement()
+                    .satisfies(row -> assertThat(row.get("options").toString())
+                            .contains("late_same_city", "late_other_place")
+                            .doesNotContain("nondelivery"));
         }
 
         @Test

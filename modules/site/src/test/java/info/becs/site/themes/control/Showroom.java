@@ -70,7 +70,7 @@ final class Showroom {
 
     /** The front page with every block for which there is a sample. */
     private Sample front(Locale locale) {
-        var blocks = Stream.of("news/front", "partials/notice")
+        var blocks = Stream.of("forms/front", "news/front", "partials/notice")
                 .map(block -> sample("samples/" + block + "." + locale.getLanguage() + ".json"))
                 .map(sample -> (Object) new Html(
                         theme.draw(sample.template(), sample.facts(), locale).html()))
@@ -107,7 +107,13 @@ final class Showroom {
                 "menu",
                 List.of(
                         Map.of("label", english ? "News" : "খবর", "path", "/news", "current", true),
-                        Map.of("label", english ? "Complaints" : "অভিযোগ", "path", "/complaints", "current", false),
+                        Map.of(
+                                "label",
+                                english ? "File a complaint" : "অভিযোগ জানান",
+                                "path",
+                                "/forms/complaint.ecommerce",
+                                "current",
+                                false),
                         Map.of(
                                 "label",
                                 english ? "About us" : "আমাদের সম্পর্কে",
