@@ -1,0 +1,98 @@
+package info.becs.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import info.becs.testkit.http.Answer;
+import info.becs.testkit.server.Database;
+import info.becs.testkit.server.LibertyNode;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Forms on two servers with one PostgreSQL. */
+@Tag("once")
+class FormsNodesIT {
+
+    /** A line of the server's log at the level of errors. */
+    private static final Pattern ERROR = Pattern.compile("(?m)^\\[[^]]+] \\S+ \\S+ +E ");
+
+    private static LibertyNode a;
+    private static LibertyNode b;
+
+    @BeforeAll
+    static void start() {
+        var database = Database.postgresql();
+        a = LibertyNode.named("forms-a").database(database).start();
+        b = LibertyNode.named("forms-b").database(database).peopleOf(a).start();
+    }
+
+    @AfterAll
+    static void stop() {
+        a.close();
+        b.close();
+    }
+
+    /** F3 */
+    @Test
+    void aFormOpenedOnOneIsOpenOnTheOtherWithinTwoSeconds() {
+        var folder = new FormsFolder(a);
+        folder.put("nodes.form.zip", FormsFolder.tiny("test.nodes", Map.of()));
+        folder.awaitState("test.nodes", "1.0.0", "INSTALLED_DISABLED");
+        b.anonymous().get("/en/forms").expect(200); // so that there is something old to keep
+
+        folder.enable("test.nodes").expect(200);
+        follows(() -> b.anonymous().get("/en/forms/test.nodes").status() == 200);
+        follows(() -> b.anonymous().get("/en/forms").body().contains("/en/forms/test.nodes"));
+
+        folder.disable("test.nodes").expect(200);
+        follows(() -> b.anonymous().get("/en/forms/test.nodes").status() == 404);
+        follows(() -> !b.anonymous().get("/en/forms").body().contains("/en/forms/test.nodes"));
+    }
+
+    /** F7 F8: five at once on both nodes are one, with one number and one secret. */
+    @Test
+    void theSameSubmissionOnBothNodesIsOne() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(5);
+        for (int round = 0; round < 100; round++) {
+            String instance = UUID.randomUUID().toString();
+            var posts = new ArrayList<Callable<Answer>>();
+            for (int i = 0; i < 5; i++) {
+                var customer = new Complainant(i % 2 == 0 ? a : b);
+                posts.add(() -> customer.hands(instance, Complainant.answers()));
+            }
+            var answers = new ArrayList<Answer>();
+            for (var each : threads.invokeAll(posts)) {
+                answers.add(each.get());
+            }
+            assertThat(answers)
+                    .extracting(Answer::status)
+                    .containsOnly(200, 201)
+                    .containsOnlyOnce(201);
+            assertThat(answers)
+                    .extracting(r -> r.text("receiptNumber") + r.text("secret"))
+                    .containsOnly(answers.get(0).text("receiptNumber")
+                            + answers.get(0).text("secret"));
+        }
+        threads.shutdown();
+        assertThat(List.of(a.log(), b.log()))
+                .noneMatch(log -> ERROR.matcher(log).find());
+    }
+
+    private static void follows(Callable<Boolean> seen) {
+        await().pollInterval(50, TimeUnit.MILLISECONDS)
+                .atMost(Duration.ofSeconds(2))
+                .until(seen);
+    }
+}
