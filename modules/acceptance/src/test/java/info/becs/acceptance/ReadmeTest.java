@@ -24,10 +24,20 @@ class ReadmeTest {
         assertThat(Files.readString(Tree.root().resolve(".ci/run"))).contains("./mvnw -B -ntp verify");
     }
 
-    /** {@link CommandsIT} runs it. Whoever adds one has to run it there. */
+    @Test
+    void oneCommandRunsItWithLiveReload() {
+        assertThat(Readme.commands("Change it")).containsExactly("./mvnw -Pdev");
+    }
+
+    @Test
+    void oneCommandPacksIt() {
+        assertThat(Readme.commands("Operate it")).containsExactly("./mvnw package");
+    }
+
+    /** {@link CommandsIT} runs them. Whoever adds one has to run it there. */
     @Test
     void thereAreNoOtherCommands() {
-        assertThat(Readme.commands()).hasSize(2);
+        assertThat(Readme.commands()).hasSize(4);
     }
 
     @ParameterizedTest
