@@ -10,8 +10,10 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** This tree as somebody has just checked it out, in a folder of its own; only the unpacked server is shared. */
 final class TreeCopy {
@@ -27,11 +29,9 @@ final class TreeCopy {
     static TreeCopy of(String name) {
         Path to = Path.of("target", name).toAbsolutePath();
         try {
+            delete(to);
             copy(Tree.root(), to);
-            Path shared = to.resolve(".liberty");
-            if (!Files.exists(shared)) {
-                Files.createSymbolicLink(shared, Tree.root().resolve(".liberty"));
-            }
+            Files.createSymbolicLink(to.resolve(".liberty"), Tree.root().resolve(".liberty"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -40,6 +40,17 @@ final class TreeCopy {
 
     Path root() {
         return root;
+    }
+
+    /** What an earlier run has left; the server behind the link stays. */
+    private static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> walk = Files.walk(folder)) {
+                for (Path file : walk.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
     }
 
     private static void copy(Path from, Path to) throws IOException {
@@ -65,7 +76,7 @@ final class TreeCopy {
         });
     }
 
-    /** Runs a command of the documentation, offline, until it ends; what it said. */
+    /** Runs a command of the documentation until it ends; what it said. */
     String runs(String command) throws IOException, InterruptedException {
         Process process = starts(command, root.resolve("command.log"));
         int exit = process.waitFor();
@@ -76,9 +87,14 @@ final class TreeCopy {
         return said;
     }
 
-    /** Starts a command of the documentation that stays in the foreground. */
+    /**
+     * Starts a command of the documentation that stays in the foreground.
+     *
+     * <p>Not offline: the local repository was filled by the build that runs this, but the Liberty plugin's goals
+     * may ask for a plugin more than that build did.
+     */
     Process starts(String command, Path console, String... environment) throws IOException {
-        var builder = new ProcessBuilder(List.of("sh", "-c", "exec " + command + " -B -o"))
+        var builder = new ProcessBuilder(List.of("sh", "-c", "exec " + command + " -B -ntp"))
                 .directory(root.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(console.toFile());
