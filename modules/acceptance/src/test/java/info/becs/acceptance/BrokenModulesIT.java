@@ -35,6 +35,7 @@ class BrokenModulesIT {
                 .database(Database.derby())
                 .environment("PLATFORM_MODULE_START_TIMEOUT", "12")
                 .environment("PLATFORM_MODULE_CALL_TIMEOUT", "2")
+                .environment("PLATFORM_MODULE_TRIAL", "PT1S")
                 .start();
         staff = Staff.of(node);
     }
@@ -104,6 +105,19 @@ class BrokenModulesIT {
                 .hasStatus(409)
                 .isProblem("core.module.requirement-cycle")
                 .says("chicken");
+    }
+
+    @Test
+    void oneThatWasTriedOutAndKeptByNobodyClosesByItself() {
+        node.deploy(
+                "guest", named("guest").file("module.properties", "id=guest").build());
+        staff.awaitState("guest", "INSTALLED_DISABLED");
+        node.as(node.people().admin())
+                .post("/api/core/modules/guest/enable?trial=true")
+                .expect(200);
+
+        staff.awaitState("guest", "DISABLED");
+        assertThat(staff.reason("guest")).contains("trial is over");
     }
 
     @Test

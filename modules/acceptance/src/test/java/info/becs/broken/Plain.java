@@ -3,12 +3,13 @@ package info.becs.broken;
 import info.becs.spi.Module;
 import info.becs.spi.ModuleInfo;
 import info.becs.spi.Platform;
+import info.becs.spi.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Properties;
 
-/** A module that is well. Its name, and the one module it may need, stand in {@code module.properties} of its WAR. */
+/** A module that is well. Its name, the one module it may need and its permissions stand in {@code module.properties} of its WAR. */
 @ApplicationScoped
 public class Plain implements Module {
 
@@ -16,6 +17,9 @@ public class Plain implements Module {
     public ModuleInfo describe() {
         var said = said();
         var info = ModuleInfo.of(said.getProperty("id"));
+        for (String word : said.getProperty("permissions", "").split(" ")) {
+            info = word.isEmpty() ? info : info.permission(word, Text.same("to " + word));
+        }
         return said.containsKey("requires") ? info.requires(said.getProperty("requires")) : info;
     }
 

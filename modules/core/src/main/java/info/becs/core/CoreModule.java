@@ -8,6 +8,7 @@ import info.becs.core.modules.control.Registry;
 import info.becs.core.modules.control.Watch;
 import info.becs.core.nodes.control.ReadyLines;
 import info.becs.core.nodes.control.ThisNode;
+import info.becs.core.uninstall.control.ErasureRounds;
 import info.becs.spi.Module;
 import info.becs.spi.ModuleInfo;
 import info.becs.spi.Platform;
@@ -33,6 +34,9 @@ public class CoreModule implements Module {
 
     @Inject
     Watch watch;
+
+    @Inject
+    ErasureRounds erasures;
 
     @Inject
     AuthenticationProvider authentication;
@@ -74,6 +78,7 @@ public class CoreModule implements Module {
         });
         hosting = Switchboard.live().host(registry);
         watch.begin();
+        erasures.begin();
         dispatch.begin();
         readyLines.announce();
     }
@@ -85,6 +90,7 @@ public class CoreModule implements Module {
             hosting.close();
             dispatch.end();
             watch.end();
+            erasures.end();
             node.stop();
         }
         authentication.remove();

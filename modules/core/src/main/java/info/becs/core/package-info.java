@@ -9,6 +9,12 @@
 /// - **C5** Two crashes of the server within ten minutes of a module's enabling: it starts in quarantine.
 /// - **C6** A module whose requirements are absent, disabled or circular is not enabled, and the refusal names the cure.
 /// - **C7** A refusal changes nothing.
+/// - **C13** A permission that a module brings is agreed to before it is opened, once; an update that asks for more is
+///   closed until somebody agrees.
+/// - **C14** Every step with a module stands in its history, by whom; the last one can be undone.
+/// - **C15** A module that was tried out and that nobody keeps is closed when its day is over.
+/// - **C16** Uninstalling asks for its name; its data is kept, exported, or erased after a week in which it can be called off.
+/// - **C17** A WAR is looked into before it is kept and again before it is placed; nothing runs by being sent.
 ///
 /// **Events**
 /// - **C8** An event exists exactly if the change that it tells was committed.

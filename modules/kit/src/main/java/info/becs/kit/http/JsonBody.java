@@ -11,13 +11,14 @@ import jakarta.ws.rs.ext.Provider;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Set;
 import org.eclipse.microprofile.config.Config;
 
 /**
  * Reads a body before anybody interprets it: bounded, valid UTF-8, JSON not nested without end.
  *
- * <p>The limit is 1 MiB, or what the setting {@code <module>.limit.body} says. Multipart uploads pass; whoever takes
- * them streams them with limits of its own.
+ * <p>The limit is 1 MiB, or what the setting {@code <module>.limit.body} says. Uploads (multipart, archives,
+ * octets) pass; whoever takes them streams them with limits of its own.
  */
 @Provider
 @Priority(Priorities.ENTITY_CODER)
@@ -25,6 +26,7 @@ public class JsonBody implements ContainerRequestFilter {
 
     static final int DEEPEST = 64;
     private static final long STANDARD = 1 << 20;
+    private static final Set<String> UPLOADS = Set.of("octet-stream", "zip", "java-archive");
 
     @Inject
     Config config;
@@ -35,7 +37,7 @@ public class JsonBody implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) throws IOException {
         MediaType type = request.getMediaType();
-        if (!request.hasEntity() || (type != null && type.getType().equals("multipart"))) {
+        if (!request.hasEntity() || isUpload(type)) {
             return;
         }
         String charset = type == null ? null : type.getParameters().get("charset");
@@ -48,6 +50,10 @@ public class JsonBody implements ContainerRequestFilter {
             requireShallow(body);
         }
         request.setEntityStream(new ByteArrayInputStream(body));
+    }
+
+    private static boolean isUpload(MediaType type) {
+        return type != null && (type.getType().equals("multipart") || UPLOADS.contains(type.getSubtype()));
     }
 
     private long limit() {

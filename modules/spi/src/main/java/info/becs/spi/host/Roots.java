@@ -6,6 +6,7 @@ import info.becs.spi.Text;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Which module answers under which first word of a public path; two versions of one module may share theirs. */
 final class Roots {
@@ -32,6 +33,16 @@ final class Roots {
 
     synchronized Set<ModuleHandle> claiming(String word) {
         return Set.copyOf(owners.getOrDefault(word, Map.of()).keySet());
+    }
+
+    synchronized Set<String> of(ModuleHandle module) {
+        var words = new TreeSet<String>();
+        owners.forEach((word, those) -> {
+            if (those.containsKey(module)) {
+                words.add(word);
+            }
+        });
+        return words;
     }
 
     private synchronized void release(ModuleHandle module, Set<String> words) {

@@ -181,6 +181,11 @@ public final class Switchboard {
         return roots.claiming(word);
     }
 
+    /** First words of the pages of this version, whether it is open or not, in their order. */
+    public Set<String> rootsOf(ModuleHandle module) {
+        return roots.of(module);
+    }
+
     /** As {@link info.becs.spi.Platform#find}. */
     public <T> Optional<T> find(Class<T> type) {
         return offer(type, null).map(o -> live(type));

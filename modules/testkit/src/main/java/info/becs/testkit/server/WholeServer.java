@@ -74,6 +74,8 @@ public abstract class WholeServer {
         Running() {
             node = LibertyNode.named("whole-" + Database.engine())
                     .database(Database.empty())
+                    .environment("PLATFORM_MODULE_ERASE_AFTER", "PT3S")
+                    .environment("PLATFORM_MODULE_ERASURE_ROUND", "1")
                     .start();
         }
 

@@ -9,6 +9,7 @@ import java.util.List;
  * @param state what counts on this node: QUARANTINED also where it could not start
  * @param reason why it is in quarantine, in the asked language
  * @param advice what an operator should mend although it works
+ * @param trialUntil until when it is tried out; null where it is open for good, or closed
  * @param versions what is deployed on this node, the chosen one among them
  */
 public record ModuleView(
@@ -26,6 +27,7 @@ public record ModuleView(
         long calls,
         long failures,
         int underWay,
+        Instant trialUntil,
         Instant changedAt) {
 
     public record PermissionView(String permission, String label) {}

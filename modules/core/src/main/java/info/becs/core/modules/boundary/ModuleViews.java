@@ -59,6 +59,7 @@ public class ModuleViews {
                 registry.traffic(module.id()).calls(),
                 registry.traffic(module.id()).failures(),
                 registry.traffic(module.id()).underWay(),
+                module.trialUntil().orElse(null),
                 module.changedAt());
     }
 

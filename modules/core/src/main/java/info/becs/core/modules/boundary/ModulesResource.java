@@ -1,14 +1,20 @@
 package info.becs.core.modules.boundary;
 
 import info.becs.core.modules.control.InstalledModules;
+import info.becs.core.modules.control.ModuleSteps;
+import info.becs.core.modules.control.Opening;
 import info.becs.core.modules.control.Planning;
 import info.becs.core.modules.control.Switching;
 import info.becs.core.modules.entity.InstalledModule;
 import info.becs.core.modules.entity.ModuleProblem;
 import info.becs.kit.http.Language;
+import info.becs.kit.page.Cursor;
+import info.becs.kit.page.PageSize;
+import info.becs.kit.page.Slice;
 import info.becs.spi.Permission;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -22,8 +28,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Set;
 
 /** What staff do with modules: look, plan, enable, disable, resume, choose a version. */
 @Path("modules")
@@ -50,7 +58,13 @@ public class ModulesResource {
     ModuleViews views;
 
     @Inject
+    ModuleSteps steps;
+
+    @Inject
     Language language;
+
+    @Context
+    HttpServletRequest request;
 
     /** Modules that are deployed on this node; with {@code absent=true} also those that the cluster remembers. */
     @GET
@@ -78,25 +92,35 @@ public class ModulesResource {
                 wish.to().equals("ENABLED") ? planning.enabling(id) : planning.disabling(id), language.locale());
     }
 
+    /** Opens it; permissions that nobody has agreed to yet are named with {@code accept}. */
     @POST
     @Path("{id}/enable")
     @Permission("core.module.enable")
-    public ModuleView enable(@PathParam("id") String id) {
-        return view(switching.enable(id));
+    public ModuleView enable(
+            @PathParam("id") String id, @QueryParam("accept") Set<String> accept, @QueryParam("trial") boolean trial) {
+        return view(switching.enable(id, new Opening(actor(), accept, trial)));
+    }
+
+    /** Lets a module that is on trial stay open. */
+    @POST
+    @Path("{id}/keep")
+    @Permission("core.module.enable")
+    public ModuleView keep(@PathParam("id") String id) {
+        return view(switching.keep(id, actor()));
     }
 
     @POST
     @Path("{id}/disable")
     @Permission("core.module.enable")
     public ModuleView disable(@PathParam("id") String id, @QueryParam("cascade") boolean cascade) {
-        return view(switching.disable(id, cascade));
+        return view(switching.disable(id, cascade, actor()));
     }
 
     @POST
     @Path("{id}/resume")
     @Permission("core.module.enable")
     public ModuleView resume(@PathParam("id") String id) {
-        return view(switching.resume(id));
+        return view(switching.resume(id, actor()));
     }
 
     /** Lets another deployed version answer from now on (blue/green). */
@@ -104,8 +128,31 @@ public class ModulesResource {
     @Path("{id}/version")
     @Consumes(MediaType.APPLICATION_JSON)
     @Permission("core.module.place")
-    public ModuleView choose(@PathParam("id") String id, @NotNull @Valid Choice choice) {
-        return view(switching.choose(id, choice.version()));
+    public ModuleView choose(
+            @PathParam("id") String id, @QueryParam("accept") Set<String> accept, @NotNull @Valid Choice choice) {
+        return view(switching.choose(id, choice.version(), new Opening(actor(), accept, false)));
+    }
+
+    /** Every step that was taken with it, newest first. */
+    @GET
+    @Path("{id}/history")
+    @Permission("core.module.read")
+    public Slice<StepView> history(
+            @PathParam("id") String id, @QueryParam("after") String after, @QueryParam("size") String size) {
+        return steps.of(id, Cursor.parse(after), PageSize.of(size, 20, 100))
+                .map(step -> StepView.of(step, language.locale()));
+    }
+
+    /** Goes back to where it stood before its last step. */
+    @POST
+    @Path("{id}/history/{step}/undo")
+    @Permission("core.module.enable")
+    public ModuleView undo(@PathParam("id") String id, @PathParam("step") String step) {
+        return view(switching.undo(id, step, actor()));
+    }
+
+    private String actor() {
+        return request.getUserPrincipal().getName();
     }
 
     private ModuleView view(InstalledModule module) {

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,6 +33,18 @@ public class InstalledModules {
             throw ModuleProblem.unknown(id);
         }
         return module;
+    }
+
+    List<InstalledModule> onTrialUntil(Instant moment) {
+        return em.createQuery(
+                        "SELECT m FROM InstalledModule m WHERE m.trialUntil <= :moment ORDER BY m.id",
+                        InstalledModule.class)
+                .setParameter("moment", moment)
+                .getResultList();
+    }
+
+    void remove(InstalledModule module) {
+        em.remove(module);
     }
 
     public void add(InstalledModule module) {

@@ -2,6 +2,10 @@ package info.becs.core.modules.control;
 
 import info.becs.core.events.control.Journal;
 import info.becs.core.modules.entity.InstalledModule;
+import info.becs.core.modules.entity.ModuleProblem;
+import info.becs.core.modules.entity.ModuleState;
+import info.becs.core.modules.entity.ModuleStep.Action;
+import info.becs.core.modules.entity.Standing;
 import info.becs.spi.Text;
 import info.becs.spi.events.Event;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,10 +31,17 @@ public class ModuleStates {
             "core.module.disabled",
             "core.module.quarantined",
             "core.module.resumed",
-            "core.module.switched");
+            "core.module.switched",
+            "core.module.uninstalled");
 
     @Inject
     InstalledModules modules;
+
+    @Inject
+    ModuleSteps steps;
+
+    @Inject
+    Consents consents;
 
     @Inject
     Journal journal;
@@ -46,24 +57,53 @@ public class ModuleStates {
     @ConfigProperty(name = "platform.safe-start.crashes", defaultValue = "2")
     int mostCrashes;
 
-    /** Notes that a version has come. A new module is disabled, unless set-up says otherwise. */
+    /**
+     * Notes that a version has come. A new module is disabled, unless set-up says otherwise; a new version in the old
+     * one's place that brings permissions nobody has agreed to is closed until somebody does.
+     *
+     * @param alone whether no other version of it is deployed
+     */
     @Transactional(TxType.REQUIRES_NEW)
-    public void arrived(String id, String version, boolean alone) {
-        Instant now = clock.instant();
+    public void arrived(String id, String version, boolean alone, Set<String> permissions) {
         InstalledModule module = modules.find(id).orElse(null);
         if (module == null) {
-            modules.add(InstalledModule.arrived(id, version, openFromTheBeginning.contains(id), now));
-            tell("core.module.installed", id);
+            comes(id, version, permissions);
         } else if (alone && !module.version().equals(version)) {
-            module.choose(version, now);
-            tell("core.module.installed", id);
+            replaces(module, version, permissions);
+        } else if (module.state() == ModuleState.ENABLED && consents.of(id).isEmpty()) {
+            consents.give(id, permissions, ModuleSteps.PLATFORM); // enabled before consents were kept
         }
+    }
+
+    private void comes(String id, String version, Set<String> permissions) {
+        boolean open = openFromTheBeginning.contains(id);
+        InstalledModule module = InstalledModule.arrived(id, version, open, clock.instant());
+        modules.add(module);
+        if (open) {
+            consents.give(id, permissions, ModuleSteps.PLATFORM);
+        }
+        steps.taken(Action.INSTALLED, null, module, ModuleSteps.PLATFORM);
+        tell("core.module.installed", id);
+    }
+
+    private void replaces(InstalledModule module, String version, Set<String> permissions) {
+        Standing before = module.standing();
+        module.choose(version, clock.instant());
+        Set<String> missing = consents.missing(module.id(), permissions);
+        if (module.state() == ModuleState.ENABLED && !missing.isEmpty()) {
+            module.close(ModuleProblem.asksForMore(module.id(), missing).sentence(), clock.instant());
+        }
+        steps.taken(Action.INSTALLED, before, module, ModuleSteps.PLATFORM);
+        tell("core.module.installed", module.id());
     }
 
     @Transactional(TxType.REQUIRES_NEW)
     public boolean quarantine(String id, Text why) {
-        boolean taken = modules.require(id).quarantine(why, clock.instant());
+        InstalledModule module = modules.require(id);
+        Standing before = module.standing();
+        boolean taken = module.quarantine(why, clock.instant());
         if (taken) {
+            steps.taken(Action.QUARANTINED, before, module, ModuleSteps.PLATFORM);
             tell("core.module.quarantined", id);
         }
         return taken;
@@ -78,12 +118,28 @@ public class ModuleStates {
                 .with(mostCrashes);
         var taken = new ArrayList<String>();
         for (InstalledModule module : modules.all()) {
+            Standing before = module.standing();
             if (module.crashed(lastBeat, Duration.ofMinutes(10), mostCrashes, why, clock.instant())) {
                 taken.add(module.id());
+                steps.taken(Action.QUARANTINED, before, module, ModuleSteps.PLATFORM);
                 tell("core.module.quarantined", module.id());
             }
         }
         return taken;
+    }
+
+    /** Closes what was tried out for long enough and kept by nobody. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public void endTrials() {
+        for (InstalledModule open : modules.onTrialUntil(clock.instant())) {
+            InstalledModule module = modules.require(open.id());
+            Standing before = module.standing();
+            module.close(
+                    Text.of("পরীক্ষার সময় শেষ হয়েছে; কেউ রাখেননি।", "Its trial is over and nobody has kept it."),
+                    clock.instant());
+            steps.taken(Action.ENDED, before, module, ModuleSteps.PLATFORM);
+            tell("core.module.disabled", module.id());
+        }
     }
 
     @Transactional(TxType.REQUIRES_NEW)

@@ -5,13 +5,16 @@ import info.becs.core.modules.entity.ModuleProblem;
 import info.becs.core.modules.entity.ModuleState;
 import info.becs.core.modules.entity.Plan;
 import info.becs.spi.Problem;
+import info.becs.spi.Text;
 import info.becs.spi.host.ModuleHandle;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Says what enabling or disabling a module would mean. */
@@ -23,6 +26,9 @@ public class Planning {
 
     @Inject
     InstalledModules modules;
+
+    @Inject
+    Consents consents;
 
     public Plan enabling(String id) {
         InstalledModule module = module(id);
@@ -37,12 +43,32 @@ public class Planning {
                             circle -> blockers.add(ModuleProblem.cycle(circle)),
                             () -> requirements(here.get(), blockers));
         }
-        return new Plan(id, module.state(), ModuleState.ENABLED, blockers, List.of());
+        Map<String, Text> asks = asks(id);
+        List<Text> sentences = here.map(m -> PlanSentences.enabling(m, asks)).orElse(List.of());
+        return new Plan(id, module.state(), ModuleState.ENABLED, asks, blockers, List.of(), sentences);
     }
 
     public Plan disabling(String id) {
         InstalledModule module = module(id);
-        return new Plan(id, module.state(), ModuleState.DISABLED, List.of(), new ArrayList<>(dependents(id)));
+        List<String> also = new ArrayList<>(dependents(id));
+        List<Text> sentences = registry.current(id)
+                .map(m -> PlanSentences.disabling(m, names(also)))
+                .orElse(List.of());
+        return new Plan(id, module.state(), ModuleState.DISABLED, Map.of(), List.of(), also, sentences);
+    }
+
+    private List<Text> names(List<String> ids) {
+        return ids.stream()
+                .map(id -> registry.current(id).map(m -> m.info().name()).orElse(Text.same(id)))
+                .toList();
+    }
+
+    private Map<String, Text> asks(String id) {
+        Map<String, Text> declared =
+                registry.current(id).map(m -> m.info().permissions()).orElse(Map.of());
+        var asks = new TreeMap<String, Text>();
+        consents.missing(id, declared.keySet()).forEach(word -> asks.put(word, declared.get(word)));
+        return asks;
     }
 
     private InstalledModule module(String id) {

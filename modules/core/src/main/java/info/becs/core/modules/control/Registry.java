@@ -26,6 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /*
@@ -102,7 +103,11 @@ public class Registry implements Host {
 
     private void install(ModuleHandle module) {
         try {
-            states.arrived(module.id(), module.version(), running(module.id()).size() == 1);
+            states.arrived(
+                    module.id(),
+                    module.version(),
+                    running(module.id()).size() == 1,
+                    module.info().permissions().keySet());
         } catch (RuntimeException e) {
             // Another node was faster; its row is as good.
             LOG.log(Level.DEBUG, () -> "Module " + module + " was installed by another node", e);
@@ -138,7 +143,8 @@ public class Registry implements Host {
     /** Reads again what the cluster has decided. */
     public synchronized void refresh() {
         List<InstalledModule> now = states.all();
-        boolean changed = now.size() != decided.size();
+        boolean changed =
+                decided.keySet().retainAll(now.stream().map(InstalledModule::id).collect(Collectors.toSet()));
         for (InstalledModule module : now) {
             InstalledModule before = decided.put(module.id(), module);
             changed |= before == null || before.revision() != module.revision();
@@ -285,6 +291,16 @@ public class Registry implements Host {
 
     private List<ModuleHandle> ready(String id) {
         return running(id).stream().filter(ModuleHandle::isReady).toList();
+    }
+
+    /** Modules deployed here that say they need this one. */
+    public List<String> requiring(String id) {
+        return Switchboard.live().modules().stream()
+                .filter(m -> m.info().requires().contains(id))
+                .map(ModuleHandle::id)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** The version that answers, or else the one that would. */

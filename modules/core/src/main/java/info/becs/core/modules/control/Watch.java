@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,9 @@ public class Watch {
     Registry registry;
 
     @Inject
+    ModuleStates states;
+
+    @Inject
     Threads leftThreads;
 
     @Resource
@@ -44,6 +48,7 @@ public class Watch {
         rounds.add(threads.scheduleWithFixedDelay(guarded(this::askForAilments), 5, 5, TimeUnit.SECONDS));
         rounds.add(threads.scheduleWithFixedDelay(guarded(this::countThreads), 10, 10, TimeUnit.SECONDS));
         rounds.add(threads.scheduleWithFixedDelay(guarded(registry::refresh), 5, 5, TimeUnit.SECONDS));
+        rounds.add(threads.scheduleWithFixedDelay(guarded(this::endTrials), 5, 5, TimeUnit.SECONDS));
     }
 
     public void end() {
@@ -86,6 +91,17 @@ public class Watch {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Optional.empty();
+        }
+    }
+
+    private void endTrials() {
+        Instant now = Instant.now();
+        boolean due = registry.decided().stream()
+                .anyMatch(
+                        m -> m.trialUntil().filter(until -> !until.isAfter(now)).isPresent());
+        if (due) {
+            states.endTrials();
+            registry.refresh();
         }
     }
 

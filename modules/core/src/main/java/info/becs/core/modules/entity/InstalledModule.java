@@ -42,6 +42,9 @@ public class InstalledModule {
     @jakarta.persistence.Column(name = "changed_at")
     private Instant changedAt;
 
+    @jakarta.persistence.Column(name = "trial_until")
+    private Instant trialUntil;
+
     private int crashes;
 
     @Version
@@ -63,13 +66,32 @@ public class InstalledModule {
     public void enable(Instant now) {
         state = ModuleState.ENABLED;
         enabledAt = now;
+        trialUntil = null;
         crashes = 0;
         reason(null, now);
     }
 
+    /** Opens it until then; after that it closes by itself unless somebody keeps it. */
+    public void tryOut(Instant until, Instant now) {
+        enable(now);
+        trialUntil = until;
+    }
+
+    /** What was tried out stays open. */
+    public void keep(Instant now) {
+        trialUntil = null;
+        changedAt = now;
+    }
+
     public void disable(Instant now) {
+        close(null, now);
+    }
+
+    /** Closes it, and says why where nobody has asked for it. */
+    public void close(Text why, Instant now) {
         state = ModuleState.DISABLED;
-        reason(null, now);
+        trialUntil = null;
+        reason(why, now);
     }
 
     /** Closes it for everybody. Only what is open can be taken away; anything else stays as staff left it. */
@@ -121,6 +143,15 @@ public class InstalledModule {
 
     public Optional<Text> reason() {
         return reasonEn == null ? Optional.empty() : Optional.of(Text.of(reasonBn, reasonEn));
+    }
+
+    /** Until when it is tried out; empty where it is open for good, or closed. */
+    public Optional<Instant> trialUntil() {
+        return Optional.ofNullable(trialUntil);
+    }
+
+    public Standing standing() {
+        return new Standing(id, state, version);
     }
 
     public Instant changedAt() {

@@ -135,12 +135,36 @@ public final class ModuleProblem {
                         .with(id, version, String.join(", ", here)));
     }
 
-    public static Problem notInStore(String file, String store) {
-        return Problem.notFound(
-                "core.module.not-in-store",
+    public static Problem asksForMore(String id, Collection<String> permissions) {
+        return Problem.conflict(
+                "core.module.permissions-not-accepted",
                 Text.of(
-                                "মডিউল-ভাণ্ডারে '{0}' নামে কোনো ফাইল নেই।",
-                                "There is no '{0}' in the module store ({1}). Copy it there first.")
-                        .with(file, store));
+                                "'{0}' এই অনুমতিগুলো আনে, যাতে এখনো কেউ সম্মতি দেননি: {1}। জেনে সম্মতি দিতে প্রতিটির জন্য accept দিন।",
+                                "Module '{0}' brings permissions that nobody has agreed to yet: {1}. Name each with accept= if that"
+                                        + " is meant.")
+                        .with(id, String.join(", ", permissions)));
+    }
+
+    public static Problem notTheLastStep(String id) {
+        return Problem.conflict(
+                "core.module.not-the-last-step",
+                Text.of(
+                                "'{0}' মডিউলে এর পরে আরও কিছু করা হয়েছে; শুধু শেষ ধাপটি ফেরানো যায়।",
+                                "Something was done with module '{0}' after this step. Only the last one can be undone.")
+                        .with(id));
+    }
+
+    public static Problem cannotBeUndone(String id) {
+        return Problem.conflict(
+                "core.module.cannot-be-undone",
+                Text.of("'{0}' মডিউলের এই ধাপটি ফেরানোর নয়।", "This step with module '{0}' cannot be undone.")
+                        .with(id));
+    }
+
+    public static Problem notOnTrial(String id) {
+        return Problem.conflict(
+                "core.module.not-on-trial",
+                Text.of("'{0}' পরীক্ষামূলকভাবে চালু নেই।", "Module '{0}' is not on trial; there is nothing to keep.")
+                        .with(id));
     }
 }

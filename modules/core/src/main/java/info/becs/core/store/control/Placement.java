@@ -1,7 +1,7 @@
-package info.becs.core.modules.control;
+package info.becs.core.store.control;
 
-import info.becs.core.modules.entity.ModuleProblem;
-import info.becs.core.modules.entity.PlacedModule;
+import info.becs.core.store.entity.PlacedModule;
+import info.becs.core.store.entity.StoreProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -42,7 +42,7 @@ public class Placement {
             return files.map(f -> f.getFileName().toString())
                     .filter(n -> PlacedModule.isFileName(n))
                     .sorted()
-                    .map(n -> new PlacedModule(n, Files.exists(override(n))))
+                    .map(n -> new PlacedModule(n, isInPlace(n)))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -55,7 +55,7 @@ public class Placement {
      * @param contextRoot {@code /api/news}, or {@code /api/news~next} for a version beside the running one
      */
     public PlacedModule place(String file, String contextRoot) {
-        requireInStore(file);
+        WarInspection.of(requireInStore(file)); // again: it may have been exchanged since it was kept
         Path override = override(file);
         String xml = """
         <?xml version="1.0" encoding="UTF-8"?>
@@ -85,11 +85,16 @@ public class Placement {
         return new PlacedModule(file, false);
     }
 
-    private void requireInStore(String file) {
+    boolean isInPlace(String file) {
+        return Files.exists(override(file));
+    }
+
+    Path requireInStore(String file) {
         if (!PlacedModule.isFileName(file)
                 || !Files.isRegularFile(Path.of(store).resolve(file))) {
-            throw ModuleProblem.notInStore(file, store);
+            throw StoreProblem.notInStore(file, store);
         }
+        return Path.of(store).resolve(file);
     }
 
     private Path override(String file) {

@@ -1,7 +1,7 @@
-package info.becs.core.modules.boundary;
+package info.becs.core.store.boundary;
 
-import info.becs.core.modules.control.Placement;
-import info.becs.core.modules.entity.PlacedModule;
+import info.becs.core.store.control.Placement;
+import info.becs.core.store.entity.PlacedModule;
 import info.becs.spi.Permission;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

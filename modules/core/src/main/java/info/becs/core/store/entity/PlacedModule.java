@@ -1,4 +1,4 @@
-package info.becs.core.modules.entity;
+package info.becs.core.store.entity;
 
 import java.util.regex.Pattern;
 

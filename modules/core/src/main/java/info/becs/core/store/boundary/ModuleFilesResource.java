@@ -1,0 +1,65 @@
+package info.becs.core.store.boundary;
+
+import info.becs.core.store.control.ModuleFiles;
+import info.becs.core.store.entity.InspectedWar;
+import info.becs.spi.Permission;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** WARs for the module store: sent, looked into, kept. Nothing runs by being here; placing it is the next step. */
+@Path("module-files")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class ModuleFilesResource {
+
+    /** What the file says of itself. {@code signer} is null for one that nobody has signed. */
+    public record ModuleFile(String file, String module, String version, String spiRange, String signer) {
+        static ModuleFile of(String file, InspectedWar war) {
+            return new ModuleFile(
+                    file,
+                    war.module(),
+                    war.version(),
+                    war.spiRange(),
+                    war.signer().orElse(null));
+        }
+    }
+
+    @Inject
+    ModuleFiles files;
+
+    /** Keeps the bytes of a WAR under this name, if it is one. */
+    @PUT
+    @Path("{file}")
+    @Consumes({"application/java-archive", "application/zip", MediaType.APPLICATION_OCTET_STREAM})
+    @Permission("core.module.place")
+    public Response keep(@PathParam("file") String file, InputStream bytes) throws IOException {
+        return Response.status(Response.Status.CREATED)
+                .entity(ModuleFile.of(file, files.keep(file, bytes)))
+                .build();
+    }
+
+    @GET
+    @Path("{file}")
+    @Permission("core.module.read")
+    public ModuleFile look(@PathParam("file") String file) {
+        return ModuleFile.of(file, files.look(file));
+    }
+
+    @DELETE
+    @Path("{file}")
+    @Permission("core.module.place")
+    public void discard(@PathParam("file") String file) throws IOException {
+        files.discard(file);
+    }
+}

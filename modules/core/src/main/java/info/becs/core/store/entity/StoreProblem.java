@@ -1,0 +1,85 @@
+package info.becs.core.store.entity;
+
+import info.becs.spi.Problem;
+import info.becs.spi.Problem.Kind;
+import info.becs.spi.Text;
+
+/** What can be wrong with a file for the module store, each with its cure. */
+public final class StoreProblem {
+
+    private StoreProblem() {}
+
+    public static Problem notInStore(String file, String store) {
+        return Problem.notFound(
+                "core.module.not-in-store",
+                Text.of(
+                                "মডিউল-ভাণ্ডারে '{0}' নামে কোনো ফাইল নেই।",
+                                "There is no '{0}' in the module store ({1}). Copy it there first.")
+                        .with(file, store));
+    }
+
+    public static Problem badFileName() {
+        return Problem.invalid(
+                "core.store.file-name",
+                Text.of(
+                        "ফাইলের নাম এমন হতে হবে: news-1.2.war।",
+                        "The file's name must look like news-1.2.war: small letters, digits, dots and hyphens."));
+    }
+
+    public static Problem inPlace(String file) {
+        return Problem.conflict(
+                "core.store.in-place",
+                Text.of(
+                                "'{0}' এখন চলছে। নতুনটি অন্য নামে দিন, যেমন সংস্করণ-সহ।",
+                                "'{0}' is running. Send the new one under another name, for instance with its version.")
+                        .with(file));
+    }
+
+    public static Problem tooLarge(long most) {
+        return Problem.of(
+                Kind.TOO_LARGE,
+                "core.store.too-large",
+                Text.of("ফাইলটি খুব বড়। সর্বোচ্চ {0} বাইট।", "The file is too large. {0} bytes are taken at most.")
+                        .with(most));
+    }
+
+    public static Problem notAnArchive() {
+        return Problem.invalid(
+                "core.store.not-an-archive",
+                Text.of(
+                        "এটি পড়ার মতো WAR ফাইল নয়; পাঠানোর সময় নষ্ট হয়ে থাকতে পারে।",
+                        "This is not a WAR that can be read. It may have been damaged on its way: build it and send it again."));
+    }
+
+    public static Problem badEntry(String why) {
+        return Problem.invalid(
+                "core.store.bad-entry",
+                Text.of(
+                                "WAR ফাইলের ভেতরে আপত্তিকর কিছু আছে: {0}।",
+                                "The WAR holds what no build makes: {0}. It was not kept.")
+                        .with(why));
+    }
+
+    public static Problem manifest(String what) {
+        return Problem.invalid(
+                "core.store.manifest",
+                Text.of("ম্যানিফেস্টে {0} নেই।", "The WAR's manifest has no {0}. Build it as modules/hello is built.")
+                        .with(what));
+    }
+
+    public static Problem noAddress() {
+        return Problem.invalid(
+                "core.store.no-address",
+                Text.of(
+                        "WEB-INF/ibm-web-ext.xml-এ /api/<মডিউল> ঠিকানা নেই।",
+                        "WEB-INF/ibm-web-ext.xml names no context root /api/<module>. Copy that file from modules/hello."));
+    }
+
+    public static Problem brokenSignature() {
+        return Problem.invalid(
+                "core.store.signature-broken",
+                Text.of(
+                        "ফাইলটির স্বাক্ষর মেলে না: স্বাক্ষরের পরে বদলানো হয়েছে।",
+                        "The signature does not fit: the file was changed after it was signed."));
+    }
+}
