@@ -1,5 +1,7 @@
 package info.becs.spi.events;
 
+import java.util.List;
+
 /**
  * Hears events of the platform.
  *
@@ -12,4 +14,16 @@ package info.becs.spi.events;
 public interface Listener {
     /** One event; possibly once more after a failure, or after a crash between work and commit. */
     void heard(Event event) throws Exception;
+
+    /**
+     * Several events at once, in the order of the log: a flood, or what came while this listener was away.
+     *
+     * <p>For one that can ask or write for many in one go; otherwise it hears one after the other. When it throws,
+     * nothing of it is kept, and the events come again one by one through {@link #heard}.
+     */
+    default void heardAll(List<Event> events) throws Exception {
+        for (Event event : events) {
+            heard(event);
+        }
+    }
 }

@@ -30,6 +30,9 @@
 /// {@link info.becs.spi.events.Event#id()} and does nothing the second time. One event that cannot be taken holds up no
 /// other, so a later one may be heard before it.
 ///
+/// In a flood a listener is given several events at once, in one transaction: as many as it takes in a third of a second.
+/// One that can ask and write for many in one go says so with {@link info.becs.spi.events.Listener#heardAll}.
+///
 /// An event is small and public within the server: type, subject, short facts, never personal data. Whoever needs more
 /// asks the owner by capability, and finds it as it is now, or gone.
 ///

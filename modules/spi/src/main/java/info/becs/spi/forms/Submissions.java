@@ -1,5 +1,7 @@
 package info.becs.spi.forms;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -15,4 +17,9 @@ import java.util.UUID;
 public interface Submissions {
     /** The submission with this id as it was handed in, or empty: there was none, or its time was over. */
     Optional<Submission> find(UUID id);
+
+    /** Those of them that there are, in no order; at most a thousand are asked for at once. */
+    default List<Submission> find(Collection<UUID> ids) {
+        return ids.stream().map(this::find).flatMap(Optional::stream).toList();
+    }
 }
