@@ -34,6 +34,8 @@ public class JsonBody implements ContainerRequestFilter {
     @Inject
     info.becs.kit.start.ThisModule self;
 
+    private volatile long limit;
+
     @Override
     public void filter(ContainerRequestContext request) throws IOException {
         MediaType type = request.getMediaType();
@@ -56,9 +58,15 @@ public class JsonBody implements ContainerRequestFilter {
         return type != null && (type.getType().equals("multipart") || UPLOADS.contains(type.getSubtype()));
     }
 
+    /** Asked for once: each look-up goes through all sources of settings. */
     private long limit() {
-        String module = self.handle().map(h -> h.id()).orElse("platform");
-        return config.getOptionalValue(module + ".limit.body", Long.class).orElse(STANDARD);
+        long known = limit;
+        if (known == 0) {
+            String module = self.handle().map(h -> h.id()).orElse("platform");
+            known = config.getOptionalValue(module + ".limit.body", Long.class).orElse(STANDARD);
+            limit = known;
+        }
+        return known;
     }
 
     private static byte[] read(InputStream in, long most) throws IOException {
