@@ -83,19 +83,29 @@ public class Dispatch {
     }
 
     private void round() {
-        while (events.place(BATCH) == BATCH && running) {
-            // a flood: place all of it first
-        }
         if (seen < 0) {
             seen = Math.max(0, events.head() - FIRST_LOOK_BACK);
         }
+        List<StoredEvent> placed = events.place(BATCH);
+        while (!placed.isEmpty() && running) {
+            // Read again only if other nodes have placed some in between.
+            if (placed.get(0).position() == seen + 1) {
+                hand(placed);
+            } else {
+                catchUp();
+            }
+            placed = placed.size() == BATCH ? events.place(BATCH) : List.of();
+        }
+        catchUp();
+        wake();
+    }
+
+    private void catchUp() {
         List<StoredEvent> news = events.after(seen, BATCH);
         while (!news.isEmpty() && running) {
             hand(news);
-            seen = news.get(news.size() - 1).position();
             news = events.after(seen, BATCH);
         }
-        wake();
     }
 
     private void hand(List<StoredEvent> news) {
@@ -103,6 +113,7 @@ public class Dispatch {
             Switchboard.live().changed();
         }
         followers.hand(news);
+        seen = news.get(news.size() - 1).position();
     }
 
     /** Every listener that may have something to do gets a thread, unless it has one. */

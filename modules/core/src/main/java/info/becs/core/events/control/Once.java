@@ -14,23 +14,27 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /*
  * Exactly once, as far as the database reaches
  *
- * A listener's place in the log is a row. A batch is read from there, the listener is called for each event, and the
- * place is moved: all in one JTA transaction, in which the listener's own writes take part. The lock on the row lets
- * one node at a time do that. If one event of the batch cannot be taken, the batch is rolled back and its events are
- * taken one by one; the one that fails becomes a delivery of its own, which is tried again with growing pauses, and
- * the place moves on: one poisoned event holds up nothing.
+ * A listener's place in the log is a row. A batch is read from there, the listener is called with it, and the place is
+ * moved: all in one JTA transaction, in which the listener's own writes take part. The lock on the row lets one node at
+ * a time do that. If one event of the batch cannot be taken, the batch is rolled back and its events are taken one by
+ * one; the one that fails becomes a delivery of its own, which is tried again with growing pauses, and the place moves
+ * on: one poisoned event holds up nothing.
+ *
+ * A batch is one call into the module, and a call has a limit: so batches grow while they are quick, and shrink.
  */
 /** Works for the listeners that hear each event once in the cluster. */
 @ApplicationScoped
 public class Once {
 
     private static final Logger LOG = System.getLogger(Once.class.getName());
-    private static final int BATCH = 100;
 
     @Inject
     StoredEvents events;
@@ -44,14 +48,17 @@ public class Once {
     @Inject
     Clock clock;
 
+    private final Map<String, Pace> paces = new ConcurrentHashMap<>();
+
     static String consumer(Subscription subscription) {
         return subscription.module().id() + "/" + subscription.name();
     }
 
     /** Works until there is nothing left, or the module closes. */
     void work(Subscription subscription) {
+        Pace pace = paces.computeIfAbsent(consumer(subscription), name -> new Pace());
         try {
-            while (isOpen(subscription) && (batch(subscription, BATCH) || retryOne(subscription))) {
+            while (isOpen(subscription) && (batch(subscription, pace) || retryOne(subscription))) {
                 // more may have come
             }
         } catch (RuntimeException e) {
@@ -67,24 +74,36 @@ public class Once {
     }
 
     /** Whether there was anything to do. */
-    private boolean batch(Subscription subscription, int size) {
+    private boolean batch(Subscription subscription, Pace pace) {
+        int size = pace.size();
+        long begin = System.nanoTime();
+        try {
+            int taken = take(subscription, size);
+            if (taken == size) {
+                pace.took(Duration.ofNanos(System.nanoTime() - begin));
+            }
+            return taken > 0;
+        } catch (RuntimeException e) {
+            pace.failed();
+            return isOpen(subscription) && oneByOne(subscription, size);
+        }
+    }
+
+    /** How many events were taken, and the place moved behind them. */
+    private int take(Subscription subscription, int most) {
         String consumer = consumer(subscription);
         if (transactions.call(() -> waiting(consumer, 1)).isEmpty()) {
-            return false;
+            return 0;
         }
-        try {
-            return transactions.call(() -> {
-                Place place = deliveries.lock(consumer);
-                List<StoredEvent> next = events.after(place.position(), size);
-                for (StoredEvent event : next) {
-                    hand(subscription, event);
-                    place.move(event.position());
-                }
-                return !next.isEmpty();
-            });
-        } catch (RuntimeException e) {
-            return isOpen(subscription) && (size == 1 ? setApart(subscription, e) : oneByOne(subscription));
-        }
+        return transactions.call(() -> {
+            Place place = deliveries.lock(consumer);
+            List<StoredEvent> next = events.after(place.position(), most);
+            if (!next.isEmpty()) {
+                hand(subscription, next);
+                place.move(next.get(next.size() - 1).position());
+            }
+            return next.size();
+        });
     }
 
     private List<StoredEvent> waiting(String consumer, int most) {
@@ -96,12 +115,20 @@ public class Once {
         return events.after(place.position(), most);
     }
 
-    private boolean oneByOne(Subscription subscription) {
+    private boolean oneByOne(Subscription subscription, int count) {
         boolean any = false;
-        for (int i = 0; i < BATCH && isOpen(subscription) && batch(subscription, 1); i++) {
+        for (int i = 0; i < count && isOpen(subscription) && one(subscription); i++) {
             any = true;
         }
         return any;
+    }
+
+    private boolean one(Subscription subscription) {
+        try {
+            return take(subscription, 1) > 0;
+        } catch (RuntimeException e) {
+            return isOpen(subscription) && setApart(subscription, e);
+        }
     }
 
     private boolean setApart(Subscription subscription, RuntimeException cause) {
@@ -131,7 +158,7 @@ public class Once {
             transactions.call(() -> {
                 Delivery delivery = deliveries.lockDelivery(due.id()).orElse(null);
                 if (delivery != null && delivery.attempts() == due.attempts()) {
-                    events.find(delivery.eventId()).ifPresent(event -> hand(subscription, event));
+                    events.find(delivery.eventId()).ifPresent(event -> hand(subscription, List.of(event)));
                     deliveries.remove(delivery);
                 }
                 return true;
@@ -148,14 +175,22 @@ public class Once {
         return true;
     }
 
-    private void hand(Subscription subscription, StoredEvent stored) {
-        if (!subscription.wants(stored.type())) {
+    private void hand(Subscription subscription, List<StoredEvent> stored) {
+        List<Event> wanted = stored.stream()
+                .filter(each -> subscription.wants(each.type()))
+                .map(StoredEvent::event)
+                .toList();
+        if (wanted.isEmpty()) {
             return;
         }
-        Event event = stored.event();
-        try (Host.Call call = Switchboard.live().enter(subscription.module(), "listen " + event.type())) {
+        String operation = "listen " + wanted.get(0).type();
+        try (Host.Call call = Switchboard.live().enter(subscription.module(), operation)) {
             try {
-                subscription.listener().heard(event);
+                if (wanted.size() == 1) {
+                    subscription.listener().heard(wanted.get(0));
+                } else {
+                    subscription.listener().heardAll(wanted);
+                }
             } catch (RuntimeException e) {
                 call.failed(e);
                 throw e;

@@ -2,14 +2,20 @@ package info.becs.core.events.control;
 
 import info.becs.core.events.entity.EventSequence;
 import info.becs.core.events.entity.StoredEvent;
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import javax.sql.DataSource;
 
 /** All events of the log. */
 @ApplicationScoped
@@ -17,11 +23,28 @@ public class StoredEvents {
 
     private static final String SEQUENCE = "events";
 
+    private static final String INSERT = "INSERT INTO core_event"
+            + " (id, type, subject, facts, changes_pages, happened_at) VALUES (?, ?, ?, ?, ?, ?)";
+
     @PersistenceContext
     EntityManager em;
 
-    void add(StoredEvent event) {
-        em.persist(event);
+    /** The one that entities use, too: both write on one connection of the transaction. */
+    @Resource(lookup = "jdbc/platform")
+    DataSource database;
+
+    /** In the transaction of the caller. */
+    void add(List<StoredEvent> events) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement insert = connection.prepareStatement(INSERT)) {
+            for (StoredEvent event : events) {
+                event.write(insert);
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        } catch (SQLException e) {
+            throw new PersistenceException("Events could not be written", e);
+        }
     }
 
     Optional<StoredEvent> find(String id) {
@@ -38,24 +61,31 @@ public class StoredEvents {
      * Gives positions to what was committed since. On whichever node: the row of the sequence is the lock, so
      * positions become visible in their order.
      *
-     * @return how many were placed
+     * @return what was placed, one behind the other
      */
     @Transactional(TxType.REQUIRES_NEW)
-    public int place(int most) {
-        if (unplaced(1).isEmpty()) {
-            return 0;
+    public List<StoredEvent> place(int most) {
+        if (!isAnyUnplaced()) {
+            return List.of();
         }
         EventSequence sequence = em.find(EventSequence.class, SEQUENCE, LockModeType.PESSIMISTIC_WRITE);
         em.refresh(sequence, LockModeType.PESSIMISTIC_WRITE);
-        List<StoredEvent> events = unplaced(most);
-        events.forEach(e -> e.place(sequence.next()));
-        return events.size();
-    }
-
-    private List<StoredEvent> unplaced(int most) {
-        return em.createQuery("SELECT e FROM StoredEvent e WHERE e.position IS NULL ORDER BY e.id", StoredEvent.class)
+        List<StoredEvent> events = em.createQuery(
+                        "SELECT e FROM StoredEvent e WHERE e.position IS NULL ORDER BY e.position, e.id",
+                        StoredEvent.class)
                 .setMaxResults(most)
                 .getResultList();
+        events.forEach(e -> e.place(sequence.next()));
+        return List.copyOf(events);
+    }
+
+    private boolean isAnyUnplaced() {
+        return !em.createQuery(
+                        "SELECT e.id FROM StoredEvent e WHERE e.position IS NULL ORDER BY e.position, e.id",
+                        String.class)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     /** What comes after a position, of any type. */

@@ -5,6 +5,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -41,6 +44,16 @@ public class StoredEvent {
 
     public Event event() {
         return new Event(UUID.fromString(id), type, subject, Facts.read(facts), changesPages(), at);
+    }
+
+    /** Into {@code (id, type, subject, facts, changes_pages, happened_at)}; it has no position yet. */
+    public void write(PreparedStatement insert) throws SQLException {
+        insert.setString(1, id);
+        insert.setString(2, type);
+        insert.setString(3, subject);
+        insert.setString(4, facts);
+        insert.setInt(5, changesPages);
+        insert.setTimestamp(6, Timestamp.from(at));
     }
 
     public void place(long newPosition) {
