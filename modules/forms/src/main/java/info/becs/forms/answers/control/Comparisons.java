@@ -77,15 +77,19 @@ final class Comparisons {
     }
 
     private void decimals(Control control, JsonNode answers, String prefix) {
+        FieldKind kind = control.field().kind();
+        if (kind != FieldKind.NUMBER && kind != FieldKind.REPEAT) {
+            return;
+        }
         String pointer = "/" + control.path().replace('.', '/');
         JsonNode value = answers.at(pointer);
-        if (control.field().kind() == FieldKind.NUMBER) {
+        if (kind == FieldKind.NUMBER) {
             if (value.isNumber()
                     && value.decimalValue().scale() > control.look().decimals()) {
                 breaches.add(Breach.of(
                         prefix + pointer, Breach.DECIMALS, control.look().decimals()));
             }
-        } else if (control.field().kind() == FieldKind.REPEAT) {
+        } else {
             List<Control> inner = Page.controls(control.detail());
             for (int i = 0; i < value.size(); i++) {
                 for (Control each : inner) {

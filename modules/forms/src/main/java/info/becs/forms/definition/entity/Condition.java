@@ -95,7 +95,12 @@ public sealed interface Condition {
     record All(List<Condition> parts) implements Condition {
         @Override
         public boolean holds(JsonNode answers) {
-            return parts.stream().allMatch(p -> p.holds(answers));
+            for (Condition part : parts) {
+                if (!part.holds(answers)) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         @Override
@@ -108,7 +113,12 @@ public sealed interface Condition {
     record Any(List<Condition> parts) implements Condition {
         @Override
         public boolean holds(JsonNode answers) {
-            return parts.stream().anyMatch(p -> p.holds(answers));
+            for (Condition part : parts) {
+                if (part.holds(answers)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         @Override

@@ -6,6 +6,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -58,6 +61,21 @@ public class FormSubmission {
 
     /** What came in, once it was found valid. */
     public record Handed(String answers, String fingerprint, String language, Channel channel) {}
+
+    /** Its fields in the order of their declaration. */
+    public void write(PreparedStatement insert) throws SQLException {
+        insert.setString(1, id);
+        insert.setString(2, form);
+        insert.setString(3, formVersion);
+        insert.setString(4, formSha256);
+        insert.setString(5, receiptNumber);
+        insert.setString(6, secretHash);
+        insert.setString(7, language);
+        insert.setString(8, channel);
+        insert.setString(9, answers);
+        insert.setString(10, fingerprint);
+        insert.setTimestamp(11, Timestamp.from(receivedAt));
+    }
 
     public UUID id() {
         return UUID.fromString(id);

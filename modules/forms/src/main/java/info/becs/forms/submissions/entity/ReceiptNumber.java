@@ -15,8 +15,9 @@ public record ReceiptNumber(String text) {
     /** @param prefix up to three letters of the alphabet, or none */
     public static ReceiptNumber next(String prefix, Random random) {
         var code = new StringBuilder();
+        long bits = random.nextLong();
         for (int i = 0; i < RANDOM; i++) {
-            code.append(Crockford.ALPHABET.charAt(random.nextInt(32)));
+            code.append(Crockford.ALPHABET.charAt((int) (bits >>> 5 * i) & 31));
         }
         return of(prefix, code.append(Crockford.check(code.toString())).toString());
     }
