@@ -14,7 +14,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /*
  * Exactly once
@@ -23,7 +27,8 @@ import java.util.UUID;
  * together. What still can come twice is the event itself, or an operator who replays the log: then the case is
  * there, and nothing happens. The unique constraint on the submission stands behind both.
  *
- * Per event: one look-up, the submission, one insert, one event. Inserts of a batch travel together at the commit.
+ * For a batch: one question which have their case, one for the submissions of the others; the inserts travel together
+ * at the commit.
  */
 /** Opens a case for each submission that is meant for this module. */
 @ApplicationScoped
@@ -44,13 +49,22 @@ public class CaseOpening implements Listener {
 
     @Override
     public void heard(Event event) {
-        if (!TARGET.equals(event.facts().get("target"))) {
+        heardAll(List.of(event));
+    }
+
+    @Override
+    public void heardAll(List<Event> events) {
+        Set<UUID> waiting = events.stream()
+                .filter(event -> TARGET.equals(event.facts().get("target")))
+                .map(event -> UUID.fromString(event.subject()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        if (waiting.isEmpty()) {
             return;
         }
-        UUID submission = UUID.fromString(event.subject());
-        if (!cases.isOpenFor(submission)) {
+        waiting.removeAll(cases.open(waiting));
+        if (!waiting.isEmpty()) {
             // Absent means erased since: then there is nothing left to handle.
-            submissions().find(submission).ifPresent(this::open);
+            submissions().find(waiting).forEach(this::open);
         }
     }
 

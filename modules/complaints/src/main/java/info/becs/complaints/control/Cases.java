@@ -6,6 +6,7 @@ import info.becs.complaints.entity.CaseNumber;
 import info.becs.complaints.entity.CaseProblem;
 import info.becs.complaints.entity.CaseStatus;
 import info.becs.complaints.entity.CaseStep;
+import info.becs.kit.db.InLists;
 import info.becs.kit.http.Conditional;
 import info.becs.kit.page.Cursor;
 import info.becs.kit.page.Slice;
@@ -15,9 +16,12 @@ import jakarta.persistence.FlushModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** All cases there are. The only class of this module that speaks JPQL. */
 @ApplicationScoped
@@ -30,17 +34,17 @@ public class Cases {
     EntityManager em;
 
     /**
-     * Whether this submission has its case.
+     * Which of these submissions have their case.
      *
-     * <p>Looks only at what was written, so that a batch of new cases goes to the database in one piece. Two events for
-     * one submission in the same batch are caught by {@code complaints_case_submission_uq}; the second try finds the case.
+     * <p>Looks only at what was written, so that a batch of new cases goes to the database in one piece.
      */
-    public boolean isOpenFor(UUID submission) {
-        return !em.createQuery("SELECT c.id FROM Case c WHERE c.submission = :submission", String.class)
-                .setParameter("submission", submission.toString())
+    public Set<UUID> open(Collection<UUID> submissions) {
+        return em.createQuery("SELECT c.submission FROM Case c WHERE c.submission IN :submissions", String.class)
+                .setParameter("submissions", InLists.of(submissions))
                 .setFlushMode(FlushModeType.COMMIT)
-                .getResultList()
-                .isEmpty();
+                .getResultStream()
+                .map(UUID::fromString)
+                .collect(Collectors.toSet());
     }
 
     public void add(Case opened) {
