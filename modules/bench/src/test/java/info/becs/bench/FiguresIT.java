@@ -4,8 +4,8 @@ import info.becs.bench.report.DuelTable;
 import info.becs.bench.report.Markdown;
 import info.becs.bench.server.Distribution;
 import info.becs.bench.server.PackagedServer;
+import info.becs.bench.server.Postgres;
 import info.becs.testkit.Tree;
-import info.becs.testkit.server.Database;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -65,7 +65,9 @@ class FiguresIT {
     @Order(4)
     void submittingOnDerby() {
         report.heading("Writing, against bare JDBC commits in the same process");
-        new Submitting(onDerby(), plan).measure("Derby", report);
+        try (var submitting = new Submitting(onDerby(), plan)) {
+            submitting.measure("Derby", report);
+        }
     }
 
     @Test
@@ -84,10 +86,14 @@ class FiguresIT {
     @Test
     @Order(6)
     void submittingOnPostgresql() {
-        try (var server =
-                measured("postgresql").environment(Database.postgresql().environment())) {
+        report.heading("Writing on PostgreSQL, each commit on the disk before it is acknowledged");
+        try (var database = Postgres.durable();
+                var server = measured("postgresql").environment(database.environment())) {
             server.start();
-            new Submitting(server, plan).measure("PostgreSQL", report);
+            try (var submitting = new Submitting(server, plan)) {
+                submitting.measure("PostgreSQL", report);
+                submitting.count(database, report);
+            }
             server.stop();
         }
     }

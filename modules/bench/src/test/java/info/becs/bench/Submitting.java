@@ -13,45 +13,80 @@ import info.becs.bench.load.Spread;
 import info.becs.bench.report.DuelTable;
 import info.becs.bench.report.Markdown;
 import info.becs.bench.server.PackagedServer;
+import info.becs.bench.server.Postgres;
+import info.becs.bench.server.Postgres.Statement;
 import info.becs.testkit.Tree;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Complaints through the API, each under a key of its own, against rows with the same bytes by bare JDBC. */
-final class Submitting {
+final class Submitting implements AutoCloseable {
 
     private static final double TARGET = 0.4;
     private static final String FORM = "/api/forms/forms/complaint.ecommerce/submissions";
     private static final Path SAMPLE =
             Tree.root().resolve("modules/form-modules/complaint-ecommerce/samples/passes-short.json");
 
+    /** The way of a complaint is long: after twenty seconds of load much of it is not yet compiled. */
+    private static final int LONGER = 3;
+
+    private static final int FEW = 12;
+
     private final PackagedServer server;
     private final Plan plan;
+    private final Crowd crowd;
+    private final Question complaint = Question.post(FORM, complaint()).withAKeyOfItsOwn();
 
     Submitting(PackagedServer server, Plan plan) {
         this.server = server;
         this.plan = plan;
+        this.crowd = new Crowd(server.port());
     }
 
     void measure(String engine, Markdown report) {
-        byte[] complaint = complaint();
         server.anonymous()
                 .send("PUT", "/bare/commits", "text/plain", new byte[0])
                 .expect(204);
-        Outcome outcome;
-        try (var crowd = new Crowd(server.port())) {
-            var duel = new Duel(crowd, server.consumption(), plan.round(), plan.rounds());
-            outcome = duel.between(
-                    Question.post("/bare/commits", complaint).withAKeyOfItsOwn(),
-                    Question.post(FORM, complaint).withAKeyOfItsOwn(),
-                    plan.warm());
-        }
+        var duel = new Duel(crowd, server.consumption(), plan.round(), plan.rounds());
+        Outcome outcome = duel.between(
+                Question.post("/bare/commits", complaint()).withAKeyOfItsOwn(),
+                complaint,
+                plan.warm().multipliedBy(LONGER));
         new DuelTable(report).row("complaint on " + engine, outcome, TARGET);
         report.paragraph(whatFollows(outcome));
+    }
+
+    /** What the database is asked for one complaint, with what follows it. */
+    void count(Postgres database, Markdown report) {
+        database.count();
+        long complaints = crowd.ask(complaint, plan.round());
+        server.consumption().settle();
+        var statements = database.counted();
+        report.columns("statement", "for a complaint", "µs inside PostgreSQL for a complaint");
+        report.row(
+                "all",
+                rate(statements.stream().mapToLong(Statement::calls).sum(), complaints),
+                whole(statements.stream().mapToDouble(Statement::millis).sum() * 1e3 / complaints));
+        statements.stream()
+                .limit(FEW)
+                .forEach(each -> report.row(
+                        "`" + each.text().replaceAll("\\s+", " ") + "`",
+                        rate(each.calls(), complaints),
+                        whole(each.millis() * 1e3 / complaints)));
+    }
+
+    @Override
+    public void close() {
+        crowd.close();
+    }
+
+    private static String rate(long calls, long complaints) {
+        return String.format(Locale.ROOT, "%.2f", (double) calls / complaints);
     }
 
     /** An acknowledged complaint is not the end: its event is placed, and a case is made of it. */
