@@ -1,6 +1,7 @@
 package info.becs.forms;
 
 import info.becs.spi.ModuleInfo;
+import info.becs.spi.Setting;
 import info.becs.spi.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -50,18 +51,23 @@ public class FormsSettings {
     int failures;
 
     public static ModuleInfo declare(ModuleInfo info) {
-        return info.setting(
-                        ENABLE, "", Text.of("প্রথমবার বসলেই যেসব ফরম চালু হবে", "Forms that open when first installed"))
-                .secretSetting(
+        return info.setting(Setting.text(
+                        ENABLE,
+                        "",
+                        Text.of("প্রথমবার বসলেই যেসব ফরম চালু হবে", "Forms that open when first installed")))
+                .setting(Setting.secret(
                         PEPPER,
                         Text.of(
                                 "গোপন কোডের চাবি, অন্তত ৩২ অক্ষর (খালি: ডাটাবেসে তৈরি হয়)",
-                                "Key of the secret codes, 32 characters or more (empty: made in the database)"))
-                .setting(DRAFT_DAYS, "30", Text.of("খসড়া কত দিন থাকবে", "Days that a draft is kept"))
-                .setting(
+                                "Key of the secret codes, 32 characters or more (empty: made in the database)")))
+                .setting(Setting.number(DRAFT_DAYS, 30, Text.of("খসড়া কত দিন থাকবে", "Days that a draft is kept"))
+                        .between(1, 365))
+                .setting(Setting.number(
                         FAILURES,
-                        "600",
-                        Text.of("মিনিটে কতটি ভুল খোঁজ সহ্য করা হবে", "Failed status look-ups that are borne a minute"));
+                        600,
+                        Text.of(
+                                "মিনিটে কতটি ভুল খোঁজ সহ্য করা হবে",
+                                "Failed status look-ups that are borne a minute")));
     }
 
     /** Where an operator puts form modules. */

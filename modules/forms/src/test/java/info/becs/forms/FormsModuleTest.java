@@ -24,7 +24,7 @@ class FormsModuleTest {
         assertThat(new FormsModule().describe().settings())
                 .filteredOn(s -> s.key().equals("forms.receipt.pepper"))
                 .singleElement()
-                .matches(s -> s.secret());
+                .matches(s -> s.isSecret());
     }
 
     /** F8 */

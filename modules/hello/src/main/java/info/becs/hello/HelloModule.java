@@ -3,6 +3,7 @@ package info.becs.hello;
 import info.becs.spi.Module;
 import info.becs.spi.ModuleInfo;
 import info.becs.spi.Platform;
+import info.becs.spi.Setting;
 import info.becs.spi.Text;
 import info.becs.spi.pages.PageSource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,10 +21,10 @@ public class HelloModule implements Module {
         return ModuleInfo.of("hello")
                 .name(Text.of("শুভেচ্ছা", "Hello"))
                 .summary(Text.of("একটি শুভেচ্ছার পাতা।", "A page with a greeting."))
-                .setting(
+                .setting(Setting.text(
                         HelloPages.GUEST,
                         "",
-                        Text.of("কাকে শুভেচ্ছা (খালি: সবাইকে)", "Whom to greet (empty: everybody)"));
+                        Text.of("কাকে শুভেচ্ছা (খালি: সবাইকে)", "Whom to greet (empty: everybody)")));
     }
 
     @Override

@@ -21,7 +21,8 @@ class ModuleInfoTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> info.permission("core.module.enable", Text.same("x")))
                 .withMessageContaining("core.module.enable");
-        assertThatIllegalArgumentException().isThrownBy(() -> info.setting("newsroom.size", "1", Text.same("x")));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> info.setting(Setting.number("newsroom.size", 1, Text.same("x"))));
     }
 
     @Test
@@ -30,7 +31,7 @@ class ModuleInfoTest {
         var full = plain.name(Text.of("সংবাদ", "News"))
                 .requires("forms")
                 .permission("news.article.publish", Text.same("p"))
-                .setting("news.articles.page-size", "20", Text.same("s"));
+                .setting(Setting.number("news.articles.page-size", 20, Text.same("s")));
         assertThat(plain.requires()).isEmpty();
         assertThat(full.requires()).containsExactly("forms");
         assertThat(full.permissions()).containsOnlyKeys("news.article.publish");

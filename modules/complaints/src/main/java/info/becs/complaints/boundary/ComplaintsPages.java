@@ -3,6 +3,7 @@ package info.becs.complaints.boundary;
 import info.becs.complaints.control.FirstAnswer;
 import info.becs.kit.text.Bangla;
 import info.becs.spi.ModuleInfo;
+import info.becs.spi.Setting;
 import info.becs.spi.Text;
 import info.becs.spi.pages.Html;
 import info.becs.spi.pages.MenuEntry;
@@ -38,7 +39,8 @@ public class ComplaintsPages implements PageSource {
     String form;
 
     public static ModuleInfo declare(ModuleInfo info) {
-        return info.setting(FORM, FORM_DEFAULT, Text.of("যে ফরমে অভিযোগ নেওয়া হয়", "The form that takes complaints"));
+        return info.setting(Setting.text(
+                FORM, FORM_DEFAULT, Text.of("যে ফরমে অভিযোগ নেওয়া হয়", "The form that takes complaints")));
     }
 
     @Override

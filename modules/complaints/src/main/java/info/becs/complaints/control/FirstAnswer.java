@@ -3,6 +3,7 @@ package info.becs.complaints.control;
 import info.becs.complaints.entity.WorkingDays;
 import info.becs.kit.text.Bangla;
 import info.becs.spi.ModuleInfo;
+import info.becs.spi.Setting;
 import info.becs.spi.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -26,9 +27,12 @@ public class FirstAnswer {
     String weekend;
 
     public static ModuleInfo declare(ModuleInfo info) {
-        return info.setting(
-                        WORKING_DAYS, "3", Text.of("প্রথম উত্তর কয় কর্মদিবসে", "Working days until the first answer"))
-                .setting(WEEKEND, "FRIDAY,SATURDAY", Text.of("সাপ্তাহিক ছুটি", "Days of the weekend"));
+        return info.setting(Setting.number(
+                                WORKING_DAYS,
+                                3,
+                                Text.of("প্রথম উত্তর কয় কর্মদিবসে", "Working days until the first answer"))
+                        .between(1, 60))
+                .setting(Setting.text(WEEKEND, "FRIDAY,SATURDAY", Text.of("সাপ্তাহিক ছুটি", "Days of the weekend")));
     }
 
     /** The last day for it, as people in Dhaka reckon days. */

@@ -1,6 +1,8 @@
 package info.becs.news.control;
 
+import info.becs.kit.settings.Settings;
 import info.becs.spi.ModuleInfo;
+import info.becs.spi.Setting;
 import info.becs.spi.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,21 +14,15 @@ public class NewsSettings {
 
     public static final int LONGEST_LIST = 100;
 
-    private static final String PAGE_SIZE = "news.articles.page-size";
-    private static final String FRONT_SIZE = "news.front.size";
-    private static final String FEED_SIZE = "news.feed.size";
+    private static final Setting PAGE_SIZE = count(
+            "news.articles.page-size", 20, Text.of("তালিকার এক পাতায় কয়টি লেখা", "Articles on one page of a list"));
+    private static final Setting FRONT_SIZE =
+            count("news.front.size", 5, Text.of("প্রথম পাতায় কয়টি লেখা", "Articles on the front page"));
+    private static final Setting FEED_SIZE =
+            count("news.feed.size", 20, Text.of("ফিডে কয়টি লেখা", "Articles in the feed"));
 
     @Inject
-    @ConfigProperty(name = PAGE_SIZE, defaultValue = "20")
-    int pageSize;
-
-    @Inject
-    @ConfigProperty(name = FRONT_SIZE, defaultValue = "5")
-    int frontSize;
-
-    @Inject
-    @ConfigProperty(name = FEED_SIZE, defaultValue = "20")
-    int feedSize;
+    Settings settings;
 
     @Inject
     @ConfigProperty(name = "platform.public-url", defaultValue = "http://localhost:9080")
@@ -37,21 +33,23 @@ public class NewsSettings {
     boolean sample;
 
     public static ModuleInfo declare(ModuleInfo info) {
-        return info.setting(PAGE_SIZE, "20", Text.of("তালিকার এক পাতায় কয়টি লেখা", "Articles on one page of a list"))
-                .setting(FRONT_SIZE, "5", Text.of("প্রথম পাতায় কয়টি লেখা", "Articles on the front page"))
-                .setting(FEED_SIZE, "20", Text.of("ফিডে কয়টি লেখা", "Articles in the feed"));
+        return info.setting(PAGE_SIZE).setting(FRONT_SIZE).setting(FEED_SIZE);
+    }
+
+    private static Setting count(String key, int standard, Text label) {
+        return Setting.number(key, standard, label).between(1, LONGEST_LIST).changeable();
     }
 
     public int pageSize() {
-        return pageSize;
+        return (int) settings.number(PAGE_SIZE);
     }
 
     public int frontSize() {
-        return frontSize;
+        return (int) settings.number(FRONT_SIZE);
     }
 
     public int feedSize() {
-        return feedSize;
+        return (int) settings.number(FEED_SIZE);
     }
 
     /** Where readers find this installation, without a slash at its end. */

@@ -41,6 +41,7 @@ public final class Switchboard {
     private final Roots roots = new Roots();
     private final AtomicLong generation = new AtomicLong();
     private volatile Host host;
+    private volatile Map<String, String> settings = Map.of();
 
     /** A switchboard of its own, for tests. */
     public Switchboard() {}
@@ -81,6 +82,19 @@ public final class Switchboard {
     /** Something was committed or opened or closed after which a page may look different. */
     public void changed() {
         generation.incrementAndGet();
+    }
+
+    // ---- settings -------------------------------------------------------------------------------------
+
+    /** Said by the host: what staff have set, key → value, as of now. */
+    public void settings(Map<String, String> all) {
+        settings = Map.copyOf(all);
+        changed();
+    }
+
+    /** What staff have set; every web application reads it as one of its sources of configuration. */
+    public Map<String, String> settings() {
+        return settings;
     }
 
     // ---- modules -------------------------------------------------------------------------------------

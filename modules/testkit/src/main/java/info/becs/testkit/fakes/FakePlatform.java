@@ -6,6 +6,8 @@ import info.becs.spi.Text;
 import info.becs.spi.events.Event;
 import info.becs.spi.events.EventLog;
 import info.becs.spi.events.Listener;
+import info.becs.spi.letters.Letter;
+import info.becs.spi.letters.Mailer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,9 +32,11 @@ public final class FakePlatform implements Platform {
     private final List<Ear> ears = new ArrayList<>();
     private final List<Text> advice = new ArrayList<>();
     private final FakeEventLog events = new FakeEventLog(this::happened);
+    private final FakeMailer mailer = new FakeMailer();
 
     public FakePlatform() {
         with("core", EventLog.class, events);
+        with("core", Mailer.class, mailer);
     }
 
     /** A capability of some other module. */
@@ -111,6 +115,11 @@ public final class FakePlatform implements Platform {
     /** What was told through {@link EventLog}, oldest first. */
     public List<Event> events() {
         return events.published();
+    }
+
+    /** What was handed to the {@link Mailer}, oldest first. */
+    public List<Letter> letters() {
+        return mailer.sent();
     }
 
     /** Names of those that listen now; empty names follow. */

@@ -7,6 +7,7 @@ import info.becs.core.modules.control.Threads;
 import info.becs.core.modules.entity.InstalledModule;
 import info.becs.core.modules.entity.ModuleState;
 import info.becs.spi.ModuleInfo;
+import info.becs.spi.Setting;
 import info.becs.spi.Text;
 import info.becs.spi.host.ModuleHandle;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -86,8 +87,8 @@ public class ModuleViews {
     }
 
     /** Null for a secret: not even whether it is set is anybody's business. */
-    private String value(ModuleInfo.Setting setting) {
-        return setting.secret()
+    private String value(Setting setting) {
+        return setting.isSecret()
                 ? null
                 : config.getOptionalValue(setting.key(), String.class).orElse(setting.defaultValue());
     }

@@ -1,0 +1,40 @@
+package info.becs.testkit.fakes;
+
+import info.becs.spi.Text;
+import info.becs.spi.jobs.Job;
+import info.becs.spi.jobs.JobHandler;
+import info.becs.spi.jobs.JobStep;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A job of so many steps that notes where each began. */
+public final class FakeJob implements JobHandler {
+
+    private final Job job;
+    private final int steps;
+    private final List<String> places = new ArrayList<>();
+
+    public FakeJob(String name, int steps) {
+        this.job = Job.every(name, Text.same(name), Duration.ofHours(1));
+        this.steps = steps;
+    }
+
+    @Override
+    public Job job() {
+        return job;
+    }
+
+    @Override
+    public JobStep run(String place) {
+        places.add(place);
+        int done = place.isEmpty() ? 1 : Integer.parseInt(place) + 1;
+        Text said = Text.same(done + " of " + steps);
+        return done < steps ? JobStep.goOn(String.valueOf(done), said) : JobStep.done(said);
+    }
+
+    /** Where the steps began, in their order. */
+    public List<String> places() {
+        return List.copyOf(places);
+    }
+}
