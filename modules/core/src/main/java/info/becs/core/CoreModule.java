@@ -2,12 +2,19 @@ package info.becs.core;
 
 import info.becs.core.access.control.AuthenticationProvider;
 import info.becs.core.events.control.Dispatch;
+import info.becs.core.events.control.EventTrimming;
 import info.becs.core.events.control.Journal;
+import info.becs.core.jobs.control.Scheduling;
+import info.becs.core.letters.control.LetterSettings;
+import info.becs.core.letters.control.Outbox;
+import info.becs.core.letters.control.Postman;
 import info.becs.core.modules.control.ModuleStates;
 import info.becs.core.modules.control.Registry;
 import info.becs.core.modules.control.Watch;
 import info.becs.core.nodes.control.ReadyLines;
 import info.becs.core.nodes.control.ThisNode;
+import info.becs.core.settings.control.LiveSettings;
+import info.becs.core.settings.control.PlatformSettings;
 import info.becs.core.uninstall.control.ErasureRounds;
 import info.becs.spi.Module;
 import info.becs.spi.ModuleInfo;
@@ -16,7 +23,12 @@ import info.becs.spi.Registration;
 import info.becs.spi.Text;
 import info.becs.spi.events.EventLog;
 import info.becs.spi.host.Switchboard;
+import info.becs.spi.jobs.JobHandler;
+import info.becs.spi.jobs.Jobs;
+import info.becs.spi.letters.Mailer;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 
 /** Tells the platform of its own core, and becomes its host. */
@@ -39,6 +51,23 @@ public class CoreModule implements Module {
     ErasureRounds erasures;
 
     @Inject
+    LiveSettings settings;
+
+    @Inject
+    Scheduling scheduling;
+
+    /** Whatever the core itself does at certain times. */
+    @Inject
+    @Any
+    Instance<JobHandler> jobs;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Postman postman;
+
+    @Inject
     AuthenticationProvider authentication;
 
     @Inject
@@ -51,7 +80,7 @@ public class CoreModule implements Module {
 
     @Override
     public ModuleInfo describe() {
-        return ModuleInfo.of("core")
+        var info = ModuleInfo.of("core")
                 .name(Text.of("মূল অংশ", "Core"))
                 .summary(Text.of("মডিউল, ঘটনা ও প্রবেশাধিকার দেখে।", "Looks after modules, events and access."))
                 .permission("core.module.read", Text.of("মডিউল দেখা", "See modules"))
@@ -61,25 +90,44 @@ public class CoreModule implements Module {
                 .permission("core.metrics.read", Text.of("পরিমাপ দেখা", "See figures"))
                 .permission("core.event.read", Text.of("তুলে রাখা ঘটনা দেখা", "See events that were set aside"))
                 .permission("core.event.retry", Text.of("তুলে রাখা ঘটনা আবার পাঠানো", "Deliver events again"))
-                .permission("core.token.issue", Text.of("টোকেন দেওয়া ও ফেরত নেওয়া", "Issue and revoke tokens"));
+                .permission("core.token.issue", Text.of("টোকেন দেওয়া ও ফেরত নেওয়া", "Issue and revoke tokens"))
+                .permission("core.letter.read", Text.of("চিঠির বাক্স দেখা", "See the outbox"))
+                .permission("core.letter.send", Text.of("চিঠি আবার পাঠানো ও সরানো", "Send letters again, remove them"))
+                .permission(
+                        "core.letter.read-secret",
+                        Text.of(
+                                "জমা চিঠির এককালীন লিংক ও কোড দেখা",
+                                "See one-time links and codes in letters that nobody can carry"))
+                .permission("core.setting.read", Text.of("সেটিং দেখা", "See settings"))
+                .permission("core.setting.change", Text.of("সেটিং বদলানো", "Change settings"))
+                .permission("core.job.read", Text.of("নিয়মিত কাজ দেখা", "See jobs"))
+                .permission("core.job.run", Text.of("নিয়মিত কাজ এখনই করানো", "Let jobs be done now"));
+        return EventTrimming.declare(LetterSettings.declare(PlatformSettings.declare(info)));
     }
 
     @Override
     public void start(Platform platform) {
         authentication.register();
         node.start();
+        settings.read();
         registry.refresh();
         platform.publish(EventLog.class, journal);
+        platform.publish(Mailer.class, outbox);
+        platform.publish(Jobs.class, scheduling);
+        jobs.forEach(job -> platform.publish(JobHandler.class, job));
         platform.follow(ModuleStates.EVENTS, event -> {
             if (event.type().equals("core.module.resumed")) {
                 registry.onTrial(event.subject());
             }
             registry.refresh();
         });
+        platform.follow(LiveSettings.EVENTS, event -> settings.read());
         hosting = Switchboard.live().host(registry);
         watch.begin();
         erasures.begin();
         dispatch.begin();
+        postman.begin();
+        scheduling.begin();
         readyLines.announce();
     }
 
@@ -88,6 +136,8 @@ public class CoreModule implements Module {
         readyLines.cancel();
         if (hosting != null) {
             hosting.close();
+            scheduling.end();
+            postman.end();
             dispatch.end();
             watch.end();
             erasures.end();

@@ -26,5 +26,19 @@
 /// - **C11** Tokens are kept as hashes and shown once; the administrator's link works once.
 /// - **C12** A revoked token is worth nothing at once on this node, and after two seconds on the others.
 ///
-/// Core knows no module by name. Not here yet: people, sessions, roles, audit, mail, files, jobs.
+/// **Letters**
+/// - **C13** A letter leaves exactly if the change that it tells of was committed.
+/// - **C14** Without a mail server or a gateway letters are kept where staff read them.
+/// - **C15** One-time links in letters show to nobody once they have left, and before only to those who may.
+///
+/// **Settings**
+/// - **C16** What staff set is in use on this node with the answer and on every other within two seconds; what the
+///   operator has set goes before.
+/// - **C17** Secrets are written and never shown, and are forgotten when the place that they are sent to changes.
+///
+/// **Jobs**
+/// - **C18** A job is done on one node, step by step; where one node dies, another goes on from the place that was kept.
+/// - **C19** A job that fails is tried again with growing pauses and holds up no other; staff see what came of it.
+///
+/// Core knows no module by name. Not here yet: people, sessions, roles, audit, files.
 package info.becs.core;

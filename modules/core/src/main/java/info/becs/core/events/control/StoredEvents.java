@@ -13,6 +13,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -86,6 +87,27 @@ public class StoredEvents {
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();
+    }
+
+    /** Removes some of the oldest that were placed before a moment, that every listener has heard and no delivery names. */
+    int trim(Instant before, int most) {
+        Long slowest = em.createQuery("SELECT MIN(p.position) FROM Place p", Long.class)
+                .getSingleResult();
+        List<String> old = em.createQuery("""
+            SELECT e.id FROM StoredEvent e
+            WHERE e.position <= :slowest AND e.at < :before
+              AND NOT EXISTS (SELECT d.id FROM Delivery d WHERE d.eventId = e.id)
+            ORDER BY e.position
+            """, String.class)
+                .setParameter("slowest", slowest == null ? head() : slowest)
+                .setParameter("before", before)
+                .setMaxResults(most)
+                .getResultList();
+        return old.isEmpty()
+                ? 0
+                : em.createQuery("DELETE FROM StoredEvent e WHERE e.id IN :old")
+                        .setParameter("old", old)
+                        .executeUpdate();
     }
 
     /** What comes after a position, of any type. */

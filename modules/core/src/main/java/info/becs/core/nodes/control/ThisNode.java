@@ -58,6 +58,11 @@ public class ThisNode {
         }
     }
 
+    /** The same at every start of this server. */
+    public String id() {
+        return id;
+    }
+
     private void beat() {
         try {
             nodes.beat(id);

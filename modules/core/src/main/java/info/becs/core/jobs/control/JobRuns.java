@@ -1,0 +1,42 @@
+package info.becs.core.jobs.control;
+
+import info.becs.core.jobs.entity.JobRun;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
+
+/** What came of all jobs. */
+@ApplicationScoped
+public class JobRuns {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Transactional
+    public List<JobRun> all() {
+        return em.createQuery("SELECT r FROM JobRun r", JobRun.class).getResultList();
+    }
+
+    /** The place where the first step begins. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public String begin(String name, Instant now) {
+        JobRun run = em.find(JobRun.class, name);
+        if (run == null) {
+            run = new JobRun(name, now);
+            em.persist(run);
+        } else {
+            run.begin(now);
+        }
+        return run.place();
+    }
+
+    @Transactional(TxType.REQUIRES_NEW)
+    public <T> T note(String name, Function<JobRun, T> what) {
+        return what.apply(em.find(JobRun.class, name));
+    }
+}

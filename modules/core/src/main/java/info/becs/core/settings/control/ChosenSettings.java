@@ -1,0 +1,46 @@
+package info.becs.core.settings.control;
+
+import info.becs.core.settings.entity.ChosenSetting;
+import info.becs.core.settings.entity.SettingProblem;
+import info.becs.kit.db.Constraints;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** All settings that staff have made. */
+@ApplicationScoped
+public class ChosenSettings {
+
+    @PersistenceContext
+    EntityManager em;
+
+    public List<ChosenSetting> all() {
+        return em.createQuery("SELECT s FROM ChosenSetting s", ChosenSetting.class)
+                .getResultList();
+    }
+
+    Optional<ChosenSetting> lock(String key) {
+        return Optional.ofNullable(em.find(ChosenSetting.class, key, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    void add(String key, String value, Instant now) {
+        em.persist(new ChosenSetting(key, value, now));
+        try {
+            em.flush();
+        } catch (PersistenceException e) {
+            if (Constraints.violated(e).isPresent()) {
+                throw SettingProblem.changedMeanwhile(key);
+            }
+            throw e;
+        }
+    }
+
+    void remove(ChosenSetting chosen) {
+        em.remove(chosen);
+    }
+}
