@@ -41,6 +41,7 @@ class TopLevelTest {
                         "README.md",
                         "DECISIONS.md",
                         "CHANGELOG.md",
+                        "SETTINGS.md",
                         "spi",
                         "kit",
                         "core",

@@ -1,0 +1,31 @@
+package info.becs.postoffice;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import java.util.List;
+
+/** What the job has done on this node, and whether it is to fail. */
+@Path("sorting")
+@RequestScoped
+@Produces("application/json")
+public class SortingResource {
+
+    @Inject
+    Sorting sorting;
+
+    @GET
+    public List<String> places() {
+        return sorting.places();
+    }
+
+    @PUT
+    @Path("{failing}")
+    public void fail(@PathParam("failing") boolean failing) {
+        sorting.fail(failing);
+    }
+}
