@@ -72,6 +72,13 @@ class FiguresIT {
 
     @Test
     @Order(5)
+    void authenticating() {
+        report.heading("Knowing who asks, against the same servlet asked by nobody");
+        new Authenticating(onDerby(), plan).measure(report);
+    }
+
+    @Test
+    @Order(6)
     void memory() {
         report.heading("Memory")
                 .columns("resident", "MB")
@@ -84,7 +91,7 @@ class FiguresIT {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void submittingOnPostgresql() {
         report.heading("Writing on PostgreSQL, each commit on the disk before it is acknowledged");
         try (var database = Postgres.durable();

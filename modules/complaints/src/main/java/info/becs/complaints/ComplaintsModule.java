@@ -4,6 +4,7 @@ import info.becs.complaints.boundary.ComplaintsPages;
 import info.becs.complaints.control.CaseOpening;
 import info.becs.complaints.control.CaseProgress;
 import info.becs.complaints.control.FirstAnswer;
+import info.becs.spi.DataClass;
 import info.becs.spi.Module;
 import info.becs.spi.ModuleInfo;
 import info.becs.spi.Platform;
@@ -34,8 +35,10 @@ public class ComplaintsModule implements Module {
                 .summary(Text.of(
                         "জমা পড়া অভিযোগ থেকে কেস খোলে এবং নিষ্পত্তি পর্যন্ত নিয়ে যায়।",
                         "Opens a case for each complaint and carries it to an outcome."))
-                .permission("complaints.case.read", Text.of("কেস দেখা", "See cases"))
-                .permission("complaints.case.triage", Text.of("প্রাথমিক যাচাই করা", "Examine new cases"));
+                .permission("complaints.case.read", Text.of("কেস দেখা", "See cases"), DataClass.S)
+                .permission("complaints.case.triage", Text.of("প্রাথমিক যাচাই করা", "Examine new cases"), DataClass.S)
+                .role("officer", "complaints.case.read", "complaints.case.triage")
+                .role("cell-lead", "complaints.case.read", "complaints.case.triage");
         return ComplaintsPages.declare(FirstAnswer.declare(info));
     }
 

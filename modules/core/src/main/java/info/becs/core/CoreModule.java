@@ -1,6 +1,7 @@
 package info.becs.core;
 
 import info.becs.core.access.control.AuthenticationProvider;
+import info.becs.core.access.control.TokenData;
 import info.becs.core.events.control.Dispatch;
 import info.becs.core.events.control.EventTrimming;
 import info.becs.core.events.control.Journal;
@@ -13,9 +14,20 @@ import info.becs.core.modules.control.Registry;
 import info.becs.core.modules.control.Watch;
 import info.becs.core.nodes.control.ReadyLines;
 import info.becs.core.nodes.control.ThisNode;
+import info.becs.core.people.control.AccountData;
+import info.becs.core.people.control.PeoplePermissions;
+import info.becs.core.people.control.Register;
+import info.becs.core.sessions.control.LiveSessions;
+import info.becs.core.sessions.control.SessionSettings;
+import info.becs.core.sessions.control.Sessions;
+import info.becs.core.sessions.entity.SessionsEnded;
 import info.becs.core.settings.control.LiveSettings;
 import info.becs.core.settings.control.PlatformSettings;
+import info.becs.core.signin.control.SignInData;
+import info.becs.core.signin.control.SignInLetters;
+import info.becs.core.signin.control.SignInSettings;
 import info.becs.core.uninstall.control.ErasureRounds;
+import info.becs.spi.DataClass;
 import info.becs.spi.Module;
 import info.becs.spi.ModuleInfo;
 import info.becs.spi.Platform;
@@ -26,10 +38,13 @@ import info.becs.spi.host.Switchboard;
 import info.becs.spi.jobs.JobHandler;
 import info.becs.spi.jobs.Jobs;
 import info.becs.spi.letters.Mailer;
+import info.becs.spi.people.People;
+import info.becs.spi.people.PersonalData;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.Set;
 
 /** Tells the platform of its own core, and becomes its host. */
 @ApplicationScoped
@@ -71,6 +86,21 @@ public class CoreModule implements Module {
     AuthenticationProvider authentication;
 
     @Inject
+    Register register;
+
+    @Inject
+    AccountData accountData;
+
+    @Inject
+    TokenData tokenData;
+
+    @Inject
+    SignInData signInData;
+
+    @Inject
+    LiveSessions sessions;
+
+    @Inject
     ThisNode node;
 
     @Inject
@@ -83,14 +113,26 @@ public class CoreModule implements Module {
         var info = ModuleInfo.of("core")
                 .name(Text.of("মূল অংশ", "Core"))
                 .summary(Text.of("মডিউল, ঘটনা ও প্রবেশাধিকার দেখে।", "Looks after modules, events and access."))
-                .permission("core.module.read", Text.of("মডিউল দেখা", "See modules"))
-                .permission("core.module.enable", Text.of("মডিউল চালু ও বন্ধ করা", "Enable and disable modules"))
+                .permission("core.module.read", Text.of("মডিউল দেখা", "See modules"), DataClass.I)
                 .permission(
-                        "core.module.place", Text.of("মডিউল বসানো ও সংস্করণ বাছা", "Place modules and choose versions"))
-                .permission("core.metrics.read", Text.of("পরিমাপ দেখা", "See figures"))
-                .permission("core.event.read", Text.of("তুলে রাখা ঘটনা দেখা", "See events that were set aside"))
-                .permission("core.event.retry", Text.of("তুলে রাখা ঘটনা আবার পাঠানো", "Deliver events again"))
-                .permission("core.token.issue", Text.of("টোকেন দেওয়া ও ফেরত নেওয়া", "Issue and revoke tokens"))
+                        "core.module.enable",
+                        Text.of("মডিউল চালু ও বন্ধ করা", "Enable and disable modules"),
+                        DataClass.I)
+                .permission(
+                        "core.module.place",
+                        Text.of("মডিউল বসানো ও সংস্করণ বাছা", "Place modules and choose versions"),
+                        DataClass.I)
+                .permission("core.metrics.read", Text.of("পরিমাপ দেখা", "See figures"), DataClass.I)
+                .permission(
+                        "core.event.read",
+                        Text.of("তুলে রাখা ঘটনা দেখা", "See events that were set aside"),
+                        DataClass.I)
+                .permission(
+                        "core.event.retry", Text.of("তুলে রাখা ঘটনা আবার পাঠানো", "Deliver events again"), DataClass.I)
+                .permission(
+                        "core.token.issue",
+                        Text.of("টোকেন দেওয়া ও ফেরত নেওয়া", "Issue and revoke tokens"),
+                        DataClass.I)
                 .permission("core.letter.read", Text.of("চিঠির বাক্স দেখা", "See the outbox"))
                 .permission("core.letter.send", Text.of("চিঠি আবার পাঠানো ও সরানো", "Send letters again, remove them"))
                 .permission(
@@ -101,7 +143,18 @@ public class CoreModule implements Module {
                 .permission("core.setting.read", Text.of("সেটিং দেখা", "See settings"))
                 .permission("core.setting.change", Text.of("সেটিং বদলানো", "Change settings"))
                 .permission("core.job.read", Text.of("নিয়মিত কাজ দেখা", "See jobs"))
-                .permission("core.job.run", Text.of("নিয়মিত কাজ এখনই করানো", "Let jobs be done now"));
+                .permission("core.job.run", Text.of("নিয়মিত কাজ এখনই করানো", "Let jobs be done now"))
+                .permission(
+                        "core.session.read",
+                        Text.of("অন্যেরা কোথায় সাইন-ইন আছেন দেখা", "See where people are signed in"),
+                        DataClass.S)
+                .permission(
+                        "core.session.end", Text.of("অন্যের সেশন শেষ করা", "End the sessions of others"), DataClass.I)
+                .permission(
+                        "core.factor.reset",
+                        Text.of("অন্যের পাসওয়ার্ড ও চাবি মুছে দেওয়া", "Remove the passwords and factors of others"),
+                        DataClass.I);
+        info = SignInLetters.declare(SignInSettings.declare(SessionSettings.declare(PeoplePermissions.declare(info))));
         return EventTrimming.declare(LetterSettings.declare(PlatformSettings.declare(info)));
     }
 
@@ -112,6 +165,11 @@ public class CoreModule implements Module {
         settings.read();
         registry.refresh();
         platform.publish(EventLog.class, journal);
+        platform.publish(People.class, register);
+        platform.publish(PersonalData.class, accountData);
+        platform.publish(PersonalData.class, tokenData);
+        platform.publish(PersonalData.class, signInData);
+        platform.follow(Set.of(Sessions.ENDED), event -> sessions.forget(SessionsEnded.of(event.subject())));
         platform.publish(Mailer.class, outbox);
         platform.publish(Jobs.class, scheduling);
         jobs.forEach(job -> platform.publish(JobHandler.class, job));

@@ -23,7 +23,8 @@
 /// - **C10** An event that a listener cannot take holds up no other; after the last try it is set aside where staff see it.
 ///
 /// **Access**
-/// - **C11** Tokens are kept as hashes and shown once; the administrator's link works once.
+/// - **C11** Tokens are kept as hashes and shown once; the administrator's link works once. A token gives no more than its
+///   owner may at that moment.
 /// - **C12** A revoked token is worth nothing at once on this node, and after two seconds on the others.
 ///
 /// **Letters**
@@ -40,5 +41,6 @@
 /// - **C18** A job is done on one node, step by step; where one node dies, another goes on from the place that was kept.
 /// - **C19** A job that fails is tried again with growing pauses and holds up no other; staff see what came of it.
 ///
-/// Core knows no module by name. Not here yet: people, sessions, roles, audit, files.
+/// Core knows no module by name. People have their own page, [people][info.becs.core.people], and so have
+/// [sign-in][info.becs.core.signin] and [sessions][info.becs.core.sessions]. Not here yet: audit, files.
 package info.becs.core;

@@ -5,6 +5,7 @@ import info.becs.forms.modules.control.OpenForms;
 import info.becs.forms.pages.boundary.FormPages;
 import info.becs.forms.submissions.control.FormSubmissions;
 import info.becs.forms.submissions.control.Receipts;
+import info.becs.spi.DataClass;
 import info.becs.spi.Module;
 import info.becs.spi.ModuleInfo;
 import info.becs.spi.Platform;
@@ -47,8 +48,12 @@ public class FormsModule implements Module {
                                 "Complaints and other forms: filled in page by page, handed in once, with a receipt and a status."))
                 .permission(
                         "forms.submission.read",
-                        Text.of("জমা পড়া ফরমের তালিকা দেখা", "See which submissions there are"))
-                .permission("forms.form.enable", Text.of("ফরম চালু ও বন্ধ করা", "Open and close forms"));
+                        Text.of("জমা পড়া ফরমের তালিকা দেখা", "See which submissions there are"),
+                        DataClass.S)
+                .permission("forms.form.enable", Text.of("ফরম চালু ও বন্ধ করা", "Open and close forms"), DataClass.I)
+                .role("officer", "forms.submission.read")
+                .role("cell-lead", "forms.submission.read")
+                .role("designer", "forms.form.enable");
         return FormsSettings.declare(info);
     }
 

@@ -1,16 +1,22 @@
 package info.becs.news;
 
 import info.becs.news.boundary.NewsPages;
+import info.becs.news.control.Authors;
 import info.becs.news.control.NewsSettings;
 import info.becs.news.control.SampleContent;
+import info.becs.news.entity.Category;
+import info.becs.spi.DataClass;
 import info.becs.spi.Module;
 import info.becs.spi.ModuleInfo;
 import info.becs.spi.Platform;
 import info.becs.spi.Problem;
 import info.becs.spi.Text;
 import info.becs.spi.pages.PageSource;
+import info.becs.spi.people.PersonId;
+import info.becs.spi.people.PersonalData;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Set;
 
 /** What the platform knows of this module. */
 @ApplicationScoped
@@ -25,6 +31,9 @@ public class NewsModule implements Module {
     @Inject
     SampleContent samples;
 
+    @Inject
+    Authors authors;
+
     @Override
     public ModuleInfo describe() {
         var info = ModuleInfo.of("news")
@@ -32,11 +41,26 @@ public class NewsModule implements Module {
                 .summary(Text.of(
                         "খবর, পরামর্শ ও স্থায়ী পাতা: লেখা, প্রকাশ ও তুলে নেওয়া।",
                         "Articles and lasting pages: write, publish, withdraw."))
-                .permission("news.article.write", Text.of("খসড়া লেখা ও বদলানো", "Write and change drafts"))
-                .permission("news.article.read-draft", Text.of("অপ্রকাশিত লেখা পড়া", "Read what is not published"))
-                .permission("news.article.publish", Text.of("লেখা প্রকাশ করা", "Publish articles"))
                 .permission(
-                        "news.article.withdraw", Text.of("প্রকাশিত লেখা তুলে নেওয়া", "Withdraw published articles"));
+                        "news.article.write", Text.of("খসড়া লেখা ও বদলানো", "Write and change drafts"), DataClass.I)
+                .permission(
+                        "news.article.read-draft",
+                        Text.of("অপ্রকাশিত লেখা পড়া", "Read what is not published"),
+                        DataClass.I)
+                .permission("news.article.publish", Text.of("লেখা প্রকাশ করা", "Publish articles"), DataClass.P)
+                .permission(
+                        "news.article.withdraw",
+                        Text.of("প্রকাশিত লেখা তুলে নেওয়া", "Withdraw published articles"),
+                        DataClass.P)
+                .role(
+                        "editor",
+                        "news.article.write",
+                        "news.article.read-draft",
+                        "news.article.publish",
+                        "news.article.withdraw")
+                .scope(Category.SCOPE, Text.of("বিভাগ", "Category"))
+                .role("author", "news.article.write", "news.article.read-draft")
+                .role("reviewer", "news.article.read-draft");
         return NewsSettings.declare(info);
     }
 
@@ -46,6 +70,11 @@ public class NewsModule implements Module {
             loadSamples();
         }
         platform.publish(PageSource.class, pages);
+        platform.publish(PersonalData.class, authors);
+        platform.listen(
+                "authors",
+                Set.of("core.person.erased"),
+                event -> PersonId.of(event.subject()).ifPresent(authors::erase));
     }
 
     private void loadSamples() {

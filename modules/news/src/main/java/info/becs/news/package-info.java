@@ -15,6 +15,8 @@
 /// - **N8** The Atom feed is valid RFC 4287, whole and in one language; an entry keeps its id when the site moves.
 /// - **N9** Only who may publish changes what readers see: a right to write alone ends at drafts.
 /// - **N10** An empty installation that wants samples gets them once, on however many nodes it starts.
+/// - **N11** An editor of one category edits that category: nothing moves out of it or into it by their hand, and drafts that
+///   lie elsewhere are not there for them.
 ///
 /// Not here yet: review, schedule, revisions, media, search, tags.
 package info.becs.news;

@@ -16,7 +16,7 @@ import java.lang.annotation.Target;
  * }</pre>
  *
  * The word is {@code module.noun.verb} and is declared with its label in
- * {@link ModuleInfo#permission(String, Text)}. Checked before the method and before the body is read:
+ * {@link ModuleInfo#permission}. Checked before the method and before the body is read:
  * nobody signed in → {@link Problem.Kind#UNAUTHENTICATED}, permission missing → {@link
  * Problem.Kind#FORBIDDEN}. A method without it is open to everybody.
  *
@@ -28,4 +28,7 @@ import java.lang.annotation.Target;
 public @interface Permission {
     /** The word, {@code module.noun.verb}. */
     String value();
+
+    /** Lets in also who holds it within some scope only; the method asks for each row. */
+    boolean scoped() default false;
 }

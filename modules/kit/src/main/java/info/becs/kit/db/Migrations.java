@@ -18,13 +18,14 @@ import org.flywaydb.core.api.FlywayException;
  * <p>Hand-written SQL in {@code db/<module>/common} ({@code 001-articles.sql}, {@code 002-…}), what only one
  * engine understands in {@code db/<module>/derby} or {@code db/<module>/postgresql}; its own history in
  * {@code <module>_flyway}. Two nodes that start at once are safe: the history is locked meanwhile. A
- * module without the folder has no tables.
+ * module without the folder has no tables. {@code ${text}} and {@code ${blob}} are the engine's large types, {@code
+ * ${ordered}} after a VARCHAR orders it by code points, whatever language the database was made for.
  */
 public final class Migrations {
 
     private static final Map<String, Map<String, String>> TYPES = Map.of(
-            "derby", Map.of("text", "CLOB(16M)", "blob", "BLOB(64M)"),
-            "postgresql", Map.of("text", "TEXT", "blob", "BYTEA"));
+            "derby", Map.of("text", "CLOB(16M)", "blob", "BLOB(64M)", "ordered", ""),
+            "postgresql", Map.of("text", "TEXT", "blob", "BYTEA", "ordered", "COLLATE \"C\""));
 
     private final DataSource dataSource;
     private final ClassLoader loader;

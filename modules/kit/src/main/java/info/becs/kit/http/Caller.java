@@ -1,7 +1,10 @@
 package info.becs.kit.http;
 
 import info.becs.spi.Problem;
+import info.becs.spi.people.PersonId;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /*
@@ -11,17 +14,34 @@ import java.util.Set;
  * (Liberty replaces it when authentication is kept in its cache), and isUserInRole answers only for roles that a web
  * application has declared. A request attribute cannot be set from outside.
  */
-/** Who calls, as the core's authentication has found out: permissions, or why the token was refused. */
+/**
+ * Who calls and what they may, as the core's authentication has found out; or why the token was refused.
+ *
+ * <p>Whoever asks whether somebody may do something asks here, for reading and for everything that is derived from
+ * reading: {@link #may(HttpServletRequest, String, String)} with the scope of the row as it is, and again with the scope
+ * of the row as it will be.
+ */
 public final class Caller {
 
-    private static final String PERMISSIONS = Caller.class.getName() + ".permissions";
+    /** The scope of a role that was given without limits. */
+    public static final String EVERYWHERE = "*";
+
+    private static final String GRANTS = Caller.class.getName() + ".grants";
+    private static final String PERSON = Caller.class.getName() + ".person";
+    private static final String NAME = Caller.class.getName() + ".name";
     private static final String REFUSED = Caller.class.getName() + ".refused";
 
     private Caller() {}
 
-    /** Said by the core: the caller holds these permissions. */
-    public static void holds(HttpServletRequest request, Set<String> permissions) {
-        request.setAttribute(PERMISSIONS, Set.copyOf(permissions));
+    /** Said by the core: this person calls. */
+    public static void is(HttpServletRequest request, PersonId person, String name) {
+        request.setAttribute(PERSON, person);
+        request.setAttribute(NAME, name);
+    }
+
+    /** Said by the core: the caller holds these permissions, each for these scopes. */
+    public static void holds(HttpServletRequest request, Map<String, Set<String>> grants) {
+        request.setAttribute(GRANTS, grants);
     }
 
     /** Said by the core: the caller showed a token that is worth nothing. */
@@ -33,8 +53,42 @@ public final class Caller {
         return (Problem) request.getAttribute(REFUSED);
     }
 
-    /** Whether the caller holds this permission. */
+    /** Who calls; empty for a passer-by. */
+    public static Optional<PersonId> person(HttpServletRequest request) {
+        return Optional.ofNullable((PersonId) request.getAttribute(PERSON));
+    }
+
+    /** What the caller is called, for people to read; empty for a passer-by. Never for a log. */
+    public static String name(HttpServletRequest request) {
+        return request.getAttribute(NAME) instanceof String name ? name : "";
+    }
+
+    /** Whether the caller holds this permission everywhere. */
     public static boolean may(HttpServletRequest request, String permission) {
-        return request.getAttribute(PERMISSIONS) instanceof Set<?> held && held.contains(permission);
+        return scopes(request, permission).contains(EVERYWHERE);
+    }
+
+    /** Whether the caller holds this permission for this scope, for instance {@code news.category:law}. */
+    public static boolean may(HttpServletRequest request, String permission, String scope) {
+        Set<String> held = scopes(request, permission);
+        return held.contains(EVERYWHERE) || held.contains(scope);
+    }
+
+    /** Refuses a caller who does not hold this permission for this scope. */
+    public static void require(HttpServletRequest request, String permission, String scope) {
+        if (!may(request, permission, scope)) {
+            throw KitProblem.forbidden(permission);
+        }
+    }
+
+    /** The scopes for which the caller holds this permission: none, some, or {@link #EVERYWHERE} among them. */
+    public static Set<String> scopes(HttpServletRequest request, String permission) {
+        return grants(request).getOrDefault(permission, Set.of());
+    }
+
+    /** All that the caller may: permission → scopes. */
+    @SuppressWarnings("unchecked") // put there by holds() alone
+    public static Map<String, Set<String>> grants(HttpServletRequest request) {
+        return request.getAttribute(GRANTS) instanceof Map<?, ?> grants ? (Map<String, Set<String>>) grants : Map.of();
     }
 }

@@ -20,7 +20,7 @@ public class PermissionCheck implements DynamicFeature {
     public void configure(ResourceInfo resource, FeatureContext context) {
         Permission needed = resource.getResourceMethod().getAnnotation(Permission.class);
         if (needed != null) {
-            context.register(new Guard(needed.value()), Priorities.AUTHORIZATION);
+            context.register(new Guard(needed), Priorities.AUTHORIZATION);
         }
     }
 
@@ -28,13 +28,13 @@ public class PermissionCheck implements DynamicFeature {
     @Priority(Priorities.AUTHORIZATION)
     private static final class Guard implements ContainerRequestFilter {
 
-        private final String permission;
+        private final Permission needed;
 
         @Context
         HttpServletRequest servletRequest;
 
-        Guard(String permission) {
-            this.permission = permission;
+        Guard(Permission needed) {
+            this.needed = needed;
         }
 
         @Override
@@ -42,8 +42,11 @@ public class PermissionCheck implements DynamicFeature {
             if (request.getSecurityContext().getUserPrincipal() == null) {
                 throw KitProblem.unauthenticated();
             }
-            if (!Caller.may(servletRequest, permission)) {
-                throw KitProblem.forbidden(permission);
+            boolean may = needed.scoped()
+                    ? !Caller.scopes(servletRequest, needed.value()).isEmpty()
+                    : Caller.may(servletRequest, needed.value());
+            if (!may) {
+                throw KitProblem.forbidden(needed.value());
             }
         }
     }

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /*
  * What may be kept
  *
- * A GET without Authorization whose answer is 200, says "Cache-Control: public" and carries an ETag. The key holds all
+ * A GET of a passer-by whose answer is 200, says "Cache-Control: public" and carries an ETag. The key holds all
  * that such an answer may depend on: path, query, language, Accept. Kept answers belong to one generation of the
  * switchboard, read before the answer was made: a change that is committed while it is being made leads to
  * an entry that is never served. Bounded by bytes; the one that was not asked for longest goes first.
@@ -89,7 +89,9 @@ public class PublicAnswers {
     }
 
     private static boolean isCandidate(HttpServletRequest request) {
-        return "GET".equals(request.getMethod()) && request.getHeader("Authorization") == null;
+        return "GET".equals(request.getMethod())
+                && request.getHeader("Authorization") == null
+                && Caller.person(request).isEmpty();
     }
 
     private static String key(HttpServletRequest request) {

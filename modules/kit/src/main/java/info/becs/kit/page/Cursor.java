@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 public record Cursor(Instant at, String id) {
 
-    private static final int LONGEST = 200;
+    private static final int LONGEST = 400;
     /** What both databases can still compare with. */
     private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
 

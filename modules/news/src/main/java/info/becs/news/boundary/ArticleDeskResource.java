@@ -10,6 +10,7 @@ import info.becs.news.control.HtmlCleaner;
 import info.becs.news.control.NewsSettings;
 import info.becs.news.control.Publication;
 import info.becs.news.entity.Article;
+import info.becs.news.entity.Category;
 import info.becs.news.entity.DeskLine;
 import info.becs.news.entity.NewsProblem;
 import info.becs.spi.Permission;
@@ -34,7 +35,12 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 
-/** What the staff may do with articles: draft, change, publish, withdraw. */
+/**
+ * What the staff may do with articles: draft, change, publish, withdraw.
+ *
+ * <p>Whoever has a permission for some categories only, has it for the articles that lie there: before the change, and
+ * after it. What lies elsewhere is not there for them.
+ */
 @Path("desk/articles")
 @RequestScoped
 @Transactional
@@ -43,7 +49,10 @@ import java.net.URI;
 public class ArticleDeskResource {
 
     private static final String NUMBER = "{number: [0-9]{1,18}}";
+    private static final String WRITE = "news.article.write";
+    private static final String READ_DRAFT = "news.article.read-draft";
     private static final String PUBLISH = "news.article.publish";
+    private static final String WITHDRAW = "news.article.withdraw";
 
     @Inject
     Articles articles;
@@ -60,46 +69,51 @@ public class ArticleDeskResource {
     @Context
     Request request;
 
+    @Context
+    HttpServletRequest caller;
+
     @GET
-    @Permission("news.article.read-draft")
+    @Permission(value = READ_DRAFT, scoped = true)
     public Slice<DeskLine> list(
             @QueryParam("state") String state,
             @QueryParam("language") String language,
             @QueryParam("size") String size,
             @QueryParam("after") String after) {
         int most = PageSize.of(size, settings.pageSize(), NewsSettings.LONGEST_LIST);
-        return DeskQuery.of(state, language, after).slice(articles, most);
+        return DeskQuery.of(state, language, after, Caller.scopes(caller, READ_DRAFT))
+                .slice(articles, most);
     }
 
     @GET
     @Path(NUMBER)
-    @Permission("news.article.read-draft")
+    @Permission(value = READ_DRAFT, scoped = true)
     public Response read(@PathParam("number") long number) {
-        var article = articles.require(number);
+        var article = require(number, READ_DRAFT);
         return Conditional.get(request, tag(article), view(article), false);
     }
 
     @POST
-    @Permission("news.article.write")
+    @Permission(value = WRITE, scoped = true)
     public Response draft(@NotNull @Valid ArticleDraft draft) {
+        Caller.require(caller, WRITE, Category.scope(draft.category()));
         var article = draft.translationOf() == null
                 ? draft.first(Ids.next(), cleaner, publication.now())
                 : draft.translating(original(draft.translationOf()), cleaner, publication.now());
-        articles.add(article);
+        articles.add(article.by(Caller.person(caller).orElseThrow()));
         return changed(Response.created(URI.create("desk/articles/" + article.number())), article);
     }
 
     /** Readers see a published one at once, so changing it takes the right to publish as well. */
     @PUT
     @Path(NUMBER)
-    @Permission("news.article.write")
+    @Permission(value = WRITE, scoped = true)
     public Response revise(
-            @PathParam("number") long number,
-            @NotNull @Valid ArticleRevision revision,
-            @Context HttpHeaders headers,
-            @Context HttpServletRequest caller) {
-        var article = articles.require(number);
-        if (article.isPublished() && !Caller.may(caller, PUBLISH)) {
+            @PathParam("number") long number, @NotNull @Valid ArticleRevision revision, @Context HttpHeaders headers) {
+        var article = require(number, WRITE);
+        String afterwards = Category.scope(revision.category());
+        Caller.require(caller, WRITE, afterwards);
+        if (article.isPublished()
+                && !(Caller.may(caller, PUBLISH, article.scope()) && Caller.may(caller, PUBLISH, afterwards))) {
             throw NewsProblem.liveNeedsPublish();
         }
         Conditional.requireMatch(headers, tag(article));
@@ -109,24 +123,38 @@ public class ArticleDeskResource {
 
     @POST
     @Path(NUMBER + "/publication")
-    @Permission(PUBLISH)
+    @Permission(value = PUBLISH, scoped = true)
     public Response publish(@PathParam("number") long number) {
-        var article = articles.require(number);
+        var article = require(number, PUBLISH);
         publication.publish(article);
         return changed(Response.ok(), article);
     }
 
     @POST
     @Path(NUMBER + "/withdrawal")
-    @Permission("news.article.withdraw")
+    @Permission(value = WITHDRAW, scoped = true)
     public Response withdraw(@PathParam("number") long number) {
-        var article = articles.require(number);
+        var article = require(number, WITHDRAW);
         publication.withdraw(article);
         return changed(Response.ok(), article);
     }
 
+    /** Told apart only for who may know that it exists. */
+    private Article require(long number, String permission) {
+        var article = articles.require(number);
+        if (!Caller.may(caller, permission, article.scope()) && !Caller.may(caller, READ_DRAFT, article.scope())) {
+            throw NewsProblem.notFound(Long.toString(number));
+        }
+        Caller.require(caller, permission, article.scope());
+        return article;
+    }
+
     private Article original(long number) {
-        return articles.find(number).orElseThrow(() -> NewsProblem.originalUnknown(number));
+        return articles.find(number)
+                .filter(article -> article.isPublished()
+                        || Caller.may(caller, WRITE, article.scope())
+                        || Caller.may(caller, READ_DRAFT, article.scope()))
+                .orElseThrow(() -> NewsProblem.originalUnknown(number));
     }
 
     private Response changed(Response.ResponseBuilder response, Article article) {

@@ -13,6 +13,7 @@ import info.becs.news.entity.FeedEntry;
 import info.becs.news.entity.NewsProblem;
 import info.becs.news.entity.PageLine;
 import info.becs.news.entity.Translation;
+import info.becs.spi.people.PersonId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
@@ -147,8 +148,16 @@ public class Articles {
                 .getResultList();
     }
 
-    /** What editors see: everything, the youngest number first. */
-    public List<DeskLine> youngest(Optional<ArticleState> state, Optional<String> language, long below, int size) {
+    /** What editors see: everything, or what lies in these categories; the youngest number first. */
+    public List<DeskLine> youngest(
+            Optional<ArticleState> state,
+            Optional<String> language,
+            Optional<List<String>> categories,
+            long below,
+            int size) {
+        if (categories.filter(List::isEmpty).isPresent()) {
+            return List.of();
+        }
         var query = em.createQuery(
                         """
             SELECT NEW info.becs.news.entity.DeskLine(
@@ -158,13 +167,52 @@ public class Articles {
                                 + state.map(s -> " AND a.state = :state").orElse("")
                                 + language.map(l -> " AND a.language = :language")
                                         .orElse("")
+                                + categories
+                                        .map(c -> " AND a.category IN :categories")
+                                        .orElse("")
                                 + " ORDER BY a.number DESC",
                         DeskLine.class)
                 .setParameter("below", below)
                 .setMaxResults(size);
         state.ifPresent(s -> query.setParameter("state", s));
         language.ifPresent(l -> query.setParameter("language", l));
+        categories.ifPresent(c -> query.setParameter("categories", c));
         return query.getResultList();
+    }
+
+    /** What somebody has written, the youngest first. */
+    public List<DeskLine> writtenBy(PersonId author, int most) {
+        return em.createQuery("""
+            SELECT NEW info.becs.news.entity.DeskLine(
+              a.number, a.kind, a.state, a.language, a.category, a.title, a.publishedAt, a.changedAt)
+            FROM Article a WHERE a.writtenBy = :author
+            ORDER BY a.number DESC
+            """, DeskLine.class)
+                .setParameter("author", author.toString())
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    public long countBy(PersonId author) {
+        return em.createQuery("SELECT COUNT(a) FROM Article a WHERE a.writtenBy = :author", Long.class)
+                .setParameter("author", author.toString())
+                .getSingleResult();
+    }
+
+    /** Drafts change hands; what readers have seen keeps its author. */
+    public int handOver(PersonId from, PersonId to) {
+        return em.createQuery("UPDATE Article a SET a.writtenBy = :to WHERE a.writtenBy = :from AND a.state = :draft")
+                .setParameter("to", to.toString())
+                .setParameter("from", from.toString())
+                .setParameter("draft", ArticleState.DRAFT)
+                .executeUpdate();
+    }
+
+    /** Nobody has written these any more; the articles stay. */
+    public int forget(PersonId author) {
+        return em.createQuery("UPDATE Article a SET a.writtenBy = NULL WHERE a.writtenBy = :author")
+                .setParameter("author", author.toString())
+                .executeUpdate();
     }
 
     private static final int MOST_IN_MENU = 6;

@@ -4,6 +4,7 @@ import static info.becs.news.entity.ArticleState.DRAFT;
 import static info.becs.news.entity.ArticleState.PUBLISHED;
 import static info.becs.news.entity.ArticleState.WITHDRAWN;
 
+import info.becs.spi.people.PersonId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -51,6 +52,9 @@ public class Article {
     @Column(name = "menu_weight")
     private Integer menuWeight;
 
+    @Column(name = "written_by")
+    private String writtenBy;
+
     @Column(name = "published_at")
     private Instant publishedAt;
 
@@ -77,6 +81,12 @@ public class Article {
             throw NewsProblem.translationIntoItself(language);
         }
         return new Article(UUID.fromString(story), otherLanguage, kind, text, now);
+    }
+
+    /** Begun by this person. */
+    public Article by(PersonId author) {
+        writtenBy = author.toString();
+        return this;
     }
 
     /** A published article keeps its address, unless the editor names a new one. */
@@ -206,6 +216,16 @@ public class Article {
 
     public Optional<Instant> publishedAt() {
         return Optional.ofNullable(publishedAt);
+    }
+
+    /** Empty for samples, and for somebody who was erased. */
+    public Optional<PersonId> writtenBy() {
+        return PersonId.of(writtenBy);
+    }
+
+    /** Within which roles of this module may be given: its category; pages belong to none. */
+    public String scope() {
+        return Category.scope(category == null ? "" : category);
     }
 
     public Instant changedAt() {

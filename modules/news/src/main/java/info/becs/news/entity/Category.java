@@ -11,6 +11,11 @@ import jakarta.persistence.Table;
 @Table(name = "news_category")
 public class Category {
 
+    /** The noun under which staff are given a role for one category. */
+    public static final String SCOPE = "news.category";
+
+    private static final String EVERYWHERE = "*";
+
     @Id
     private String id;
 
@@ -23,6 +28,11 @@ public class Category {
     private int weight;
 
     protected Category() {}
+
+    /** The scope of what lies in a category; what lies in none belongs to those who may everywhere. */
+    public static String scope(String category) {
+        return category.isEmpty() ? EVERYWHERE : SCOPE + ":" + category;
+    }
 
     public String id() {
         return id;

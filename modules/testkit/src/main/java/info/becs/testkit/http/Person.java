@@ -9,10 +9,17 @@ public final class Person {
 
     private final String name;
     private final String token;
+    private final String id;
 
     public Person(String name, String token) {
+        this(name, token, null);
+    }
+
+    /** @param id of their account */
+    public Person(String name, String token, String id) {
         this.name = name;
         this.token = token;
+        this.id = id;
     }
 
     /** Has no account. */
@@ -27,6 +34,14 @@ public final class Person {
 
     public Optional<String> token() {
         return Optional.ofNullable(token);
+    }
+
+    /** Of their account. */
+    public String id() {
+        if (id == null) {
+            throw new IllegalStateException(name + " has no account of their own");
+        }
+        return id;
     }
 
     /** Without the token, so that none can reach a report. */

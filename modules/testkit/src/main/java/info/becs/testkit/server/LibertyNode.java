@@ -51,6 +51,8 @@ public final class LibertyNode implements AutoCloseable {
         environment.put("WLP_USER_DIR", folder.toString());
         environment.put("JAVA_HOME", System.getProperty("java.home"));
         environment.put("PLATFORM_HTTP_PORT", String.valueOf(port));
+        // All tests come from one network.
+        environment.put("CORE_SIGN_IN_TRIES_PER_NETWORK", "1000000");
         environment.put("JVM_ARGS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
         Runtime.getRuntime().addShutdownHook(new Thread(this::kill));
     }

@@ -1,7 +1,11 @@
 package info.becs.core.access.boundary;
 
-import info.becs.core.access.control.Tokens;
-import info.becs.core.access.entity.Secret;
+import info.becs.core.access.control.FirstPeople;
+import info.becs.core.people.entity.Address;
+import info.becs.core.people.entity.PersonName;
+import info.becs.core.secrets.entity.Secret;
+import info.becs.core.signin.control.SignInLinks;
+import info.becs.core.signin.entity.SignInCode.Purpose;
 import info.becs.kit.http.Language;
 import info.becs.spi.Problem;
 import jakarta.enterprise.context.RequestScoped;
@@ -19,11 +23,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Duration;
 import java.util.Set;
 
 /**
- * The administrator's one-time link: the code is exchanged for a token, once.
+ * The administrator's one-time link: the code is exchanged for the first account and a token of it, once.
  *
  * <p>The code stands behind the {@code #} of the link, so it reaches no log and no Referer. Looking at the page uses
  * nothing up; sending the code does.
@@ -33,14 +36,20 @@ import java.util.Set;
 @Transactional
 public class SetupResource {
 
-    public record Code(@NotBlank @Size(max = 100) String code) {}
+    public record Code(
+            @NotBlank @Size(max = 100) String code,
+            @Size(max = 100) String nameBn,
+            @Size(max = 100) String nameEn,
+            @Size(max = 254) String email) {}
 
-    public record Granted(String token) {}
-
-    private static final Duration LIFE = Duration.ofDays(90);
+    private static final String NAME_BN = "প্রশাসক";
+    private static final String NAME_EN = "Administrator";
 
     @Inject
-    Tokens tokens;
+    FirstPeople firstPeople;
+
+    @Inject
+    SignInLinks links;
 
     @Inject
     Language language;
@@ -48,7 +57,7 @@ public class SetupResource {
     @GET
     @Produces("text/html;charset=utf-8")
     public Response page() {
-        return SetupPage.asking(language.locale());
+        return SetupPage.ADMINISTRATOR.asking(language.locale());
     }
 
     @POST
@@ -57,7 +66,7 @@ public class SetupResource {
     public Response exchange(@NotNull @Valid Code code) {
         return Response.status(Response.Status.CREATED)
                 .header("Cache-Control", "no-store")
-                .entity(new Granted(grant(code.code())))
+                .entity(grant(code))
                 .build();
     }
 
@@ -65,16 +74,24 @@ public class SetupResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Produces("text/html;charset=utf-8")
     @Transactional(dontRollbackOn = Problem.class)
-    public Response exchangeOnPage(@FormParam("code") String code) {
+    public Response exchangeOnPage(
+            @FormParam("code") String code, @FormParam("name") String name, @FormParam("email") String email) {
         try {
-            return SetupPage.granted(language.locale(), grant(code == null ? "" : code.trim()));
+            var typed = new Code(code == null ? "" : code.trim(), name, name, email);
+            return SetupPage.ADMINISTRATOR.granted(language.locale(), grant(typed));
         } catch (Problem refused) {
-            return SetupPage.refused(language.locale(), refused);
+            return SetupPage.ADMINISTRATOR.refused(language.locale(), refused);
         }
     }
 
-    private String grant(String code) {
-        tokens.useSetupCode(new Secret(code));
-        return tokens.issue("administrator", Set.of("*"), LIFE).text();
+    private Welcome grant(Code code) {
+        var name = PersonName.of(given(code.nameBn(), NAME_BN), given(code.nameEn(), NAME_EN));
+        Set<Address> addresses = given(code.email(), "").isEmpty() ? Set.of() : Set.of(Address.email(code.email()));
+        var granted = firstPeople.administrator(new Secret(code.code()), name, language.code(), addresses);
+        return new Welcome(granted.token().text(), links.handedOver(granted.accountId(), Purpose.ENTRANCE));
+    }
+
+    private static String given(String text, String otherwise) {
+        return text == null || text.isBlank() ? otherwise : text;
     }
 }

@@ -4,6 +4,10 @@ import info.becs.core.access.control.Identities;
 import info.becs.core.access.control.Tokens;
 import info.becs.core.access.entity.AccessProblem;
 import info.becs.core.access.entity.AccessToken;
+import info.becs.core.people.control.Accounts;
+import info.becs.core.people.control.Permissions;
+import info.becs.core.people.entity.Account;
+import info.becs.core.people.entity.PermissionWords;
 import info.becs.kit.http.Caller;
 import info.becs.spi.Permission;
 import jakarta.enterprise.context.RequestScoped;
@@ -31,7 +35,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Bearer tokens: give one out, see which exist, take one back. */
 @Path("tokens")
@@ -40,16 +43,32 @@ import java.util.stream.Collectors;
 @Produces(MediaType.APPLICATION_JSON)
 public class TokensResource {
 
+    /** @param account whose it will be: an app's; the caller's own where none is named */
     public record NewToken(
             @NotBlank @Size(max = 100) String name,
             @NotEmpty @Size(max = 100) Set<@NotBlank @Size(max = 80) String> permissions,
-            @Min(1) @Max(365) int days) {}
+            @Min(1) @Max(365) int days,
+            @Size(max = 36) String account) {}
 
     public record Issued(String token) {}
 
-    public record TokenLine(String id, String name, Set<String> permissions, Instant createdAt, Instant expiresAt) {
+    public record TokenLine(
+            String id,
+            String account,
+            String name,
+            Set<String> permissions,
+            Instant createdAt,
+            Instant expiresAt,
+            Instant usedAt) {
         static TokenLine of(AccessToken t) {
-            return new TokenLine(t.id(), t.name(), t.permissions(), t.createdAt(), t.expiresAt());
+            return new TokenLine(
+                    t.id(),
+                    t.accountId(),
+                    t.name(),
+                    t.scopes().words(),
+                    t.createdAt(),
+                    t.expiresAt(),
+                    t.usedAt().orElse(null));
         }
     }
 
@@ -58,6 +77,9 @@ public class TokensResource {
 
     @Inject
     Identities identities;
+
+    @Inject
+    Accounts accounts;
 
     @Context
     HttpServletRequest request;
@@ -72,9 +94,9 @@ public class TokensResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Permission("core.token.issue")
     public Response issue(@NotNull @Valid NewToken wish) {
-        Set<String> declared = Identities.declared();
+        Set<String> declared = Permissions.declared();
         wish.permissions().forEach(word -> requireHeld(word, declared));
-        String token = tokens.issue(wish.name(), wish.permissions(), Duration.ofDays(wish.days()))
+        String token = tokens.issue(owner(wish), wish.name(), wish.permissions(), Duration.ofDays(wish.days()))
                 .text();
         return Response.status(Response.Status.CREATED)
                 .header("Cache-Control", "no-store")
@@ -90,12 +112,21 @@ public class TokensResource {
         identities.forget();
     }
 
+    private String owner(NewToken wish) {
+        String self = Caller.person(request).orElseThrow().toString();
+        if (wish.account() == null || wish.account().equals(self)) {
+            return self;
+        }
+        // The same refusal for nobody and for somebody else: whether an account exists is not told here.
+        return accounts.find(wish.account())
+                .filter(account -> !account.isPerson() && account.isActive())
+                .map(Account::id)
+                .orElseThrow(AccessProblem::ownerNotAnApp);
+    }
+
     /** Nobody gives away what they do not hold. */
     private void requireHeld(String word, Set<String> declared) {
-        Set<String> meant = declared.stream()
-                .filter(d ->
-                        d.equals(word) || (word.endsWith(".*") && d.startsWith(word.substring(0, word.length() - 1))))
-                .collect(Collectors.toSet());
+        Set<String> meant = word.equals("*") ? Set.of() : new PermissionWords(Set.of(word)).among(declared);
         if (meant.isEmpty()) {
             throw AccessProblem.permissionUnknown(word);
         }

@@ -1,7 +1,13 @@
 package info.becs.core.access.control;
 
-import info.becs.core.access.control.Identities.Identity;
 import info.becs.core.access.entity.AccessProblem;
+import info.becs.core.access.entity.Identity;
+import info.becs.core.sessions.control.Cookies;
+import info.becs.core.sessions.control.CurrentSession;
+import info.becs.core.sessions.control.Forgery;
+import info.becs.core.sessions.control.LiveSessions;
+import info.becs.core.sessions.control.LiveSessions.Live;
+import info.becs.core.sessions.entity.SessionProblem;
 import info.becs.kit.http.Caller;
 import jakarta.security.auth.message.AuthException;
 import jakarta.security.auth.message.AuthStatus;
@@ -28,21 +34,25 @@ import javax.security.auth.callback.UnsupportedCallbackException;
  *
  * One provider for all web applications of the server: modules need no security code at all. A mechanism as a CDI bean
  * in each WAR would leak the class loader of every WAR that is ever taken away (ModulePropertiesUtils keeps it).
- * Groups of the caller are the permission words, so isUserInRole(permission) answers in every module.
+ * Groups of the caller are the permission words that they hold everywhere. The principal's name is the id of the account:
+ * the server may write it into its logs.
  */
-/** Finds out who a request comes from: nobody, or whoever its bearer token speaks for. */
+/** Finds out who a request comes from: nobody, or whoever its token or its session speaks for. */
 final class Authentication implements ServerAuthModule, ServerAuthContext {
 
     // Liberty: with it no LTPA token is signed for each request (70 instead of 300 µs)
     private static final String CACHE_KEY = "com.ibm.wsspi.security.cred.cacheKey";
     private static final String SCHEME = "Bearer ";
+    private static final String API = "/api/";
     private static final int LONGEST_TOKEN = 200;
 
     private final Identities identities;
+    private final LiveSessions sessions;
     private final CallbackHandler handler;
 
-    Authentication(Identities identities, CallbackHandler handler) {
+    Authentication(Identities identities, LiveSessions sessions, CallbackHandler handler) {
         this.identities = identities;
+        this.sessions = sessions;
         this.handler = handler;
     }
 
@@ -51,21 +61,13 @@ final class Authentication implements ServerAuthModule, ServerAuthContext {
         var request = (HttpServletRequest) message.getRequestMessage();
         String header = request.getHeader("Authorization");
         try {
-            if (header == null) {
-                handler.handle(new Callback[] {new CallerPrincipalCallback(client, (Principal) null)});
-                return AuthStatus.SUCCESS;
-            }
-            Optional<Identity> identity =
-                    header.regionMatches(true, 0, SCHEME, 0, SCHEME.length()) && header.length() < LONGEST_TOKEN
-                            ? identities.of(header.substring(SCHEME.length()).trim())
-                            : Optional.empty();
+            Optional<Identity> identity = header == null ? byCookie(request) : byHeader(request, header);
             if (identity.isEmpty()) {
-                // SEND_FAILURE does not end a request to an address that nobody has constrained: the gate refuses it.
-                Caller.refused(request, AccessProblem.tokenUnknown());
                 handler.handle(new Callback[] {new CallerPrincipalCallback(client, (Principal) null)});
                 return AuthStatus.SUCCESS;
             }
-            Caller.holds(request, identity.get().permissions());
+            Caller.is(request, identity.get().person(), identity.get().name());
+            Caller.holds(request, identity.get().grants().scopes());
             speakFor(identity.get(), client);
             return AuthStatus.SUCCESS;
         } catch (IOException | UnsupportedCallbackException e) {
@@ -73,9 +75,51 @@ final class Authentication implements ServerAuthModule, ServerAuthContext {
         }
     }
 
+    /** What a program shows on purpose must be worth something: else it is told so. */
+    private Optional<Identity> byHeader(HttpServletRequest request, String header) {
+        Optional<Identity> identity = Optional.empty();
+        boolean isSession = false;
+        if (header.regionMatches(true, 0, SCHEME, 0, SCHEME.length()) && header.length() < LONGEST_TOKEN) {
+            String secret = header.substring(SCHEME.length()).trim();
+            isSession = LiveSessions.isMeant(secret);
+            identity = isSession ? bySession(request, secret) : identities.of(secret);
+        }
+        if (identity.isEmpty()) {
+            // SEND_FAILURE does not end a request to an address that nobody has constrained: the gate refuses it.
+            Caller.refused(request, isSession ? SessionProblem.over() : AccessProblem.tokenUnknown());
+        }
+        return identity;
+    }
+
+    /** A browser sends its cookie to everything: one that is worth nothing comes from nobody. */
+    private Optional<Identity> byCookie(HttpServletRequest request) {
+        Optional<String> secret = Cookies.value(request.getHeader("Cookie"), Cookies.SESSION);
+        if (secret.isEmpty()) {
+            return Optional.empty();
+        }
+        if (Forgery.isPossible(request)) {
+            // Public forms work without a script and so without the header: there a cookie gives no rights.
+            if (request.getContextPath().startsWith(API)
+                    && sessions.of(secret.get()).isPresent()) {
+                Caller.refused(request, SessionProblem.forged());
+            }
+            return Optional.empty();
+        }
+        return bySession(request, secret.get());
+    }
+
+    private Optional<Identity> bySession(HttpServletRequest request, String secret) {
+        Optional<Live> session = sessions.of(secret);
+        Optional<Identity> identity = session.flatMap(identities::of);
+        if (identity.isPresent()) {
+            CurrentSession.is(request, session.get());
+        }
+        return identity;
+    }
+
     private void speakFor(Identity identity, Subject client) throws IOException, UnsupportedCallbackException {
         handler.handle(new Callback[] {
-            new CallerPrincipalCallback(client, identity.name()),
+            new CallerPrincipalCallback(client, identity.person().toString()),
             new GroupPrincipalCallback(client, identity.permissions().toArray(String[]::new))
         });
         for (@SuppressWarnings("rawtypes") Hashtable credentials : client.getPrivateCredentials(Hashtable.class)) {

@@ -1,5 +1,6 @@
 package info.becs.core.access.control;
 
+import info.becs.core.sessions.control.LiveSessions;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -20,11 +21,15 @@ public class AuthenticationProvider {
     @Inject
     Identities identities;
 
+    @Inject
+    LiveSessions sessions;
+
     private String registration;
 
     public void register() {
         registration = AuthConfigFactory.getFactory()
-                .registerConfigProvider(new Provider(identities), "HttpServlet", null, "platform authentication");
+                .registerConfigProvider(
+                        new Provider(identities, sessions), "HttpServlet", null, "platform authentication");
     }
 
     @PreDestroy
@@ -35,7 +40,7 @@ public class AuthenticationProvider {
         }
     }
 
-    private record Provider(Identities identities) implements AuthConfigProvider {
+    private record Provider(Identities identities, LiveSessions sessions) implements AuthConfigProvider {
 
         @Override
         public ClientAuthConfig getClientAuthConfig(String layer, String application, CallbackHandler handler) {
@@ -44,7 +49,7 @@ public class AuthenticationProvider {
 
         @Override
         public ServerAuthConfig getServerAuthConfig(String layer, String application, CallbackHandler handler) {
-            return new Config(layer, application, new Authentication(identities, handler));
+            return new Config(layer, application, new Authentication(identities, sessions, handler));
         }
 
         @Override

@@ -1,57 +1,123 @@
 package info.becs.core.access.control;
 
 import info.becs.core.access.entity.AccessToken;
-import info.becs.core.access.entity.Secret;
-import info.becs.spi.host.ModuleHandle;
+import info.becs.core.access.entity.Identity;
+import info.becs.core.people.control.Accounts;
+import info.becs.core.people.control.Roles;
+import info.becs.core.people.entity.Account;
+import info.becs.core.people.entity.Grants;
+import info.becs.core.people.entity.PermissionWords;
+import info.becs.core.people.entity.PersonChanged;
+import info.becs.core.secrets.entity.Secret;
+import info.becs.core.sessions.control.LiveSessions.Live;
+import info.becs.core.sessions.entity.Factors;
 import info.becs.spi.host.Switchboard;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Who a token speaks for; looked up once and kept for two seconds, so a revocation is honoured by then everywhere. */
+/** Who a secret speaks for; looked up once and kept for two seconds, so what is taken away is gone by then everywhere. */
 @ApplicationScoped
 public class Identities {
 
-    /** A caller: name for the log, permissions as of now, and what tells this state from another. */
-    public record Identity(String name, Set<String> permissions, String state) {}
-
-    private record Kept(AccessToken token, Instant until) {}
+    private record Kept(Identity identity, Instant over, Instant until, long generation) {}
 
     private static final Duration KEPT = Duration.ofSeconds(2);
     private static final int MOST = 10_000;
+    private static final PermissionWords ALL = new PermissionWords(Set.of("*"));
 
     @Inject
     Tokens tokens;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Roles roles;
 
     @Inject
     Clock clock;
 
     private final Map<String, Kept> kept = new ConcurrentHashMap<>();
 
+    /** Whoever a token speaks for. */
     public Optional<Identity> of(String secret) {
         String hash = new Secret(secret).hash();
+        return kept(hash, (now, generation) -> ofToken(hash, now, generation));
+    }
+
+    /** Whoever is signed in. With one factor, where a role asks for two, they are known and may do nothing. */
+    public Optional<Identity> of(Live session) {
+        return kept(
+                session.id(),
+                (now, generation) -> ofAccount(session.accountId(), ALL, session.id())
+                        .map(identity ->
+                                session.factors() == Factors.ONE && roles.needsSecondFactor(session.accountId())
+                                        ? Identity.of(identity.person(), identity.name(), Grants.NONE, session.id())
+                                        : identity)
+                        .map(identity -> new Kept(identity, session.expiresAt(), now.plus(KEPT), generation)));
+    }
+
+    private interface LookUp {
+        Optional<Kept> at(Instant now, long generation);
+    }
+
+    private Optional<Identity> kept(String key, LookUp lookUp) {
         Instant now = clock.instant();
-        Kept found = kept.get(hash);
-        if (found == null || now.isAfter(found.until())) {
-            AccessToken token = tokens.byHash(hash).orElse(null);
-            if (token == null) {
-                kept.remove(hash);
+        long generation = Switchboard.live().generation();
+        Kept found = kept.get(key);
+        if (found == null || now.isAfter(found.until()) || found.generation() != generation) {
+            found = lookUp.at(now, generation).orElse(null);
+            if (found == null) {
+                kept.remove(key);
                 return Optional.empty();
             }
             if (kept.size() >= MOST) {
                 kept.clear();
             }
-            found = new Kept(token, now.plus(KEPT));
-            kept.put(hash, found);
+            kept.put(key, found);
         }
-        return found.token().isOver(now) ? Optional.empty() : Optional.of(identity(found.token()));
+        return now.isBefore(found.over()) ? Optional.of(found.identity()) : Optional.empty();
+    }
+
+    private Optional<Kept> ofToken(String hash, Instant now, long generation) {
+        Optional<AccessToken> token = tokens.byHash(hash).filter(t -> !t.isOver(now));
+        if (token.isEmpty()) {
+            return Optional.empty();
+        }
+        AccessToken found = token.get();
+        Optional<Identity> identity = ofAccount(found.accountId(), found.scopes(), found.id());
+        if (identity.isPresent() && found.isNewsOfUse(now)) {
+            tokens.used(found.id(), now);
+        }
+        return identity.map(i -> new Kept(i, found.expiresAt(), now.plus(KEPT), generation));
+    }
+
+    /**
+     * An account as a caller; empty unless it is active. Not kept.
+     *
+     * @param limit no more than this; {@code *} for all that the account may
+     * @param key of the token or the session that speaks for it
+     */
+    @Transactional(TxType.REQUIRES_NEW)
+    public Optional<Identity> ofAccount(String accountId, PermissionWords limit, String key) {
+        return accounts.find(accountId)
+                .filter(Account::isActive)
+                .map(account -> Identity.of(
+                        account.personId(),
+                        account.name().en(),
+                        roles.grantsOf(accountId).within(limit),
+                        key));
     }
 
     /** Forgets what is kept, after a token was revoked on this node. */
@@ -59,17 +125,7 @@ public class Identities {
         kept.clear();
     }
 
-    private static Identity identity(AccessToken token) {
-        Set<String> permissions = token.among(declared());
-        return new Identity(token.name(), permissions, token.id() + ":" + permissions.hashCode());
-    }
-
-    /** All permissions of all modules that are here, also of disabled ones. */
-    public static Set<String> declared() {
-        var all = new TreeSet<String>();
-        for (ModuleHandle module : Switchboard.live().modules()) {
-            all.addAll(module.info().permissions().keySet());
-        }
-        return all;
+    void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) PersonChanged change) {
+        forget();
     }
 }

@@ -2,8 +2,8 @@ package info.becs.core.access.control;
 
 import info.becs.core.access.entity.AccessProblem;
 import info.becs.core.access.entity.AccessToken;
-import info.becs.core.access.entity.Secret;
 import info.becs.core.access.entity.SetupCode;
+import info.becs.core.secrets.entity.Secret;
 import info.becs.kit.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,6 +13,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,8 @@ import java.util.Set;
 /** All tokens, and the codes with which the first one is fetched. */
 @ApplicationScoped
 public class Tokens {
+
+    private static final int MOST_OF_ONE = 10_000;
 
     @PersistenceContext
     EntityManager em;
@@ -37,17 +40,41 @@ public class Tokens {
 
     /** Makes a token; the secret is shown now and never again. */
     @Transactional
-    public Secret issue(String name, Set<String> permissions, Duration life) {
+    public Secret issue(String accountId, String name, Set<String> scopes, Duration life) {
         Secret secret = Secret.random();
         var now = clock.instant();
-        em.persist(new AccessToken(Ids.next().toString(), secret.hash(), name, permissions, now, now.plus(life)));
+        em.persist(new AccessToken(Ids.next().toString(), accountId, secret.hash(), name, scopes, now, now.plus(life)));
         return secret;
+    }
+
+    /** Writes down that it was used. */
+    @Transactional(TxType.REQUIRES_NEW)
+    void used(String id, Instant now) {
+        em.createQuery("UPDATE AccessToken t SET t.usedAt = :now WHERE t.id = :id")
+                .setParameter("now", now)
+                .setParameter("id", id)
+                .executeUpdate();
     }
 
     public List<AccessToken> all() {
         return em.createQuery("SELECT t FROM AccessToken t ORDER BY t.id DESC", AccessToken.class)
                 .setMaxResults(200)
                 .getResultList();
+    }
+
+    public List<AccessToken> of(String accountId) {
+        return em.createQuery(
+                        "SELECT t FROM AccessToken t WHERE t.accountId = :account ORDER BY t.id DESC",
+                        AccessToken.class)
+                .setParameter("account", accountId)
+                .setMaxResults(MOST_OF_ONE)
+                .getResultList();
+    }
+
+    public int revokeAllOf(String accountId) {
+        return em.createQuery("DELETE FROM AccessToken t WHERE t.accountId = :account")
+                .setParameter("account", accountId)
+                .executeUpdate();
     }
 
     public void revoke(String id) {
@@ -61,13 +88,6 @@ public class Tokens {
     @Transactional
     public boolean hasAny() {
         return em.createQuery("SELECT COUNT(t) FROM AccessToken t", Long.class).getSingleResult() > 0;
-    }
-
-    @Transactional
-    public boolean hasAdministrator() {
-        return em.createQuery("SELECT COUNT(t) FROM AccessToken t WHERE t.permissions = '*'", Long.class)
-                        .getSingleResult()
-                > 0;
     }
 
     /** A new code; those before it are worth nothing from now on. */

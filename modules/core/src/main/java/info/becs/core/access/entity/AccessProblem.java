@@ -41,6 +41,15 @@ public final class AccessProblem {
                         .with(word));
     }
 
+    public static Problem ownerNotAnApp() {
+        return Problem.of(
+                Kind.FORBIDDEN,
+                "core.token.owner-not-an-app",
+                Text.of(
+                        "টোকেন নিজের জন্য বা কোনো অ্যাপের জন্য দেওয়া যায়, অন্য মানুষের জন্য নয়।",
+                        "A token is for yourself or for an app that is active, never for another person."));
+    }
+
     public static Problem permissionNotHeld(String word) {
         return Problem.of(
                 Kind.FORBIDDEN,

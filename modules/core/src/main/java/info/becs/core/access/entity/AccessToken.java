@@ -1,28 +1,37 @@
 package info.becs.core.access.entity;
 
+import info.becs.core.people.entity.PermissionWords;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * A bearer token: who holds it and what for. The token itself is not here, only its hash.
+ * A bearer token: whose it is and what for. The token itself is not here, only its hash.
  *
- * <p>Permissions are dotted words; {@code news.*} means all of a module, {@code *} all there are.
+ * <p>It never gives more than its owner may at that moment; its scopes can only be fewer.
  */
 @Entity
 @Table(name = "core_token")
 public class AccessToken {
 
+    /** The last use is kept to this accuracy, so that reading stays reading. */
+    private static final Duration USE_ACCURACY = Duration.ofMinutes(10);
+
     @Id
     private String id;
 
+    @Column(name = "account_id")
+    private String accountId;
+
     private String hash;
     private String name;
-    private String permissions;
+    private String scopes;
 
     @Column(name = "created_at")
     private Instant createdAt;
@@ -30,13 +39,18 @@ public class AccessToken {
     @Column(name = "expires_at")
     private Instant expiresAt;
 
+    @Column(name = "used_at")
+    private Instant usedAt;
+
     protected AccessToken() {}
 
-    public AccessToken(String id, String hash, String name, Set<String> permissions, Instant now, Instant expiresAt) {
+    public AccessToken(
+            String id, String accountId, String hash, String name, Set<String> scopes, Instant now, Instant expiresAt) {
         this.id = id;
+        this.accountId = accountId;
         this.hash = hash;
         this.name = name;
-        this.permissions = String.join(" ", new TreeSet<>(permissions));
+        this.scopes = String.join(" ", new TreeSet<>(scopes));
         this.createdAt = now;
         this.expiresAt = expiresAt;
     }
@@ -45,25 +59,21 @@ public class AccessToken {
         return !now.isBefore(expiresAt);
     }
 
-    /** Those of the declared permissions that this token holds. */
-    public Set<String> among(Set<String> declared) {
-        var held = new TreeSet<String>();
-        Set<String> words = permissions();
-        for (String permission : declared) {
-            String module = permission.substring(0, permission.indexOf('.'));
-            if (words.contains("*") || words.contains(module + ".*") || words.contains(permission)) {
-                held.add(permission);
-            }
-        }
-        return held;
+    /** Whether a use at this moment is worth writing down. */
+    public boolean isNewsOfUse(Instant now) {
+        return usedAt == null || now.isAfter(usedAt.plus(USE_ACCURACY));
     }
 
-    public Set<String> permissions() {
-        return Set.of(permissions.split(" "));
+    public PermissionWords scopes() {
+        return new PermissionWords(Set.of(scopes.split(" ")));
     }
 
     public String id() {
         return id;
+    }
+
+    public String accountId() {
+        return accountId;
     }
 
     public String name() {
@@ -76,5 +86,9 @@ public class AccessToken {
 
     public Instant expiresAt() {
         return expiresAt;
+    }
+
+    public Optional<Instant> usedAt() {
+        return Optional.ofNullable(usedAt);
     }
 }

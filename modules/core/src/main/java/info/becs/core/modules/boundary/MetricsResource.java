@@ -5,6 +5,7 @@ import info.becs.core.events.entity.Delivery;
 import info.becs.core.modules.control.Registry;
 import info.becs.core.modules.control.Traffic;
 import info.becs.core.modules.entity.InstalledModule;
+import info.becs.core.signin.control.PasswordHashes;
 import info.becs.spi.Permission;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -29,6 +30,9 @@ public class MetricsResource {
 
     @Inject
     Deliveries deliveries;
+
+    @Inject
+    PasswordHashes hashes;
 
     @GET
     @Produces("application/openmetrics-text; version=1.0.0; charset=utf-8")
@@ -56,6 +60,8 @@ public class MetricsResource {
         text.append("becs_events_retrying ")
                 .append(deliveries.count(Delivery.State.RETRY))
                 .append('\n');
+        head(text, "becs_password_hashes", "counter", "Hashes of passwords that were made or compared.");
+        text.append("becs_password_hashes_total ").append(hashes.count()).append('\n');
         return text.append("# EOF\n").toString();
     }
 

@@ -1,7 +1,9 @@
 package info.becs.core.nodes.control;
 
+import info.becs.core.access.control.FirstPeople;
 import info.becs.core.access.control.Tokens;
 import info.becs.core.modules.control.Registry;
+import info.becs.core.people.control.Roles;
 import info.becs.spi.host.ModuleHandle;
 import info.becs.spi.host.Switchboard;
 import jakarta.annotation.Resource;
@@ -10,7 +12,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -33,6 +34,12 @@ public class ReadyLines {
     Tokens tokens;
 
     @Inject
+    FirstPeople firstPeople;
+
+    @Inject
+    Roles roles;
+
+    @Inject
     Settling settling;
 
     @Resource
@@ -47,8 +54,8 @@ public class ReadyLines {
     boolean sample;
 
     @Inject
-    @ConfigProperty(name = "platform.sample.editor", defaultValue = "news.*,complaints.*,forms.submission.read")
-    Set<String> editorPermissions;
+    @ConfigProperty(name = "platform.sample.editor", defaultValue = "editor,officer")
+    Set<String> editorRoles;
 
     private ScheduledFuture<?> looking;
     private int looks;
@@ -86,13 +93,9 @@ public class ReadyLines {
         line(lines, "api", address + "/openapi/ui/");
         line(lines, "modules", modules());
         if (sample && !tokens.hasAny()) {
-            line(
-                    lines,
-                    "editor",
-                    tokens.issue("sample editor", editorPermissions, Duration.ofDays(365))
-                            .text());
+            line(lines, "editor", firstPeople.sampleEditor(editorRoles).text());
         }
-        if (!tokens.hasAdministrator()) {
+        if (!roles.hasAdministrator()) {
             line(
                     lines,
                     "admin",

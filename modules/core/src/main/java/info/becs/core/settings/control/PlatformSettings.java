@@ -32,6 +32,15 @@ public final class PlatformSettings {
                             Text.of("ডাটাবেসে সর্বোচ্চ কয়টি সংযোগ", "Connections to the database at most"))
                     .between(2, 1_000),
             folder("platform.data.dir", "data", Text.of("যে ফোল্ডার হারানো চলবে না", "Folder that must survive")),
+            folder(
+                    "platform.keys.file",
+                    "",
+                    Text.of(
+                            "ডাটাবেসের গোপন তথ্যের চাবির ফাইল (খালি: data ফোল্ডারে keys.p12)",
+                            "File with the key of secrets in the database (empty: keys.p12 in the data folder)")),
+            Setting.secret(
+                    "platform.keys.password",
+                    Text.of("চাবির ফাইলের পাসওয়ার্ড", "Password of the file with the key")),
             folder("platform.themes.dir", "themes", Text.of("থিমের ফোল্ডার", "Folder of the themes")),
             Setting.text("platform.theme", "becs", Text.of("থিম", "Theme")),
             folder(

@@ -1,4 +1,4 @@
-package info.becs.core.access.entity;
+package info.becs.core.secrets.entity;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

@@ -1,0 +1,134 @@
+package info.becs.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import info.becs.testkit.http.Caller;
+import info.becs.testkit.server.Database;
+import info.becs.testkit.server.LibertyNode;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A list of ten thousand people costs what a list of a hundred costs: counted in rows that PostgreSQL looks at, because
+ * times on a busy machine say nothing.
+ */
+@Tag("once")
+class PeopleScaleIT {
+
+    private static final int FEW = 100;
+    private static final int MANY = 10_000;
+    private static final int TIMES = 20;
+
+    private static final Database DATABASE = Database.postgresql();
+    private static LibertyNode node;
+
+    @BeforeAll
+    static void start() {
+        node = LibertyNode.named("people-scale").database(DATABASE).start();
+        node.people();
+    }
+
+    @AfterAll
+    static void stop() {
+        node.close();
+    }
+
+    /** CP8 */
+    @Test
+    void aPageOfTenThousandReadsWhatAPageOfAHundredReads() throws SQLException {
+        fill(0, FEW);
+        Map<String, Long> few = rowsRead();
+        fill(FEW, MANY);
+        Map<String, Long> many = rowsRead();
+
+        many.forEach((question, rows) -> assertThat(rows)
+                .as("rows for %s: %s with %s people, %s with %s", question, few.get(question), FEW, rows, MANY)
+                .isLessThanOrEqualTo(few.get(question) * 3 / 2));
+    }
+
+    private static Map<String, Long> rowsRead() throws SQLException {
+        var rows = new LinkedHashMap<String, Long>();
+        Caller admin = node.as(node.people().admin());
+        String second = admin.get("/api/core/people").expect(200).text("next");
+        String further = admin.get("/api/core/people?q=rahim").expect(200).text("next");
+        for (String question : new String[] {
+            "",
+            "?after=" + second,
+            "?state=ACTIVE",
+            "?role=author",
+            "?q=rahim",
+            "?q=rahim&after=" + further,
+            "?q=rahim&state=ACTIVE",
+            "?q=person42@example.org"
+        }) {
+            long before = settled();
+            for (int i = 0; i < TIMES; i++) {
+                admin.get("/api/core/people" + question).expect(200);
+            }
+            rows.put(question, settled() - before);
+        }
+        return rows;
+    }
+
+    /** The count once it rests: a connection tells what it has read a moment later. */
+    private static long settled() {
+        var last = new long[] {-1};
+        return await("the count rests")
+                .pollInterval(Duration.ofMillis(1_500))
+                .atMost(Duration.ofSeconds(60))
+                .until(PeopleScaleIT::read, now -> {
+                    boolean rests = now == last[0];
+                    last[0] = now;
+                    return rests;
+                });
+    }
+
+    private static long read() throws SQLException {
+        try (Connection connection = connection();
+                var statement = connection.createStatement();
+                var result = statement.executeQuery("""
+                    SELECT (SELECT COALESCE(SUM(seq_tup_read), 0) FROM pg_stat_user_tables WHERE relname LIKE 'core_account%')
+                      + (SELECT COALESCE(SUM(idx_tup_read), 0) FROM pg_stat_user_indexes WHERE relname LIKE 'core_account%')
+                    """)) {
+            result.next();
+            return result.getLong(1);
+        }
+    }
+
+    /** Everybody is called Rahim, half are authors: the worst that words and roles can do. */
+    private static void fill(int from, int to) throws SQLException {
+        String people = "generate_series(" + from + ", " + (to - 1) + ") AS n";
+        String id = "('01900000-0000-7000-8000-' || LPAD(n::text, 12, '0'))";
+        try (Connection connection = connection();
+                var statement = connection.createStatement()) {
+            statement.execute(
+                    "INSERT INTO core_account (id, kind, state, name_bn, name_en, language, created_at, revision)"
+                            + " SELECT " + id
+                            + ", 'PERSON', 'ACTIVE', 'রহিম ' || n, 'Rahim ' || n, 'bn', now(), 1 FROM " + people);
+            statement.execute("INSERT INTO core_account_address (id, account_id, kind, address) SELECT " + id + ", "
+                    + id + ", 'EMAIL', 'person' || n || '@example.org' FROM " + people);
+            for (String word : new String[] {"'rahim'", "'রহিম'", "n::text", "'person' || n || '@example.org'"}) {
+                statement.execute("INSERT INTO core_account_word (account_id, word) SELECT " + id + ", " + word
+                        + " FROM " + people);
+            }
+            statement.execute("INSERT INTO core_account_role (id, account_id, role_id, scope, granted_at) SELECT " + id
+                    + ", " + id + ", 'author', '*', now() FROM " + people + " WHERE n % 2 = 0");
+            statement.execute("ANALYZE");
+        }
+    }
+
+    private static Connection connection() throws SQLException {
+        Map<String, String> at = DATABASE.environment();
+        return DriverManager.getConnection(
+                at.get("PLATFORM_DB_URL"), at.get("PLATFORM_DB_USER"), at.get("PLATFORM_DB_PASSWORD"));
+    }
+}

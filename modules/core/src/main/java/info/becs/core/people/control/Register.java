@@ -1,0 +1,51 @@
+package info.becs.core.people.control;
+
+import info.becs.core.people.entity.Account;
+import info.becs.core.people.entity.AccountState;
+import info.becs.core.people.entity.Grants;
+import info.becs.spi.people.People;
+import info.becs.spi.people.Person;
+import info.becs.spi.people.PersonId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The register as modules see it: who is called what, and who may do something. */
+@ApplicationScoped
+public class Register implements People {
+
+    private static final int MOST = 200;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Roles roles;
+
+    @Override
+    @Transactional
+    public Optional<Person> find(PersonId id) {
+        return accounts.find(id)
+                .filter(account -> account.state() != AccountState.ERASED)
+                .map(Account::person);
+    }
+
+    @Override
+    public List<Person> holding(String permission) {
+        return holding(permission, Grants.EVERYWHERE);
+    }
+
+    @Override
+    @Transactional
+    public List<Person> holding(String permission, String scope) {
+        Set<String> giving = roles.giving(permission);
+        return giving.isEmpty()
+                ? List.of()
+                : accounts.activeWith(giving, Set.of(Grants.EVERYWHERE, scope), MOST).stream()
+                        .map(Account::person)
+                        .toList();
+    }
+}

@@ -1,0 +1,59 @@
+package info.becs.news.control;
+
+import info.becs.news.entity.DeskLine;
+import info.becs.spi.DataClass;
+import info.becs.spi.Text;
+import info.becs.spi.people.Fate;
+import info.becs.spi.people.Held;
+import info.becs.spi.people.PersonId;
+import info.becs.spi.people.PersonalData;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** Who has written what: all that this module holds about people. */
+@ApplicationScoped
+public class Authors implements PersonalData {
+
+    private static final int MOST = 10_000;
+    private static final Text ARTICLE = Text.of("লেখা", "Article");
+    private static final Text AUTHORSHIP = Text.of("কোন লেখা কার", "Who has written an article");
+    private static final Text WHY = Text.of(
+            "প্রকাশিত ও খসড়া লেখা প্রতিষ্ঠানের; লেখকের নাম তাতে থাকে না।",
+            "Articles belong to the society; they do not bear the name of their author.");
+
+    @Inject
+    Articles articles;
+
+    @Override
+    public List<Held> about(PersonId person) {
+        return articles.writtenBy(person, MOST).stream().map(Authors::of).toList();
+    }
+
+    private static Held of(DeskLine line) {
+        return Held.of(ARTICLE, DataClass.I, Long.toString(line.number()))
+                .fact("title", line.title())
+                .fact("language", line.language())
+                .fact("state", line.state().name())
+                .fact("changedAt", line.changedAt().toString());
+    }
+
+    @Override
+    public List<Fate> plan(PersonId person) {
+        return fates(articles.countBy(person));
+    }
+
+    @Override
+    public List<Fate> erase(PersonId person) {
+        return fates(articles.forget(person));
+    }
+
+    private static List<Fate> fates(long count) {
+        return List.of(Fate.erased(AUTHORSHIP, count), Fate.kept(ARTICLE, count, WHY));
+    }
+
+    @Override
+    public int handOver(PersonId from, PersonId to) {
+        return articles.handOver(from, to);
+    }
+}

@@ -1,0 +1,42 @@
+package info.becs.spi.people;
+
+import info.becs.spi.DataClass;
+import info.becs.spi.Text;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * One thing that a module holds about a person.
+ *
+ * <p>Made by {@link #of} and {@link #fact}; may gain components.
+ *
+ * @param what which kind of thing, in the words of the module
+ * @param dataClass the highest class of its facts
+ * @param id under which the module knows it
+ * @since 1.0
+ */
+public record Held(Text what, DataClass dataClass, String id, Map<String, String> facts) {
+
+    public Held {
+        facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
+    }
+
+    /** A thing without facts. */
+    public static Held of(Text what, DataClass dataClass, String id) {
+        return new Held(what, dataClass, id, Map.of());
+    }
+
+    /** The same with one more fact, in the order in which they are said. */
+    public Held fact(String name, String value) {
+        var more = new LinkedHashMap<>(facts);
+        more.put(name, value);
+        return new Held(what, dataClass, id, more);
+    }
+
+    /** Without the facts, so that none reaches a log. */
+    @Override
+    public String toString() {
+        return "Held " + what.en() + " " + id;
+    }
+}

@@ -1,0 +1,60 @@
+package info.becs.testkit.fakes;
+
+import info.becs.spi.Text;
+import info.becs.spi.people.People;
+import info.becs.spi.people.Person;
+import info.becs.spi.people.PersonId;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** A register in memory: who was put into it, with what they were said to hold. */
+public final class FakePeople implements People {
+
+    private record Held(String permission, String scope) {}
+
+    private final Map<PersonId, Person> people = new LinkedHashMap<>();
+    private final Map<PersonId, Set<Held>> held = new LinkedHashMap<>();
+
+    /** Somebody new with this name. */
+    public Person with(String name) {
+        var person = Person.of(new PersonId(UUID.randomUUID()), Text.same(name), "bn");
+        people.put(person.id(), person);
+        held.put(person.id(), new LinkedHashSet<>());
+        return person;
+    }
+
+    /** Holds this permission for this scope from now on; {@code *} is everywhere. */
+    public FakePeople grant(Person person, String permission, String scope) {
+        held.get(person.id()).add(new Held(permission, scope));
+        return this;
+    }
+
+    /** As if they had been erased. */
+    public FakePeople without(PersonId id) {
+        people.remove(id);
+        return this;
+    }
+
+    @Override
+    public Optional<Person> find(PersonId id) {
+        return Optional.ofNullable(people.get(id));
+    }
+
+    @Override
+    public List<Person> holding(String permission) {
+        return holding(permission, "*");
+    }
+
+    @Override
+    public List<Person> holding(String permission, String scope) {
+        return people.values().stream()
+                .filter(person -> held.get(person.id()).contains(new Held(permission, "*"))
+                        || held.get(person.id()).contains(new Held(permission, scope)))
+                .toList();
+    }
+}
