@@ -18,7 +18,7 @@ class CrashesIT {
 
     private static final int ENOUGH = 40;
 
-    /** An acknowledged write survives, on both engines. */
+    /** An acknowledged write survives, on both engines, and so does who did it (AU4). */
     @Test
     void whatWasAcknowledgedIsThereAfterwards() throws InterruptedException {
         try (var node = LibertyNode.named("crash-" + Database.engine())
@@ -40,6 +40,11 @@ class CrashesIT {
             assertThat(acknowledged)
                     .allSatisfy(number -> assertThat(node.anonymous().get("/api/news/articles/" + number))
                             .hasStatus(200));
+            var auditor = Auditor.of(node);
+            assertThat(acknowledged)
+                    .allSatisfy(number -> assertThat(auditor.entries("action=news.article.publish&subject=" + number))
+                            .hasSize(1));
+            auditor.awaitSound();
         }
     }
 

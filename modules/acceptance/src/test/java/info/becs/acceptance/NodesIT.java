@@ -57,6 +57,25 @@ class NodesIT {
         follows(() -> b.anonymous().get("/api/news/articles").body().contains(article));
     }
 
+    /** AU4 */
+    @Test
+    void bothMakeOneChainOfWhoDidWhat() throws InterruptedException {
+        var articles = new ConcurrentLinkedQueue<String>();
+        ExecutorService editors = Executors.newFixedThreadPool(4);
+        for (int i = 0; i < 40; i++) {
+            var newsroom = new Newsroom(i % 2 == 0 ? a : b);
+            editors.execute(() -> articles.add(newsroom.published("দুই নোডে লেখা")));
+        }
+        editors.shutdown();
+        assertThat(editors.awaitTermination(60, TimeUnit.SECONDS)).isTrue();
+
+        assertThat(articles).hasSize(40);
+        Auditor.of(b).awaitSound();
+        assertThat(articles)
+                .allSatisfy(number -> assertThat(Auditor.of(a).entries("action=news.article&subject=" + number))
+                        .hasSize(2));
+    }
+
     @Test
     void whatOneHasAcknowledgedTheOtherKnowsWhenItIsKilled() throws InterruptedException {
         var receipts = new ConcurrentLinkedQueue<Answer>();

@@ -2,6 +2,9 @@ package info.becs.core;
 
 import info.becs.core.access.control.AuthenticationProvider;
 import info.becs.core.access.control.TokenData;
+import info.becs.core.audit.control.AuditPermissions;
+import info.becs.core.audit.control.Chaining;
+import info.becs.core.audit.control.Ledger;
 import info.becs.core.events.control.Dispatch;
 import info.becs.core.events.control.EventTrimming;
 import info.becs.core.events.control.Journal;
@@ -33,6 +36,7 @@ import info.becs.spi.ModuleInfo;
 import info.becs.spi.Platform;
 import info.becs.spi.Registration;
 import info.becs.spi.Text;
+import info.becs.spi.audit.AuditLog;
 import info.becs.spi.events.EventLog;
 import info.becs.spi.host.Switchboard;
 import info.becs.spi.jobs.JobHandler;
@@ -58,6 +62,12 @@ public class CoreModule implements Module {
 
     @Inject
     Dispatch dispatch;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    Chaining chaining;
 
     @Inject
     Watch watch;
@@ -155,7 +165,7 @@ public class CoreModule implements Module {
                         Text.of("অন্যের পাসওয়ার্ড ও চাবি মুছে দেওয়া", "Remove the passwords and factors of others"),
                         DataClass.I);
         info = SignInLetters.declare(SignInSettings.declare(SessionSettings.declare(PeoplePermissions.declare(info))));
-        return EventTrimming.declare(LetterSettings.declare(PlatformSettings.declare(info)));
+        return AuditPermissions.declare(EventTrimming.declare(LetterSettings.declare(PlatformSettings.declare(info))));
     }
 
     @Override
@@ -173,6 +183,7 @@ public class CoreModule implements Module {
         platform.publish(Mailer.class, outbox);
         platform.publish(Jobs.class, scheduling);
         jobs.forEach(job -> platform.publish(JobHandler.class, job));
+        platform.publish(AuditLog.class, ledger);
         platform.follow(ModuleStates.EVENTS, event -> {
             if (event.type().equals("core.module.resumed")) {
                 registry.onTrial(event.subject());
@@ -186,6 +197,7 @@ public class CoreModule implements Module {
         dispatch.begin();
         postman.begin();
         scheduling.begin();
+        chaining.begin();
         readyLines.announce();
     }
 
@@ -197,6 +209,7 @@ public class CoreModule implements Module {
             scheduling.end();
             postman.end();
             dispatch.end();
+            chaining.end();
             watch.end();
             erasures.end();
             node.stop();

@@ -42,5 +42,5 @@
 /// - **C19** A job that fails is tried again with growing pauses and holds up no other; staff see what came of it.
 ///
 /// Core knows no module by name. People have their own page, [people][info.becs.core.people], and so have
-/// [sign-in][info.becs.core.signin] and [sessions][info.becs.core.sessions]. Not here yet: audit, files.
+/// [sign-in][info.becs.core.signin] and [sessions][info.becs.core.sessions]. Not here yet: files.
 package info.becs.core;

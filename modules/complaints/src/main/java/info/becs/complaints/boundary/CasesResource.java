@@ -7,10 +7,13 @@ import info.becs.complaints.entity.Case;
 import info.becs.complaints.entity.CaseLine;
 import info.becs.complaints.entity.CaseProblem;
 import info.becs.complaints.entity.CaseStatus;
+import info.becs.kit.audit.Audited;
+import info.becs.kit.audit.Trail;
 import info.becs.kit.http.Conditional;
 import info.becs.kit.page.Cursor;
 import info.becs.kit.page.PageSize;
 import info.becs.kit.page.Slice;
+import info.becs.spi.DataClass;
 import info.becs.spi.Permission;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -47,6 +50,9 @@ public class CasesResource {
     @Inject
     FirstAnswer firstAnswer;
 
+    @Inject
+    Trail trail;
+
     @GET
     @Permission("complaints.case.read")
     public Slice<CaseLine> list(
@@ -68,10 +74,13 @@ public class CasesResource {
     @POST
     @Path("{number}/triage")
     @Permission("complaints.case.triage")
+    @Audited("complaints.case.triage")
     public Response triage(@PathParam("number") String number, @Context HttpHeaders headers) {
         var found = cases.require(number);
         Conditional.requireMatch(headers, tag(found));
+        var before = found.status();
         triage.take(found);
+        trail.change("status", DataClass.I, before.code(), found.status().code());
         return Response.ok(view(found)).tag(tag(found)).build();
     }
 

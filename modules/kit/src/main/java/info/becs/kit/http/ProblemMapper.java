@@ -27,6 +27,9 @@ import java.util.UUID;
 @Provider
 public class ProblemMapper implements ExceptionMapper<Throwable> {
 
+    /** Request attribute: the code of the problem that was answered. */
+    public static final String CODE = ProblemMapper.class.getName() + ".code";
+
     private static final Logger LOG = System.getLogger(ProblemMapper.class.getName());
 
     @Context
@@ -47,6 +50,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     }
 
     static Response response(HttpServletRequest request, Problem problem) {
+        request.setAttribute(CODE, problem.code());
         Locale locale = Language.of(request);
         Response.ResponseBuilder response = Response.status(Statuses.of(problem.kind()))
                 .type(ProblemJson.TYPE)

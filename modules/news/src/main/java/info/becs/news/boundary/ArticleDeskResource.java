@@ -1,6 +1,8 @@
 package info.becs.news.boundary;
 
 import info.becs.kit.Ids;
+import info.becs.kit.audit.Audited;
+import info.becs.kit.audit.Trail;
 import info.becs.kit.http.Caller;
 import info.becs.kit.http.Conditional;
 import info.becs.kit.page.PageSize;
@@ -13,6 +15,7 @@ import info.becs.news.entity.Article;
 import info.becs.news.entity.Category;
 import info.becs.news.entity.DeskLine;
 import info.becs.news.entity.NewsProblem;
+import info.becs.spi.DataClass;
 import info.becs.spi.Permission;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -34,6 +37,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Map;
 
 /**
  * What the staff may do with articles: draft, change, publish, withdraw.
@@ -66,6 +70,9 @@ public class ArticleDeskResource {
     @Inject
     NewsSettings settings;
 
+    @Inject
+    Trail trail;
+
     @Context
     Request request;
 
@@ -94,12 +101,14 @@ public class ArticleDeskResource {
 
     @POST
     @Permission(value = WRITE, scoped = true)
+    @Audited(WRITE)
     public Response draft(@NotNull @Valid ArticleDraft draft) {
         Caller.require(caller, WRITE, Category.scope(draft.category()));
         var article = draft.translationOf() == null
                 ? draft.first(Ids.next(), cleaner, publication.now())
                 : draft.translating(original(draft.translationOf()), cleaner, publication.now());
         articles.add(article.by(Caller.person(caller).orElseThrow()));
+        trail.on(article.number()).changes(DataClass.P, Map.of(), ArticleFields.of(article));
         return changed(Response.created(URI.create("desk/articles/" + article.number())), article);
     }
 
@@ -107,6 +116,7 @@ public class ArticleDeskResource {
     @PUT
     @Path(NUMBER)
     @Permission(value = WRITE, scoped = true)
+    @Audited(WRITE)
     public Response revise(
             @PathParam("number") long number, @NotNull @Valid ArticleRevision revision, @Context HttpHeaders headers) {
         var article = require(number, WRITE);
@@ -117,25 +127,33 @@ public class ArticleDeskResource {
             throw NewsProblem.liveNeedsPublish();
         }
         Conditional.requireMatch(headers, tag(article));
+        var before = ArticleFields.of(article);
         publication.revise(article, revision.text(cleaner));
+        trail.changes(DataClass.P, before, ArticleFields.of(article));
         return changed(Response.ok(), article);
     }
 
     @POST
     @Path(NUMBER + "/publication")
     @Permission(value = PUBLISH, scoped = true)
+    @Audited(PUBLISH)
     public Response publish(@PathParam("number") long number) {
         var article = require(number, PUBLISH);
+        var before = ArticleFields.of(article);
         publication.publish(article);
+        trail.changes(DataClass.P, before, ArticleFields.of(article));
         return changed(Response.ok(), article);
     }
 
     @POST
     @Path(NUMBER + "/withdrawal")
     @Permission(value = WITHDRAW, scoped = true)
+    @Audited(WITHDRAW)
     public Response withdraw(@PathParam("number") long number) {
         var article = require(number, WITHDRAW);
+        var before = ArticleFields.of(article);
         publication.withdraw(article);
+        trail.changes(DataClass.P, before, ArticleFields.of(article));
         return changed(Response.ok(), article);
     }
 

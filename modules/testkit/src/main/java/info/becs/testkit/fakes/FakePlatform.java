@@ -3,6 +3,8 @@ package info.becs.testkit.fakes;
 import info.becs.spi.Platform;
 import info.becs.spi.Registration;
 import info.becs.spi.Text;
+import info.becs.spi.audit.AuditEntry;
+import info.becs.spi.audit.AuditLog;
 import info.becs.spi.events.Event;
 import info.becs.spi.events.EventLog;
 import info.becs.spi.events.Listener;
@@ -33,10 +35,12 @@ public final class FakePlatform implements Platform {
     private final List<Text> advice = new ArrayList<>();
     private final FakeEventLog events = new FakeEventLog(this::happened);
     private final FakeMailer mailer = new FakeMailer();
+    private final FakeAuditLog audit = new FakeAuditLog();
 
     public FakePlatform() {
         with("core", EventLog.class, events);
         with("core", Mailer.class, mailer);
+        with("core", AuditLog.class, audit);
     }
 
     /** A capability of some other module. */
@@ -120,6 +124,11 @@ public final class FakePlatform implements Platform {
     /** What was handed to the {@link Mailer}, oldest first. */
     public List<Letter> letters() {
         return mailer.sent();
+    }
+
+    /** What was written down through {@link AuditLog}, oldest first. */
+    public List<AuditEntry> audited() {
+        return audit.entries();
     }
 
     /** Names of those that listen now; empty names follow. */

@@ -3,7 +3,9 @@ package info.becs.testkit.server;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -55,6 +57,35 @@ public final class Database {
                 "postgres",
                 "PLATFORM_DB_PASSWORD",
                 "postgres"));
+    }
+
+    /** On PostgreSQL with a user of its own, who owns neither the database nor its schema. */
+    public static Database postgresql(String user) {
+        var database = postgresql();
+        database.asSuperuser(
+                """
+                DO $$ BEGIN
+                  IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '%1$s') THEN
+                    CREATE ROLE %1$s LOGIN PASSWORD '%1$s';
+                  END IF;
+                END $$;
+                GRANT USAGE, CREATE ON SCHEMA public TO %1$s
+                """
+                        .formatted(user));
+        var environment = new HashMap<>(database.environment);
+        environment.put("PLATFORM_DB_USER", user);
+        environment.put("PLATFORM_DB_PASSWORD", user);
+        return new Database(Map.copyOf(environment));
+    }
+
+    /** What only an administrator of the engine may do. */
+    public void asSuperuser(String sql) {
+        try (var connection = DriverManager.getConnection(environment.get("PLATFORM_DB_URL"), "postgres", "postgres");
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e.getMessage(), e);
+        }
     }
 
     private static synchronized EmbeddedPostgres process() {

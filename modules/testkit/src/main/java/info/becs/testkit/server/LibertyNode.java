@@ -205,6 +205,11 @@ public final class LibertyNode implements AutoCloseable {
         return as(Person.passerBy());
     }
 
+    /** What its process is told. */
+    Map<String, String> environment() {
+        return Map.copyOf(environment);
+    }
+
     public People people() {
         return people;
     }

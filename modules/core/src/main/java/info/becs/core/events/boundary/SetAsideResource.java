@@ -2,6 +2,9 @@ package info.becs.core.events.boundary;
 
 import info.becs.core.events.control.Deliveries;
 import info.becs.core.events.entity.Delivery;
+import info.becs.kit.audit.Audited;
+import info.becs.kit.audit.Trail;
+import info.becs.spi.DataClass;
 import info.becs.spi.Permission;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -41,6 +44,9 @@ public class SetAsideResource {
     @Inject
     Clock clock;
 
+    @Inject
+    Trail trail;
+
     /** Those that need somebody first; at most 200. */
     @GET
     @Permission("core.event.read")
@@ -51,9 +57,12 @@ public class SetAsideResource {
     @POST
     @Path("{id}/retry")
     @Permission("core.event.retry")
+    @Audited("core.event.retry")
     public SetAside retry(@PathParam("id") String id) {
         Delivery delivery = deliveries.require(id);
+        var before = delivery.state();
         delivery.again(clock.instant());
+        trail.change("state", DataClass.I, before, delivery.state());
         return SetAside.of(delivery);
     }
 }

@@ -1,5 +1,6 @@
 package info.becs.core.events.entity;
 
+import info.becs.kit.text.FlatJson;
 import info.becs.spi.events.Event;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -15,6 +16,8 @@ import java.util.UUID;
 @Entity
 @Table(name = "core_event")
 public class StoredEvent {
+
+    private static final int LONGEST_FACTS = 4_000;
 
     @Id
     private String id;
@@ -37,13 +40,13 @@ public class StoredEvent {
         this.id = id;
         this.type = event.type();
         this.subject = event.subject();
-        this.facts = Facts.write(event.facts());
+        this.facts = FlatJson.write(event.facts(), LONGEST_FACTS);
         this.changesPages = event.changesPages() ? 1 : 0;
         this.at = at;
     }
 
     public Event event() {
-        return new Event(UUID.fromString(id), type, subject, Facts.read(facts), changesPages(), at);
+        return new Event(UUID.fromString(id), type, subject, FlatJson.read(facts), changesPages(), at);
     }
 
     /** Into {@code (id, type, subject, facts, changes_pages, happened_at)}; it has no position yet. */

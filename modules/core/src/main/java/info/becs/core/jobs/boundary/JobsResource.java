@@ -4,10 +4,12 @@ import info.becs.core.jobs.control.JobRuns;
 import info.becs.core.jobs.control.OfferedJobs;
 import info.becs.core.jobs.control.Scheduling;
 import info.becs.core.jobs.entity.JobRun;
+import info.becs.kit.audit.Audited;
 import info.becs.kit.http.Language;
 import info.becs.spi.Permission;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -53,6 +55,8 @@ public class JobsResource {
     @POST
     @Path("{name}/run")
     @Permission("core.job.run")
+    @Audited("core.job.run")
+    @Transactional
     public Response run(@PathParam("name") String name) {
         scheduling.runSoon(name);
         return Response.accepted().build();

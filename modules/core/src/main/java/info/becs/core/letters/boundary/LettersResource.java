@@ -7,10 +7,13 @@ import info.becs.core.letters.entity.LetterLine;
 import info.becs.core.letters.entity.LetterProblem;
 import info.becs.core.letters.entity.LetterState;
 import info.becs.core.letters.entity.OutboxLetter;
+import info.becs.kit.audit.Audited;
+import info.becs.kit.audit.Trail;
 import info.becs.kit.http.Caller;
 import info.becs.kit.page.Cursor;
 import info.becs.kit.page.PageSize;
 import info.becs.kit.page.Slice;
+import info.becs.spi.DataClass;
 import info.becs.spi.Permission;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -54,6 +57,9 @@ public class LettersResource {
     @Inject
     Clock clock;
 
+    @Inject
+    Trail trail;
+
     @Context
     HttpServletRequest request;
 
@@ -83,9 +89,12 @@ public class LettersResource {
     @POST
     @Path(ID + "/retry")
     @Permission("core.letter.send")
+    @Audited("core.letter.send")
     public LetterView retry(@PathParam("id") String id) {
         OutboxLetter letter = letters.lock(id);
+        LetterState before = letter.state();
         letter.retry(clock.instant());
+        trail.change("state", DataClass.I, before, letter.state());
         if (!carriers.isReady(letter.channel())) {
             throw LetterProblem.noCarrier();
         }
@@ -97,9 +106,11 @@ public class LettersResource {
     @DELETE
     @Path(ID)
     @Permission("core.letter.send")
+    @Audited("core.letter.send")
     public void remove(@PathParam("id") String id) {
         OutboxLetter letter = letters.lock(id);
         letter.requireAtRest();
+        trail.change("state", DataClass.I, letter.state(), null);
         letters.remove(letter);
     }
 

@@ -7,10 +7,14 @@ import info.becs.core.modules.control.Planning;
 import info.becs.core.modules.control.Switching;
 import info.becs.core.modules.entity.InstalledModule;
 import info.becs.core.modules.entity.ModuleProblem;
+import info.becs.core.modules.entity.Standing;
+import info.becs.kit.audit.Audited;
+import info.becs.kit.audit.Trail;
 import info.becs.kit.http.Language;
 import info.becs.kit.page.Cursor;
 import info.becs.kit.page.PageSize;
 import info.becs.kit.page.Slice;
+import info.becs.spi.DataClass;
 import info.becs.spi.Permission;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -32,6 +36,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** What staff do with modules: look, plan, enable, disable, resume, choose a version. */
 @Path("modules")
@@ -40,8 +45,7 @@ import java.util.Set;
 @Produces(MediaType.APPLICATION_JSON)
 public class ModulesResource {
 
-    public record Wish(
-            @NotNull @Pattern(regexp = "ENABLED|DISABLED") String to) {}
+    public record Wish(@NotNull @Pattern(regexp = "ENABLED|DISABLED") String to) {}
 
     public record Choice(@NotBlank @Size(max = 40) String version) {}
 
@@ -62,6 +66,9 @@ public class ModulesResource {
 
     @Inject
     Language language;
+
+    @Inject
+    Trail trail;
 
     @Context
     HttpServletRequest request;
@@ -96,31 +103,42 @@ public class ModulesResource {
     @POST
     @Path("{id}/enable")
     @Permission("core.module.enable")
+    @Audited("core.module.enable")
     public ModuleView enable(
             @PathParam("id") String id, @QueryParam("accept") Set<String> accept, @QueryParam("trial") boolean trial) {
-        return view(switching.enable(id, new Opening(actor(), accept, trial)));
+        return taken(id, () -> switching.enable(id, new Opening(actor(), accept, trial)));
     }
 
     /** Lets a module that is on trial stay open. */
     @POST
     @Path("{id}/keep")
     @Permission("core.module.enable")
+    @Audited("core.module.enable")
     public ModuleView keep(@PathParam("id") String id) {
-        return view(switching.keep(id, actor()));
+        return taken(id, () -> switching.keep(id, actor()));
     }
 
     @POST
     @Path("{id}/disable")
     @Permission("core.module.enable")
+    @Audited("core.module.enable")
     public ModuleView disable(@PathParam("id") String id, @QueryParam("cascade") boolean cascade) {
-        return view(switching.disable(id, cascade, actor()));
+        if (cascade) {
+            trail.change(
+                    "also",
+                    DataClass.I,
+                    null,
+                    String.join(" ", planning.disabling(id).also()));
+        }
+        return taken(id, () -> switching.disable(id, cascade, actor()));
     }
 
     @POST
     @Path("{id}/resume")
     @Permission("core.module.enable")
+    @Audited("core.module.enable")
     public ModuleView resume(@PathParam("id") String id) {
-        return view(switching.resume(id, actor()));
+        return taken(id, () -> switching.resume(id, actor()));
     }
 
     /** Lets another deployed version answer from now on (blue/green). */
@@ -128,9 +146,10 @@ public class ModulesResource {
     @Path("{id}/version")
     @Consumes(MediaType.APPLICATION_JSON)
     @Permission("core.module.place")
+    @Audited("core.module.place")
     public ModuleView choose(
             @PathParam("id") String id, @QueryParam("accept") Set<String> accept, @NotNull @Valid Choice choice) {
-        return view(switching.choose(id, choice.version(), new Opening(actor(), accept, false)));
+        return taken(id, () -> switching.choose(id, choice.version(), new Opening(actor(), accept, false)));
     }
 
     /** Every step that was taken with it, newest first. */
@@ -147,8 +166,21 @@ public class ModulesResource {
     @POST
     @Path("{id}/history/{step}/undo")
     @Permission("core.module.enable")
+    @Audited("core.module.enable")
     public ModuleView undo(@PathParam("id") String id, @PathParam("step") String step) {
-        return view(switching.undo(id, step, actor()));
+        trail.on(id);
+        return taken(id, () -> switching.undo(id, step, actor()));
+    }
+
+    /** Takes a step, and notes what is different after it. */
+    private ModuleView taken(String id, Supplier<InstalledModule> step) {
+        Standing before = modules.find(id).map(InstalledModule::standing).orElse(null);
+        InstalledModule module = step.get();
+        if (before != null) {
+            trail.change("state", DataClass.I, before.state(), module.state())
+                    .change("version", DataClass.I, before.version(), module.version());
+        }
+        return view(module);
     }
 
     private String actor() {

@@ -4,8 +4,12 @@ import info.becs.core.settings.control.ChosenSettings;
 import info.becs.core.settings.control.DeclaredSettings;
 import info.becs.core.settings.control.SettingChange;
 import info.becs.core.settings.entity.ChosenSetting;
+import info.becs.kit.audit.Audited;
+import info.becs.kit.audit.Trail;
 import info.becs.kit.http.Language;
+import info.becs.spi.DataClass;
 import info.becs.spi.Permission;
+import info.becs.spi.Setting;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -49,6 +53,9 @@ public class SettingsResource {
     Config config;
 
     @Inject
+    Trail trail;
+
+    @Inject
     Language language;
 
     @GET
@@ -66,15 +73,24 @@ public class SettingsResource {
     @Path("{key}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Permission("core.setting.change")
+    @Audited("core.setting.change")
     public void set(@PathParam("key") String key, @NotNull @Valid Choice choice) {
-        change.set(key, choice.value());
+        String before = chosen.value(key).orElse(null);
+        Setting setting = change.set(key, choice.value());
+        note(setting, before, chosen.value(key).orElse(null));
     }
 
     /** Back to its default. */
     @DELETE
     @Path("{key}")
     @Permission("core.setting.change")
+    @Audited("core.setting.change")
     public void reset(@PathParam("key") String key) {
-        change.reset(key);
+        String before = chosen.value(key).orElse(null);
+        note(change.reset(key), before, null);
+    }
+
+    private void note(Setting setting, String before, String after) {
+        trail.change("value", setting.isSecret() ? DataClass.X : DataClass.I, before, after);
     }
 }

@@ -24,6 +24,10 @@ public class ChosenSettings {
                 .getResultList();
     }
 
+    public Optional<String> value(String key) {
+        return Optional.ofNullable(em.find(ChosenSetting.class, key)).map(ChosenSetting::value);
+    }
+
     Optional<ChosenSetting> lock(String key) {
         return Optional.ofNullable(em.find(ChosenSetting.class, key, LockModeType.PESSIMISTIC_WRITE));
     }

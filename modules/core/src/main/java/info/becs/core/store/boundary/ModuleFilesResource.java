@@ -2,9 +2,13 @@ package info.becs.core.store.boundary;
 
 import info.becs.core.store.control.ModuleFiles;
 import info.becs.core.store.entity.InspectedWar;
+import info.becs.kit.audit.Audited;
+import info.becs.kit.audit.Trail;
+import info.becs.spi.DataClass;
 import info.becs.spi.Permission;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -38,15 +42,22 @@ public class ModuleFilesResource {
     @Inject
     ModuleFiles files;
 
+    @Inject
+    Trail trail;
+
     /** Keeps the bytes of a WAR under this name, if it is one. */
     @PUT
     @Path("{file}")
     @Consumes({"application/java-archive", "application/zip", MediaType.APPLICATION_OCTET_STREAM})
     @Permission("core.module.place")
+    @Audited("core.module.place")
+    @Transactional
     public Response keep(@PathParam("file") String file, InputStream bytes) throws IOException {
-        return Response.status(Response.Status.CREATED)
-                .entity(ModuleFile.of(file, files.keep(file, bytes)))
-                .build();
+        ModuleFile kept = ModuleFile.of(file, files.keep(file, bytes));
+        trail.change("module", DataClass.I, null, kept.module())
+                .change("version", DataClass.I, null, kept.version())
+                .change("signer", DataClass.I, null, kept.signer());
+        return Response.status(Response.Status.CREATED).entity(kept).build();
     }
 
     @GET
@@ -59,7 +70,10 @@ public class ModuleFilesResource {
     @DELETE
     @Path("{file}")
     @Permission("core.module.place")
+    @Audited("core.module.place")
+    @Transactional
     public void discard(@PathParam("file") String file) throws IOException {
+        trail.change("kept", DataClass.I, true, false);
         files.discard(file);
     }
 }

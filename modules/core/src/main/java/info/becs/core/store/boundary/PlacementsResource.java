@@ -2,9 +2,13 @@ package info.becs.core.store.boundary;
 
 import info.becs.core.store.control.Placement;
 import info.becs.core.store.entity.PlacedModule;
+import info.becs.kit.audit.Audited;
+import info.becs.kit.audit.Trail;
+import info.becs.spi.DataClass;
 import info.becs.spi.Permission;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -29,10 +33,13 @@ public class PlacementsResource {
     /** Where it answers: {@code /api/news}, or {@code /api/news~next} beside the running version. */
     public record Wish(
             @NotBlank @Size(max = 80) @Pattern(regexp = "/api/[a-z][a-z0-9-]{1,31}(~[a-z0-9.-]{1,20})?")
-            String contextRoot) {}
+                    String contextRoot) {}
 
     @Inject
     Placement placement;
+
+    @Inject
+    Trail trail;
 
     @GET
     @Permission("core.module.read")
@@ -44,14 +51,20 @@ public class PlacementsResource {
     @Path("{file}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Permission("core.module.place")
+    @Audited("core.module.place")
+    @Transactional
     public PlacedModule place(@PathParam("file") String file, @NotNull @Valid Wish wish) {
+        trail.change("contextRoot", DataClass.I, null, wish.contextRoot());
         return placement.place(file, wish.contextRoot());
     }
 
     @DELETE
     @Path("{file}")
     @Permission("core.module.place")
+    @Audited("core.module.place")
+    @Transactional
     public PlacedModule takeOff(@PathParam("file") String file) {
+        trail.change("placed", DataClass.I, true, false);
         return placement.takeOff(file);
     }
 }

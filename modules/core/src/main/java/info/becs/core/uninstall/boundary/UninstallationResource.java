@@ -7,7 +7,10 @@ import info.becs.core.uninstall.control.Uninstallation.Data;
 import info.becs.core.uninstall.control.Uninstallation.Outcome;
 import info.becs.core.uninstall.entity.Erasure;
 import info.becs.core.uninstall.entity.ModuleTable;
+import info.becs.kit.audit.Audited;
+import info.becs.kit.audit.Trail;
 import info.becs.kit.http.Language;
+import info.becs.spi.DataClass;
 import info.becs.spi.Permission;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -40,8 +43,7 @@ public class UninstallationResource {
 
     /** What becomes of its tables, and its name typed by hand. */
     public record Wish(
-            @NotNull @Pattern(regexp = "KEEP|EXPORT|ERASE") String data,
-            @NotBlank @Size(max = 40) String confirm) {}
+            @NotNull @Pattern(regexp = "KEEP|EXPORT|ERASE") String data, @NotBlank @Size(max = 40) String confirm) {}
 
     public record BlockerView(String code, String detail) {}
 
@@ -65,6 +67,9 @@ public class UninstallationResource {
     @Inject
     Language language;
 
+    @Inject
+    Trail trail;
+
     @Context
     HttpServletRequest request;
 
@@ -85,7 +90,9 @@ public class UninstallationResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Permission("core.module.place")
+    @Audited("core.module.place")
     public Outcome uninstall(@PathParam("id") String id, @NotNull @Valid Wish wish) {
+        trail.change("data", DataClass.I, null, wish.data());
         return uninstallation.uninstall(
                 id,
                 Data.valueOf(wish.data()),
@@ -96,7 +103,9 @@ public class UninstallationResource {
     /** Calls an erasure off that waits for its day: the tables stay. */
     @DELETE
     @Permission("core.module.place")
+    @Audited("core.module.place")
     public void callOff(@PathParam("id") String id) {
+        trail.change("erasure", DataClass.I, "waiting", null);
         erasures.callOff(id);
     }
 }

@@ -3,6 +3,8 @@ package info.becs.core.uninstall.control;
 import info.becs.core.modules.control.InstalledModules;
 import info.becs.core.uninstall.entity.Erasure;
 import info.becs.core.uninstall.entity.UninstallProblem;
+import info.becs.spi.audit.AuditEntry;
+import info.becs.spi.audit.AuditLog;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -26,6 +28,9 @@ public class Erasures {
 
     @Inject
     InstalledModules modules;
+
+    @Inject
+    AuditLog audit;
 
     @Inject
     Clock clock;
@@ -70,6 +75,7 @@ public class Erasures {
                 && removed(module)
                 && modules.find(module).isEmpty()) {
             tables.drop(module);
+            audit.record(AuditEntry.of("core.module.erase", module).by("core"));
         }
     }
 }

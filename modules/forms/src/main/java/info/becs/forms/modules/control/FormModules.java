@@ -4,7 +4,10 @@ import info.becs.forms.FormsProblem;
 import info.becs.forms.definition.entity.Form;
 import info.becs.forms.modules.entity.FormModule;
 import info.becs.forms.modules.entity.FormModuleLine;
+import info.becs.kit.audit.Audited;
+import info.becs.kit.audit.Trail;
 import info.becs.kit.start.ThisModule;
+import info.becs.spi.DataClass;
 import info.becs.spi.events.Event;
 import info.becs.spi.events.EventLog;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,6 +34,9 @@ public class FormModules {
 
     @Inject
     ThisModule self;
+
+    @Inject
+    Trail trail;
 
     public List<FormModuleLine> all() {
         return em.createQuery("""
@@ -73,22 +79,28 @@ public class FormModules {
 
     /** Opens this version, or the highest one, and closes the one that was open: one transaction. */
     @Transactional
+    @Audited("forms.form.enable")
     public FormModuleLine enable(String form, Optional<String> version) {
         FormModule module = version.or(() -> highest(form))
                 .flatMap(v -> find(form, v))
                 .orElseThrow(() -> FormsProblem.formModuleNotFound(form));
+        String before = openVersion(form);
         open(module);
+        trail.change("open", DataClass.P, before, module.version());
         return module.line();
     }
 
     @Transactional
+    @Audited("forms.form.enable")
     public FormModuleLine disable(String form) {
         FormModule module = enabled(form)
                 .or(() -> highest(form).flatMap(v -> find(form, v)))
                 .orElseThrow(() -> FormsProblem.formModuleNotFound(form));
+        String before = openVersion(form);
         if (module.disable(clock.instant())) {
             tell(DISABLED, module);
         }
+        trail.change("open", DataClass.P, before, null);
         return module.line();
     }
 
@@ -116,6 +128,10 @@ public class FormModules {
                 .setParameter("form", form)
                 .getResultStream()
                 .findFirst();
+    }
+
+    private String openVersion(String form) {
+        return enabled(form).map(FormModule::version).orElse(null);
     }
 
     private Optional<String> highest(String form) {

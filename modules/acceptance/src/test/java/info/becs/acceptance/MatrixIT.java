@@ -1,0 +1,167 @@
+package info.becs.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import info.becs.testkit.http.Answer;
+import info.becs.testkit.http.Caller;
+import info.becs.testkit.http.Person;
+import info.becs.testkit.server.WholeServer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Role × endpoint × object, made from what the server itself says at {@code /openapi}: a route without a declared
+ * permission is found here the day it is written.
+ */
+class MatrixIT extends WholeServer {
+
+    /** Routes that are open to everybody on purpose, and why. */
+    private static final Map<String, String> OPEN = open();
+
+    private static final String NOTHING = "0";
+
+    private final List<Route> routes = Route.of(as(nobody()));
+
+    private static Map<String, String> open() {
+        var open = new LinkedHashMap<String, String>();
+        open.put("GET /api/core/setup", "the page that asks for the one-time code");
+        open.put("POST /api/core/setup", "the one-time code is the permission");
+        open.put("GET /api/core/setup.{file}", "style and script of that page");
+        open.put("GET /api/news/articles", "what is published");
+        open.put("GET /api/news/articles/{number}", "what is published");
+        open.put("GET /api/news/pages/{slug}", "what is published");
+        open.put("GET /api/news/categories", "what is published");
+        open.put("GET /api/news/feed", "what is published");
+        open.put("GET /api/forms/forms", "open forms");
+        open.put("GET /api/forms/forms/{id}", "open forms");
+        open.put("POST /api/forms/forms/{form}/validation", "keeps nothing");
+        open.put("POST /api/forms/forms/{form}/submissions", "anybody may hand in a form");
+        open.put("PUT /api/forms/forms/{form}/submissions", "anybody may hand in a form");
+        open.put("POST /api/forms/status", "the secret of the receipt is the permission");
+        return open;
+    }
+
+    @Test
+    void theServerDescribesEveryModule() {
+        assertThat(routes.stream().filter(Route::isApi).map(route -> route.path()
+                        .split("/")[2]))
+                .contains("core", "news", "forms", "complaints");
+        assertThat(routes).hasSizeGreaterThan(30);
+    }
+
+    @Test
+    void everyRouteDeclaresItsPermissionOrIsOpenOnPurpose() {
+        assertThat(routes.stream()
+                        .filter(route -> route.isApi() || route.changes())
+                        .filter(route -> route.permission().isEmpty())
+                        .map(Route::toString)
+                        .filter(route -> !OPEN.containsKey(route)))
+                .as("routes without @Permission that are not among those that are open on purpose")
+                .isEmpty();
+    }
+
+    @Test
+    void nothingIsSaidToBeOpenThatIsNotOrIsGone() {
+        Set<String> withoutPermission = routes.stream()
+                .filter(route -> route.permission().isEmpty())
+                .map(Route::toString)
+                .collect(Collectors.toSet());
+
+        assertThat(withoutPermission).containsAll(OPEN.keySet());
+    }
+
+    /** Nobody gets in anywhere, and whether a thing exists makes no difference to the answer. */
+    @TestFactory
+    Stream<DynamicTest> nobodyIsLetInWhereAPermissionIsNeeded() {
+        return guarded().flatMap(route -> things(route)
+                .map(thing -> DynamicTest.dynamicTest(route.method() + " " + route.address(thing), () -> {
+                    assertRefused(route.ask(as(nobody()), thing), 401, "platform.access.unauthenticated");
+                    assertThat(route.ask(as(Person.impostor()), thing).status()).isEqualTo(401);
+                })));
+    }
+
+    /** Who holds every other permission is refused, and learns nothing of what exists. */
+    @TestFactory
+    Stream<DynamicTest> everyOtherPermissionIsNotThisOne() {
+        Set<String> words = words();
+        return words.stream().flatMap(word -> {
+            var others = new TreeSet<>(words);
+            others.remove(word);
+            Caller caller = as(holding("all but one", others));
+            return guarded()
+                    .filter(route -> route.permission().orElseThrow().equals(word))
+                    .flatMap(route -> things(route)
+                            .map(thing -> DynamicTest.dynamicTest(
+                                    word + ": " + route.method() + " " + route.address(thing),
+                                    () -> assertRefused(route.ask(caller, thing), 403, "platform.access.forbidden"))));
+        });
+    }
+
+    /** Who holds this permission alone is not refused for want of one, and nothing falls over. */
+    @TestFactory
+    Stream<DynamicTest> thePermissionIsEnough() {
+        return words().stream().flatMap(word -> {
+            Caller caller = as(holding("one only", Set.of(word)));
+            return guarded()
+                    .filter(route -> route.permission().orElseThrow().equals(word))
+                    .map(route -> DynamicTest.dynamicTest(word + ": " + route, () -> {
+                        Answer answer = route.ask(caller, NOTHING);
+                        assertThat(answer.status())
+                                .as("%s", answer)
+                                .isNotEqualTo(401)
+                                .isLessThan(500);
+                        assertThat(answer.status() == 403 && answer.body().contains("platform.access.forbidden"))
+                                .as("%s", answer)
+                                .isFalse();
+                    }));
+        });
+    }
+
+    private Stream<Route> guarded() {
+        return routes.stream().filter(route -> route.permission().isPresent());
+    }
+
+    private Set<String> words() {
+        return guarded().map(route -> route.permission().orElseThrow()).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Something that there is and something that there is not, where the address names a thing. */
+    private Stream<String> things(Route route) {
+        return route.namesAThing() ? Stream.of(NOTHING, existing(route)) : Stream.of(NOTHING);
+    }
+
+    private String existing(Route route) {
+        if (route.path().startsWith("/api/news/")) {
+            return as(nobody())
+                    .get("/api/news/articles?size=1")
+                    .expect(200)
+                    .json()
+                    .at("/items/0/path")
+                    .asString()
+                    .replaceAll("^/news/([0-9]+).*", "$1");
+        }
+        return route.path().startsWith("/api/forms/") ? "complaint.ecommerce" : "news";
+    }
+
+    private static Person holding(String name, Set<String> permissions) {
+        String token = as(admin())
+                .post("/api/core/tokens", Map.of("name", name, "permissions", new ArrayList<>(permissions), "days", 1))
+                .expect(201)
+                .text("token");
+        return new Person(name, token);
+    }
+
+    private static void assertRefused(Answer answer, int status, String code) {
+        assertThat(answer.status()).as("%s", answer).isEqualTo(status);
+        assertThat(answer.json().path("code").asString()).as("%s", answer).isEqualTo(code);
+    }
+}
