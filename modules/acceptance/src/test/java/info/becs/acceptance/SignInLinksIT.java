@@ -45,7 +45,7 @@ class SignInLinksIT extends WholeServer {
         assertThat(nonsense.status()).isEqualTo(202);
         assertThat(List.of(unknown.body(), nonsense.body())).containsOnly(known.body());
         mail(person).link(1);
-        assertThat(new Mailbox(server(), nobody).letters("core.sign-in.link")).isEmpty();
+        assertThat(new KeptLetters(server(), nobody).letters("core.sign-in.link")).isEmpty();
     }
 
     /** CI3 (E26): it opens once, also for many at the same time. */
@@ -152,8 +152,8 @@ class SignInLinksIT extends WholeServer {
         assertThat(mail(person).letters("core.factor.changed")).isNotEmpty();
     }
 
-    private static Mailbox mail(Enrolled person) {
-        return new Mailbox(server(), person.address);
+    private static KeptLetters mail(Enrolled person) {
+        return new KeptLetters(server(), person.address);
     }
 
     private static Map<String, String> code(String link) {

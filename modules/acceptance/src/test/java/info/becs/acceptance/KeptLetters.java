@@ -12,14 +12,14 @@ import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 
 /** What has been written to one address, as the outbox keeps it where no mail server is set up. */
-final class Mailbox {
+final class KeptLetters {
 
     private static final Pattern LINK = Pattern.compile("https?://\\S+/console/link#\\S+");
 
     private final Caller admin;
     private final String address;
 
-    Mailbox(LibertyNode node, String address) {
+    KeptLetters(LibertyNode node, String address) {
         this.admin = node.as(node.people().admin()).in("en");
         this.address = address;
     }
