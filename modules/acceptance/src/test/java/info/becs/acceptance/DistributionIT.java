@@ -92,6 +92,7 @@ class DistributionIT {
             await().atMost(Duration.ofSeconds(180)).until(() -> visitor.isAnswering("/health/ready", 200));
             await().atMost(Duration.ofSeconds(60)).until(() -> visitor.isAnswering("/en/news", 200));
 
+            await().atMost(Duration.ofSeconds(60)).until(() -> visitor.isAnswering("/console/", 200));
             await("form modules are taken in soon after the start")
                     .atMost(Duration.ofSeconds(60))
                     .until(() -> visitor.isAnswering("/forms/complaint.ecommerce", 200));

@@ -43,7 +43,7 @@ class HouseRulesTest {
     /** Invariant 1. */
     @Test
     void thePlatformKnowsNoModuleByName() {
-        for (String part : List.of("spi", "kit", "core", "site")) {
+        for (String part : List.of("spi", "kit", "core", "site", "console")) {
             for (Path source : sources(part)) {
                 String text = withoutComments(source);
                 for (String room : ROOMS) {

@@ -5,9 +5,12 @@ import info.becs.spi.ModuleInfo;
 import info.becs.spi.Platform;
 import info.becs.spi.Setting;
 import info.becs.spi.Text;
+import info.becs.spi.console.Screen;
+import info.becs.spi.console.Screens;
 import info.becs.spi.pages.PageSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 
 /** What the platform knows of this module. */
 @ApplicationScoped
@@ -30,5 +33,6 @@ public class HelloModule implements Module {
     @Override
     public void start(Platform platform) {
         platform.publish(PageSource.class, pages);
+        platform.publish(Screens.class, () -> List.of(Screen.of("", Text.of("শুভেচ্ছা", "Greeting"), "hello.js")));
     }
 }

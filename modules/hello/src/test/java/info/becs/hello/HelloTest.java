@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import info.becs.spi.pages.PageAnswer;
 import info.becs.spi.pages.PageRequest;
 import info.becs.testkit.rules.ModuleRules;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +42,15 @@ class HelloTest extends ModuleRules {
         pages.guest = Optional.of("Ada");
 
         assertThat(answer("/hello", "en").orElseThrow().title()).isEqualTo("Hello, Ada!");
+    }
+
+    /** H2 */
+    @Test
+    void itsScreenInTheConsoleSpeaksBothLanguages() throws IOException {
+        try (InputStream script = HelloModule.class.getResourceAsStream("/console/hello.js")) {
+            assertThat(new String(script.readAllBytes(), StandardCharsets.UTF_8))
+                    .contains("bn: 'শুভেচ্ছা'", "en: 'Greeting'");
+        }
     }
 
     @Test

@@ -41,6 +41,7 @@ public final class ContainerServer implements LauncherSessionListener {
             copy("modules.xml", server.resolve("concerns/modules.xml"));
             Files.deleteIfExists(server.resolve("apps/core.war"));
             Files.deleteIfExists(server.resolve("apps/site.war"));
+            Files.deleteIfExists(server.resolve("apps/console.war"));
             Path overrides = Files.createDirectories(server.resolve("configDropins/overrides"));
             Files.writeString(overrides.resolve("run.xml"), variables());
         } catch (IOException e) {

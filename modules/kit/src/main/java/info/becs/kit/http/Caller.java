@@ -53,6 +53,13 @@ public final class Caller {
         return (Problem) request.getAttribute(REFUSED);
     }
 
+    /** For what everybody may do who is signed in, and nobody else. */
+    public static void requireSignedIn(HttpServletRequest request) {
+        if (request.getUserPrincipal() == null) {
+            throw KitProblem.unauthenticated();
+        }
+    }
+
     /** Who calls; empty for a passer-by. */
     public static Optional<PersonId> person(HttpServletRequest request) {
         return Optional.ofNullable((PersonId) request.getAttribute(PERSON));

@@ -12,7 +12,7 @@ import java.util.TreeSet;
 final class Roots {
 
     private static final Set<String> OF_THE_SITE =
-            Set.of("", "api", "assets", "en", "bn", "health", "metrics", "openapi");
+            Set.of("", "api", "assets", "en", "bn", "health", "metrics", "openapi", "console");
 
     private final Map<String, Map<ModuleHandle, Boolean>> owners = new HashMap<>();
 
@@ -57,7 +57,8 @@ final class Roots {
                 "platform.page.root-taken",
                 Text.of(
                                 "'{0}' মডিউল /{1} ঠিকানা চায়, কিন্তু সেটি '{2}' মডিউলের।",
-                                "Module '{0}' claims the path /{1}, which belongs to '{2}'. Give its pages another first word.")
+                                "Module '{0}' claims the path /{1}, which belongs to '{2}'. Give its pages another"
+                                        + " first word.")
                         .with(module.id(), word, owner));
     }
 }

@@ -56,7 +56,7 @@ public class Registry implements Host {
     ManagedScheduledExecutorService scheduled;
 
     @Inject
-    @ConfigProperty(name = "platform.parts", defaultValue = "core,site")
+    @ConfigProperty(name = "platform.parts", defaultValue = "core,site,console")
     Set<String> parts;
 
     @Inject

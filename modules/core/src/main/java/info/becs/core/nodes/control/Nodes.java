@@ -8,11 +8,14 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** All servers that have ever worked on this database. */
 @ApplicationScoped
 public class Nodes {
+
+    private static final int MOST = 100;
 
     @PersistenceContext
     EntityManager em;
@@ -41,5 +44,12 @@ public class Nodes {
     @Transactional
     public void stop(String id) {
         Optional.ofNullable(em.find(Node.class, id)).ifPresent(n -> n.stop(clock.instant()));
+    }
+
+    /** Those that were alive last. */
+    public List<Node> latest() {
+        return em.createQuery("SELECT n FROM Node n ORDER BY n.beatAt DESC, n.id", Node.class)
+                .setMaxResults(MOST)
+                .getResultList();
     }
 }

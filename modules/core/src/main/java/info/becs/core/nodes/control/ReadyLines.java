@@ -90,6 +90,7 @@ public class ReadyLines {
         var lines = new StringBuilder("\nBECS-READY\n");
         line(lines, "site", address + "/");
         line(lines, "english", address + "/en/");
+        line(lines, "console", address + "/console/");
         line(lines, "api", address + "/openapi/ui/");
         line(lines, "modules", modules());
         if (sample && !tokens.hasAny()) {

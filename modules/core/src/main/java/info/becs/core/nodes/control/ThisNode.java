@@ -84,7 +84,8 @@ public class ThisNode {
         } catch (IOException e) {
             throw new UncheckedIOException(
                     "The data folder " + file.getParent().toAbsolutePath()
-                            + " cannot be written. Check its owner and that the disk is not full, or set platform.data.dir.",
+                            + " cannot be written. Check its owner and that the disk is not full, or set"
+                            + " platform.data.dir.",
                     e);
         }
     }

@@ -4,12 +4,23 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 
 /** One server of the cluster: when it started, when it was last alive, whether it ended as it should. */
 @Entity
 @Table(name = "core_node")
 public class Node {
+
+    /** Whether it may be counted on. */
+    public enum State {
+        RUNNING,
+        /** It has neither ended as it should nor been heard of for a while. */
+        SILENT,
+        STOPPED
+    }
+
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
 
     @Id
     private String id;
@@ -51,5 +62,20 @@ public class Node {
 
     public Instant beatAt() {
         return beatAt;
+    }
+
+    public State state(Instant now) {
+        if (clean == 1) {
+            return State.STOPPED;
+        }
+        return beatAt.plus(PATIENCE).isBefore(now) ? State.SILENT : State.RUNNING;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public Instant startedAt() {
+        return startedAt;
     }
 }

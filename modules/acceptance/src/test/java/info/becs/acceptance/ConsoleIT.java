@@ -1,0 +1,248 @@
+package info.becs.acceptance;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import info.becs.testkit.browser.Accessibility;
+import info.becs.testkit.browser.Chromium;
+import info.becs.testkit.browser.PageWeight;
+import info.becs.testkit.http.Person;
+import info.becs.testkit.server.WholeServer;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The console as staff see and use it, in a browser. */
+@Tag("browser")
+class ConsoleIT extends WholeServer {
+
+    private static final int KB = 1024;
+
+    private static Chromium chromium;
+
+    private final Staff staff = Staff.of(server());
+
+    @BeforeAll
+    static void open() {
+        chromium = Chromium.open();
+    }
+
+    @AfterAll
+    static void close() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @AfterEach
+    void helloIsGone() {
+        if (staff.versions("hello") > 0) {
+            server().undeploy("hello");
+            staff.awaitVersions("hello", 0);
+        }
+    }
+
+    private static Desk desk() {
+        return Desk.at(chromium, server(), 1280);
+    }
+
+    /** K4 */
+    @Test
+    void whoShowsAnUnknownTokenStaysOutsideAndReadsWhy() {
+        try (Desk desk = desk()) {
+            desk.showToken("becs_nobody");
+
+            assertThat(desk.page().locator("[role=alert]")).isVisible();
+            assertThat(desk.page().locator(".frame")).hasCount(0);
+        }
+    }
+
+    /** K4 */
+    @Test
+    void aRefusedChangeShowsTheSentenceAndChangesNothing() {
+        try (Desk desk = desk().signedInAs(admin()).in("en").to("modules/news")) {
+            desk.page()
+                    .route(
+                            "**/api/core/modules/news/disable*",
+                            route -> route.fulfill(new Route.FulfillOptions()
+                                    .setStatus(403)
+                                    .setContentType("application/problem+json")
+                                    .setBody("{\"detail\":\"You do not hold the permission.\"}")));
+            desk.page().locator(".head .actions button").click();
+            desk.page().locator("dialog .primary").click();
+
+            assertThat(desk.page().locator("dialog [role=alert]")).hasText("You do not hold the permission.");
+            assertThat(desk.page().locator("dialog")).isVisible();
+            desk.page().keyboard().press("Escape");
+            assertThat(desk.page().locator("dialog")).hasCount(0);
+            assertThat(desk.page().locator(".facts .pill").first()).hasText("Enabled");
+            assertThat(staff.state("news")).isEqualTo("ENABLED");
+        }
+    }
+
+    /** K1 */
+    @Test
+    void whoMayReadEventsOnlySeesNothingElse() {
+        try (Desk desk = desk().signedInAs(ben()).in("en").to("modules")) {
+            assertThat(desk.page().locator("h1")).hasText("Nothing at this address");
+            assertThat(desk.page().locator(".side")).containsText("Events set aside");
+            assertThat(desk.page().locator(".side")).not().containsText("Modules");
+        }
+    }
+
+    /** K1, K6: plan, ask, do, undo, without a mouse. */
+    @Test
+    void aModuleIsEnabledAndDisabledFromTheKeyboard() {
+        server().deploy("hello");
+        staff.awaitVersions("hello", 1);
+        staff.disable("hello").expect(200);
+        try (Desk desk = desk().signedInAs(admin()).in("en").to("modules/hello")) {
+            Page page = desk.page();
+            assertThat(page.locator(".side")).not().containsText("Greeting");
+
+            desk.tabTo("Enable");
+            page.keyboard().press("Enter");
+            assertThat(page.locator("dialog")).containsText("Enable “Hello”?");
+            assertThat(page.locator("dialog .receipt")).containsText("Pages appear under /hello");
+            desk.tabTo("Enable");
+            page.keyboard().press("Enter");
+
+            assertThat(page.locator(".toast")).containsText("“Hello” is enabled.");
+            assertThat(page.locator(".side")).containsText("Greeting");
+            assertThat(staff.state("hello")).isEqualTo("ENABLED");
+
+            page.keyboard().press("Control+k");
+            page.locator(".palette input").fill("greet");
+            page.keyboard().press("Enter");
+            assertThat(page.locator("h1")).hasText("Greeting");
+            assertThat(page.locator("main")).containsText("Hello!");
+
+            desk.to("modules/hello");
+            desk.tabTo("Disable");
+            page.keyboard().press("Enter");
+            desk.tabTo("Disable");
+            page.keyboard().press("Enter");
+            assertThat(page.locator(".toast").last()).containsText("“Hello” is disabled.");
+            assertThat(page.locator(".side")).not().containsText("Greeting");
+            assertThat(staff.state("hello")).isEqualTo("DISABLED");
+
+            desk.tabTo("Undo");
+            page.keyboard().press("Enter");
+            await().atMost(Duration.ofSeconds(10))
+                    .until(() -> staff.state("hello").equals("ENABLED"));
+        }
+    }
+
+    /** K5 */
+    @Test
+    void theLanguageChangesAtOnceAndStaysAfterAReload() {
+        try (Desk desk = desk().signedInAs(admin()).to("modules")) {
+            assertThat(desk.page().locator("h1")).hasText("মডিউল");
+
+            desk.page().locator(".tongue").click();
+            assertThat(desk.page().locator("h1")).hasText("Modules");
+            assertThat(desk.page().locator(".side")).containsText("Platform");
+            assertThat(desk.page().locator("tbody")).containsText("Complaints");
+            assertThat(desk.page().locator("html")).hasAttribute("lang", "en");
+        }
+    }
+
+    /** K2, K5, K6: on every screen that there is. */
+    @TestFactory
+    Stream<DynamicTest> everybodyCanUseTheScreen() {
+        List<String> screens = new ArrayList<>(List.of("modules/news", "nowhere"));
+        as(admin())
+                .get("/api/core/console/screens")
+                .json()
+                .forEach(screen -> screens.add(screen.path("path").asString()));
+        return screens.stream().map(screen -> DynamicTest.dynamicTest(screen, () -> everybodyCanUse(screen)));
+    }
+
+    private void everybodyCanUse(String screen) {
+        for (int width : List.of(360, 1280)) {
+            try (Desk desk = Desk.at(chromium, server(), width).signedInAs(admin())) {
+                for (String language : List.of("bn", "en")) {
+                    desk.in(language).to(screen);
+                    for (String look : List.of("light", "dark")) {
+                        desk.wearing(look);
+                        assertThat(Accessibility.faults(desk.page()))
+                                .as("%s %s %s %d", screen, language, look, width)
+                                .isEmpty();
+                    }
+                    assertThat(desk.width()).as("%s %s", screen, language).isLessThanOrEqualTo(width);
+                    desk.photograph(screen.replace('/', '-') + "-" + language + "-" + width);
+                }
+                assertThat(desk.complaints()).isEmpty();
+            }
+        }
+    }
+
+    /** K6 */
+    @Test
+    void everybodyCanUseTheDoor() {
+        for (int width : List.of(360, 1280)) {
+            try (Desk desk = Desk.at(chromium, server(), width)) {
+                desk.page().navigate("/console/");
+                assertThat(desk.page().locator("h1")).isVisible();
+                assertThat(Accessibility.faults(desk.page())).isEmpty();
+                assertThat(desk.width()).isLessThanOrEqualTo(width);
+                assertThat(desk.complaints()).isEmpty();
+            }
+        }
+    }
+
+    /** K4: the server's sentences stand beside the fields they are about, and the form asks before it is left. */
+    @Test
+    void aFormShowsWhatIsWrongWithEachFieldAndKeepsWhatWasTyped() {
+        try (Desk desk = desk().signedInAs(admin()).in("en").to("tokens")) {
+            Page page = desk.page();
+            int before = as(admin()).get("/api/core/tokens").json().size();
+            page.locator(".head .primary").click();
+            page.locator("[name=days]").fill("1000");
+            page.locator("token-form .primary").click();
+
+            assertThat(page.locator("#f-name-fault")).isVisible();
+            assertThat(page.locator("#f-days-fault")).isVisible();
+            assertThat(page.locator("[name=name]")).isFocused();
+            assertThat(page.locator("[name=days]")).hasValue("1000");
+            assertThat(as(admin()).get("/api/core/tokens").json()).hasSize(before);
+
+            page.locator("[name=name]").fill("a till");
+            page.locator("[name=days]").fill("7");
+            page.locator("[value='complaints.case.read']").check();
+            page.locator("token-form .primary").click();
+            assertThat(page.locator("output.secret")).isVisible();
+            String token = page.locator("output.secret").innerText();
+            assertThat(as(new Person("a till", token))
+                            .get("/api/complaints/cases")
+                            .status())
+                    .isEqualTo(200);
+
+            page.locator("dialog .primary").click();
+            page.getByLabel("Revoke: a till").click();
+            page.locator("dialog .primary").click();
+            assertThat(page.locator(".toast")).containsText("“a till” was revoked.");
+        }
+    }
+
+    /** K7 */
+    @Test
+    void theFirstViewIsLight() {
+        try (Desk desk = desk()) {
+            var weight = PageWeight.of(desk.page().context(), "/console/");
+
+            assertThat(weight.textBytes()).as("%s", weight).isLessThanOrEqualTo(60 * KB);
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package info.becs.acceptance;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
+import info.becs.testkit.browser.Chromium;
+import info.becs.testkit.http.Person;
+import info.becs.testkit.server.LibertyNode;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One member of staff in front of the console. */
+final class Desk implements AutoCloseable {
+
+    private static final int MOST_TABS = 60;
+
+    private final BrowserContext browser;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    private Desk(BrowserContext browser) {
+        this.browser = browser;
+        page = browser.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.text().contains("Content Security Policy")
+                    || message.text().contains("TrustedHTML")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+    }
+
+    static Desk at(Chromium chromium, LibertyNode node, int width) {
+        return new Desk(width < 600 ? chromium.phone(node.address(), true) : chromium.desk(node.address()));
+    }
+
+    /** Comes to the door and shows this token there. */
+    void showToken(String token) {
+        page.navigate("/console/");
+        page.locator(".other button").last().click();
+        page.locator("input[name=token]").fill(token);
+        page.keyboard().press("Enter");
+    }
+
+    Desk signedInAs(Person person) {
+        showToken(person.token().orElseThrow());
+        page.locator(".frame").waitFor();
+        return this;
+    }
+
+    /** The console in this language, changed as the person would. */
+    Desk in(String language) {
+        if (!language.equals(page.getAttribute("html", "lang"))) {
+            page.keyboard().press("Control+k");
+            page.locator(".palette input").fill("language");
+            page.keyboard().press("Enter");
+        }
+        return settled();
+    }
+
+    /** Goes there inside the page: a reload would forget the token. */
+    Desk to(String path) {
+        page.evaluate(
+                "path => { const a = document.createElement('a'); a.href = '/console/' + path;"
+                        + " document.body.append(a); a.click(); a.remove(); }",
+                path);
+        page.locator("h1").waitFor();
+        return settled();
+    }
+
+    Desk wearing(String look) {
+        page.evaluate("look => { document.documentElement.dataset.theme = look; }", look);
+        return this;
+    }
+
+    private Desk settled() {
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        assertThat(page.locator(".bones:not([data-sample])")).hasCount(0);
+        return this;
+    }
+
+    /** Presses Tab until the focus is on something that begins with these words. */
+    void tabTo(String words) {
+        for (int i = 0; i < MOST_TABS; i++) {
+            page.keyboard().press("Tab");
+            Object text = page.evaluate("() => document.activeElement.innerText ?? ''");
+            if (text.toString().strip().startsWith(words)) {
+                return;
+            }
+        }
+        throw new AssertionError("'" + words + "' cannot be reached with Tab");
+    }
+
+    /** How wide the page is, scrolled or not. */
+    int width() {
+        return (Integer) page.evaluate("document.documentElement.scrollWidth");
+    }
+
+    void photograph(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target/console", name + ".png"))
+                .setFullPage(true));
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** What the browser did not let the page do, and what broke in it. */
+    List<String> complaints() {
+        return complaints;
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+    }
+}

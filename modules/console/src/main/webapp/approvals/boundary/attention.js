@@ -1,0 +1,11 @@
+// How many requests wait for a second person.
+
+import { session } from '../../session/control/session.js';
+import * as approvals from '../control/approvals.js';
+import { w } from '../entity/approvals-words.js';
+
+export async function attention() {
+  const { items } = await approvals.slice({ state: 'ASKED' });
+  const n = items.filter((a) => a.askedBy !== session.me?.person).length;
+  return n ? [{ path: 'approvals', icon: 'stamp', text: w('waiting', { n }) }] : [];
+}

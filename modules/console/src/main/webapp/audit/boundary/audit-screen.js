@@ -1,0 +1,92 @@
+// The audit log: search, look, verify.
+
+import { html, nothing } from 'lit';
+import { Screen } from '../../ui/boundary/screen.js';
+import { lines } from '../../ui/boundary/field.js';
+import { asked, filters } from '../../ui/boundary/filters.js';
+import { diff, facts, pill } from '../../ui/boundary/show.js';
+import '../../ui/boundary/data-table.js';
+import { ask, drawer } from '../../ui/control/dialogs.js';
+import { Paged } from '../../ui/control/paged.js';
+import { tell } from '../../ui/control/toasts.js';
+import { icon } from '../../ui/entity/icons.js';
+import { moment, number } from '../../shell/entity/format.js';
+import { session } from '../../session/control/session.js';
+import * as audit from '../control/audit.js';
+import { w } from '../entity/audit-words.js';
+
+const RESULTS = ['DONE', 'REFUSED', 'FAILED'];
+const MOODS = { DONE: 'good', REFUSED: 'warn', FAILED: 'wrong' };
+
+const result = (e) => pill(RESULTS.includes(e.result) ? w(e.result) : e.result, MOODS[e.result] ?? '');
+
+export default class AuditScreen extends Screen {
+  static properties = { verdict: { state: true } };
+
+  constructor() {
+    super();
+    this.wish = asked(['action', 'result', 'actor', 'subject', 'from', 'to']);
+    this.list = new Paged(this, (after) => audit.slice(this.wish, after));
+  }
+
+  title() { return w('title'); }
+
+  lead() { return w('lead'); }
+
+  help() { return html`<p>${w('help-1')}</p><p>${w('help-2')}</p>`; }
+
+  actions() {
+    return html`
+      ${session.may('core.audit.export') ? html`<button type="button" @click=${() => this.#export()}>${w('export')}</button>` : nothing}
+      ${session.may('core.audit.verify') ? html`<button type="button" class=${this.verdict?.busy ? 'waiting' : ''} @click=${() => this.#verify()}>${icon('shield')} ${w('verify')}</button>` : nothing}`;
+  }
+
+  async #verify() {
+    this.verdict = { busy: true, text: w('verifying', { n: 0 }) };
+    const end = await this.attempt(() => audit.verify((n) => { this.verdict = { busy: true, text: w('verifying', { n }) }; }));
+    if (!end) this.verdict = null;
+    else if (end.state === 'SOUND') this.verdict = { mood: 'good', text: w('sound', { n: end.checked }) };
+    else this.verdict = { mood: 'wrong', text: w('broken', { sentence: end.broken?.sentence ?? '' }) };
+  }
+
+  async #export() {
+    const done = await ask({ title: () => w('export'), act: () => w('export'),
+      body: (refusal) => html`<p>${w('export-body')}</p>${lines({ name: 'reason', label: w('reason'), fault: refusal?.fault?.('reason') })}`,
+      perform: (values) => audit.exportOf({ ...this.wish, reason: values.get('reason').trim() }) });
+    if (done) tell(w('export-told'));
+  }
+
+  #look(e) {
+    return drawer(() => w('entry'), () => html`
+      ${facts([
+        [w('action'), html`<code>${e.action}</code>`], [w('result'), result(e)], [w('code'), e.code ? html`<code>${e.code}</code>` : ''],
+        [w('actor'), e.actor], [w('subject'), e.subject], [w('at'), moment(e.at)], [w('network'), e.network],
+        [w('position'), e.position === undefined || e.position === null ? '' : number(e.position)], [w('hash'), e.hash ? html`<code>${e.hash}</code>` : ''],
+      ])}
+      <h3 class="part">${w('changes')}</h3>
+      ${e.changes?.length ? diff(e.changes.map((c) => ({ field: c.field, before: this.#value(c, c.before), after: this.#value(c, c.after) }))) : html`<p class="soft">${w('changes-none')}</p>`}`);
+  }
+
+  #value(change, value) {
+    return value ?? (['S', 'X'].includes(change.dataClass) ? w('hidden') : '');
+  }
+
+  body() {
+    const tools = filters([
+      { name: 'action', label: w('action-find') },
+      { name: 'result', label: w('any-result'), options: RESULTS.map((r) => [r, w(r)]) },
+    ], this.wish, (change) => { Object.assign(this.wish, change); this.list.again(); });
+    return html`
+      ${this.verdict ? html`<div class="note ${this.verdict.mood ?? ''}" role="status"><p>${this.verdict.text}</p></div>` : nothing}
+      ${this.list.show((list) => html`<data-table name="audit" .caption=${w('title')} .rows=${list} .more=${this.list.more} .tools=${tools}
+        .columns=${[
+          { key: 'action', label: () => w('action'), head: true, value: (e) => e.action, cell: (e) => html`<span class="mono">${e.action}</span>` },
+          { key: 'result', label: () => w('result'), value: (e) => e.result, cell: result },
+          { key: 'actor', label: () => w('actor'), value: (e) => e.actor, cell: (e) => html`<span class="mono">${(e.actor ?? '').slice(0, 13)}</span>` },
+          { key: 'subject', minor: true, label: () => w('subject'), value: (e) => e.subject, cell: (e) => html`<span class="mono">${(e.subject ?? '').slice(0, 24)}</span>` },
+          { key: 'at', label: () => w('at'), value: (e) => e.at, cell: (e) => html`<time datetime=${e.at}>${moment(e.at)}</time>` },
+        ]}
+        .acts=${(e) => html`<button type="button" class="small" aria-label="${w('details')}: ${e.action}" @click=${() => this.#look(e)}>${w('details')}</button>`}
+        .empty=${html`<h2>${w('empty-title')}</h2><p>${w('empty-lead')}</p>`}></data-table>`)}`;
+  }
+}

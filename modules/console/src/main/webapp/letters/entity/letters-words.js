@@ -1,0 +1,36 @@
+// Words for the outbox.
+
+import { words } from '../../shell/entity/words.js';
+
+export const w = words({
+  title: { bn: 'বার্তার বাক্স', en: 'Outbox' },
+  lead: { bn: 'প্ল্যাটফর্ম যে ই-মেইল ও এসএমএস পাঠিয়েছে, পাঠাবে, বা পাঠাতে পারেনি।', en: 'E-mails and text messages that were sent, wait to be sent, or could not be sent.' },
+  subject: { bn: 'বিষয়', en: 'Subject' },
+  state: { bn: 'অবস্থা', en: 'State' },
+  'any-state': { bn: 'সব অবস্থা', en: 'Any state' },
+  WAITING: { bn: 'যাবে', en: 'Waiting' },
+  SENDING: { bn: 'যাচ্ছে', en: 'Being sent' },
+  SENT: { bn: 'গেছে', en: 'Sent' },
+  KEPT: { bn: 'রাখা আছে', en: 'Kept here' },
+  DEAD: { bn: 'যেতে পারেনি', en: 'Could not be sent' },
+  to: { bn: 'কার কাছে', en: 'To' },
+  channel: { bn: 'কীভাবে', en: 'By' },
+  MAIL: { bn: 'ই-মেইল', en: 'E-mail' },
+  EMAIL: { bn: 'ই-মেইল', en: 'E-mail' },
+  SMS: { bn: 'এসএমএস', en: 'Text message' },
+  at: { bn: 'কখন', en: 'When' },
+  attempts: { bn: 'চেষ্টা', en: 'Attempts' },
+  error: { bn: 'কেন যায়নি', en: 'Why not' },
+  read: { bn: 'পড়ুন', en: 'Read' },
+  retry: { bn: 'আবার পাঠান', en: 'Send again' },
+  'retried-told': { bn: 'আবার পাঠানো হচ্ছে।', en: 'It is being sent again.' },
+  remove: { bn: 'মুছুন', en: 'Delete' },
+  'remove-title': { bn: 'বার্তাটি মুছবেন?', en: 'Delete this message?' },
+  'remove-body': { bn: 'বার্তাটি আর পাঠানো হবে না, পড়াও যাবে না।', en: 'It is not sent any more and cannot be read again.' },
+  'removed-told': { bn: 'বার্তাটি মোছা হয়েছে।', en: 'The message was deleted.' },
+  'no-carrier': { bn: 'মেইল-সার্ভার ঠিক করা নেই, তাই বার্তাগুলো এখানেই থাকছে। সেটিং থেকে ঠিক করুন।', en: 'No mail server is set, so messages stay here. Set one in the settings.' },
+  'empty-title': { bn: 'বাক্স খালি', en: 'The outbox is empty' },
+  'empty-lead': { bn: 'কোনো বার্তা তৈরি হলে এখানে দেখা যাবে।', en: 'Messages are shown here as they are written.' },
+  dead: { bn: '{n}টি বার্তা যেতে পারেনি', en: { one: '{n} message could not be sent', other: '{n} messages could not be sent' } },
+  'help-1': { bn: 'পাঠাতে না পারলে বাড়তি বিরতিতে আবার চেষ্টা হয়। শেষে “যেতে পারেনি”: ঠিকানা বা মেইল-সার্ভার দেখে আবার পাঠান।', en: 'What cannot be sent is tried again with growing pauses. In the end it “could not be sent”: look at the address or the mail server, then send it again.' },
+});

@@ -1,0 +1,34 @@
+// Modules, over HTTP.
+
+import { call, get, post, put, query, remove } from '../../shell/control/api.js';
+
+const ROOT = '/api/core/modules';
+const at = (id, more = '') => `${ROOT}/${encodeURIComponent(id)}${more}`;
+const accepting = (permissions) => permissions.map((p) => ['accept', p]);
+
+export const all = () => get(`${ROOT}?absent=true`);
+export const one = (id) => get(at(id));
+/** What the change would do; changes nothing. */
+export const plan = (id, to) => post(at(id, '/plan'), { to });
+/** `accept`: permissions that nobody has agreed to yet; on `trial` it closes again by itself. */
+export const enable = (id, { accept = [], trial = false } = {}) =>
+  post(at(id, `/enable?${new URLSearchParams([...accepting(accept), ['trial', trial]])}`));
+export const keep = (id) => post(at(id, '/keep'));
+export const disable = (id, cascade) => post(at(id, `/disable?cascade=${cascade}`));
+export const resume = (id) => post(at(id, '/resume'));
+export const choose = (id, version, accept = []) => post(at(id, `/version?${new URLSearchParams(accepting(accept))}`), { version });
+export const history = (id, after) => get(at(id, '/history') + query({ after }));
+export const undo = (id, step) => post(at(id, `/history/${encodeURIComponent(step)}/undo`));
+
+/** What stands in the way of its uninstallation, and which tables it keeps. */
+export const leaving = (id) => get(at(id, '/uninstallation'));
+/** `data`: KEEP, EXPORT or ERASE; `confirm`: its name, typed by hand. */
+export const uninstall = (id, data, confirm) => post(at(id, '/uninstallation'), { data, confirm });
+export const callOff = (id) => remove(at(id, '/uninstallation'));
+
+export const placements = () => get('/api/core/placements');
+export const place = (file, contextRoot) => put(`/api/core/placements/${encodeURIComponent(file)}`, { contextRoot });
+export const takeOff = (file) => remove(`/api/core/placements/${encodeURIComponent(file)}`);
+/** What the file says of itself: {module, version, spiRange, signer}. */
+export const upload = (name, file) => call('PUT', `/api/core/module-files/${encodeURIComponent(name)}`, { file }).then((a) => a.data);
+export const discard = (file) => remove(`/api/core/module-files/${encodeURIComponent(file)}`);

@@ -1,0 +1,19 @@
+// What the console promises to screens of modules, under the name 'becs/console'. Everything else may change without notice.
+
+export { html, nothing, svg } from 'lit';
+export { Screen } from './ui/boundary/screen.js';
+export { Loading } from './ui/control/loading.js';
+export { Draft } from './ui/control/draft.js';
+export { ask, drawer, open } from './ui/control/dialogs.js';
+export { tell, refused } from './ui/control/toasts.js';
+export { diff, facts, pill, receipt, timeline, when } from './ui/boundary/show.js';
+export * as field from './ui/boundary/field.js';
+export { icon } from './ui/entity/icons.js';
+export { call, get, post, put, patch, remove, query, Refusal } from './shell/control/api.js';
+export { router } from './shell/control/router.js';
+export { attention } from './shell/control/attention.js';
+export { session } from './session/control/session.js';
+export { language } from './shell/entity/language.js';
+export { words } from './shell/entity/words.js';
+export { ago, bytes, compare, day, moment, number } from './shell/entity/format.js';
+import './ui/boundary/data-table.js';
