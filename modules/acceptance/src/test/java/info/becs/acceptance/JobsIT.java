@@ -141,8 +141,8 @@ class JobsIT extends WholeServer {
     }
 
     @Test
-    void theCoresOwnJobsAreDone() {
-        for (String name : new String[] {"core.letters.expiry", "core.events.trimming"}) {
+    void theJobsOfThePlatformAreDone() {
+        for (String name : new String[] {"core.letters.expiry", "core.events.trimming", "forms.drafts.expiry"}) {
             Instant since = Instant.now();
             run(name);
             assertThat(awaitResult(name, "DONE", since).path("said").asString()).contains("removed");

@@ -96,7 +96,9 @@ class UninstallIT extends WholeServer {
     /** A changed first migration is refused where the tables are still there, and welcome where they are gone. */
     @Test
     void whatIsErasedIsGoneAfterTheTimeToThinkAgain() {
+        var settings = new SettingsOf(server());
         arrives("attic", 2);
+        settings.set("attic.lamps", "5").expect(204);
         takenOff();
         assertThat(uninstall(id, "ERASE", id).expect(200).text("erasedAt")).isNotEmpty();
 
@@ -105,6 +107,9 @@ class UninstallIT extends WholeServer {
         arrives("attic", 3);
 
         assertThat(rows("attic_book")).isEqualTo(3);
+        await("its settings are forgotten")
+                .atMost(Duration.ofSeconds(5))
+                .until(() -> settings.value("attic.lamps").equals("1"));
     }
 
     @Test
@@ -169,7 +174,7 @@ class UninstallIT extends WholeServer {
         server().deploy(
                         id,
                         ModuleWar.named(id)
-                                .file("module.properties", "id=" + id)
+                                .file("module.properties", "id=" + id + "\nsetting=" + id + ".lamps")
                                 .file("db/" + id + "/common/flyway.location", "")
                                 .file("db/" + id + "/common/001-books.sql", sql.toString())
                                 .with(Plain.class)

@@ -3,13 +3,14 @@ package info.becs.broken;
 import info.becs.spi.Module;
 import info.becs.spi.ModuleInfo;
 import info.becs.spi.Platform;
+import info.becs.spi.Setting;
 import info.becs.spi.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Properties;
 
-/** A module that is well. Its name, the one module it may need and its permissions stand in {@code module.properties} of its WAR. */
+/** A module that is well. What it says of itself stands in {@code module.properties} of its WAR. */
 @ApplicationScoped
 public class Plain implements Module {
 
@@ -19,6 +20,10 @@ public class Plain implements Module {
         var info = ModuleInfo.of(said.getProperty("id"));
         for (String word : said.getProperty("permissions", "").split(" ")) {
             info = word.isEmpty() ? info : info.permission(word, Text.same("to " + word));
+        }
+        if (said.containsKey("setting")) {
+            info = info.setting(Setting.number(said.getProperty("setting"), 1, Text.same("how many"))
+                    .changeable());
         }
         return said.containsKey("requires") ? info.requires(said.getProperty("requires")) : info;
     }

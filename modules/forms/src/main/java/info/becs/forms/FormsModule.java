@@ -3,6 +3,7 @@ package info.becs.forms;
 import info.becs.forms.modules.control.FormModules;
 import info.becs.forms.modules.control.OpenForms;
 import info.becs.forms.pages.boundary.FormPages;
+import info.becs.forms.pages.control.DraftExpiry;
 import info.becs.forms.submissions.control.FormSubmissions;
 import info.becs.forms.submissions.control.Receipts;
 import info.becs.spi.DataClass;
@@ -11,6 +12,7 @@ import info.becs.spi.ModuleInfo;
 import info.becs.spi.Platform;
 import info.becs.spi.Text;
 import info.becs.spi.forms.Submissions;
+import info.becs.spi.jobs.JobHandler;
 import info.becs.spi.pages.PageSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -34,6 +36,9 @@ public class FormsModule implements Module {
 
     @Inject
     FormsSettings settings;
+
+    @Inject
+    DraftExpiry draftExpiry;
 
     @Inject
     Rounds rounds;
@@ -64,6 +69,7 @@ public class FormsModule implements Module {
         platform.follow(Set.of(FormModules.ENABLED, FormModules.DISABLED), event -> forms.refresh());
         platform.publish(Submissions.class, submissions);
         platform.publish(PageSource.class, pages);
+        platform.publish(JobHandler.class, draftExpiry);
         rounds.begin();
     }
 

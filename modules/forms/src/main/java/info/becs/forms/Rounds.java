@@ -2,7 +2,6 @@ package info.becs.forms;
 
 import info.becs.forms.modules.control.Installation;
 import info.becs.forms.modules.control.OpenForms;
-import info.becs.forms.pages.control.Drafts;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,8 +13,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 /**
- * What this module looks after from time to time, on every node: new form modules, forms opened elsewhere, drafts that
- * have expired.
+ * What this module looks after from time to time, on every node: new form modules, forms opened elsewhere.
  */
 @ApplicationScoped
 public class Rounds {
@@ -33,23 +31,16 @@ public class Rounds {
     @Inject
     OpenForms forms;
 
-    @Inject
-    Drafts drafts;
-
     private volatile boolean ended;
     private volatile Future<?> looking = CompletableFuture.completedFuture(null);
-    private volatile Future<?> cleaning = CompletableFuture.completedFuture(null);
 
     void begin() {
         look(); // before anybody asks for a form
-        cleaning =
-                threads.scheduleWithFixedDelay(() -> each("cleaning drafts", drafts::clean), 5, 60, TimeUnit.MINUTES);
     }
 
     void end() {
         ended = true;
         looking.cancel(true);
-        cleaning.cancel(true);
     }
 
     /** Looks, and again after a while; soon, as long as the core has not yet come up. */

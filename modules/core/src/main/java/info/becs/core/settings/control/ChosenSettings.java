@@ -44,6 +44,13 @@ public class ChosenSettings {
         }
     }
 
+    /** Those of one module; ids of modules hold nothing that LIKE would read as more than itself. */
+    int removeOf(String module) {
+        return em.createQuery("DELETE FROM ChosenSetting s WHERE s.name LIKE :keys")
+                .setParameter("keys", module + ".%")
+                .executeUpdate();
+    }
+
     void remove(ChosenSetting chosen) {
         em.remove(chosen);
     }

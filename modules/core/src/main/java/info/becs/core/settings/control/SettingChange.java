@@ -69,6 +69,13 @@ public class SettingChange {
         return setting;
     }
 
+    /** A module's data is erased: what staff have set for it, also its secrets, goes along. */
+    public void forget(String module) {
+        if (chosen.removeOf(module) > 0) {
+            journal.publish(Event.of("core.setting.changed", module).changingPages());
+        }
+    }
+
     /** Whether the operator has said something that staff cannot change. */
     public boolean isFixed(String key) {
         var value = config.getConfigValue(key);

@@ -1,6 +1,7 @@
 package info.becs.core.uninstall.control;
 
 import info.becs.core.modules.control.InstalledModules;
+import info.becs.core.settings.control.SettingChange;
 import info.becs.core.uninstall.entity.Erasure;
 import info.becs.core.uninstall.entity.UninstallProblem;
 import info.becs.spi.audit.AuditEntry;
@@ -31,6 +32,9 @@ public class Erasures {
 
     @Inject
     AuditLog audit;
+
+    @Inject
+    SettingChange settings;
 
     @Inject
     Clock clock;
@@ -64,7 +68,7 @@ public class Erasures {
     }
 
     /**
-     * Drops the tables of one that is due; of two nodes that want to, one finds the row. A module that has come back
+     * Drops the tables of one that is due, and forgets its settings; of two nodes that want to, one finds the row. A module that has come back
      * meanwhile keeps them.
      */
     @Transactional(TxType.REQUIRES_NEW)
@@ -76,6 +80,7 @@ public class Erasures {
                 && modules.find(module).isEmpty()) {
             tables.drop(module);
             audit.record(AuditEntry.of("core.module.erase", module).by("core"));
+            settings.forget(module);
         }
     }
 }

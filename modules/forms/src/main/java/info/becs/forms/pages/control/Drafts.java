@@ -68,7 +68,7 @@ public class Drafts {
         draft(key, form).ifPresent(em::remove);
     }
 
-    /** Removes what has expired; harmless on several nodes at once. */
+    /** Removes what has expired; how many. */
     @Transactional
     public int clean() {
         return em.createQuery("DELETE FROM Draft d WHERE d.expiresAt < :now")
