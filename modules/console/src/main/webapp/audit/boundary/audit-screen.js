@@ -82,7 +82,7 @@ export default class AuditScreen extends Screen {
         .columns=${[
           { key: 'action', label: () => w('action'), head: true, value: (e) => e.action, cell: (e) => html`<span class="mono">${e.action}</span>` },
           { key: 'result', label: () => w('result'), value: (e) => e.result, cell: result },
-          { key: 'actor', label: () => w('actor'), value: (e) => e.actor, cell: (e) => html`<span class="mono">${(e.actor ?? '').slice(0, 13)}</span>` },
+          { key: 'actor', label: () => w('actor'), value: (e) => e.actor, cell: (e) => e.actorName ?? html`<span class="mono">${(e.actor ?? '').slice(0, 13)}</span>` },
           { key: 'subject', minor: true, label: () => w('subject'), value: (e) => e.subject, cell: (e) => html`<span class="mono">${(e.subject ?? '').slice(0, 24)}</span>` },
           { key: 'at', label: () => w('at'), value: (e) => e.at, cell: (e) => html`<time datetime=${e.at}>${moment(e.at)}</time>` },
         ]}

@@ -40,7 +40,7 @@ class ModuleHistory extends Piece {
   #line(s) {
     const states = s.fromState === s.toState ? state(s.toState) : w('from-to', { from: state(s.fromState), to: state(s.toState) });
     const versions = s.fromVersion && s.fromVersion !== s.toVersion ? ` · ${s.fromVersion} → ${s.toVersion}` : '';
-    return { at: s.takenAt, what: html`${states}${versions}${s.reason ? html`<br><small>${s.reason}</small>` : nothing}`, who: s.actor };
+    return { at: s.takenAt, what: html`${states}${versions}${s.reason ? html`<br><small>${s.reason}</small>` : nothing}`, who: s.actorName ?? s.actor };
   }
 
   render() {

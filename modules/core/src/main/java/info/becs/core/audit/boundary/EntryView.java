@@ -8,12 +8,15 @@ import java.util.List;
 /**
  * One entry as auditors see it.
  *
+ * @param actor id of the account, or of the module that did it by itself
+ * @param actorName what its owner is called now; missing for a module and for somebody who was erased
  * @param position in the chain; missing for half a second, until its link is made
  */
 public record EntryView(
         String id,
         Instant at,
         String actor,
+        String actorName,
         String action,
         String subject,
         String result,
@@ -26,11 +29,12 @@ public record EntryView(
     /** A field that changed; of the data classes S and X without its values. */
     public record FieldChange(String field, String dataClass, String before, String after) {}
 
-    static EntryView of(RecordedEntry entry, ChainLink link) {
+    static EntryView of(RecordedEntry entry, ChainLink link, String actorName) {
         return new EntryView(
                 entry.id(),
                 entry.at(),
                 entry.actor(),
+                actorName,
                 entry.action(),
                 entry.subject(),
                 entry.result().name(),

@@ -10,6 +10,8 @@ import info.becs.core.modules.entity.ModuleProblem;
 import info.becs.core.modules.entity.Standing;
 import info.becs.kit.audit.Audited;
 import info.becs.kit.audit.Trail;
+import info.becs.core.modules.entity.ModuleStep;
+import info.becs.core.people.control.Accounts;
 import info.becs.kit.http.Language;
 import info.becs.kit.page.Cursor;
 import info.becs.kit.page.PageSize;
@@ -36,6 +38,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.function.Supplier;
 
 /** What staff do with modules: look, plan, enable, disable, resume, choose a version. */
@@ -63,6 +66,9 @@ public class ModulesResource {
 
     @Inject
     ModuleSteps steps;
+
+    @Inject
+    Accounts accounts;
 
     @Inject
     Language language;
@@ -158,8 +164,10 @@ public class ModulesResource {
     @Permission("core.module.read")
     public Slice<StepView> history(
             @PathParam("id") String id, @QueryParam("after") String after, @QueryParam("size") String size) {
-        return steps.of(id, Cursor.parse(after), PageSize.of(size, 20, 100))
-                .map(step -> StepView.of(step, language.locale()));
+        Slice<ModuleStep> taken = steps.of(id, Cursor.parse(after), PageSize.of(size, 20, 100));
+        var names = accounts.namesOf(
+                taken.items().stream().map(ModuleStep::actor).collect(Collectors.toSet()));
+        return taken.map(step -> StepView.of(step, names.get(step.actor()), language.locale()));
     }
 
     /** Goes back to where it stood before its last step. */

@@ -12,6 +12,7 @@ import info.becs.core.people.entity.SearchWords;
 import info.becs.kit.Ids;
 import info.becs.kit.db.Constraints;
 import info.becs.kit.http.Conditional;
+import info.becs.spi.Text;
 import info.becs.spi.people.PersonId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -88,6 +89,19 @@ public class Accounts {
                 .setParameter("scopes", scopes)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /** Account → what its owner is called, for those of these ids that are accounts and not erased. */
+    public Map<String, Text> namesOf(Collection<String> ids) {
+        var names = new HashMap<String, Text>();
+        if (!ids.isEmpty()) {
+            em.createQuery("SELECT a FROM Account a WHERE a.id IN :ids AND a.state <> :erased", Account.class)
+                    .setParameter("ids", ids)
+                    .setParameter("erased", AccountState.ERASED)
+                    .getResultList()
+                    .forEach(account -> names.put(account.id(), account.name()));
+        }
+        return names;
     }
 
     /** Account → its e-mail address, for those of these accounts that have one. */
