@@ -54,7 +54,7 @@ class PeopleIT extends WholeServer {
     @Test
     void nobodyIsAtAnIdThatIsNone() {
         for (String id : List.of(UUID.randomUUID().toString(), "x", "%00", "..%2f", "1%27--")) {
-            assertThat(admin.get(PEOPLE + "/" + id)).hasStatus(404);
+            assertThat(admin.get(PEOPLE + "/" + id).status()).isIn(400, 404);
         }
         assertThat(admin.get(PEOPLE + "/" + UUID.randomUUID()).expect(404)).isProblem("core.person.not-found");
     }
@@ -225,7 +225,7 @@ class PeopleIT extends WholeServer {
                 word.substring(0, 9),
                 "khat " + word.substring(0, 10),
                 wish.get("email").toString(),
-                wish.get("mobile").toString().substring(2),
+                wish.get("mobile").toString().substring(1),
                 "0" + wish.get("mobile").toString().substring(4))) {
             assertThat(idsOf(admin.get(PEOPLE + "?q=" + encoded(typed))))
                     .as(typed)
@@ -245,7 +245,8 @@ class PeopleIT extends WholeServer {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"state=OPEN", "kind=ROBOT", "size=0", "size=101", "size=x", "after=x", "role=%00"})
+    @ValueSource(
+            strings = {"state=OPEN", "kind=ROBOT", "size=0", "size=101", "size=x", "after=x", "role=%00", "role=A"})
     void aQuestionThatCannotBeMeantIsRefused(String question) {
         assertThat(admin.get(PEOPLE + "?" + question).status()).isIn(400, 422);
     }

@@ -29,7 +29,7 @@ import java.time.Clock;
 import java.util.Map;
 
 /** When somebody leaves, or wants to know what is held about them. */
-@Path("people/{id}")
+@Path("people")
 @RequestScoped
 @Transactional
 @Produces(MediaType.APPLICATION_JSON)
@@ -64,7 +64,7 @@ public class DepartureResource {
 
     /** Ends sessions and tokens with it, at once on this node, within two seconds on the others. */
     @POST
-    @Path("disablement")
+    @Path("{id}/disablement")
     @Permission(PeoplePermissions.DISABLE)
     public PersonView disable(@PathParam("id") String id) {
         Account account = accounts.require(id);
@@ -73,7 +73,7 @@ public class DepartureResource {
     }
 
     @POST
-    @Path("enablement")
+    @Path("{id}/enablement")
     @Permission(PeoplePermissions.DISABLE)
     public PersonView enable(@PathParam("id") String id) {
         Account account = accounts.require(id);
@@ -82,7 +82,7 @@ public class DepartureResource {
     }
 
     @POST
-    @Path("hand-over")
+    @Path("{id}/hand-over")
     @Permission(PeoplePermissions.DISABLE)
     public HandedOver handOver(@PathParam("id") String id, @NotNull @Valid Successor successor) {
         return new HandedOver(
@@ -91,26 +91,26 @@ public class DepartureResource {
 
     /** What an erasure would take and what it would leave, and why. */
     @GET
-    @Path("erasure")
+    @Path("{id}/erasure")
     @Permission(PeoplePermissions.ERASE)
     public ErasureView plan(@PathParam("id") String id) {
-        return ErasureView.of(departure.plan(accounts.require(id)), language.locale());
+        return ErasureView.of(departure.plan(accounts.require(id)), departure.closed(), language.locale());
     }
 
     @POST
-    @Path("erasure")
+    @Path("{id}/erasure")
     @Permission(PeoplePermissions.ERASE)
     public ErasureView erase(@PathParam("id") String id, @NotNull @Valid Confirmation confirmation) {
         Account account = accounts.require(id);
         if (!confirmation.confirm().equals(id)) {
             throw PersonProblem.confirmationWrong();
         }
-        return ErasureView.of(departure.erase(Actors.of(caller), account), language.locale());
+        return ErasureView.of(departure.erase(Actors.of(caller), account), departure.closed(), language.locale());
     }
 
     /** Whoever takes what is held about somebody must hold what that person holds. */
     @GET
-    @Path("export")
+    @Path("{id}/export")
     @Permission(PeoplePermissions.EXPORT)
     public Response export(@PathParam("id") String id) {
         Account account = accounts.require(id);

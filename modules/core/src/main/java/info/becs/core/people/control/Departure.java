@@ -8,6 +8,7 @@ import info.becs.kit.start.ThisModule;
 import info.becs.spi.Platform.Provided;
 import info.becs.spi.events.Event;
 import info.becs.spi.events.EventLog;
+import info.becs.spi.host.Switchboard;
 import info.becs.spi.people.Fate;
 import info.becs.spi.people.Held;
 import info.becs.spi.people.PersonalData;
@@ -15,7 +16,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /** What happens when somebody leaves: closed, handed over, erased; and what is held about them meanwhile. */
@@ -85,6 +88,16 @@ public class Departure {
         Map<String, List<Fate>> fates = asked(data -> data.erase(account.personId()));
         tell("core.person.erased", account);
         return fates;
+    }
+
+    /** Modules that are here but closed, and so are not asked. */
+    public Set<String> closed() {
+        var closed = new TreeSet<String>();
+        Switchboard.live().modules().forEach(module -> closed.add(module.id()));
+        Switchboard.live().modules().stream()
+                .filter(Switchboard.live()::isOpen)
+                .forEach(module -> closed.remove(module.id()));
+        return closed;
     }
 
     private <T> Map<String, List<T>> asked(Function<PersonalData, List<T>> question) {
