@@ -17,8 +17,9 @@ public final class Constraints {
 
     // Derby 10.16: "... unique or primary key constraint or unique index identified by 'NEWS_ARTICLE_SLUG_UQ' ..."
     // PostgreSQL: "... violates unique constraint "news_article_slug_uq"" - the wording follows lc_messages,
-    // the quoted name does not; the constraint is the last quoted word before a line end.
+    // the quoted name does not; where a row is still referred to, a table is named before and after it.
     private static final Pattern DERBY = Pattern.compile("(?:identified by|constraint) '([A-Za-z0-9_]+)'");
+    private static final Pattern CONSTRAINT = Pattern.compile(".*_(uq|pk|fk|ck)");
     private static final Pattern POSTGRESQL = Pattern.compile("[\"«„“”»]\\s?([a-z0-9_]+)\\s?[\"«„“”»]");
 
     private Constraints() {}
@@ -44,7 +45,7 @@ public final class Constraints {
         String last = null;
         Matcher quoted = POSTGRESQL.matcher(firstLine);
         while (quoted.find()) {
-            last = quoted.group(1);
+            last = last == null || !CONSTRAINT.matcher(last).matches() ? quoted.group(1) : last;
         }
         if (last == null) {
             quoted = DERBY.matcher(firstLine);

@@ -3,7 +3,6 @@ package info.becs.kit.db;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
 
 /**
  * Ids as the parameter of {@code WHERE x.id IN :ids}.
@@ -15,8 +14,8 @@ public final class InLists {
 
     private InLists() {}
 
-    /** @param ids at least one */
-    public static List<String> of(Collection<UUID> ids) {
+    /** @param ids at least one, each with its text as it is kept: a UUID, or that text itself */
+    public static List<String> of(Collection<?> ids) {
         var list = new ArrayList<String>();
         ids.forEach(id -> list.add(id.toString()));
         if (list.isEmpty()) {

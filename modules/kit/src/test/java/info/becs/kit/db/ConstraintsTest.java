@@ -41,6 +41,15 @@ class ConstraintsTest {
     }
 
     @Test
+    void postgresqlNamesTwoTablesWhereARowIsStillReferredTo() {
+        var refused = new SQLException(
+                "ERROR: update or delete on table \"core_role\" violates foreign key constraint"
+                        + " \"core_account_role_role_fk\" on table \"core_account_role\"\n  Detail: Key (id)=(x).",
+                "23503");
+        assertThat(Constraints.violated(refused)).contains("core_account_role_role_fk");
+    }
+
+    @Test
     void anyOtherFailureNamesNone() {
         assertThat(Constraints.violated(new SQLException("'X' is gone", "42X05")))
                 .isEmpty();

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -37,7 +38,8 @@ public record NewPerson(
     }
 
     public NewPerson {
-        roles = roles == null ? List.of() : List.copyOf(roles);
+        // Not copyOf: a null among them is refused with a sentence.
+        roles = roles == null ? List.of() : new ArrayList<>(roles);
     }
 
     boolean isApp() {

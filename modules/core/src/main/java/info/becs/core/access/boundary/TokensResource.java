@@ -10,6 +10,7 @@ import info.becs.core.people.entity.Account;
 import info.becs.core.people.entity.PermissionWords;
 import info.becs.kit.http.Caller;
 import info.becs.spi.Permission;
+import info.becs.spi.people.PersonId;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -118,7 +119,8 @@ public class TokensResource {
             return self;
         }
         // The same refusal for nobody and for somebody else: whether an account exists is not told here.
-        return accounts.find(wish.account())
+        return PersonId.of(wish.account())
+                .flatMap(accounts::find)
                 .filter(account -> !account.isPerson() && account.isActive())
                 .map(Account::id)
                 .orElseThrow(AccessProblem::ownerNotAnApp);

@@ -26,13 +26,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Who a secret speaks for; looked up once and kept for two seconds, so what is taken away is gone by then everywhere. */
+/** Who a secret speaks for; looked up once and kept so shortly that what is taken away is gone everywhere in two seconds. */
 @ApplicationScoped
 public class Identities {
 
     private record Kept(Identity identity, Instant over, Instant until, long generation) {}
 
-    private static final Duration KEPT = Duration.ofSeconds(2);
+    private static final Duration KEPT = Duration.ofMillis(1_500);
     private static final int MOST = 10_000;
     private static final PermissionWords ALL = new PermissionWords(Set.of("*"));
 

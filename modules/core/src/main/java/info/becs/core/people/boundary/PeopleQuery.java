@@ -4,6 +4,7 @@ import info.becs.core.people.control.AccountLines.Wish;
 import info.becs.core.people.entity.AccountKind;
 import info.becs.core.people.entity.AccountState;
 import info.becs.core.people.entity.PersonProblem;
+import info.becs.core.people.entity.Role;
 import info.becs.core.people.entity.SearchWords;
 import info.becs.spi.Problem;
 import java.util.Optional;
@@ -15,7 +16,6 @@ import java.util.stream.Stream;
 final class PeopleQuery {
 
     private static final int LONGEST = 100;
-    private static final int LONGEST_ROLE = 40;
 
     private PeopleQuery() {}
 
@@ -39,7 +39,7 @@ final class PeopleQuery {
         if (role == null || role.isEmpty()) {
             return Optional.empty();
         }
-        if (role.length() > LONGEST_ROLE || role.chars().anyMatch(c -> c <= ' ')) {
+        if (!Role.isId(role)) {
             throw PersonProblem.roleIdInvalid();
         }
         return Optional.of(role);

@@ -8,6 +8,7 @@ import info.becs.core.people.entity.Account;
 import info.becs.core.people.entity.AccountLine;
 import info.becs.core.people.entity.Address;
 import info.becs.core.people.entity.AddressKind;
+import info.becs.core.people.entity.LineKey;
 import info.becs.core.people.entity.PersonProblem;
 import info.becs.kit.http.Conditional;
 import info.becs.kit.page.Cursor;
@@ -35,7 +36,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Optional;
 
 /** People and apps with an account: find them, look at one, change names and addresses. */
 @Path("people")
@@ -74,9 +74,9 @@ public class PeopleResource {
             @QueryParam("size") String size,
             @QueryParam("after") String after) {
         int most = PageSize.of(size, STANDARD, MOST);
-        Optional<Cursor> cursor = Cursor.parse(after);
+        LineKey from = Cursor.parse(after).map(LineKey::of).orElse(LineKey.BEGIN);
         return PeopleQuery.of(words, state, kind, role)
-                .map(wish -> told(lines.slice(wish, cursor, most)))
+                .map(wish -> told(lines.slice(wish, from, most)))
                 .orElseGet(() -> new Slice<>(List.of(), null));
     }
 

@@ -11,6 +11,7 @@ import info.becs.core.people.entity.PersonProblem;
 import info.becs.core.people.entity.SearchWords;
 import info.becs.kit.Ids;
 import info.becs.kit.db.Constraints;
+import info.becs.kit.db.InLists;
 import info.becs.kit.http.Conditional;
 import info.becs.spi.Text;
 import info.becs.spi.people.PersonId;
@@ -111,7 +112,7 @@ public class Accounts {
             em.createQuery(
                             "SELECT d FROM AccountAddress d WHERE d.accountId IN :accounts AND d.kind = :kind",
                             AccountAddress.class)
-                    .setParameter("accounts", accountIds)
+                    .setParameter("accounts", InLists.of(accountIds))
                     .setParameter("kind", AddressKind.EMAIL)
                     .getResultList()
                     .forEach(d -> emails.put(d.accountId(), d.address()));

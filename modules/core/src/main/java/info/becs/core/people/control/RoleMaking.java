@@ -12,13 +12,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Makes and changes roles: nobody puts into one, nor changes one that has, what they do not hold. */
 @ApplicationScoped
 public class RoleMaking {
 
-    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{1,39}");
     private static final String ANYBODYS = "";
 
     @Inject
@@ -31,7 +29,7 @@ public class RoleMaking {
     jakarta.enterprise.event.Event<PersonChanged> changes;
 
     public Role define(Actor by, String id, Text name, Set<String> permissions, boolean secondFactor) {
-        if (!ID.matcher(id).matches()) {
+        if (!Role.isId(id)) {
             throw PersonProblem.roleIdInvalid();
         }
         Set<String> declared = Permissions.declared();

@@ -8,6 +8,7 @@ import info.becs.core.people.entity.Role;
 import info.becs.core.people.entity.RoleGrant;
 import info.becs.kit.Ids;
 import info.becs.kit.db.Constraints;
+import info.becs.kit.db.InLists;
 import info.becs.kit.http.Conditional;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -37,7 +38,7 @@ public class Roles {
     Clock clock;
 
     public Optional<Role> find(String id) {
-        return Optional.ofNullable(em.find(Role.class, id));
+        return Role.isId(id) ? Optional.ofNullable(em.find(Role.class, id)) : Optional.empty();
     }
 
     public Role require(String id) {
@@ -64,7 +65,7 @@ public class Roles {
                 : em.createQuery(
                                 "SELECT g FROM RoleGrant g WHERE g.accountId IN :accounts ORDER BY g.roleId, g.scope",
                                 RoleGrant.class)
-                        .setParameter("accounts", accountIds)
+                        .setParameter("accounts", InLists.of(accountIds))
                         .getResultStream()
                         .collect(Collectors.groupingBy(RoleGrant::accountId));
     }

@@ -48,4 +48,12 @@ public class AccountWord {
         this.accountId = accountId;
         this.word = word;
     }
+
+    public String accountId() {
+        return accountId;
+    }
+
+    public String word() {
+        return word;
+    }
 }

@@ -87,7 +87,7 @@ public final class PersonProblem {
         return Problem.notFound(
                 "core.role.not-found",
                 Text.of("'{0}' নামে কোনো ভূমিকা নেই।", "There is no role '{0}'. GET /api/core/roles lists them.")
-                        .with(id));
+                        .with(id.length() > 40 ? id.substring(0, 40) : id));
     }
 
     public static Problem roleShipped(String id) {

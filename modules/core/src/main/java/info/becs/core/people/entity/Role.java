@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A set of permissions under a name that people know.
@@ -24,6 +25,8 @@ import java.util.Set;
 public class Role {
 
     public static final String ADMINISTRATOR = "administrator";
+
+    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{1,39}");
 
     @Id
     private String id;
@@ -48,6 +51,11 @@ public class Role {
     private long revision;
 
     protected Role() {}
+
+    /** Whether this can be the id of a role: what a client sends may be anything. */
+    public static boolean isId(String text) {
+        return ID.matcher(text).matches();
+    }
 
     /** One that staff make. */
     public Role(String id, Text name, Set<String> permissions, boolean secondFactor) {
