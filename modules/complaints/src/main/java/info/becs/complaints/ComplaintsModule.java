@@ -4,6 +4,7 @@ import info.becs.complaints.boundary.ComplaintsPages;
 import info.becs.complaints.control.CaseOpening;
 import info.becs.complaints.control.CaseProgress;
 import info.becs.complaints.control.FirstAnswer;
+import info.becs.complaints.control.Officers;
 import info.becs.spi.DataClass;
 import info.becs.spi.Module;
 import info.becs.spi.ModuleInfo;
@@ -11,6 +12,7 @@ import info.becs.spi.Platform;
 import info.becs.spi.Text;
 import info.becs.spi.forms.SubmissionProgress;
 import info.becs.spi.pages.PageSource;
+import info.becs.spi.people.PersonalData;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
@@ -27,6 +29,9 @@ public class ComplaintsModule implements Module {
 
     @Inject
     ComplaintsPages pages;
+
+    @Inject
+    Officers officers;
 
     @Override
     public ModuleInfo describe() {
@@ -47,5 +52,6 @@ public class ComplaintsModule implements Module {
         platform.listen("cases", Set.of(CaseOpening.SUBMISSION_RECEIVED), opening);
         platform.publish(SubmissionProgress.class, progress);
         platform.publish(PageSource.class, pages);
+        platform.publish(PersonalData.class, officers);
     }
 }

@@ -9,6 +9,7 @@ import info.becs.complaints.entity.CaseProblem;
 import info.becs.complaints.entity.CaseStatus;
 import info.becs.kit.audit.Audited;
 import info.becs.kit.audit.Trail;
+import info.becs.kit.http.Caller;
 import info.becs.kit.http.Conditional;
 import info.becs.kit.page.Cursor;
 import info.becs.kit.page.PageSize;
@@ -17,6 +18,7 @@ import info.becs.spi.DataClass;
 import info.becs.spi.Permission;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -75,11 +77,12 @@ public class CasesResource {
     @Path("{number}/triage")
     @Permission("complaints.case.triage")
     @Audited("complaints.case.triage")
-    public Response triage(@PathParam("number") String number, @Context HttpHeaders headers) {
+    public Response triage(
+            @PathParam("number") String number, @Context HttpHeaders headers, @Context HttpServletRequest caller) {
         var found = cases.require(number);
         Conditional.requireMatch(headers, tag(found));
         var before = found.status();
-        triage.take(found);
+        triage.take(found, Caller.person(caller).orElseThrow());
         trail.change("status", DataClass.I, before.code(), found.status().code());
         return Response.ok(view(found)).tag(tag(found)).build();
     }

@@ -10,6 +10,7 @@ import info.becs.kit.db.InLists;
 import info.becs.kit.http.Conditional;
 import info.becs.kit.page.Cursor;
 import info.becs.kit.page.Slice;
+import info.becs.spi.people.PersonId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
@@ -87,6 +88,22 @@ public class Cases {
         return em.createQuery("SELECT s FROM CaseStep s WHERE s.caseId = :id ORDER BY s.takenAt, s.id", CaseStep.class)
                 .setParameter("id", of.id())
                 .getResultList();
+    }
+
+    /** Steps that somebody has taken, the newest first. */
+    public List<CaseStep> stepsBy(PersonId officer, int most) {
+        return em.createQuery(
+                        "SELECT s FROM CaseStep s WHERE s.takenBy = :officer ORDER BY s.takenAt DESC, s.id DESC",
+                        CaseStep.class)
+                .setParameter("officer", officer.toString())
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    public long countStepsBy(PersonId officer) {
+        return em.createQuery("SELECT COUNT(s) FROM CaseStep s WHERE s.takenBy = :officer", Long.class)
+                .setParameter("officer", officer.toString())
+                .getSingleResult();
     }
 
     public Slice<CaseLine> newest(Optional<CaseStatus> status, Optional<Cursor> after, int size) {

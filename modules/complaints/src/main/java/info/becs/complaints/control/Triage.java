@@ -6,6 +6,7 @@ import info.becs.kit.Ids;
 import info.becs.kit.start.ThisModule;
 import info.becs.spi.events.Event;
 import info.becs.spi.events.EventLog;
+import info.becs.spi.people.PersonId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -24,8 +25,8 @@ public class Triage {
     @Inject
     Clock clock;
 
-    public void take(Case examined) {
-        cases.add(examined.move(CaseStatus.TRIAGED, Ids.next(), clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+    public void take(Case examined, PersonId by) {
+        cases.add(examined.move(CaseStatus.TRIAGED, Ids.next(), clock.instant().truncatedTo(ChronoUnit.MILLIS), by));
         cases.save();
         self.platform()
                 .find(EventLog.class)

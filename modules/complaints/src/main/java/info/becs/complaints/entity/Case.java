@@ -1,6 +1,7 @@
 package info.becs.complaints.entity;
 
 import info.becs.spi.forms.Submission;
+import info.becs.spi.people.PersonId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -59,12 +60,12 @@ public class Case {
     }
 
     /** Takes one step along the table of statuses; the step, to be written down. */
-    public CaseStep move(CaseStatus to, UUID step, Instant now) {
+    public CaseStep move(CaseStatus to, UUID step, Instant now, PersonId by) {
         if (!status().next().contains(to)) {
             throw CaseProblem.stepNotPossible(number, status(), to);
         }
         status = to.code();
-        return new CaseStep(step, id, to, now);
+        return new CaseStep(step, id, to, now, by);
     }
 
     public String id() {

@@ -1,5 +1,6 @@
 package info.becs.complaints.entity;
 
+import info.becs.spi.people.PersonId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -23,17 +24,25 @@ public class CaseStep {
     @Column(name = "taken_at")
     private Instant takenAt;
 
+    @Column(name = "taken_by")
+    private String takenBy;
+
     protected CaseStep() {}
 
-    CaseStep(UUID id, String caseId, CaseStatus status, Instant takenAt) {
+    CaseStep(UUID id, String caseId, CaseStatus status, Instant takenAt, PersonId takenBy) {
         this.id = id.toString();
         this.caseId = caseId;
         this.status = status.code();
         this.takenAt = takenAt;
+        this.takenBy = takenBy.toString();
     }
 
     public CaseStatus status() {
         return CaseStatus.of(status).orElseThrow(() -> new IllegalStateException("Step " + id + " led to " + status));
+    }
+
+    public String caseId() {
+        return caseId;
     }
 
     public Instant takenAt() {

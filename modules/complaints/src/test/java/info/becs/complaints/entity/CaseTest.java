@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import info.becs.spi.Problem;
 import info.becs.spi.forms.Submission;
+import info.becs.spi.people.PersonId;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,8 @@ import org.junit.jupiter.api.Test;
 class CaseTest {
 
     static final Instant MONDAY = Instant.parse("2026-11-23T04:00:00Z");
+
+    static final PersonId OFFICER = new PersonId(UUID.randomUUID());
 
     final Submission submission = new Submission(
             UUID.randomUUID(),
@@ -37,7 +40,7 @@ class CaseTest {
     /** C5 */
     @Test
     void aStepIsWrittenDownWithItsTime() {
-        var step = opened.move(CaseStatus.TRIAGED, UUID.randomUUID(), MONDAY.plusSeconds(60));
+        var step = opened.move(CaseStatus.TRIAGED, UUID.randomUUID(), MONDAY.plusSeconds(60), OFFICER);
 
         assertThat(opened.status()).isEqualTo(CaseStatus.TRIAGED);
         assertThat(step.status()).isEqualTo(CaseStatus.TRIAGED);
@@ -47,8 +50,8 @@ class CaseTest {
     /** C4 */
     @Test
     void aStepThatTheTableDoesNotKnowIsRefused() {
-        var refusal =
-                catchThrowableOfType(Problem.class, () -> opened.move(CaseStatus.CLOSED, UUID.randomUUID(), MONDAY));
+        var refusal = catchThrowableOfType(
+                Problem.class, () -> opened.move(CaseStatus.CLOSED, UUID.randomUUID(), MONDAY, OFFICER));
 
         assertThat(refusal.code()).isEqualTo("complaints.case.step-not-possible");
         assertThat(opened.status()).isEqualTo(CaseStatus.RECEIVED);
@@ -57,9 +60,11 @@ class CaseTest {
     /** C4 */
     @Test
     void itIsExaminedOnce() {
-        opened.move(CaseStatus.TRIAGED, UUID.randomUUID(), MONDAY);
+        opened.move(CaseStatus.TRIAGED, UUID.randomUUID(), MONDAY, OFFICER);
 
-        assertThat(catchThrowableOfType(Problem.class, () -> opened.move(CaseStatus.TRIAGED, UUID.randomUUID(), MONDAY))
+        assertThat(catchThrowableOfType(
+                                Problem.class,
+                                () -> opened.move(CaseStatus.TRIAGED, UUID.randomUUID(), MONDAY, OFFICER))
                         .kind())
                 .isEqualTo(Problem.Kind.CONFLICT);
     }
