@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import info.becs.testkit.http.Answer;
+import info.becs.testkit.http.Person;
 import info.becs.testkit.server.Database;
 import info.becs.testkit.server.LibertyNode;
 import java.io.UncheckedIOException;
@@ -47,6 +48,20 @@ class NodesIT {
 
         Staff.of(a).enable("news").expect(200);
         follows(() -> b.anonymous().get("/en/news").status() == 200);
+    }
+
+    /** CP5, C12 */
+    @Test
+    void whoIsDisabledOnOneIsOutOnTheOtherWithinTwoSeconds() {
+        Person ida = a.people().newcomer("Ida", "author");
+        b.as(ida).get(Newsroom.DESK).expect(200);
+
+        a.as(a.people().admin())
+                .post("/api/core/people/" + ida.id() + "/disablement")
+                .expect(200);
+
+        a.as(ida).get(Newsroom.DESK).expect(401);
+        follows(() -> b.as(ida).get(Newsroom.DESK).status() == 401);
     }
 
     @Test
