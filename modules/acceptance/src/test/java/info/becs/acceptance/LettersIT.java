@@ -9,6 +9,7 @@ import info.becs.testkit.http.Person;
 import info.becs.testkit.server.WholeServer;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -135,7 +136,7 @@ class LettersIT extends WholeServer {
     }
 
     private static Person clerk() {
-        var wish = java.util.Map.of("name", "clerk", "permissions", new String[] {"core.letter.read"}, "days", 1);
+        var wish = Map.of("name", "clerk", "permissions", new String[] {"core.letter.read"}, "days", 1);
         return new Person(
                 "clerk", as(admin()).post("/api/core/tokens", wish).expect(201).text("token"));
     }
@@ -204,6 +205,28 @@ class LettersIT extends WholeServer {
 
         assertThat(letters.handIn(wish)).hasStatus(429).isProblem("core.letter.too-many");
         assertThat(inTheOutbox()).isEqualTo(before);
+    }
+
+    /** CP7 */
+    @Test
+    void lettersToAPersonComeOutAndAreErasedWithThem() {
+        var ida = Map.of("nameBn", "আইডা", "nameEn", "Ida", "email", "ida.of.letters@example.org");
+        String person = as(admin()).post("/api/core/people", ida).expect(201).text("id");
+        var wish = Letters.mail("ida.of.letters@example.org");
+        wish.put("person", person);
+        String id = letters.sent(wish);
+        String others = letters.sent(Letters.mail("somebody.else@example.org"));
+
+        assertThat(as(admin()).get("/api/core/people/" + person + "/export"))
+                .hasStatus(200)
+                .says("আদা, আমন্ত্রণ")
+                .doesNotSay("key-of-the-house");
+        as(admin())
+                .post("/api/core/people/" + person + "/erasure", Map.of("confirm", person))
+                .expect(200);
+
+        assertThat(letters.letter(id)).hasStatus(404);
+        assertThat(letters.letter(others)).hasStatus(200);
     }
 
     @Test

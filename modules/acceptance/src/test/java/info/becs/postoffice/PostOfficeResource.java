@@ -13,6 +13,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.UUID;
 
 /** Sends what it is told to, and may change its mind. */
 @Path("letters")
@@ -23,7 +24,14 @@ public class PostOfficeResource {
 
     /** What to send: to a mobile number where there is no mail address. */
     public record Wish(
-            String mail, String mobile, String name, String link, String language, String until, boolean refuse) {}
+            String mail,
+            String mobile,
+            String name,
+            String link,
+            String language,
+            String until,
+            String person,
+            boolean refuse) {}
 
     /** The number of what was sent. */
     public record Sent(String id) {}
@@ -51,6 +59,9 @@ public class PostOfficeResource {
         letter = wish.mobile() == null ? letter.toMail(wish.mail()) : letter.toMobile(wish.mobile());
         if (wish.until() != null) {
             letter = letter.until(Instant.parse(wish.until()));
+        }
+        if (wish.person() != null) {
+            letter = letter.about(UUID.fromString(wish.person()));
         }
         var id = office.platform().find(Mailer.class).orElseThrow().send(letter);
         if (wish.refuse()) {

@@ -10,6 +10,7 @@ import info.becs.core.events.control.EventTrimming;
 import info.becs.core.events.control.Journal;
 import info.becs.core.jobs.control.Scheduling;
 import info.becs.core.letters.control.LetterSettings;
+import info.becs.core.letters.control.LettersAboutPeople;
 import info.becs.core.letters.control.Outbox;
 import info.becs.core.letters.control.Postman;
 import info.becs.core.modules.control.ModuleStates;
@@ -108,6 +109,9 @@ public class CoreModule implements Module {
     SignInData signInData;
 
     @Inject
+    LettersAboutPeople lettersAboutPeople;
+
+    @Inject
     LiveSessions sessions;
 
     @Inject
@@ -143,17 +147,21 @@ public class CoreModule implements Module {
                         "core.token.issue",
                         Text.of("টোকেন দেওয়া ও ফেরত নেওয়া", "Issue and revoke tokens"),
                         DataClass.I)
-                .permission("core.letter.read", Text.of("চিঠির বাক্স দেখা", "See the outbox"))
-                .permission("core.letter.send", Text.of("চিঠি আবার পাঠানো ও সরানো", "Send letters again, remove them"))
+                .permission("core.letter.read", Text.of("চিঠির বাক্স দেখা", "See the outbox"), DataClass.S)
+                .permission(
+                        "core.letter.send",
+                        Text.of("চিঠি আবার পাঠানো ও সরানো", "Send letters again, remove them"),
+                        DataClass.S)
                 .permission(
                         "core.letter.read-secret",
                         Text.of(
                                 "জমা চিঠির এককালীন লিংক ও কোড দেখা",
-                                "See one-time links and codes in letters that nobody can carry"))
-                .permission("core.setting.read", Text.of("সেটিং দেখা", "See settings"))
-                .permission("core.setting.change", Text.of("সেটিং বদলানো", "Change settings"))
-                .permission("core.job.read", Text.of("নিয়মিত কাজ দেখা", "See jobs"))
-                .permission("core.job.run", Text.of("নিয়মিত কাজ এখনই করানো", "Let jobs be done now"))
+                                "See one-time links and codes in letters that nobody can carry"),
+                        DataClass.X)
+                .permission("core.setting.read", Text.of("সেটিং দেখা", "See settings"), DataClass.I)
+                .permission("core.setting.change", Text.of("সেটিং বদলানো", "Change settings"), DataClass.I)
+                .permission("core.job.read", Text.of("নিয়মিত কাজ দেখা", "See jobs"), DataClass.I)
+                .permission("core.job.run", Text.of("নিয়মিত কাজ এখনই করানো", "Let jobs be done now"), DataClass.I)
                 .permission(
                         "core.session.read",
                         Text.of("অন্যেরা কোথায় সাইন-ইন আছেন দেখা", "See where people are signed in"),
@@ -179,6 +187,7 @@ public class CoreModule implements Module {
         platform.publish(PersonalData.class, accountData);
         platform.publish(PersonalData.class, tokenData);
         platform.publish(PersonalData.class, signInData);
+        platform.publish(PersonalData.class, lettersAboutPeople);
         platform.follow(Set.of(Sessions.ENDED), event -> sessions.forget(SessionsEnded.of(event.subject())));
         platform.publish(Mailer.class, outbox);
         platform.publish(Jobs.class, scheduling);

@@ -141,6 +141,29 @@ public class OutboxLetters {
                 .executeUpdate();
     }
 
+    List<LetterLine> about(String person, int most) {
+        return em.createQuery("""
+            SELECT NEW info.becs.core.letters.entity.LetterLine(l.id, l.channel, l.address, l.template, l.subject,
+              l.state, l.attempts, l.createdAt, l.nextAt, l.sentAt, l.error)
+            FROM OutboxLetter l WHERE l.person = :person ORDER BY l.id DESC
+            """, LetterLine.class)
+                .setParameter("person", person)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    long countAbout(String person) {
+        return em.createQuery("SELECT COUNT(l) FROM OutboxLetter l WHERE l.person = :person", Long.class)
+                .setParameter("person", person)
+                .getSingleResult();
+    }
+
+    int removeAbout(String person) {
+        return em.createQuery("DELETE FROM OutboxLetter l WHERE l.person = :person")
+                .setParameter("person", person)
+                .executeUpdate();
+    }
+
     /** Secrets that can no longer be used are no longer kept. */
     int forgetSecrets(Instant now) {
         return em.createQuery(

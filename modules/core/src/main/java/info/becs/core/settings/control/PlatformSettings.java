@@ -39,8 +39,7 @@ public final class PlatformSettings {
                             "ডাটাবেসের গোপন তথ্যের চাবির ফাইল (খালি: data ফোল্ডারে keys.p12)",
                             "File with the key of secrets in the database (empty: keys.p12 in the data folder)")),
             Setting.secret(
-                    "platform.keys.password",
-                    Text.of("চাবির ফাইলের পাসওয়ার্ড", "Password of the file with the key")),
+                    "platform.keys.password", Text.of("চাবির ফাইলের পাসওয়ার্ড", "Password of the file with the key")),
             folder("platform.themes.dir", "themes", Text.of("থিমের ফোল্ডার", "Folder of the themes")),
             Setting.text("platform.theme", "becs", Text.of("থিম", "Theme")),
             folder(
@@ -80,6 +79,11 @@ public final class PlatformSettings {
                             200,
                             Text.of("এক মডিউলে একসাথে কয়টি ডাক", "Calls into one module at the same time"))
                     .between(1, 100_000),
+            Setting.number(
+                            "core.invitation.days",
+                            7,
+                            Text.of("আমন্ত্রণ কত দিন চলে", "Days that an invitation can be taken up"))
+                    .between(1, 365),
             Setting.duration(
                     "platform.module.trial",
                     Duration.ofHours(24),
