@@ -8,7 +8,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,21 +23,23 @@ public class ChosenSettings {
                 .getResultList();
     }
 
+    /** What is kept of it; of a secret only something that is another after each change. */
     public Optional<String> value(String key) {
-        return Optional.ofNullable(em.find(ChosenSetting.class, key)).map(ChosenSetting::value);
+        return Optional.ofNullable(em.find(ChosenSetting.class, key))
+                .map(chosen -> chosen.locked().orElse(chosen.value()));
     }
 
     Optional<ChosenSetting> lock(String key) {
         return Optional.ofNullable(em.find(ChosenSetting.class, key, LockModeType.PESSIMISTIC_WRITE));
     }
 
-    void add(String key, String value, Instant now) {
-        em.persist(new ChosenSetting(key, value, now));
+    void add(ChosenSetting chosen) {
+        em.persist(chosen);
         try {
             em.flush();
         } catch (PersistenceException e) {
             if (Constraints.violated(e).isPresent()) {
-                throw SettingProblem.changedMeanwhile(key);
+                throw SettingProblem.changedMeanwhile(chosen.key());
             }
             throw e;
         }

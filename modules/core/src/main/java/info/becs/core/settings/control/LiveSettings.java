@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What staff have set, in the memory of this node, where every web application reads it. */
 @ApplicationScoped
@@ -22,16 +21,25 @@ public class LiveSettings {
     @Inject
     ChosenSettings chosen;
 
+    @Inject
+    LockedSettings locked;
+
     private final Object oneAtATime = new Object();
 
     /** As the database has them. */
     @Transactional(TxType.REQUIRES_NEW)
     public void read() {
         synchronized (oneAtATime) {
-            Switchboard.live()
-                    .settings(
-                            chosen.all().stream().collect(Collectors.toMap(ChosenSetting::key, ChosenSetting::value)));
+            var all = new HashMap<String, String>();
+            chosen.all().forEach(each -> value(each).ifPresent(value -> all.put(each.key(), value)));
+            Switchboard.live().settings(all);
         }
+    }
+
+    private Optional<String> value(ChosenSetting setting) {
+        return setting.locked().isEmpty()
+                ? Optional.of(setting.value())
+                : locked.open(setting.key(), setting.locked().get());
     }
 
     /** What was just committed here; whoever made it sees it at once. */

@@ -29,6 +29,9 @@ public class SettingChange {
     ChosenSettings chosen;
 
     @Inject
+    LockedSettings locked;
+
+    @Inject
     LiveSettings live;
 
     @Inject
@@ -48,12 +51,17 @@ public class SettingChange {
         Setting setting = requireChangeable(key);
         String value = setting.accept(raw);
         Optional<ChosenSetting> before = chosen.lock(key);
-        if (before.isEmpty()) {
-            chosen.add(key, value, clock.instant());
-        } else if (before.get().value().equals(value)) {
+        if (!setting.isSecret() && before.filter(b -> b.value().equals(value)).isPresent()) {
             return setting;
+        }
+        ChosenSetting now = before.orElseGet(() -> new ChosenSetting(key));
+        if (setting.isSecret()) {
+            now.chooseLocked(locked.lock(key, value), clock.instant());
         } else {
-            before.get().choose(value, clock.instant());
+            now.choose(value, clock.instant());
+        }
+        if (before.isEmpty()) {
+            chosen.add(now);
         }
         changed(key, Optional.of(value));
         return setting;

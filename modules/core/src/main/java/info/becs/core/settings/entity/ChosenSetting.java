@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 
 /** What staff have set one setting to. */
 @Entity
@@ -16,18 +17,27 @@ public class ChosenSetting {
 
     private String content;
 
+    private String locked;
+
     @Column(name = "changed_at")
     private Instant changedAt;
 
     protected ChosenSetting() {}
 
-    public ChosenSetting(String key, String value, Instant now) {
+    public ChosenSetting(String key) {
         this.name = key;
-        choose(value, now);
     }
 
-    public final void choose(String value, Instant now) {
+    public void choose(String value, Instant now) {
         content = value;
+        locked = null;
+        changedAt = now;
+    }
+
+    /** A secret, as the vault has locked it. */
+    public void chooseLocked(String text, Instant now) {
+        content = "";
+        locked = text;
         changedAt = now;
     }
 
@@ -37,6 +47,11 @@ public class ChosenSetting {
 
     public String value() {
         return content;
+    }
+
+    /** What the vault has locked, for a secret. */
+    public Optional<String> locked() {
+        return Optional.ofNullable(locked);
     }
 
     public Instant changedAt() {
