@@ -88,7 +88,7 @@ class EntranceIT {
         Enrolled person = Enrolled.person(node);
         person.signsIn(new Surfer(node)).expect(201);
         var settings = new SettingsOf(node);
-        settings.set("core.password.memory-kib", "20480").expect(200);
+        settings.set("core.password.memory-kib", "20480").expect(204);
         try {
             Hashes.of(node).costs(2, () -> person.signsIn(new Surfer(node))).expect(201);
             Hashes.of(node).costs(1, () -> person.signsIn(new Surfer(node))).expect(201);
