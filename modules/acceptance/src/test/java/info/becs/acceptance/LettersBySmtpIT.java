@@ -7,6 +7,8 @@ import static org.awaitility.Awaitility.await;
 import info.becs.testkit.http.Answer;
 import info.becs.testkit.server.WholeServer;
 import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -107,6 +109,33 @@ class LettersBySmtpIT extends WholeServer {
         assertThat(letters.state(id)).isEqualTo("WAITING");
         assertThat(box.arrived()).isEmpty();
         letters.remove(id).expect(204);
+    }
+
+    /** CP4: Whoever brings the code reads that mailbox, because nobody else has seen it. */
+    @Test
+    void anInvitationLeavesByMailAndIsShownToNobody() {
+        box.open();
+        String address = UUID.randomUUID() + "@example.org";
+
+        Answer invited = as(admin())
+                .post("/api/core/people", Map.of("nameBn", "ইভা", "nameEn", "Eva", "email", address))
+                .expect(201);
+
+        assertThat(invited.json().has("code")).isFalse();
+        assertThat(invited.json().has("link")).isFalse();
+        await("the invitation")
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> !box.arrivedFor(address).isEmpty());
+        String letter = box.arrivedFor(address).get(0).plain();
+        String code = letter.substring(letter.indexOf("/api/core/invitation#") + "/api/core/invitation#".length())
+                .split("\\s")[0];
+        as(nobody()).post("/api/core/invitation", Map.of("code", code)).expect(201);
+        assertThat(as(admin())
+                        .get("/api/core/people/" + invited.text("/person/id"))
+                        .json()
+                        .at("/email/verifiedAt")
+                        .asString(""))
+                .isNotEmpty();
     }
 
     /** C13, C15 */

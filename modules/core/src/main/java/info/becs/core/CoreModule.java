@@ -1,6 +1,7 @@
 package info.becs.core;
 
 import info.becs.core.access.control.AuthenticationProvider;
+import info.becs.core.access.control.InvitationLetters;
 import info.becs.core.access.control.TokenData;
 import info.becs.core.audit.control.AuditPermissions;
 import info.becs.core.audit.control.Chaining;
@@ -172,7 +173,8 @@ public class CoreModule implements Module {
                         "core.factor.reset",
                         Text.of("অন্যের পাসওয়ার্ড ও চাবি মুছে দেওয়া", "Remove the passwords and factors of others"),
                         DataClass.I);
-        info = SignInLetters.declare(SignInSettings.declare(SessionSettings.declare(PeoplePermissions.declare(info))));
+        info = InvitationLetters.declare(PeoplePermissions.declare(info));
+        info = SignInLetters.declare(SignInSettings.declare(SessionSettings.declare(info)));
         return AuditPermissions.declare(EventTrimming.declare(LetterSettings.declare(PlatformSettings.declare(info))));
     }
 

@@ -12,13 +12,9 @@ import java.time.Instant;
  */
 public record InvitationView(PersonView person, String code, String link, Instant expiresAt) {
 
-    static InvitationView of(PersonView person, Sent sent, String publicAddress) {
+    static InvitationView of(PersonView person, Sent sent) {
         boolean shown = !sent.code().isEmpty();
-        return new InvitationView(
-                person,
-                shown ? sent.code() : null,
-                shown ? publicAddress + "/api/core/invitation#" + sent.code() : null,
-                sent.expiresAt());
+        return new InvitationView(person, shown ? sent.code() : null, shown ? sent.link() : null, sent.expiresAt());
     }
 
     static InvitationView ofApp(PersonView app) {

@@ -30,7 +30,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Makes accounts: invites people, and opens one for an app. */
 @Path("people")
@@ -55,10 +54,6 @@ public class InvitationsResource {
     @Inject
     Clock clock;
 
-    @Inject
-    @ConfigProperty(name = "platform.public-url", defaultValue = "http://localhost:9080")
-    String publicAddress;
-
     @Context
     HttpServletRequest caller;
 
@@ -77,7 +72,7 @@ public class InvitationsResource {
         }
         InvitationView made = wish.isApp()
                 ? InvitationView.ofApp(view(account))
-                : InvitationView.of(view(account), enrolment.invite(by, account), publicAddress);
+                : InvitationView.of(view(account), enrolment.invite(by, account));
         return Response.created(URI.create("people/" + account.id()))
                 .header("Cache-Control", "no-store")
                 .entity(made)
@@ -93,7 +88,7 @@ public class InvitationsResource {
         var sent = enrolment.invite(Actors.of(caller), account);
         return Response.status(Response.Status.CREATED)
                 .header("Cache-Control", "no-store")
-                .entity(InvitationView.of(view(account), sent, publicAddress))
+                .entity(InvitationView.of(view(account), sent))
                 .build();
     }
 

@@ -25,8 +25,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class Enrolment {
 
-    /** @param code empty where it has left by mail: then nobody here has seen it */
-    public record Sent(String code, Instant expiresAt) {}
+    /** @param link with the code behind its {@code #}; both empty where it leaves by mail: then nobody here sees it */
+    public record Sent(String code, String link, Instant expiresAt) {}
 
     private static final Duration FIRST_HOUR = Duration.ofHours(1);
 
@@ -43,6 +43,9 @@ public class Enrolment {
     Tokens tokens;
 
     @Inject
+    InvitationLetters letters;
+
+    @Inject
     EventLog events;
 
     @Inject
@@ -51,6 +54,10 @@ public class Enrolment {
     @Inject
     @ConfigProperty(name = "core.invitation.days", defaultValue = "7")
     int days;
+
+    @Inject
+    @ConfigProperty(name = "platform.public-url", defaultValue = "http://localhost:9080")
+    String publicAddress;
 
     /** Invites, or invites again. Whoever holds the code comes in as that person, so the inviter may no less. */
     public Sent invite(Actor by, Account account) {
@@ -62,7 +69,12 @@ public class Enrolment {
         Instant now = clock.instant();
         Invitation invitation = invitations.open(account.id(), code, now, now.plus(Duration.ofDays(days)));
         events.publish(Event.of("core.person.invited", account.id()));
-        return new Sent(code.text(), invitation.expiresAt());
+        String link = publicAddress + "/api/core/invitation#" + code.text();
+        if (letters.send(account, link, invitation.expiresAt())) {
+            invitation.mailed();
+            return new Sent("", "", invitation.expiresAt());
+        }
+        return new Sent(code.text(), link, invitation.expiresAt());
     }
 
     /** Exchanges the code for a token of the account, good for an hour. */

@@ -42,7 +42,8 @@ public class MailServer {
     @Inject
     Clock clock;
 
-    boolean isReady() {
+    /** Whether there is one; without it letters are kept. */
+    public boolean isReady() {
         return !settings.text(LetterSettings.MAIL_HOST).isEmpty()
                 && !settings.text(LetterSettings.MAIL_FROM).isEmpty();
     }
