@@ -36,6 +36,26 @@ class MatrixIT extends WholeServer {
         open.put("GET /api/core/setup", "the page that asks for the one-time code");
         open.put("POST /api/core/setup", "the one-time code is the permission");
         open.put("GET /api/core/setup.{file}", "style and script of that page");
+        open.put("POST /api/core/session", "nobody is signed in before");
+        open.put("POST /api/core/session/second-factor", "the ticket is the permission");
+        open.put("POST /api/core/session/link", "nobody is signed in before");
+        open.put("POST /api/core/session/link/use", "the code of the link is the permission");
+        open.put("POST /api/core/session/passkey/options", "nobody is signed in before");
+        open.put("POST /api/core/session/passkey", "the passkey is the permission");
+        open.put("GET /api/core/session", "who one is");
+        open.put("DELETE /api/core/session", "one's own session");
+        open.put("GET /api/core/sessions", "one's own sessions");
+        open.put("DELETE /api/core/sessions", "one's own sessions");
+        open.put("DELETE /api/core/sessions/{id}", "one's own sessions");
+        open.put("GET /api/core/factors", "one's own, for a session");
+        open.put("PUT /api/core/factors/password", "one's own, for a session");
+        open.put("POST /api/core/factors/totp", "one's own, for a session");
+        open.put("DELETE /api/core/factors/totp", "one's own, for a session");
+        open.put("POST /api/core/factors/totp/confirmation", "one's own, for a session");
+        open.put("POST /api/core/factors/recovery-codes", "one's own, for a session");
+        open.put("POST /api/core/factors/passkeys", "one's own, for a session");
+        open.put("POST /api/core/factors/passkeys/options", "one's own, for a session");
+        open.put("DELETE /api/core/factors/passkeys/{id}", "one's own, for a session");
         open.put("GET /api/news/articles", "what is published");
         open.put("GET /api/news/articles/{number}", "what is published");
         open.put("GET /api/news/pages/{slug}", "what is published");
@@ -52,8 +72,9 @@ class MatrixIT extends WholeServer {
 
     @Test
     void theServerDescribesEveryModule() {
-        assertThat(routes.stream().filter(Route::isApi).map(route -> route.path()
-                        .split("/")[2]))
+        assertThat(routes.stream()
+                        .filter(Route::isApi)
+                        .map(route -> route.path().split("/")[2]))
                 .contains("core", "news", "forms", "complaints");
         assertThat(routes).hasSizeGreaterThan(30);
     }
@@ -82,11 +103,13 @@ class MatrixIT extends WholeServer {
     /** Nobody gets in anywhere, and whether a thing exists makes no difference to the answer. */
     @TestFactory
     Stream<DynamicTest> nobodyIsLetInWhereAPermissionIsNeeded() {
-        return guarded().flatMap(route -> things(route)
-                .map(thing -> DynamicTest.dynamicTest(route.method() + " " + route.address(thing), () -> {
-                    assertRefused(route.ask(as(nobody()), thing), 401, "platform.access.unauthenticated");
-                    assertThat(route.ask(as(Person.impostor()), thing).status()).isEqualTo(401);
-                })));
+        return guarded()
+                .flatMap(route -> things(route)
+                        .map(thing -> DynamicTest.dynamicTest(route.method() + " " + route.address(thing), () -> {
+                            assertRefused(route.ask(as(nobody()), thing), 401, "platform.access.unauthenticated");
+                            assertThat(route.ask(as(Person.impostor()), thing).status())
+                                    .isEqualTo(401);
+                        })));
     }
 
     /** Who holds every other permission is refused, and learns nothing of what exists. */

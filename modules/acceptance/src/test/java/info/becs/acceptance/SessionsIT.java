@@ -5,11 +5,13 @@ import static info.becs.acceptance.Enrolled.PASSWORD;
 import static info.becs.acceptance.Enrolled.SESSION;
 import static info.becs.testkit.http.AnswerAssert.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import info.becs.testkit.http.Answer;
 import info.becs.testkit.http.Caller;
 import info.becs.testkit.http.Person;
 import info.becs.testkit.server.WholeServer;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -259,6 +261,22 @@ class SessionsIT extends WholeServer {
 
         assertThat(person.browser.cookie(Surfer.SESSION)).isEmpty();
         assertThat(with(secret).get(SESSION)).hasStatus(401);
+    }
+
+    @Test
+    void signingInAndWhatIsDoneToFactorsIsWrittenDown() {
+        Enrolled person = Enrolled.person(server());
+        person.withApp();
+
+        for (String action : List.of("core.session.begin", "core.factor.change")) {
+            await(action)
+                    .atMost(Duration.ofSeconds(20))
+                    .until(() -> as(admin())
+                            .get("/api/core/audit?action=" + action + "&actor=" + person.id)
+                            .expect(200)
+                            .body()
+                            .contains("127.0.0.0/24"));
+        }
     }
 
     @Test

@@ -2,6 +2,7 @@ package info.becs.core.sessions.boundary;
 
 import info.becs.core.people.control.Accounts;
 import info.becs.core.sessions.control.Sessions;
+import info.becs.kit.audit.Audited;
 import info.becs.spi.Permission;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -37,6 +38,7 @@ public class PersonSessionsResource {
 
     @DELETE
     @Permission("core.session.end")
+    @Audited("core.session.end")
     public void endAll(@PathParam("person") String person) {
         sessions.endAll(accounts.require(person).id());
     }

@@ -6,6 +6,7 @@ import info.becs.core.sessions.control.LiveSessions.Live;
 import info.becs.core.signin.control.OwnFactors;
 import info.becs.core.signin.entity.Entry;
 import info.becs.core.signin.entity.Guest;
+import info.becs.kit.audit.Audited;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
@@ -91,6 +92,7 @@ public class FactorsResource {
     /** The app shows codes: from now on it is asked for. Answers with recovery codes, shown once. */
     @POST
     @Path("totp/confirmation")
+    @Audited("core.factor.change")
     public Response confirmTotp(@NotNull @Valid Code code) {
         Live session = CurrentSession.require(request);
         return fresh(Response.Status.OK, new RecoveryCodesView(factors.confirmTotp(session, code.code())));
@@ -98,6 +100,7 @@ public class FactorsResource {
 
     @DELETE
     @Path("totp")
+    @Audited("core.factor.change")
     public void removeTotp() {
         factors.removeTotp(CurrentSession.require(request));
     }
@@ -105,6 +108,7 @@ public class FactorsResource {
     /** New recovery codes, shown once; those before are worth nothing. */
     @POST
     @Path("recovery-codes")
+    @Audited("core.factor.change")
     public Response renew() {
         Live session = CurrentSession.require(request);
         return fresh(Response.Status.CREATED, new RecoveryCodesView(factors.renewRecoveryCodes(session)));
@@ -122,6 +126,7 @@ public class FactorsResource {
     /** What the browser has made. Answers with recovery codes where there were none. */
     @POST
     @Path("passkeys")
+    @Audited("core.factor.change")
     public Response addPasskey(@NotNull @Valid NewPasskey wish) {
         Live session = CurrentSession.require(request);
         Guest guest = answers.guest(request);
@@ -132,6 +137,7 @@ public class FactorsResource {
 
     @DELETE
     @Path("passkeys/{id}")
+    @Audited("core.factor.change")
     public void removePasskey(@PathParam("id") String id) {
         factors.removePasskey(CurrentSession.require(request), id);
     }

@@ -7,6 +7,7 @@ import info.becs.core.people.entity.Account;
 import info.becs.core.signin.control.FactorReset;
 import info.becs.core.signin.control.SignInNotices;
 import info.becs.core.signin.entity.SignInProblem;
+import info.becs.kit.audit.Audited;
 import info.becs.kit.http.Caller;
 import info.becs.spi.Permission;
 import jakarta.enterprise.context.RequestScoped;
@@ -41,6 +42,7 @@ public class PersonFactorsResource {
 
     @DELETE
     @Permission("core.factor.reset")
+    @Audited("core.factor.reset")
     public void reset(@PathParam("person") String person) {
         Account account = accounts.require(person);
         if (Caller.person(request).filter(account.personId()::equals).isPresent()) {

@@ -13,6 +13,8 @@ import info.becs.core.signin.entity.KnownDevice;
 import info.becs.core.signin.entity.Password;
 import info.becs.core.signin.entity.SignInCode.Purpose;
 import info.becs.core.signin.entity.SignInProblem;
+import info.becs.spi.audit.AuditEntry;
+import info.becs.spi.audit.AuditLog;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -67,6 +69,9 @@ public class Doorway {
 
     @Inject
     SignInNotices notices;
+
+    @Inject
+    AuditLog audit;
 
     /** Asks the database the same questions, whether there is such a person or not. */
     @Transactional(TxType.REQUIRES_NEW)
@@ -146,6 +151,9 @@ public class Doorway {
         if (isNew) {
             notices.newDevice(account, guest.from());
         }
+        audit.record(AuditEntry.of("core.session.begin", accountId)
+                .by(accountId)
+                .from(guest.from().network()));
         return Entry.in(session);
     }
 }

@@ -8,6 +8,9 @@ import info.becs.core.sessions.control.Sessions;
 import info.becs.core.sessions.entity.Visit;
 import info.becs.core.signin.entity.Password;
 import info.becs.core.signin.entity.SignInProblem;
+import info.becs.spi.DataClass;
+import info.becs.spi.audit.AuditEntry;
+import info.becs.spi.audit.AuditLog;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -37,6 +40,9 @@ public class PasswordChange {
     @Inject
     SignInNotices notices;
 
+    @Inject
+    AuditLog audit;
+
     @Transactional(TxType.REQUIRES_NEW)
     Present present(String accountId) {
         return new Present(
@@ -57,6 +63,10 @@ public class PasswordChange {
         codes.removeAll(session.accountId());
         sessions.endAll(session.accountId());
         notices.factorsChanged(accounts.require(session.accountId()));
+        audit.record(AuditEntry.of("core.factor.change", session.accountId())
+                .by(session.accountId())
+                .from(from.network())
+                .change("password", DataClass.X, present.hash(), newHash));
         return sessions.open(session.accountId(), session.factors(), from);
     }
 }
