@@ -25,6 +25,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /** The console as staff see and use it, in a browser. */
 @Tag("browser")
+@Tag("one-engine")
 class ConsoleIT extends WholeServer {
 
     private static final int KB = 1024;

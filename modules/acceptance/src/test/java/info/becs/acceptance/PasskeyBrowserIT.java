@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /** Passkeys with a real browser, whose authenticator is a virtual one. */
 @Tag("browser")
+@Tag("one-engine")
 class PasskeyBrowserIT extends WholeServer {
 
     private static final String CALL = """
