@@ -62,8 +62,8 @@ public final class PlatformSettings {
             Setting.yesNo("platform.sample", false, Text.of("খালি ঘরে নমুনা লেখা", "Fill an empty house with samples")),
             Setting.text(
                     "platform.sample.editor",
-                    "",
-                    Text.of("নমুনা সম্পাদকের অনুমতি", "Permissions of the sample editor")),
+                    "editor,officer",
+                    Text.of("নমুনা সম্পাদকের ভূমিকা", "Roles of the sample editor")),
             Setting.number(
                             "platform.module.start-timeout",
                             20,
