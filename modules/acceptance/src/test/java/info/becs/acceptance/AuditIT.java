@@ -139,7 +139,8 @@ class AuditIT extends WholeServer {
         String form = "complaint.ecommerce";
         await("form modules are taken in soon after the start")
                 .atMost(Duration.ofSeconds(60))
-                .until(() -> admin.get("/api/forms/form-modules").expect(200).body().contains(form));
+                .until(() ->
+                        admin.get("/api/forms/form-modules").expect(200).body().contains(form));
         Instant before = Instant.now();
         admin.post("/api/forms/form-modules/" + form + "/disable").expect(200);
         admin.post("/api/forms/form-modules/" + form + "/enable").expect(200);

@@ -24,11 +24,12 @@ record Route(String method, String path, Optional<String> permission, Optional<S
     static List<Route> of(Caller caller) {
         JsonNode paths = caller.get("/openapi?format=json").expect(200).json().path("paths");
         var routes = new ArrayList<Route>();
-        paths.properties().forEach(path -> path.getValue().properties().forEach(operation -> {
-            if (METHODS.contains(operation.getKey())) {
-                routes.add(of(operation.getKey(), path.getKey(), operation.getValue()));
-            }
-        }));
+        paths.properties()
+                .forEach(path -> path.getValue().properties().forEach(operation -> {
+                    if (METHODS.contains(operation.getKey())) {
+                        routes.add(of(operation.getKey(), path.getKey(), operation.getValue()));
+                    }
+                }));
         return routes;
     }
 

@@ -45,7 +45,8 @@ class SignInLinksIT extends WholeServer {
         assertThat(nonsense.status()).isEqualTo(202);
         assertThat(List.of(unknown.body(), nonsense.body())).containsOnly(known.body());
         mail(person).link(1);
-        assertThat(new KeptLetters(server(), nobody).letters("core.sign-in.link")).isEmpty();
+        assertThat(new KeptLetters(server(), nobody).letters("core.sign-in.link"))
+                .isEmpty();
     }
 
     /** CI3 (E26): it opens once, also for many at the same time. */

@@ -62,16 +62,14 @@ public final class Database {
     /** On PostgreSQL with a user of its own, who owns neither the database nor its schema. */
     public static Database postgresql(String user) {
         var database = postgresql();
-        database.asSuperuser(
-                """
+        database.asSuperuser("""
                 DO $$ BEGIN
                   IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '%1$s') THEN
                     CREATE ROLE %1$s LOGIN PASSWORD '%1$s';
                   END IF;
                 END $$;
                 GRANT USAGE, CREATE ON SCHEMA public TO %1$s
-                """
-                        .formatted(user));
+                """.formatted(user));
         var environment = new HashMap<>(database.environment);
         environment.put("PLATFORM_DB_USER", user);
         environment.put("PLATFORM_DB_PASSWORD", user);

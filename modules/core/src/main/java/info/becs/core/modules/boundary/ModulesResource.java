@@ -7,11 +7,11 @@ import info.becs.core.modules.control.Planning;
 import info.becs.core.modules.control.Switching;
 import info.becs.core.modules.entity.InstalledModule;
 import info.becs.core.modules.entity.ModuleProblem;
+import info.becs.core.modules.entity.ModuleStep;
 import info.becs.core.modules.entity.Standing;
+import info.becs.core.people.control.Accounts;
 import info.becs.kit.audit.Audited;
 import info.becs.kit.audit.Trail;
-import info.becs.core.modules.entity.ModuleStep;
-import info.becs.core.people.control.Accounts;
 import info.becs.kit.http.Language;
 import info.becs.kit.page.Cursor;
 import info.becs.kit.page.PageSize;
@@ -38,8 +38,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** What staff do with modules: look, plan, enable, disable, resume, choose a version. */
 @Path("modules")
@@ -48,7 +48,8 @@ import java.util.function.Supplier;
 @Produces(MediaType.APPLICATION_JSON)
 public class ModulesResource {
 
-    public record Wish(@NotNull @Pattern(regexp = "ENABLED|DISABLED") String to) {}
+    public record Wish(
+            @NotNull @Pattern(regexp = "ENABLED|DISABLED") String to) {}
 
     public record Choice(@NotBlank @Size(max = 40) String version) {}
 
@@ -165,8 +166,8 @@ public class ModulesResource {
     public Slice<StepView> history(
             @PathParam("id") String id, @QueryParam("after") String after, @QueryParam("size") String size) {
         Slice<ModuleStep> taken = steps.of(id, Cursor.parse(after), PageSize.of(size, 20, 100));
-        var names = accounts.namesOf(
-                taken.items().stream().map(ModuleStep::actor).collect(Collectors.toSet()));
+        var names =
+                accounts.namesOf(taken.items().stream().map(ModuleStep::actor).collect(Collectors.toSet()));
         return taken.map(step -> StepView.of(step, names.get(step.actor()), language.locale()));
     }
 

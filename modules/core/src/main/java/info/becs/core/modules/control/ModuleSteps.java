@@ -64,13 +64,11 @@ public class ModuleSteps {
     /** Newest first. */
     public Slice<ModuleStep> of(String module, Optional<Cursor> after, int size) {
         String seen = after.map(Cursor::id).orElse("z");
-        List<ModuleStep> steps = em.createQuery(
-                        """
+        List<ModuleStep> steps = em.createQuery("""
                 SELECT s FROM ModuleStep s
                 WHERE s.module = :module AND s.id < :seen
                 ORDER BY s.id DESC
-                """,
-                        ModuleStep.class)
+                """, ModuleStep.class)
                 .setParameter("module", module)
                 .setParameter("seen", seen)
                 .setMaxResults(size + 1)

@@ -33,7 +33,7 @@ public class PlacementsResource {
     /** Where it answers: {@code /api/news}, or {@code /api/news~next} beside the running version. */
     public record Wish(
             @NotBlank @Size(max = 80) @Pattern(regexp = "/api/[a-z][a-z0-9-]{1,31}(~[a-z0-9.-]{1,20})?")
-                    String contextRoot) {}
+            String contextRoot) {}
 
     @Inject
     Placement placement;

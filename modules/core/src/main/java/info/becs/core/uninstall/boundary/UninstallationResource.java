@@ -43,7 +43,8 @@ public class UninstallationResource {
 
     /** What becomes of its tables, and its name typed by hand. */
     public record Wish(
-            @NotNull @Pattern(regexp = "KEEP|EXPORT|ERASE") String data, @NotBlank @Size(max = 40) String confirm) {}
+            @NotNull @Pattern(regexp = "KEEP|EXPORT|ERASE") String data,
+            @NotBlank @Size(max = 40) String confirm) {}
 
     public record BlockerView(String code, String detail) {}
 
