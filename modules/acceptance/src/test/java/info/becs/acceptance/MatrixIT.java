@@ -56,6 +56,7 @@ class MatrixIT extends WholeServer {
         open.put("POST /api/core/factors/passkeys", "one's own, for a session");
         open.put("POST /api/core/factors/passkeys/options", "one's own, for a session");
         open.put("DELETE /api/core/factors/passkeys/{id}", "one's own, for a session");
+        open.put("GET /api/core/console/screens", "lists what the caller may open; nobody gets nothing");
         open.put("GET /api/news/articles", "what is published");
         open.put("GET /api/news/articles/{number}", "what is published");
         open.put("GET /api/news/pages/{slug}", "what is published");
