@@ -1,7 +1,7 @@
 // One's own account, over HTTP: how one signs in, and where one is signed in.
 
 import { get, post, put, remove } from '../../shell/control/api.js';
-import { fromBase64Url, toBase64Url } from '../../session/entity/base64url.js';
+import { asJson, creationOptions } from '../../session/entity/passkey-json.js';
 
 const FACTORS = '/api/core/factors';
 const SESSIONS = '/api/core/sessions';
@@ -23,25 +23,6 @@ export const endAll = () => remove(SESSIONS);
 /** Lets the browser make a passkey, and hands it in. */
 export async function addPasskey(label) {
   const answer = await post(`${FACTORS}/passkeys/options`, {});
-  const options = answer.publicKey ?? answer;
-  const made = await navigator.credentials.create({
-    publicKey: {
-      ...options,
-      challenge: fromBase64Url(options.challenge),
-      user: { ...options.user, id: fromBase64Url(options.user.id) },
-      excludeCredentials: (options.excludeCredentials ?? []).map((c) => ({ ...c, id: fromBase64Url(c.id) })),
-    },
-  });
-  const passkey = {
-    id: made.id,
-    rawId: toBase64Url(made.rawId),
-    type: made.type,
-    response: {
-      attestationObject: toBase64Url(made.response.attestationObject),
-      clientDataJSON: toBase64Url(made.response.clientDataJSON),
-      transports: made.response.getTransports?.() ?? [],
-    },
-    clientExtensionResults: made.getClientExtensionResults(),
-  };
-  return post(`${FACTORS}/passkeys`, { label, passkey });
+  const made = await navigator.credentials.create({ publicKey: creationOptions(answer.publicKey ?? answer) });
+  return post(`${FACTORS}/passkeys`, { label, passkey: asJson(made) });
 }

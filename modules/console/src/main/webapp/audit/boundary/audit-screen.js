@@ -60,7 +60,7 @@ export default class AuditScreen extends Screen {
     return drawer(() => w('entry'), () => html`
       ${facts([
         [w('action'), html`<code>${e.action}</code>`], [w('result'), result(e)], [w('code'), e.code ? html`<code>${e.code}</code>` : ''],
-        [w('actor'), e.actor], [w('subject'), e.subject], [w('at'), moment(e.at)], [w('network'), e.network],
+        [w('actor'), html`${e.actorName ?? ''} <small class="mono">${e.actor}</small>`], [w('subject'), e.subject], [w('at'), moment(e.at)], [w('network'), e.network],
         [w('position'), e.position === undefined || e.position === null ? '' : number(e.position)], [w('hash'), e.hash ? html`<code>${e.hash}</code>` : ''],
       ])}
       <h3 class="part">${w('changes')}</h3>

@@ -38,10 +38,19 @@ const enable = (p, after) => attempt(async () => {
   tell(w('enabled-told', { name: nameOf(p) }));
 });
 
-const inviteAgain = (p) => attempt(async () => {
-  await people.inviteAgain(p.id);
-  tell(w('invited-told', { name: nameOf(p) }));
-});
+/** Where no mail can leave, the link is shown to whoever invites, this once. */
+export async function showInvitation({ person, link }) {
+  if (!link) {
+    tell(w('invited-told', { name: nameOf(person) }));
+    return;
+  }
+  await ask({
+    title: () => w('link-title', { name: nameOf(person) }), body: () => html`<p>${w('link-lead')}</p><output class="secret">${link}</output>`,
+    act: () => w('link-kept'), perform: async () => true,
+  });
+}
+
+const inviteAgain = (p) => attempt(async () => showInvitation(await people.inviteAgain(p.id)));
 
 async function removeFactors(p) {
   const done = await ask({

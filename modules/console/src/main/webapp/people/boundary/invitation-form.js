@@ -4,7 +4,6 @@ import { html, nothing } from 'lit';
 import { select, some, text } from '../../ui/boundary/field.js';
 import { Piece, define } from '../../ui/boundary/piece.js';
 import { Draft } from '../../ui/control/draft.js';
-import { tell } from '../../ui/control/toasts.js';
 import { session } from '../../session/control/session.js';
 import * as people from '../control/people.js';
 import { nameOf } from '../entity/person.js';
@@ -17,10 +16,9 @@ class InvitationForm extends Piece {
     super();
     this.draft = new Draft(this, async (form) => {
       const wish = Object.fromEntries(['nameBn', 'nameEn', 'email', 'mobile', 'language'].map((n) => [n, form.get(n).trim()]).filter(([, v]) => v));
-      const made = await people.invite({ ...wish, ...(form.has('roles') ? { roles: form.getAll('roles') } : {}) });
+      const made = await people.invite({ ...wish, roles: form.getAll('roles').map((role) => ({ role })) });
       this.draft.saved();
-      tell(w('invited-told', { name: wish.nameBn ?? wish.nameEn ?? '' }));
-      this.done(made ?? true);
+      this.done(made);
     });
   }
 

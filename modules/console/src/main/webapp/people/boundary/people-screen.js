@@ -14,6 +14,7 @@ import { session } from '../../session/control/session.js';
 import * as people from '../control/people.js';
 import { STATES, mood, nameOf } from '../entity/person.js';
 import { w } from '../entity/people-words.js';
+import { showInvitation } from './departure.js';
 import './invitation-form.js';
 import './person-page.js';
 
@@ -41,7 +42,9 @@ export default class PeopleScreen extends Screen {
 
   async #invite() {
     const made = await drawer(() => w('invite'), (close) => html`<invitation-form .done=${close} .roles=${this.roles.value ?? []}></invitation-form>`);
-    if (made) this.list.again();
+    if (!made) return;
+    this.list.again();
+    await showInvitation(made);
   }
 
   #roleName(id) {

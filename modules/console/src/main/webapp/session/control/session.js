@@ -4,7 +4,7 @@ import { get, line, post, remove, speakWith } from '../../shell/control/api.js';
 import { refused } from '../../ui/control/toasts.js';
 import { screens } from '../../shell/control/screens.js';
 import { language } from '../../shell/entity/language.js';
-import { fromBase64Url, toBase64Url } from '../entity/base64url.js';
+import { asJson, requestOptions } from '../entity/passkey-json.js';
 
 const HERE = '/api/core/session';
 const MARK = 'becs.console.language';
@@ -83,7 +83,7 @@ class Session extends EventTarget {
 
   async withPasskey() {
     const options = await post(`${HERE}/passkey/options`, {}, { quiet: true });
-    const passkey = await passkeyFor(options.publicKey ?? options);
+    const passkey = asJson(await navigator.credentials.get({ publicKey: requestOptions(options.publicKey ?? options) }));
     const second = this.state === 'factor';
     await this.#came(await post(second ? `${HERE}/second-factor` : `${HERE}/passkey`, second ? { passkey } : passkey, { quiet: true }));
   }
@@ -122,30 +122,6 @@ class Session extends EventTarget {
   startOver() {
     this.#is('out');
   }
-}
-
-/** Lets the browser sign with a passkey, and puts its answer into JSON. */
-async function passkeyFor(options) {
-  const credential = await navigator.credentials.get({
-    publicKey: {
-      ...options,
-      challenge: fromBase64Url(options.challenge),
-      allowCredentials: (options.allowCredentials ?? []).map((c) => ({ ...c, id: fromBase64Url(c.id) })),
-    },
-  });
-  const { response } = credential;
-  return {
-    id: credential.id,
-    rawId: toBase64Url(credential.rawId),
-    type: credential.type,
-    response: {
-      authenticatorData: toBase64Url(response.authenticatorData),
-      clientDataJSON: toBase64Url(response.clientDataJSON),
-      signature: toBase64Url(response.signature),
-      userHandle: response.userHandle ? toBase64Url(response.userHandle) : null,
-    },
-    clientExtensionResults: credential.getClientExtensionResults(),
-  };
 }
 
 export const session = new Session();

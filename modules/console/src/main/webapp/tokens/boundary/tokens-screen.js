@@ -65,6 +65,7 @@ export default class TokensScreen extends Screen {
         { key: 'permissions', label: () => w('permissions'), value: (t) => t.permissions.join(' '), cell: (t) => (t.permissions.includes('*')
           ? w('everything') : html`<span class="mono">${[...t.permissions].sort().slice(0, 3).join(', ')}</span>${t.permissions.length > 3 ? html`<small>${w('count', { n: t.permissions.length })}</small>` : ''}`) },
         { key: 'made', minor: true, label: () => w('made'), value: (t) => t.createdAt, cell: (t) => when(t.createdAt) },
+        { key: 'used', minor: true, label: () => w('used'), value: (t) => t.usedAt, cell: (t) => (t.usedAt ? when(t.usedAt) : '–') },
         { key: 'ends', label: () => w('ends'), value: (t) => t.expiresAt, cell: (t) => when(t.expiresAt) },
       ]}
       .acts=${(row) => html`<button type="button" class="small" aria-label="${w('revoke')}: ${row.name}" @click=${() => this.#revoke(row)}>${w('revoke')}</button>`}

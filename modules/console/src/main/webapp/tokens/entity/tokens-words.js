@@ -12,6 +12,7 @@ export const w = words({
   everything: { bn: 'সব কিছু', en: 'Everything' },
   count: { bn: '{n}টি অনুমতি', en: { one: '{n} permission', other: '{n} permissions' } },
   made: { bn: 'দেওয়া হয়েছে', en: 'Issued' },
+  used: { bn: 'শেষ ব্যবহার', en: 'Last used' },
   ends: { bn: 'শেষ', en: 'Ends' },
   days: { bn: 'কত দিন চলবে', en: 'For how many days' },
   'days-hint': { bn: '১ থেকে ৩৬৫।', en: '1 to 365.' },
