@@ -105,7 +105,8 @@ class NewsDeskIT extends WholeServer {
     @Test
     void theTwoLanguagesOfAStoryLeadToEachOther() {
         String bangla = newsroom.published("একই কথা দুই ভাষায়");
-        var draft = with(with(Newsroom.draft("The same story"), "language", "en"), "translationOf", bangla);
+        var draft =
+                with(with(Newsroom.draft("The same story"), "language", "en"), "translationOf", Long.valueOf(bangla));
         String english = ada.post(Newsroom.DESK, draft).expect(201).text("number");
         assertThat(reader.get("/en/news/" + bangla)).hasStatus(404);
 
@@ -120,7 +121,7 @@ class NewsDeskIT extends WholeServer {
                         .orElseThrow())
                 .endsWith("/en" + path(english));
         assertThat(ada.post(Newsroom.DESK, draft)).hasStatus(409).isProblem("news.article.translation-taken");
-        assertThat(ada.post(Newsroom.DESK, with(Newsroom.draft("আবার বাংলা"), "translationOf", bangla)))
+        assertThat(ada.post(Newsroom.DESK, with(Newsroom.draft("আবার বাংলা"), "translationOf", Long.valueOf(bangla))))
                 .isProblem("news.article.translation-same-language");
     }
 
