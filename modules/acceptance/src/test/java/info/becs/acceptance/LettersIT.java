@@ -211,7 +211,7 @@ class LettersIT extends WholeServer {
     @Test
     void lettersToAPersonComeOutAndAreErasedWithThem() {
         var ida = Map.of("nameBn", "আইডা", "nameEn", "Ida", "email", "ida.of.letters@example.org");
-        String person = as(admin()).post("/api/core/people", ida).expect(201).text("id");
+        String person = as(admin()).post("/api/core/people", ida).expect(201).text("/person/id");
         var wish = Letters.mail("ida.of.letters@example.org");
         wish.put("person", person);
         String id = letters.sent(wish);
