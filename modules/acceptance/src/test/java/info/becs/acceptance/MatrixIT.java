@@ -115,6 +115,17 @@ class MatrixIT extends WholeServer {
                         })));
     }
 
+    @TestFactory
+    Stream<DynamicTest> nobodyHasAnythingOfTheirOwn() {
+        return routes.stream()
+                .filter(route -> OPEN.getOrDefault(route.toString(), "").endsWith("for a session")
+                        || OPEN.getOrDefault(route.toString(), "").equals("one's own sessions"))
+                .map(route -> DynamicTest.dynamicTest(
+                        route.toString(),
+                        () -> assertThat(route.ask(as(nobody()), NOTHING).status())
+                                .isIn(401, 422)));
+    }
+
     /** Who holds every other permission is refused, and learns nothing of what exists. */
     @TestFactory
     Stream<DynamicTest> everyOtherPermissionIsNotThisOne() {
