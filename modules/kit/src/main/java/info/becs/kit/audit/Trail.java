@@ -1,5 +1,6 @@
 package info.becs.kit.audit;
 
+import info.becs.kit.http.Caller;
 import info.becs.kit.http.Network;
 import info.becs.kit.start.ThisModule;
 import info.becs.spi.DataClass;
@@ -8,10 +9,10 @@ import info.becs.spi.Text;
 import info.becs.spi.audit.AuditEntry;
 import info.becs.spi.audit.AuditEntry.Result;
 import info.becs.spi.audit.AuditLog;
+import info.becs.spi.people.PersonId;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import java.security.Principal;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,8 +34,7 @@ public class Trail {
 
     /** Said before the method, once it is known who asks for what. */
     void begin(HttpServletRequest request, String asked) {
-        Principal caller = request.getUserPrincipal();
-        actor = caller == null ? "" : caller.getName();
+        actor = Caller.person(request).map(PersonId::toString).orElse("");
         network = Network.of(request);
         subject = asked;
     }

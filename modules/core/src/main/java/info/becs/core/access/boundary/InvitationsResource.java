@@ -11,7 +11,10 @@ import info.becs.core.people.entity.Account;
 import info.becs.core.people.entity.Actor;
 import info.becs.core.people.entity.PersonProblem;
 import info.becs.kit.Ids;
+import info.becs.kit.audit.Audited;
+import info.becs.kit.audit.Trail;
 import info.becs.kit.http.Caller;
+import info.becs.spi.DataClass;
 import info.becs.spi.Permission;
 import info.becs.spi.people.PersonId;
 import jakarta.enterprise.context.RequestScoped;
@@ -30,6 +33,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
+import java.util.stream.Collectors;
 
 /** Makes accounts: invites people, and opens one for an app. */
 @Path("people")
@@ -54,11 +58,15 @@ public class InvitationsResource {
     @Inject
     Clock clock;
 
+    @Inject
+    Trail trail;
+
     @Context
     HttpServletRequest caller;
 
     @POST
     @Permission(PeoplePermissions.INVITE)
+    @Audited(PeoplePermissions.INVITE)
     public Response add(@NotNull @Valid NewPerson wish) {
         Actor by = Actors.of(caller);
         var addresses = wish.addresses();
@@ -70,6 +78,10 @@ public class InvitationsResource {
             Caller.require(caller, PeoplePermissions.GRANT, grant.scope());
             granting.giveInvited(by, account, grant.role(), grant.scope());
         }
+        trail.on(account.id())
+                .change("kind", DataClass.I, null, account.kind())
+                .change("name", DataClass.S, null, account.name())
+                .change("roles", DataClass.I, null, roleNames(wish));
         InvitationView made = wish.isApp()
                 ? InvitationView.ofApp(view(account))
                 : InvitationView.of(view(account), enrolment.invite(by, account));
@@ -83,6 +95,7 @@ public class InvitationsResource {
     @POST
     @Path("{id}/invitation")
     @Permission(PeoplePermissions.INVITE)
+    @Audited(PeoplePermissions.INVITE)
     public Response again(@PathParam("id") String id) {
         Account account = accounts.require(id);
         var sent = enrolment.invite(Actors.of(caller), account);
@@ -90,6 +103,12 @@ public class InvitationsResource {
                 .header("Cache-Control", "no-store")
                 .entity(InvitationView.of(view(account), sent))
                 .build();
+    }
+
+    private static String roleNames(NewPerson wish) {
+        return wish.roles().stream()
+                .map(grant -> grant.role() + "@" + grant.scope())
+                .collect(Collectors.joining(" "));
     }
 
     private Account account(NewPerson wish) {

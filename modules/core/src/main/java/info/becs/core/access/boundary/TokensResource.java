@@ -8,7 +8,10 @@ import info.becs.core.people.control.Accounts;
 import info.becs.core.people.control.Permissions;
 import info.becs.core.people.entity.Account;
 import info.becs.core.people.entity.PermissionWords;
+import info.becs.kit.audit.Audited;
+import info.becs.kit.audit.Trail;
 import info.becs.kit.http.Caller;
+import info.becs.spi.DataClass;
 import info.becs.spi.Permission;
 import info.becs.spi.people.PersonId;
 import jakarta.enterprise.context.RequestScoped;
@@ -36,6 +39,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Bearer tokens: give one out, see which exist, take one back. */
 @Path("tokens")
@@ -82,6 +86,9 @@ public class TokensResource {
     @Inject
     Accounts accounts;
 
+    @Inject
+    Trail trail;
+
     @Context
     HttpServletRequest request;
 
@@ -94,11 +101,17 @@ public class TokensResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Permission("core.token.issue")
+    @Audited("core.token.issue")
     public Response issue(@NotNull @Valid NewToken wish) {
         Set<String> declared = Permissions.declared();
         wish.permissions().forEach(word -> requireHeld(word, declared));
-        String token = tokens.issue(owner(wish), wish.name(), wish.permissions(), Duration.ofDays(wish.days()))
+        String owner = owner(wish);
+        String token = tokens.issue(owner, wish.name(), wish.permissions(), Duration.ofDays(wish.days()))
                 .text();
+        trail.on(owner)
+                .change("name", DataClass.I, null, wish.name())
+                .change("permissions", DataClass.I, null, String.join(" ", new TreeSet<>(wish.permissions())))
+                .change("days", DataClass.I, null, wish.days());
         return Response.status(Response.Status.CREATED)
                 .header("Cache-Control", "no-store")
                 .entity(new Issued(token))
@@ -108,8 +121,10 @@ public class TokensResource {
     @DELETE
     @Path("{id}")
     @Permission("core.token.issue")
+    @Audited("core.token.issue")
     public void revoke(@PathParam("id") String id) {
         tokens.revoke(id);
+        trail.change("valid", DataClass.I, true, false);
         identities.forget();
     }
 

@@ -6,7 +6,10 @@ import info.becs.core.people.control.PeoplePermissions;
 import info.becs.core.people.control.Roles;
 import info.becs.core.people.entity.Account;
 import info.becs.core.people.entity.PersonProblem;
+import info.becs.kit.audit.Audited;
+import info.becs.kit.audit.Trail;
 import info.becs.kit.http.Language;
+import info.becs.spi.DataClass;
 import info.becs.spi.Permission;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -59,6 +62,9 @@ public class DepartureResource {
     @Inject
     Clock clock;
 
+    @Inject
+    Trail trail;
+
     @Context
     HttpServletRequest caller;
 
@@ -66,25 +72,33 @@ public class DepartureResource {
     @POST
     @Path("{id}/disablement")
     @Permission(PeoplePermissions.DISABLE)
+    @Audited(PeoplePermissions.DISABLE)
     public PersonView disable(@PathParam("id") String id) {
         Account account = accounts.require(id);
+        var before = account.state();
         departure.disable(Actors.of(caller), account);
+        trail.change("state", DataClass.I, before, account.state());
         return view(account);
     }
 
     @POST
     @Path("{id}/enablement")
     @Permission(PeoplePermissions.DISABLE)
+    @Audited(PeoplePermissions.DISABLE)
     public PersonView enable(@PathParam("id") String id) {
         Account account = accounts.require(id);
+        var before = account.state();
         departure.enable(Actors.of(caller), account);
+        trail.change("state", DataClass.I, before, account.state());
         return view(account);
     }
 
     @POST
     @Path("{id}/hand-over")
     @Permission(PeoplePermissions.DISABLE)
+    @Audited(PeoplePermissions.DISABLE)
     public HandedOver handOver(@PathParam("id") String id, @NotNull @Valid Successor successor) {
+        trail.change("to", DataClass.I, null, successor.to());
         return new HandedOver(
                 departure.handOver(Actors.of(caller), accounts.require(id), accounts.require(successor.to())));
     }
@@ -100,18 +114,23 @@ public class DepartureResource {
     @POST
     @Path("{id}/erasure")
     @Permission(PeoplePermissions.ERASE)
+    @Audited(PeoplePermissions.ERASE)
     public ErasureView erase(@PathParam("id") String id, @NotNull @Valid Confirmation confirmation) {
         Account account = accounts.require(id);
         if (!confirmation.confirm().equals(id)) {
             throw PersonProblem.confirmationWrong();
         }
-        return ErasureView.of(departure.erase(Actors.of(caller), account), departure.closed(), language.locale());
+        var before = account.state();
+        var erased = departure.erase(Actors.of(caller), account);
+        trail.change("state", DataClass.I, before, account.state());
+        return ErasureView.of(erased, departure.closed(), language.locale());
     }
 
     /** Whoever takes what is held about somebody must hold what that person holds. */
     @GET
     @Path("{id}/export")
     @Permission(PeoplePermissions.EXPORT)
+    @Audited(PeoplePermissions.EXPORT)
     public Response export(@PathParam("id") String id) {
         Account account = accounts.require(id);
         Actors.of(caller).requireCovers(roles.grantsOf(id));

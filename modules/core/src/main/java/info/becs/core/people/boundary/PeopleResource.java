@@ -10,11 +10,15 @@ import info.becs.core.people.entity.Address;
 import info.becs.core.people.entity.AddressKind;
 import info.becs.core.people.entity.LineKey;
 import info.becs.core.people.entity.PersonProblem;
+import info.becs.kit.audit.Audited;
+import info.becs.kit.audit.Trail;
 import info.becs.kit.http.Conditional;
 import info.becs.kit.page.Cursor;
 import info.becs.kit.page.PageSize;
 import info.becs.kit.page.Slice;
+import info.becs.spi.DataClass;
 import info.becs.spi.Permission;
+import info.becs.spi.Text;
 import info.becs.spi.events.Event;
 import info.becs.spi.events.EventLog;
 import jakarta.enterprise.context.RequestScoped;
@@ -60,6 +64,9 @@ public class PeopleResource {
     @Inject
     EventLog events;
 
+    @Inject
+    Trail trail;
+
     @Context
     Request request;
 
@@ -92,6 +99,7 @@ public class PeopleResource {
     @PATCH
     @Path("{id}")
     @Permission(PeoplePermissions.CHANGE)
+    @Audited(PeoplePermissions.CHANGE)
     public Response change(
             @PathParam("id") String id,
             @NotNull @Valid PersonChange change,
@@ -102,11 +110,16 @@ public class PeopleResource {
         if (change.changesAddresses()) {
             Actors.of(caller).requireCovers(roles.grantsOf(id));
         }
-        account.rename(change.name(account.name()));
+        Text name = account.name();
+        String language = account.language();
+        account.rename(change.name(name));
         account.speak(change.language() == null ? account.language() : change.language());
         readdress(account, change);
         accounts.save(account);
         events.publish(Event.of("core.person.changed", id));
+        trail.change("name", DataClass.S, name, account.name())
+                .change("language", DataClass.I, language, account.language())
+                .change("addresses", DataClass.S, false, change.changesAddresses());
         return Response.ok(view(account)).tag(tag(account)).build();
     }
 

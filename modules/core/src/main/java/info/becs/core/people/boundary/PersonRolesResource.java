@@ -4,7 +4,10 @@ import info.becs.core.people.control.Accounts;
 import info.becs.core.people.control.Granting;
 import info.becs.core.people.control.PeoplePermissions;
 import info.becs.core.people.control.Roles;
+import info.becs.kit.audit.Audited;
+import info.becs.kit.audit.Trail;
 import info.becs.kit.http.Caller;
+import info.becs.spi.DataClass;
 import info.becs.spi.Permission;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -37,29 +40,36 @@ public class PersonRolesResource {
     @Inject
     Roles roles;
 
+    @Inject
+    Trail trail;
+
     @Context
     HttpServletRequest caller;
 
     /** Whoever may give roles within a scope only, gives them within that scope only. */
     @PUT
     @Permission(value = PeoplePermissions.GRANT, scoped = true)
+    @Audited(PeoplePermissions.GRANT)
     public List<GrantView> give(
             @PathParam("id") String id,
             @PathParam("role") String role,
             @QueryParam("scope") @DefaultValue("*") String scope) {
         Caller.require(caller, PeoplePermissions.GRANT, scope);
         granting.give(Actors.of(caller), accounts.require(id), role, scope);
+        trail.on(id).change("role", DataClass.I, null, role + "@" + scope);
         return held(id);
     }
 
     @DELETE
     @Permission(value = PeoplePermissions.GRANT, scoped = true)
+    @Audited(PeoplePermissions.GRANT)
     public List<GrantView> take(
             @PathParam("id") String id,
             @PathParam("role") String role,
             @QueryParam("scope") @DefaultValue("*") String scope) {
         Caller.require(caller, PeoplePermissions.GRANT, scope);
         granting.take(Actors.of(caller), accounts.require(id), role, scope);
+        trail.on(id).change("role", DataClass.I, role + "@" + scope, null);
         return held(id);
     }
 

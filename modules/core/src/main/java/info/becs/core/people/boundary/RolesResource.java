@@ -6,7 +6,10 @@ import info.becs.core.people.control.RoleMaking;
 import info.becs.core.people.control.Roles;
 import info.becs.core.people.entity.PersonName;
 import info.becs.core.people.entity.Role;
+import info.becs.kit.audit.Audited;
+import info.becs.kit.audit.Trail;
 import info.becs.kit.http.Conditional;
+import info.becs.spi.DataClass;
 import info.becs.spi.Permission;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -28,6 +31,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Roles: those that are shipped, and those that staff make. */
 @Path("roles")
@@ -42,6 +46,9 @@ public class RolesResource {
 
     @Inject
     RoleMaking making;
+
+    @Inject
+    Trail trail;
 
     @Context
     Request request;
@@ -65,6 +72,7 @@ public class RolesResource {
     @PUT
     @Path("{id}")
     @Permission(PeoplePermissions.CHANGE_ROLE)
+    @Audited(PeoplePermissions.CHANGE_ROLE)
     public Response define(
             @PathParam("id") String id,
             @NotNull @Valid RoleDefinition definition,
@@ -72,9 +80,12 @@ public class RolesResource {
             @Context HttpServletRequest caller) {
         var before = roles.find(id);
         before.ifPresent(role -> Conditional.requireMatch(headers, tag(role)));
+        String permissions = before.map(RolesResource::words).orElse(null);
         var name = PersonName.of(definition.nameBn(), definition.nameEn());
         Role role =
                 making.define(Actors.of(caller), id, name.text(), definition.permissions(), definition.secondFactor());
+        trail.change("permissions", DataClass.I, permissions, words(role))
+                .change("secondFactor", DataClass.I, null, definition.secondFactor());
         return Response.status(before.isPresent() ? Response.Status.OK : Response.Status.CREATED)
                 .entity(view(role))
                 .tag(tag(role))
@@ -84,12 +95,18 @@ public class RolesResource {
     @DELETE
     @Path("{id}")
     @Permission(PeoplePermissions.CHANGE_ROLE)
+    @Audited(PeoplePermissions.CHANGE_ROLE)
     public void remove(@PathParam("id") String id, @Context HttpServletRequest caller) {
         making.remove(Actors.of(caller), id);
+        trail.change("role", DataClass.I, id, null);
     }
 
     private static RoleView view(Role role) {
         return RoleView.of(role, Permissions.declared());
+    }
+
+    private static String words(Role role) {
+        return String.join(" ", new TreeSet<>(role.permissions()));
     }
 
     private static String tag(Role role) {
