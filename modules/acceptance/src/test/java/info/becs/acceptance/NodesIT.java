@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import info.becs.testkit.http.Answer;
+import info.becs.testkit.http.Caller;
 import info.becs.testkit.http.Person;
 import info.becs.testkit.server.Database;
 import info.becs.testkit.server.LibertyNode;
+import info.becs.testkit.server.Tables;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -89,6 +93,49 @@ class NodesIT {
         assertThat(articles)
                 .allSatisfy(number -> assertThat(Auditor.of(a).entries("action=news.article&subject=" + number))
                         .hasSize(2));
+    }
+
+    /** AP3 */
+    @Test
+    void whatIsApprovedOnBothAtOnceIsCarriedOutOnce() throws Exception {
+        var people = new TwoPeople(a);
+        Caller asker = people.auditor("Asker");
+        Caller onA = a.as(people.person("On A"));
+        Caller onB = b.as(people.person("On B"));
+        ExecutorService both = Executors.newFixedThreadPool(2);
+        for (int i = 0; i < 5; i++) {
+            Answer asked = TwoPeople.asks(asker, "race").expect(202);
+            String approval = asked.text("approval");
+
+            Future<Answer> one = both.submit(() -> TwoPeople.decides(onA, approval, "approve"));
+            Future<Answer> two = both.submit(() -> TwoPeople.decides(onB, approval, "approve"));
+
+            assertThat(List.of(one.get().status(), two.get().status())).containsExactlyInAnyOrder(200, 409);
+            assertThat(Auditor.of(b).entries("action=core.audit.export&result=DONE&subject=" + asked.text("export")))
+                    .as("asked and carried out")
+                    .hasSize(2);
+        }
+        both.shutdown();
+    }
+
+    /** AP4 */
+    @Test
+    void whatNobodyDecidesExpiresOnceOnOneOfThem() {
+        var people = new TwoPeople(a);
+        String approval =
+                TwoPeople.asks(people.auditor("Asker"), "late").expect(202).text("approval");
+        Caller other = b.as(people.person("Other"));
+
+        Tables.of(a).change("UPDATE core_approval SET expires_at = asked_at WHERE id = ?", approval);
+
+        assertThat(TwoPeople.decides(other, approval, "approve").status()).isEqualTo(409);
+        assertThat(TwoPeople.state(other, approval)).isEqualTo("EXPIRED");
+        await().atMost(Duration.ofSeconds(90)).until(() -> !Auditor.of(b)
+                .entries("action=core.approval.expire&subject=" + approval)
+                .isEmpty());
+        assertThat(Auditor.of(b).entries("action=core.approval&subject=" + approval).stream()
+                        .filter(entry -> entry.path("action").asString().equals("core.approval.expire")))
+                .hasSize(1);
     }
 
     @Test

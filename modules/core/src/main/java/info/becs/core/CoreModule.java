@@ -3,6 +3,8 @@ package info.becs.core;
 import info.becs.core.access.control.AuthenticationProvider;
 import info.becs.core.access.control.InvitationLetters;
 import info.becs.core.access.control.TokenData;
+import info.becs.core.approvals.control.SecondPerson;
+import info.becs.core.audit.control.AuditExports;
 import info.becs.core.audit.control.AuditPermissions;
 import info.becs.core.audit.control.Chaining;
 import info.becs.core.audit.control.Ledger;
@@ -38,6 +40,8 @@ import info.becs.spi.ModuleInfo;
 import info.becs.spi.Platform;
 import info.becs.spi.Registration;
 import info.becs.spi.Text;
+import info.becs.spi.approvals.Approvals;
+import info.becs.spi.approvals.ApprovedAction;
 import info.becs.spi.audit.AuditLog;
 import info.becs.spi.events.EventLog;
 import info.becs.spi.host.Switchboard;
@@ -70,6 +74,12 @@ public class CoreModule implements Module {
 
     @Inject
     Chaining chaining;
+
+    @Inject
+    SecondPerson secondPerson;
+
+    @Inject
+    AuditExports auditExports;
 
     @Inject
     Watch watch;
@@ -195,6 +205,8 @@ public class CoreModule implements Module {
         platform.publish(Jobs.class, scheduling);
         jobs.forEach(job -> platform.publish(JobHandler.class, job));
         platform.publish(AuditLog.class, ledger);
+        platform.publish(Approvals.class, secondPerson);
+        platform.publish(ApprovedAction.class, auditExports);
         platform.follow(ModuleStates.EVENTS, event -> {
             if (event.type().equals("core.module.resumed")) {
                 registry.onTrial(event.subject());

@@ -1,0 +1,69 @@
+package info.becs.acceptance;
+
+import info.becs.testkit.http.Answer;
+import info.becs.testkit.http.Caller;
+import info.becs.testkit.http.Person;
+import info.becs.testkit.server.LibertyNode;
+import java.util.List;
+import java.util.Map;
+
+/** What takes two: an auditor who wants to take the log away, and others who are asked about it. */
+final class TwoPeople {
+
+    static final String APPROVALS = "/api/core/approvals";
+    static final String EXPORTS = "/api/core/audit/exports";
+
+    private final LibertyNode node;
+
+    TwoPeople(LibertyNode node) {
+        this.node = node;
+        role("exporting", "core.audit.export", "core.approval.read", "core.approval.decide", "core.audit.read");
+        role("deciding-only", "core.approval.read", "core.approval.decide");
+    }
+
+    private void role(String id, String... permissions) {
+        Caller admin = node.as(node.people().admin());
+        Answer there = admin.get("/api/core/roles/" + id);
+        if (there.status() == 404) {
+            admin.put(
+                            "/api/core/roles/" + id,
+                            Map.of(
+                                    "nameBn",
+                                    id,
+                                    "nameEn",
+                                    id,
+                                    "permissions",
+                                    List.of(permissions),
+                                    "secondFactor",
+                                    false))
+                    .expect(201);
+        }
+    }
+
+    /** Somebody who may ask and decide. */
+    Person person(String name) {
+        return node.people().newcomer(name, "exporting");
+    }
+
+    Caller auditor(String name) {
+        return node.as(person(name)).in("en");
+    }
+
+    /** Somebody who may decide in general, but not do what is asked for. */
+    Caller bystander(String name) {
+        return node.as(node.people().newcomer(name, "deciding-only")).in("en");
+    }
+
+    static Answer asks(Caller auditor, String subject) {
+        return auditor.post(EXPORTS, Map.of("reason", "for the yearly report", "subject", subject));
+    }
+
+    static Answer decides(Caller caller, String approval, String decision) {
+        return caller.post(
+                APPROVALS + "/" + approval + "/decision", Map.of("decision", decision, "reason", "seen by me"));
+    }
+
+    static String state(Caller caller, String approval) {
+        return caller.get(APPROVALS + "/" + approval).expect(200).text("state");
+    }
+}
