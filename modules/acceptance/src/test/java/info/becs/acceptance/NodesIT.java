@@ -130,9 +130,10 @@ class NodesIT {
 
         assertThat(TwoPeople.decides(other, approval, "approve").status()).isEqualTo(409);
         assertThat(TwoPeople.state(other, approval)).isEqualTo("EXPIRED");
-        await().atMost(Duration.ofSeconds(90)).until(() -> !Auditor.of(b)
-                .entries("action=core.approval.expire&subject=" + approval)
-                .isEmpty());
+        await().atMost(Duration.ofSeconds(90))
+                .until(() -> !Auditor.of(b)
+                        .entries("action=core.approval.expire&subject=" + approval)
+                        .isEmpty());
         assertThat(Auditor.of(b).entries("action=core.approval&subject=" + approval).stream()
                         .filter(entry -> entry.path("action").asString().equals("core.approval.expire")))
                 .hasSize(1);

@@ -49,7 +49,8 @@ public class ApprovalsResource {
 
     /** What somebody decides, and why. */
     public record Decision(
-            @NotNull @Pattern(regexp = "approve|refuse") String decision, @Size(max = 500) String reason) {
+            @NotNull @Pattern(regexp = "approve|refuse") String decision,
+            @Size(max = 500) String reason) {
 
         public Decision {
             reason = reason == null ? "" : reason.strip();
@@ -134,8 +135,11 @@ public class ApprovalsResource {
     }
 
     private ApprovalView view(Approval approval) {
-        return ApprovalView.of(approval, language.locale(), clock.instant(), person -> people.find(person)
-                .map(known -> known.name().in(language.locale())));
+        return ApprovalView.of(
+                approval,
+                language.locale(),
+                clock.instant(),
+                person -> people.find(person).map(known -> known.name().in(language.locale())));
     }
 
     private static ApprovalState state(String asked) {

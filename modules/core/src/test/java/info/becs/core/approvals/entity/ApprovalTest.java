@@ -29,8 +29,9 @@ class ApprovalTest {
     private final Approval approval = new Approval(Ids.next(), REQUEST, NOW);
 
     private static void assertRefused(ThrowingCallable decision, String code) {
-        assertThatThrownBy(decision).isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.code())
-                .isEqualTo(code));
+        assertThatThrownBy(decision)
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.code()).isEqualTo(code));
     }
 
     /** AP1 */
