@@ -55,11 +55,15 @@ public class Delivery {
         this.consumer = consumer;
         this.eventId = eventId;
         this.state = State.RETRY;
-        failed(error, now);
+        note(error, now);
     }
 
     /** One more failure: the next pause is longer, and after the last one it is set aside. */
     public void failed(String why, Instant now) {
+        note(why, now);
+    }
+
+    private void note(String why, Instant now) {
         error = why.length() <= LONGEST_ERROR ? why : why.substring(0, LONGEST_ERROR);
         if (attempts >= PAUSES.size()) {
             state = State.SET_ASIDE;

@@ -38,7 +38,8 @@ public class Node {
 
     public Node(String id, Instant now) {
         this.id = id;
-        start(now);
+        startedAt = now;
+        beatAt = now;
     }
 
     public void start(Instant now) {

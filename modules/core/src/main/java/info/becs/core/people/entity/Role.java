@@ -60,7 +60,7 @@ public class Role {
     /** One that staff make. */
     public Role(String id, Text name, Set<String> permissions, boolean secondFactor) {
         this.id = id;
-        define(name, permissions, secondFactor);
+        become(name, permissions, secondFactor);
     }
 
     /** Says anew what it is. The name and the permissions of a shipped one are not for staff to change. */
@@ -68,6 +68,10 @@ public class Role {
         if (isShipped() && (!name.equals(name()) || !newPermissions.equals(permissions))) {
             throw PersonProblem.roleShipped(id);
         }
+        become(name, newPermissions, newSecondFactor);
+    }
+
+    private void become(Text name, Set<String> newPermissions, boolean newSecondFactor) {
         nameBn = name.bn();
         nameEn = name.en();
         permissions.retainAll(newPermissions);

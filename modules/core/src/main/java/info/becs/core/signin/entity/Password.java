@@ -24,7 +24,8 @@ public class Password {
 
     public Password(String accountId, String hash, Instant now) {
         this.accountId = accountId;
-        become(hash, now);
+        this.hash = hash;
+        this.changedAt = now;
     }
 
     /** Another password. */

@@ -28,7 +28,8 @@ public class TotpFactor {
 
     public TotpFactor(String accountId, String lockedSecret, Instant now) {
         this.accountId = accountId;
-        begin(lockedSecret, now);
+        this.secret = lockedSecret;
+        this.createdAt = now;
     }
 
     /** Where its secret stands, for the vault. */
