@@ -66,6 +66,9 @@ final class TreeCopy {
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                if (BUILT.contains(file.getFileName().toString())) {
+                    return FileVisitResult.CONTINUE; // a link instead of a folder
+                }
                 Files.copy(
                         file,
                         to.resolve(from.relativize(file)),
