@@ -32,7 +32,10 @@ class SettingsPageIT {
 
     @BeforeAll
     static void start() {
-        node = LibertyNode.named("settings").database(Database.derby()).start();
+        node = LibertyNode.named("settings")
+                .without("CORE_SIGN_IN_TRIES_PER_NETWORK")
+                .database(Database.derby())
+                .start();
         node.deploy("hello");
         Staff.of(node).awaitVersions("hello", 1);
         settings = new SettingsOf(node);

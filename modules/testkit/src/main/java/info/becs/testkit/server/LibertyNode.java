@@ -74,6 +74,12 @@ public final class LibertyNode implements AutoCloseable {
         return this;
     }
 
+    /** As an operator would find it: without a value that all tests have. */
+    public LibertyNode without(String variable) {
+        environment.remove(variable);
+        return this;
+    }
+
     public LibertyNode environment(String variable, String value) {
         environment.put(variable, value);
         return this;
