@@ -20,7 +20,7 @@ class WriteAModuleIT extends WholeServer {
     void helloBecomesParking() throws Exception {
         TreeCopy tree = TreeCopy.of("tree");
         Path pom = tree.root().resolve("pom.xml");
-        assertThat(files(tree.root().resolve("modules/hello"))).hasSize(8);
+        assertThat(files(tree.root().resolve("modules/hello"))).hasSize(7);
 
         copyWithTheWordReplaced(tree.root().resolve("modules"));
         Files.writeString(

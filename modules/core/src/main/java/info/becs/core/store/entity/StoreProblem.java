@@ -71,8 +71,9 @@ public final class StoreProblem {
         return Problem.invalid(
                 "core.store.no-address",
                 Text.of(
-                        "WEB-INF/ibm-web-ext.xml-এ /api/<মডিউল> ঠিকানা নেই।",
-                        "WEB-INF/ibm-web-ext.xml names no context root /api/<module>. Copy that file from modules/hello."));
+                        "WEB-INF/ibm-web-ext.xml-এ /api/<মডিউল> ঠিকানা নেই। modules/hello-এর মতো করে বিল্ড করুন; বিল্ডই তা লিখে দেয়।",
+                        "WEB-INF/ibm-web-ext.xml names no context root /api/<module>."
+                                + " Build it as modules/hello is built, then the build writes it."));
     }
 
     public static Problem brokenSignature() {
