@@ -12,6 +12,7 @@ import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import info.becs.core.jobs.entity.JobProblem;
 import info.becs.core.nodes.control.ThisNode;
+import info.becs.kit.db.AfterCommit;
 import info.becs.spi.host.Switchboard;
 import info.becs.spi.jobs.Jobs;
 import jakarta.annotation.PreDestroy;
@@ -20,6 +21,8 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
@@ -66,6 +69,9 @@ public class Scheduling implements Jobs {
 
     @Resource(lookup = "jdbc/platform")
     DataSource database;
+
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    TransactionSynchronizationRegistry transaction;
 
     @Resource
     ManagedExecutorService threads;
@@ -140,6 +146,10 @@ public class Scheduling implements Jobs {
             scheduler.scheduleIfNotExists(instance(name), clock.instant());
         } catch (TaskInstanceCurrentlyExecutingException e) {
             throw JobProblem.running(name);
+        }
+        if (transaction.getTransactionStatus() == Status.STATUS_ACTIVE) {
+            // db-scheduler looks at once, and on PostgreSQL sees nothing before the commit.
+            AfterCommit.run(transaction, scheduler::triggerCheckForDueExecutions);
         }
     }
 

@@ -3,6 +3,7 @@ package info.becs.core.letters.control;
 import info.becs.core.letters.entity.OutboxLetter;
 import info.becs.core.letters.entity.Wording;
 import info.becs.kit.Ids;
+import info.becs.kit.db.AfterCommit;
 import info.becs.kit.text.EmailAddress;
 import info.becs.kit.text.MobileNumber;
 import info.becs.spi.letters.Letter;
@@ -13,7 +14,6 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Status;
-import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
 import java.util.TreeSet;
@@ -95,18 +95,6 @@ public class Outbox implements Mailer {
 
     /** Staff have let one go: it leaves after the commit. */
     public void wakeAfterCommit() {
-        transaction.registerInterposedSynchronization(new Synchronization() {
-            @Override
-            public void beforeCompletion() {
-                // nothing to add
-            }
-
-            @Override
-            public void afterCompletion(int status) {
-                if (status == Status.STATUS_COMMITTED) {
-                    postman.wake();
-                }
-            }
-        });
+        AfterCommit.run(transaction, postman::wake);
     }
 }

@@ -6,12 +6,11 @@ import info.becs.core.modules.entity.ModuleState;
 import info.becs.core.modules.entity.ModuleStep.Action;
 import info.becs.core.modules.entity.Plan;
 import info.becs.core.modules.entity.Standing;
+import info.becs.kit.db.AfterCommit;
 import info.becs.spi.host.ModuleHandle;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Status;
-import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
 import java.time.Duration;
@@ -184,18 +183,6 @@ public class Switching {
 
     /** Staff who get the answer see this node as they have made it; the others follow with the event. */
     private void followAtTheEnd(InstalledModule module) {
-        transaction.registerInterposedSynchronization(new Synchronization() {
-            @Override
-            public void beforeCompletion() {
-                // nothing to add
-            }
-
-            @Override
-            public void afterCompletion(int status) {
-                if (status == Status.STATUS_COMMITTED) {
-                    registry.follow(module);
-                }
-            }
-        });
+        AfterCommit.run(transaction, () -> registry.follow(module));
     }
 }
