@@ -60,19 +60,7 @@ final class FieldReader {
 
     /** Refused already; stands in, so that reading goes on. */
     private Field unreadable() {
-        return new Field(
-                name,
-                key,
-                FieldKind.TEXT,
-                Optional.empty(),
-                "",
-                Tidy.WORDS,
-                List.of(),
-                Limits.ONE_VALUE,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Shape.NONE);
+        return holder(FieldKind.TEXT, Limits.ONE_VALUE, Shape.NONE);
     }
 
     private Field string() {
@@ -152,33 +140,26 @@ final class FieldReader {
         place.only("type", "items", "minItems", "maxItems");
         notNested();
         var shape = schemas.object(place.require("items"), key + ".", true);
-        return new Field(
-                name,
-                key,
-                FieldKind.REPEAT,
-                Optional.empty(),
-                "",
-                Tidy.WORDS,
-                List.of(),
-                limits("minItems", "maxItems", MOST_ROWS),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                shape);
+        return holder(FieldKind.REPEAT, limits("minItems", "maxItems", MOST_ROWS), shape);
     }
 
     private Field group() {
         notNested();
         Shape shape = schemas.object(place, key + ".", true);
+        return holder(FieldKind.GROUP, Limits.ONE_VALUE, shape);
+    }
+
+    /** A field without rules of its own. */
+    private Field holder(FieldKind kind, Limits limits, Shape shape) {
         return new Field(
                 name,
                 key,
-                FieldKind.GROUP,
+                kind,
                 Optional.empty(),
                 "",
                 Tidy.WORDS,
                 List.of(),
-                Limits.ONE_VALUE,
+                limits,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -14,6 +14,9 @@ import java.util.TreeMap;
 /** Somebody with a browser without a script: keeps cookies, follows redirects, sends what the page holds. */
 final class Visitor {
 
+    /** A form of a few questions, for what the shipped one does not have. */
+    static final String TINY = "/forms/test.tiny";
+
     final IntakeOffice office = new IntakeOffice();
     final MemoryDrafts drafts = new MemoryDrafts(office.clock);
     final FormPages pages = new FormPages();
