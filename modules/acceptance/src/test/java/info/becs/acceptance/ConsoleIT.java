@@ -92,6 +92,62 @@ class ConsoleIT extends WholeServer {
         }
     }
 
+    /** K4 */
+    @Test
+    void aWrongPasswordIsAnsweredWithASentenceAtTheDoor() {
+        Enrolled person = Enrolled.person(server(), "auditor");
+        try (Desk desk = desk()) {
+            desk.givePassword(person.address, "ভুল লম্বা পাসওয়ার্ড");
+
+            assertThat(desk.page().locator("[role=alert]")).isVisible();
+            assertThat(desk.page().locator(".frame")).hasCount(0);
+            assertThat(desk.page().locator("[name=name]")).hasValue(person.address);
+        }
+    }
+
+    /** K1, K6 */
+    @Test
+    void whoSignsInWithAPasswordStaysInAfterAReloadAndLeavesForGood() {
+        Enrolled person = Enrolled.person(server(), "auditor");
+        try (Desk desk = desk()) {
+            Page page = desk.page();
+            desk.givePassword(person.address, Enrolled.PASSWORD);
+            assertThat(page.locator(".side")).containsText("কাজের খাতা");
+            assertThat(page.locator(".side")).not().containsText("সেটিং");
+            page.reload();
+            desk.in("en").to("audit");
+            assertThat(page.locator("h1")).hasText("Audit log");
+
+            desk.choose("Sign out");
+            assertThat(page.locator("[name=password]")).isVisible();
+            page.reload();
+            assertThat(page.locator("[name=password]")).isVisible();
+            assertThat(desk.complaints()).isEmpty();
+        }
+    }
+
+    /** K4: what was being done stays; the person signs in over it. */
+    @Test
+    void aSessionThatEndsMeanwhileTakesNothingAway() {
+        Enrolled person = Enrolled.person(server(), "auditor");
+        try (Desk desk = desk()) {
+            Page page = desk.page();
+            desk.givePassword(person.address, Enrolled.PASSWORD);
+            page.locator(".frame").waitFor();
+            desk.in("en").to("account");
+            page.getByText("Change the password").click();
+            page.locator("dialog [name=password]").fill("half of a new sentence");
+            page.context().clearCookies();
+            page.locator("dialog .primary").click();
+
+            page.locator("dialog.over [name=name]").fill(person.address);
+            page.locator("dialog.over [name=password]").fill(Enrolled.PASSWORD);
+            page.keyboard().press("Enter");
+            assertThat(page.locator("dialog.over")).hasCount(0);
+            assertThat(page.locator("dialog [name=password]")).hasValue("half of a new sentence");
+        }
+    }
+
     /** K1 */
     @Test
     void whoMayReadEventsOnlySeesNothingElse() {

@@ -45,6 +45,21 @@ final class Desk implements AutoCloseable {
         page.keyboard().press("Enter");
     }
 
+    /** Comes to the door and signs in with a password. */
+    void givePassword(String name, String password) {
+        page.navigate("/console/");
+        page.locator("[name=name]").fill(name);
+        page.locator("[name=password]").fill(password);
+        page.keyboard().press("Enter");
+    }
+
+    /** Finds it by its words and does it. */
+    void choose(String words) {
+        page.keyboard().press("Control+k");
+        page.locator(".palette input").fill(words);
+        page.keyboard().press("Enter");
+    }
+
     Desk signedInAs(Person person) {
         showToken(person.token().orElseThrow());
         page.locator(".frame").waitFor();
@@ -54,9 +69,7 @@ final class Desk implements AutoCloseable {
     /** The console in this language, changed as the person would. */
     Desk in(String language) {
         if (!language.equals(page.getAttribute("html", "lang"))) {
-            page.keyboard().press("Control+k");
-            page.locator(".palette input").fill("language");
-            page.keyboard().press("Enter");
+            choose("language");
         }
         return settled();
     }
