@@ -20,7 +20,8 @@ class AppendOnlyIT {
     @Test
     void thePlatformWorksAndItsUserCanChangeNoEntry() throws IOException {
         var database = Database.postgresql("becs");
-        try (var node = LibertyNode.named("append-only").database(database).start()) {
+        try (var node =
+                LibertyNode.bare("append-only").with("news").database(database).start()) {
             var newsroom = new Newsroom(node);
             newsroom.published("অনুমতির আগে");
             Auditor.of(node).awaitSound();

@@ -20,8 +20,11 @@ class NewsSamplesIT {
     @Test
     void samplesAreLoadedOnceOnHoweverManyNodes() {
         var database = Database.postgresql();
-        try (var a = LibertyNode.named("first").database(database).launch();
-                var b = LibertyNode.named("second").database(database).launch()) {
+        try (var a = LibertyNode.bare("first").with("news").database(database).launch();
+                var b = LibertyNode.bare("second")
+                        .with("news")
+                        .database(database)
+                        .launch()) {
             for (LibertyNode node : List.of(a, b)) {
                 await().atMost(PATIENCE).until(() -> node.anonymous().isAnswering("/api/news/articles", 200));
             }

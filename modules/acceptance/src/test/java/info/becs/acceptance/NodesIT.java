@@ -6,44 +6,19 @@ import static org.awaitility.Awaitility.await;
 import info.becs.testkit.http.Answer;
 import info.becs.testkit.http.Caller;
 import info.becs.testkit.http.Person;
-import info.becs.testkit.server.Database;
-import info.becs.testkit.server.LibertyNode;
 import info.becs.testkit.server.Tables;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Two servers on one PostgreSQL are one installation. */
-@Tag("once")
-class NodesIT {
-
-    private static final Duration FOLLOWS_WITHIN = Duration.ofSeconds(2);
-
-    private static LibertyNode a;
-    private static LibertyNode b;
-
-    @BeforeAll
-    static void start() {
-        var database = Database.postgresql();
-        a = LibertyNode.named("a").database(database).start();
-        b = LibertyNode.named("b").database(database).peopleOf(a).start();
-    }
-
-    @AfterAll
-    static void stop() {
-        a.close();
-        b.close();
-    }
+class NodesIT extends TwoNodes {
 
     @Test
     void whatOneDisablesIsClosedOnTheOtherWithinTwoSeconds() {
@@ -173,9 +148,5 @@ class NodesIT {
         } catch (UncheckedIOException theNodeIsGone) {
             // What was not acknowledged may be there or not.
         }
-    }
-
-    private static void follows(Callable<Boolean> seen) {
-        await().pollInterval(50, TimeUnit.MILLISECONDS).atMost(FOLLOWS_WITHIN).until(seen);
     }
 }

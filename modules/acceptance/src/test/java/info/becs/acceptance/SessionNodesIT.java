@@ -4,39 +4,12 @@ import static info.becs.acceptance.Enrolled.FACTORS;
 import static info.becs.acceptance.Enrolled.PASSWORD;
 import static info.becs.acceptance.Enrolled.SESSION;
 import static info.becs.testkit.http.AnswerAssert.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import info.becs.testkit.server.Database;
-import info.becs.testkit.server.LibertyNode;
-import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Whoever is signed in on one server is signed in on all of them, and out on all of them. */
-@Tag("once")
-class SessionNodesIT {
-
-    private static final Duration FOLLOWS_WITHIN = Duration.ofSeconds(2);
-
-    private static LibertyNode a;
-    private static LibertyNode b;
-
-    @BeforeAll
-    static void start() {
-        var database = Database.postgresql();
-        a = LibertyNode.bare("session-a").database(database).start();
-        b = LibertyNode.bare("session-b").database(database).peopleOf(a).start();
-    }
-
-    @AfterAll
-    static void stop() {
-        a.close();
-        b.close();
-    }
+class SessionNodesIT extends TwoNodes {
 
     @Test
     void whatEndsOnOneIsOverOnTheOtherWithinTwoSeconds() {
@@ -46,7 +19,7 @@ class SessionNodesIT {
 
         person.browser.delete(SESSION).expect(204);
 
-        isOutWithinTwoSeconds(there);
+        isOut(there);
     }
 
     @Test
@@ -60,7 +33,7 @@ class SessionNodesIT {
                 .put(FACTORS + "/password", Map.of("current", PASSWORD, "password", "ইলিশ মাছের ঝোল আর ভাত"))
                 .expect(201);
 
-        isOutWithinTwoSeconds(there);
+        isOut(there);
         person.browser.at(b).get(SESSION).expect(200);
     }
 
@@ -76,9 +49,7 @@ class SessionNodesIT {
         assertThat(new Surfer(b).post(SESSION, person.credentials(PASSWORD))).hasStatus(429);
     }
 
-    private static void isOutWithinTwoSeconds(Surfer somewhere) {
-        await().pollInterval(50, TimeUnit.MILLISECONDS)
-                .atMost(FOLLOWS_WITHIN)
-                .until(() -> somewhere.get(SESSION).status() == 401);
+    private static void isOut(Surfer somewhere) {
+        follows(() -> somewhere.get(SESSION).status() == 401);
     }
 }

@@ -23,7 +23,7 @@ class StartupErrorsIT {
             nobodyListensHere = socket.getLocalPort();
         }
         String url = "jdbc:postgresql://localhost:" + nobodyListensHere + "/becs";
-        try (var node = LibertyNode.named("no-database")
+        try (var node = LibertyNode.bare("no-database")
                 .environment("PLATFORM_DB_URL", url)
                 .environment("PLATFORM_DB_USER", "becs")
                 .environment("PLATFORM_DB_PASSWORD", "not-to-be-shown")
@@ -37,7 +37,7 @@ class StartupErrorsIT {
 
     @Test
     void aPortThatIsTakenIsNamed() throws IOException {
-        try (var node = LibertyNode.named("taken-port");
+        try (var node = LibertyNode.bare("taken-port");
                 var other = new ServerSocket(node.port())) {
             node.launch();
 

@@ -21,7 +21,7 @@ import java.util.concurrent.TimeUnit;
  * One server process with a folder, a port and an environment of its own.
  *
  * <pre>{@code
- * try (var node = LibertyNode.named("a").with("news").database(Database.postgresql()).start()) {
+ * try (var node = LibertyNode.bare("a").with("news").database(Database.postgresql()).start()) {
  *   node.as(node.people().ada()).get("/api/core/modules").expect(200);
  *   node.kill();
  * }
@@ -33,6 +33,8 @@ public final class LibertyNode implements AutoCloseable {
 
     /** Generous, because the machine may be busy with other things. */
     private static final Duration PATIENCE = Duration.ofSeconds(180);
+
+    private static final ServerKeys KEYS = new ServerKeys();
 
     private final String name;
     private final Path folder;
@@ -60,13 +62,19 @@ public final class LibertyNode implements AutoCloseable {
     /** A node with all modules that ship. */
     public static LibertyNode named(String name) {
         var node = bare(name);
-        Installation.dropins().forEach(node::deploy);
+        Installation.dropins().forEach(node::with);
         return node;
     }
 
     /** A node with the platform's own applications only. */
     public static LibertyNode bare(String name) {
         return new LibertyNode(name);
+    }
+
+    /** One of those that ship, on a bare node. */
+    public LibertyNode with(String module) {
+        deploy(module);
+        return this;
     }
 
     public LibertyNode database(Database database) {
@@ -95,6 +103,7 @@ public final class LibertyNode implements AutoCloseable {
 
     /** Starts the process and returns at once. */
     public LibertyNode launch() {
+        KEYS.layInto(server());
         console = folder.resolve("console-" + System.nanoTime() + ".log");
         var builder = new ProcessBuilder(Installation.script().toString(), "run", name)
                 .redirectErrorStream(true)
@@ -120,6 +129,7 @@ public final class LibertyNode implements AutoCloseable {
                 .pollInterval(100, TimeUnit.MILLISECONDS)
                 .failFast(this::requireRunning)
                 .until(() -> anonymous().isAnswering("/health/ready", 200) && hasIntroducedItsPeople());
+        KEYS.takeFrom(server());
         if (people == null) {
             people = People.of(this);
         }
