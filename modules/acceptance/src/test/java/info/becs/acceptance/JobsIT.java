@@ -9,6 +9,7 @@ import info.becs.testkit.http.Person;
 import info.becs.testkit.server.WholeServer;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.StreamSupport;
@@ -22,6 +23,7 @@ import tools.jackson.databind.JsonNode;
 class JobsIT extends WholeServer {
 
     private static final String JOBS = "/api/core/jobs";
+    private static final String TOKENS = "/api/core/tokens";
     private static final String SORTING = "postoffice.sorting";
 
     private final Caller admin = as(admin()).in("en");
@@ -41,11 +43,17 @@ class JobsIT extends WholeServer {
 
     @BeforeEach
     void well() {
-        fail(false);
+        sorts("well");
     }
 
-    private void fail(boolean now) {
-        office.put("/api/postoffice/sorting/" + now, Map.of()).expect(204);
+    /** From now on; a job that was left waiting by another test goes on and ends. */
+    private void sorts(String way) {
+        letters.sorts(way);
+        if (way.equals("well")) {
+            await().atMost(Duration.ofSeconds(20))
+                    .until(() -> !job(SORTING).path("result").asString("").equals("RUNNING"));
+            letters.sorts(way);
+        }
     }
 
     private String places() {
@@ -57,6 +65,14 @@ class JobsIT extends WholeServer {
                 .filter(job -> job.path("name").asString().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("No job " + name));
+    }
+
+    private String idOf(String token) {
+        return StreamSupport.stream(admin.get(TOKENS).expect(200).json().spliterator(), false)
+                .filter(each -> each.path("name").asString().equals(token))
+                .map(each -> each.path("id").asString())
+                .findFirst()
+                .orElseThrow();
     }
 
     private JsonNode awaitResult(String name, String result, Instant since) {
@@ -122,7 +138,7 @@ class JobsIT extends WholeServer {
     /** C19 */
     @Test
     void aJobThatFailsIsTriedAgainFromWhereItFailed() {
-        fail(true);
+        sorts("fail");
         Instant since = Instant.now();
         run(SORTING);
 
@@ -133,11 +149,95 @@ class JobsIT extends WholeServer {
                 .doesNotContain("secret");
         assertThat(Instant.parse(failed.path("nextAt").asString())).isBefore(since.plus(Duration.ofMinutes(2)));
 
-        fail(false);
+        sorts("well");
         run(SORTING);
         JsonNode mended = awaitResult(SORTING, "DONE", since);
         assertThat(places()).isEqualTo("[\"1\",\"2\"]");
         assertThat(mended.path("failures").asInt()).isZero();
+    }
+
+    @Test
+    void whatIsNotUnderWayIsNotStopped() {
+        assertThat(as(nobody()).post(JOBS + "/" + SORTING + "/stop")).hasStatus(401);
+        assertThat(as(ben()).post(JOBS + "/" + SORTING + "/stop")).hasStatus(403);
+        assertThat(admin.post(JOBS + "/core.world-domination/stop"))
+                .hasStatus(404)
+                .isProblem("core.job.not-found");
+        assertThat(admin.post(JOBS + "/" + SORTING + "/stop")).hasStatus(409).isProblem("core.job.not-running");
+        assertThat(job(SORTING).path("stopping").asBoolean()).isFalse();
+    }
+
+    /** C20 */
+    @Test
+    void onlyThoseWhoMaySeeJobsWatchThem() {
+        assertThat(as(nobody()).get(JOBS + "/progress")).hasStatus(401).isProblem("platform.access.unauthenticated");
+        assertThat(as(ben()).get(JOBS + "/progress")).hasStatus(403).isProblem("platform.access.forbidden");
+    }
+
+    @Test
+    void withNothingUnderWayThereIsNothingToTell() {
+        assertThat(admin.get(JOBS + "/progress")).hasStatus(200);
+    }
+
+    /** C20 */
+    @Test
+    void whoWatchesIsToldOfEachStepAndOfTheEnd() {
+        sorts("paced");
+        run(SORTING);
+        try (var watch = new JobWatch(server(), admin().token().orElseThrow())) {
+            watch.await(SORTING, job -> job.path("result").asString().equals("RUNNING"));
+            letters.sortsOn();
+            watch.await(
+                    SORTING,
+                    job -> job.path("count").asInt() == 1
+                            && job.path("total").asInt() == 3
+                            && job.path("said").asString().equals("1 of 3"));
+            letters.sortsOn();
+            letters.sortsOn();
+            watch.await(SORTING, job -> job.path("result").asString().equals("DONE"));
+            watch.awaitEnd();
+        }
+    }
+
+    /** C20 */
+    @Test
+    void whoIsNoLongerAllowedIsNotToldAnyMore() {
+        String token = admin.post(
+                        TOKENS, Map.of("name", "a watcher", "permissions", List.of("core.job.read"), "days", 1))
+                .expect(201)
+                .text("token");
+        sorts("paced");
+        run(SORTING);
+        try (var watch = new JobWatch(server(), token)) {
+            watch.await(SORTING, job -> job.path("result").asString().equals("RUNNING"));
+            admin.delete(TOKENS + "/" + idOf("a watcher")).expect(204);
+
+            watch.awaitEnd();
+            assertThat(job(SORTING).path("result").asString()).isEqualTo("RUNNING");
+        }
+    }
+
+    /** C20 */
+    @Test
+    void aJobThatIsStoppedTidiesUpAndComesAgainAtItsTime() {
+        sorts("paced");
+        Instant since = Instant.now();
+        run(SORTING);
+        letters.sortsOn();
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> job(SORTING).path("count").asInt() == 1);
+        admin.post(JOBS + "/" + SORTING + "/stop").expect(202);
+
+        JsonNode stopped = awaitResult(SORTING, "STOPPED", since);
+        assertThat(places()).isEqualTo("[\"\",\"stopped at 1\"]");
+        assertThat(stopped.path("said").asString()).isEqualTo("1 of 3");
+        assertThat(stopped.path("stopping").asBoolean()).isFalse();
+        assertThat(Instant.parse(stopped.path("nextAt").asString())).isAfter(since.plus(Duration.ofDays(29)));
+
+        sorts("well");
+        run(SORTING);
+        awaitResult(SORTING, "DONE", since);
+        assertThat(places()).as("from the beginning").isEqualTo("[\"\",\"1\",\"2\"]");
     }
 
     @Test

@@ -12,7 +12,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** A module that sends letters, and the outbox as the administrator sees it. */
-final class Letters {
+final class Letters implements AutoCloseable {
 
     static final String OUTBOX = "/api/core/letters";
     static final String LINK = "https://example.org/#key-of-the-house";
@@ -40,8 +40,19 @@ final class Letters {
         return this;
     }
 
+    /** How its job is done from now on: "well", "fail", or "paced". */
+    void sorts(String way) {
+        node.anonymous().put("/api/postoffice/sorting/" + way, Map.of()).expect(204);
+    }
+
+    /** Lets a job that is paced take one step more. */
+    void sortsOn() {
+        node.anonymous().post("/api/postoffice/sorting").expect(204);
+    }
+
     /** Takes the module away again. */
-    void close() {
+    @Override
+    public void close() {
         node.undeploy("postoffice");
         Staff.of(node).awaitVersions("postoffice", 0);
     }

@@ -3,6 +3,7 @@ package info.becs.postoffice;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -23,9 +24,16 @@ public class SortingResource {
         return sorting.places();
     }
 
+    /** What it is to do from now on: "well", "fail", or "paced". */
     @PUT
-    @Path("{failing}")
-    public void fail(@PathParam("failing") boolean failing) {
-        sorting.fail(failing);
+    @Path("{way}")
+    public void is(@PathParam("way") String way) {
+        sorting.is(way.equals("fail"), way.equals("paced"));
+    }
+
+    /** Lets it do one step more. */
+    @POST
+    public void goOn() {
+        sorting.goOn();
     }
 }

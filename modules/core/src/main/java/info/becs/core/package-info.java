@@ -40,6 +40,8 @@
 /// **Jobs**
 /// - **C18** A job is done on one node, step by step; where one node dies, another goes on from the place that was kept.
 /// - **C19** A job that fails is tried again with growing pauses and holds up no other; staff see what came of it.
+/// - **C20** Whoever may see jobs can watch them while they run, on whichever node and for as long as they may. A job that
+///   is stopped ends between two steps, tidies up, and comes again at its time.
 ///
 /// Core knows no module by name. People have their own page, [people][info.becs.core.people], and so have
 /// [sign-in][info.becs.core.signin] and [sessions][info.becs.core.sessions]. Not here yet: files.

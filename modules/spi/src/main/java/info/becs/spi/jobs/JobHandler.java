@@ -19,4 +19,12 @@ public interface JobHandler {
      * @param place as the step before has left it; empty at the beginning
      */
     JobStep run(String place) throws Exception;
+
+    /**
+     * Somebody wants it to stop: called once instead of the next step, to tidy up what was begun. The job is not called
+     * again before its time comes, and then from the beginning.
+     *
+     * @param place where the next step would have begun
+     */
+    default void stopped(String place) throws Exception {}
 }

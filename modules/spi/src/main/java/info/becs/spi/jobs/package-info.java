@@ -17,6 +17,8 @@
 /// ```
 /// - A long job is many short steps: each call is watched like any other and must end within seconds. Between two steps
 ///   the place is kept, so another node goes on where one died; a step may run twice and must bear that.
+/// - `JobStep.goOn(…).of(4_000, 10_000)` lets staff watch how far it is. They can stop it: that is seen between two steps,
+///   and `stopped` is called instead of the next.
 /// - What it throws is noted where staff see it, and tried again with growing pauses.
 /// - While its module is disabled or away, a job waits.
 ///

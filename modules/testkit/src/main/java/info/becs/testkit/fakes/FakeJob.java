@@ -7,6 +7,7 @@ import info.becs.spi.jobs.JobStep;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A job of so many steps that notes where each began. */
 public final class FakeJob implements JobHandler {
@@ -14,6 +15,7 @@ public final class FakeJob implements JobHandler {
     private final Job job;
     private final int steps;
     private final List<String> places = new ArrayList<>();
+    private String stoppedAt;
 
     public FakeJob(String name, int steps) {
         this.job = Job.every(name, Text.same(name), Duration.ofHours(1));
@@ -30,7 +32,17 @@ public final class FakeJob implements JobHandler {
         places.add(place);
         int done = place.isEmpty() ? 1 : Integer.parseInt(place) + 1;
         Text said = Text.same(done + " of " + steps);
-        return done < steps ? JobStep.goOn(String.valueOf(done), said) : JobStep.done(said);
+        return (done < steps ? JobStep.goOn(String.valueOf(done), said) : JobStep.done(said)).of(done, steps);
+    }
+
+    @Override
+    public void stopped(String place) {
+        stoppedAt = place;
+    }
+
+    /** Where somebody has stopped it; empty if nobody has. */
+    public Optional<String> stoppedAt() {
+        return Optional.ofNullable(stoppedAt);
     }
 
     /** Where the steps began, in their order. */

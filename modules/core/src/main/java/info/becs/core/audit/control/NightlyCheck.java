@@ -60,7 +60,8 @@ public class NightlyCheck implements JobHandler {
             checked += progress.checked();
         }
         if (!progress.isOver()) {
-            return JobStep.goOn(progress.next().orElseThrow() + " " + checked, said(checked));
+            return JobStep.goOn(progress.next().orElseThrow() + " " + checked, said(checked))
+                    .of(checked, verification.end().position());
         }
         return JobStep.done(over(progress.finding(), checked));
     }

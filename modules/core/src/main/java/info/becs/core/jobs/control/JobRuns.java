@@ -1,6 +1,7 @@
 package info.becs.core.jobs.control;
 
 import info.becs.core.jobs.entity.JobRun;
+import info.becs.core.jobs.entity.JobRun.Result;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -22,9 +23,9 @@ public class JobRuns {
         return em.createQuery("SELECT r FROM JobRun r", JobRun.class).getResultList();
     }
 
-    /** The place where the first step begins. */
+    /** The run as it begins: fresh, or from where it was cut off. */
     @Transactional(TxType.REQUIRES_NEW)
-    public String begin(String name, Instant now) {
+    public JobRun begin(String name, Instant now) {
         JobRun run = em.find(JobRun.class, name);
         if (run == null) {
             run = new JobRun(name, now);
@@ -32,7 +33,17 @@ public class JobRuns {
         } else {
             run.begin(now);
         }
-        return run.place();
+        return run;
+    }
+
+    /** Whichever node does it sees this after its step; false if it is not being done. */
+    @Transactional
+    public boolean askToStop(String name) {
+        return em.createQuery("UPDATE JobRun r SET r.stopAsked = 1 WHERE r.name = :name AND r.result = :running")
+                        .setParameter("name", name)
+                        .setParameter("running", Result.RUNNING)
+                        .executeUpdate()
+                > 0;
     }
 
     @Transactional(TxType.REQUIRES_NEW)

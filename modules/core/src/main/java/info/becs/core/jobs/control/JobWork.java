@@ -1,6 +1,7 @@
 package info.becs.core.jobs.control;
 
 import info.becs.core.jobs.control.OfferedJobs.Offered;
+import info.becs.core.jobs.entity.JobRun;
 import info.becs.spi.Problem;
 import info.becs.spi.Text;
 import info.becs.spi.jobs.JobStep;
@@ -36,29 +37,35 @@ public class JobWork {
     /** When its time comes again. */
     Instant perform(Offered offered) {
         String name = offered.job().name();
-        String place = runs.begin(name, clock.instant());
+        JobRun run = runs.begin(name, clock.instant());
         try {
-            JobStep step = step(offered, place);
-            while (step.more() && running) {
-                step = step(offered, step.place());
+            while (run.isUnderWay() && running) {
+                run = run.isStopAsked() ? stop(offered, run.place()) : step(offered, run.place());
             }
-            return step.more() ? clock.instant() : offered.job().after(clock.instant());
+            return run.isUnderWay() ? clock.instant() : offered.job().after(clock.instant());
         } catch (Exception e) {
             LOG.log(Level.WARNING, () -> "Job " + name + " has failed", e);
             Instant now = clock.instant();
-            return runs.note(name, run -> run.failed(sentence(e), now))
+            return runs.note(name, failed -> failed.failed(sentence(e), now))
                     .map(now::plus)
                     .orElseGet(() -> offered.job().after(now));
         }
     }
 
-    private JobStep step(Offered offered, String place) throws Exception {
+    private JobRun step(Offered offered, String place) throws Exception {
         JobStep step = offered.handler().run(place);
-        runs.note(offered.job().name(), run -> {
+        return runs.note(offered.job().name(), run -> {
             run.went(step, clock.instant());
-            return null;
+            return run;
         });
-        return step;
+    }
+
+    private JobRun stop(Offered offered, String place) throws Exception {
+        offered.handler().stopped(place);
+        return runs.note(offered.job().name(), run -> {
+            run.stopped(clock.instant());
+            return run;
+        });
     }
 
     /** Type or sentence, no free text of an exception: it may hold somebody's data. */

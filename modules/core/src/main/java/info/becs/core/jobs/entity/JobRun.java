@@ -22,7 +22,8 @@ public class JobRun {
     public enum Result {
         RUNNING,
         DONE,
-        FAILED
+        FAILED,
+        STOPPED
     }
 
     private static final List<Duration> PAUSES =
@@ -46,6 +47,15 @@ public class JobRun {
 
     private int failures;
 
+    @Column(name = "done_count")
+    private long count;
+
+    @Column(name = "total_count")
+    private long total;
+
+    @Column(name = "stop_asked")
+    private int stopAsked;
+
     @Column(name = "started_at")
     private Instant startedAt;
 
@@ -61,8 +71,15 @@ public class JobRun {
         begin(now);
     }
 
-    /** From where a run before this one was cut off, if it was. */
+    /** From where a run before this one was cut off, if it was; who wanted that one to stop, still does. */
     public final void begin(Instant now) {
+        if (result != Result.RUNNING) {
+            stopAsked = 0;
+        }
+        if (place.isEmpty()) {
+            count = 0;
+            total = 0;
+        }
         result = Result.RUNNING;
         startedAt = now;
         endedAt = null;
@@ -74,12 +91,24 @@ public class JobRun {
                     + step.place().length());
         }
         place = step.place();
+        count = step.count();
+        total = step.total();
         say(step.said());
         if (!step.more()) {
-            result = Result.DONE;
-            failures = 0;
-            endedAt = now;
+            over(Result.DONE, now);
         }
+    }
+
+    /** What was said so far stays: it tells how far the job came. */
+    public void stopped(Instant now) {
+        place = "";
+        over(Result.STOPPED, now);
+    }
+
+    private void over(Result how, Instant now) {
+        result = how;
+        failures = 0;
+        endedAt = now;
     }
 
     /** When to try again; empty when its regular time is soon enough. */
@@ -114,6 +143,22 @@ public class JobRun {
 
     public Text said() {
         return Text.of(saidBn, saidEn);
+    }
+
+    public long count() {
+        return count;
+    }
+
+    public long total() {
+        return total;
+    }
+
+    public boolean isStopAsked() {
+        return stopAsked != 0;
+    }
+
+    public boolean isUnderWay() {
+        return result == Result.RUNNING;
     }
 
     public int failures() {

@@ -38,6 +38,27 @@ class JobRunTest {
     }
 
     @Test
+    void lessThanNothingIsNoProgress() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> JobStep.goOn("", SAID).of(-1, 3));
+    }
+
+    @Test
+    void whatWasStoppedBeginsAnewTheNextTime() {
+        var run = new JobRun("core.x", NOW);
+        run.went(JobStep.goOn("7", SAID).of(7, 9), NOW);
+        run.stopped(NOW.plusSeconds(1));
+
+        assertThat(run.result()).isEqualTo(JobRun.Result.STOPPED);
+        assertThat(run.endedAt()).contains(NOW.plusSeconds(1));
+        assertThat(run.count()).isEqualTo(7);
+        run.begin(NOW.plusSeconds(2));
+        assertThat(run.place()).isEmpty();
+        assertThat(run.count()).isZero();
+        assertThat(run.isStopAsked()).isFalse();
+    }
+
+    @Test
     void whatIsDoneBeginsAnewTheNextTime() {
         var run = new JobRun("core.x", NOW);
         run.went(JobStep.goOn("7", SAID), NOW);
