@@ -7,6 +7,7 @@ import info.becs.testkit.http.Answer;
 import info.becs.testkit.http.Caller;
 import info.becs.testkit.http.Person;
 import info.becs.testkit.server.WholeServer;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -155,6 +156,22 @@ class ApprovalsIT extends WholeServer {
     }
 
     /** AP3 */
+    @Test
+    void onesOwnExportsAreListedAndNobodyElses() {
+        Caller asker = people.auditor("Mou");
+        Caller other = people.auditor("Rafi");
+        Answer asked = TwoPeople.asks(asker, "listed-" + System.nanoTime()).expect(202);
+        assertThat(asker.get(TwoPeople.EXPORTS).expect(200).json()).isEmpty();
+
+        TwoPeople.decides(other, asked.text("approval"), "approve").expect(200);
+
+        Answer own = asker.get(TwoPeople.EXPORTS).expect(200);
+        assertThat(own.text("/0/id")).isEqualTo(asked.text("export"));
+        assertThat(own.text("/0/filter/reason")).isEqualTo("for the yearly report");
+        assertThat(Instant.parse(own.text("/0/expiresAt"))).isAfter(Instant.parse(own.text("/0/readyAt")));
+        assertThat(other.get(TwoPeople.EXPORTS).expect(200).json()).isEmpty();
+    }
+
     @Test
     void twoWhoApproveAtOnceCarryItOutOnce() throws InterruptedException, ExecutionException {
         Caller third = people.auditor("Third");

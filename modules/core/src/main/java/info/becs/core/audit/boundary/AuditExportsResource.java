@@ -38,6 +38,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** Taking entries of the audit log away: asked by one, agreed to by another, read by whoever has asked. */
@@ -100,6 +101,15 @@ public class AuditExportsResource {
         String approval = approvals.ask(asked).toString();
         trail.on(export).change("approval", DataClass.I, null, approval);
         return Response.accepted(new Asked(approval, export)).build();
+    }
+
+    /** One's own that can still be read. */
+    @GET
+    @Permission(AuditExports.ACTION)
+    public List<ExportView> list() {
+        return exports.of(caller(), clock.instant()).stream()
+                .map(ExportView::of)
+                .toList();
     }
 
     /** Its entries, newest first, 2,000 at a time; each time is written down. */

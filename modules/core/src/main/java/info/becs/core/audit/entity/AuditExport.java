@@ -62,6 +62,14 @@ public class AuditExport {
         return FlatJson.read(filter);
     }
 
+    public String id() {
+        return id;
+    }
+
+    public Instant expiresAt() {
+        return expiresAt;
+    }
+
     /** Entries after this moment are not in it, so that it stays the same while it is read. */
     public Instant readyAt() {
         return readyAt;

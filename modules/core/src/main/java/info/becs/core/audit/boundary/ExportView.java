@@ -1,0 +1,17 @@
+package info.becs.core.audit.boundary;
+
+import info.becs.core.audit.entity.AuditExport;
+import java.time.Instant;
+import java.util.Map;
+
+/**
+ * An export that was agreed to and can still be read.
+ *
+ * @param filter which entries, and the reason that was given
+ */
+public record ExportView(String id, Map<String, String> filter, Instant readyAt, Instant expiresAt) {
+
+    static ExportView of(AuditExport export) {
+        return new ExportView(export.id(), export.filter(), export.readyAt(), export.expiresAt());
+    }
+}
