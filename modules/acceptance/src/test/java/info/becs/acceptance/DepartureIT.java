@@ -158,9 +158,13 @@ class DepartureIT extends WholeServer {
                 .says("\"state\":\"ERASED\"")
                 .doesNotSay("Idaerased")
                 .doesNotSay(email);
-        assertThat(admin.get("/api/core/people?q=idaerased").json().path("items"))
+        assertThat(admin.post("/api/core/people/search", Map.of("q", "idaerased"))
+                        .json()
+                        .path("items"))
                 .isEmpty();
-        assertThat(admin.get("/api/core/people?q=" + email).json().path("items"))
+        assertThat(admin.post("/api/core/people/search", Map.of("q", email))
+                        .json()
+                        .path("items"))
                 .isEmpty();
         assertThat(admin.get(Newsroom.DESK + "/" + number)).hasStatus(200).doesNotSay(ida.id());
         assertThat(admin.post(path + "/enablement")).hasStatus(410).isProblem("core.person.erased");

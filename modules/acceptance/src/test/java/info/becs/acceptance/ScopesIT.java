@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 /** An editor of one category: there everything, elsewhere nothing, and no way from one to the other. */
 class ScopesIT extends WholeServer {
 
+    private static final String VALUES = "/api/core/scopes/news.category/values";
+
     private final Newsroom newsroom = new Newsroom(server());
     private final Caller ada = as(ada());
     private final Caller lawyer = as(server().people().newcomer("Lawyer", "editor@news.category:law"));
@@ -37,6 +39,47 @@ class ScopesIT extends WholeServer {
         assertThat(lawyer.post(Newsroom.DESK, draft("law", "translationOf", Integer.valueOf(draft))))
                 .isProblem("news.article.original-unknown");
         assertThat(ada.get(Newsroom.DESK + "/" + draft).body()).isEqualTo(before);
+    }
+
+    @Test
+    void whatNobodyHasDeclaredHasNoValues() {
+        assertThat(as(nobody()).get(VALUES)).hasStatus(401);
+        assertThat(as(ben()).get(VALUES)).hasStatus(403);
+        assertThat(as(admin()).get("/api/core/scopes/news.author/values"))
+                .hasStatus(404)
+                .isProblem("core.scope.not-found");
+        assertThat(as(admin()).get(VALUES + "?q=" + "x".repeat(101))).hasStatus(400);
+    }
+
+    @Test
+    void whoGivesARoleFindsTheCategoriesByTheirNames() {
+        Answer all = as(admin()).get(VALUES).expect(200);
+        assertThat(all.json().path("listed").asBoolean()).isTrue();
+        assertThat(all).says("news.category:law");
+
+        String name = as(admin()).get(VALUES + "?q=LAW").expect(200).text("/values/0/labelBn");
+        Answer found = as(admin())
+                .get(VALUES + "?q=" + java.net.URLEncoder.encode(name, java.nio.charset.StandardCharsets.UTF_8))
+                .expect(200);
+        assertThat(found.text("/values/0/scope")).isEqualTo("news.category:law");
+        assertThat(as(admin())
+                        .get(VALUES + "?q=nothing-of-that-name")
+                        .expect(200)
+                        .json()
+                        .path("values"))
+                .isEmpty();
+    }
+
+    /** Without its module there is no list, and the value is typed. */
+    @Test
+    void whileTheModuleIsClosedThereIsNoList() {
+        Staff.of(server()).disable("news").expect(200);
+        try {
+            assertThat(as(admin()).get(VALUES).expect(200).json().path("listed").asBoolean())
+                    .isFalse();
+        } finally {
+            Staff.of(server()).enable("news").expect(200);
+        }
     }
 
     /** CP6, N11: The check looks at the row before and after the change. */

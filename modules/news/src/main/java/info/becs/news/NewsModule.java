@@ -2,6 +2,7 @@ package info.becs.news;
 
 import info.becs.news.boundary.NewsPages;
 import info.becs.news.control.Authors;
+import info.becs.news.control.CategoryScope;
 import info.becs.news.control.NewsSettings;
 import info.becs.news.control.SampleContent;
 import info.becs.news.entity.Category;
@@ -14,6 +15,7 @@ import info.becs.spi.Text;
 import info.becs.spi.pages.PageSource;
 import info.becs.spi.people.PersonId;
 import info.becs.spi.people.PersonalData;
+import info.becs.spi.people.ScopeValues;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
@@ -33,6 +35,9 @@ public class NewsModule implements Module {
 
     @Inject
     Authors authors;
+
+    @Inject
+    CategoryScope categoryScope;
 
     @Override
     public ModuleInfo describe() {
@@ -71,6 +76,7 @@ public class NewsModule implements Module {
         }
         platform.publish(PageSource.class, pages);
         platform.publish(PersonalData.class, authors);
+        platform.publish(ScopeValues.class, categoryScope);
         platform.listen(
                 "authors",
                 Set.of("core.person.erased"),

@@ -11,6 +11,7 @@
 /// - **CP7** What is held about somebody is shown, handed over and erased in all modules at once or in none; what is kept
 ///   says why.
 /// - **CP8** A page of ten thousand people reads what a page of a hundred reads.
+/// - **CP9** Nobody's name, e-mail address or number stands in an address of the API: logs keep those.
 ///
 /// Whoever keeps something about an account elsewhere in the core (sessions, tokens) observes
 /// [PersonChanged][info.becs.core.people.entity.PersonChanged] and forgets it after the commit.

@@ -7,7 +7,8 @@
 ///
 /// **What somebody may** is said by roles, sets of permissions. A role can be given within a scope that a module declares
 /// ([ModuleInfo#scope][info.becs.spi.ModuleInfo#scope]), for instance one category; the module then asks with the scope of
-/// the row that it reads, and with that of the row as it will be.
+/// the row that it reads, and with that of the row as it will be. Through
+/// [ScopeValues][info.becs.spi.people.ScopeValues] it names what there is to choose from; `FakeScopeValues` stands in for it.
 ///
 /// **What is held about somebody** a module tells through [PersonalData][info.becs.spi.people.PersonalData], so that it can be
 /// shown, handed over and erased in one step, in one transaction over all modules. A module that is closed meanwhile

@@ -20,7 +20,8 @@ final class PeopleQuery {
     private PeopleQuery() {}
 
     /** Empty where what was typed holds no word at all: that finds nobody, not everybody. */
-    static Optional<Wish> of(String words, String state, String kind, String role) {
+    static Optional<Wish> of(PeopleSearch search) {
+        String words = search.q();
         if (words != null && words.length() > LONGEST) {
             throw PersonProblem.queryTooLong();
         }
@@ -30,9 +31,9 @@ final class PeopleQuery {
         }
         return Optional.of(new Wish(
                 wanted,
-                one(AccountState.values(), state, PersonProblem::stateUnknown),
-                one(AccountKind.values(), kind, PersonProblem::kindUnknown),
-                role(role)));
+                one(AccountState.values(), search.state(), PersonProblem::stateUnknown),
+                one(AccountKind.values(), search.kind(), PersonProblem::kindUnknown),
+                role(search.role())));
     }
 
     private static Optional<String> role(String role) {

@@ -30,6 +30,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -70,7 +71,7 @@ public class PeopleResource {
     @Context
     Request request;
 
-    /** Newest first; with {@code q} by the word that was found. */
+    /** Newest first. What somebody is called or where they are reached does not belong into an address: see search. */
     @GET
     @Permission(PeoplePermissions.READ)
     public Slice<PersonLine> list(
@@ -80,9 +81,24 @@ public class PeopleResource {
             @QueryParam("role") String role,
             @QueryParam("size") String size,
             @QueryParam("after") String after) {
-        int most = PageSize.of(size, STANDARD, MOST);
-        LineKey from = Cursor.parse(after).map(LineKey::of).orElse(LineKey.BEGIN);
-        return PeopleQuery.of(words, state, kind, role)
+        if (words != null) {
+            throw PersonProblem.queryInAddress();
+        }
+        return found(new PeopleSearch(null, state, kind, role, size, after));
+    }
+
+    /** The same list, with {@code q} by the word that was found: a beginning of a name, an e-mail address or a number. */
+    @POST
+    @Path("search")
+    @Permission(PeoplePermissions.READ)
+    public Slice<PersonLine> search(@NotNull @Valid PeopleSearch search) {
+        return found(search);
+    }
+
+    private Slice<PersonLine> found(PeopleSearch search) {
+        int most = PageSize.of(search.size(), STANDARD, MOST);
+        LineKey from = Cursor.parse(search.after()).map(LineKey::of).orElse(LineKey.BEGIN);
+        return PeopleQuery.of(search)
                 .map(wish -> told(lines.slice(wish, from, most)))
                 .orElseGet(() -> new Slice<>(List.of(), null));
     }

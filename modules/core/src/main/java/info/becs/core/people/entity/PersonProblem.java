@@ -190,6 +190,21 @@ public final class PersonProblem {
                 "core.person.kind-unknown", Text.of("ধরন PERSON বা SERVICE।", "A kind is PERSON or SERVICE."));
     }
 
+    public static Problem scopeNounUnknown() {
+        return Problem.notFound(
+                "core.scope.not-found",
+                Text.of("কোনো মডিউল এমন অংশ ঘোষণা করেনি।", "No module has declared such a scope."));
+    }
+
+    public static Problem queryInAddress() {
+        return Problem.malformed(
+                "core.person.query-in-address",
+                Text.of(
+                        "নাম, ই-মেইল বা নম্বর ঠিকানায় লেখা যায় না। POST /api/core/people/search-এ পাঠান।",
+                        "A name, an e-mail address or a number must not stand in a URL, where logs keep it."
+                                + " Send it to POST /api/core/people/search."));
+    }
+
     public static Problem queryTooLong() {
         return Problem.malformed(
                 "core.person.query-too-long",
