@@ -38,16 +38,33 @@ public record Text(String bn, String en) {
         return "en".equals(locale.getLanguage()) ? en : bn;
     }
 
-    /** The same sentence with its marks filled in; a {@link Text} gives each side its own language. */
+    /**
+     * The same sentence with its marks filled in; a {@link Text} gives each side its own language, and a number its own
+     * digits.
+     */
     public Text with(Object... values) {
         String b = bn;
         String e = en;
         for (int i = 0; i < values.length; i++) {
             Object value = values[i];
             String mark = "{" + i + "}";
-            b = b.replace(mark, value instanceof Text t ? t.bn : String.valueOf(value));
+            b = b.replace(mark, value instanceof Text t ? t.bn : bangla(value));
             e = e.replace(mark, value instanceof Text t ? t.en : String.valueOf(value));
         }
         return new Text(b, e);
+    }
+
+    private static String bangla(Object value) {
+        if (!(value instanceof Number)) {
+            return String.valueOf(value);
+        }
+        var text = new StringBuilder(value.toString());
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (letter >= '0' && letter <= '9') {
+                text.setCharAt(i, (char) ('০' + letter - '0'));
+            }
+        }
+        return text.toString();
     }
 }

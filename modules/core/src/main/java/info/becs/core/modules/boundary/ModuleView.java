@@ -33,4 +33,25 @@ public record ModuleView(
     public record PermissionView(String permission, String label) {}
 
     public record SettingView(String key, String value, String label) {}
+
+    /** The line of a list: without what only its own page shows. */
+    ModuleView brief() {
+        return new ModuleView(
+                id,
+                name,
+                summary,
+                version,
+                state,
+                reason,
+                advice,
+                versions,
+                requires,
+                null,
+                null,
+                calls,
+                failures,
+                underWay,
+                trialUntil,
+                changedAt);
+    }
 }

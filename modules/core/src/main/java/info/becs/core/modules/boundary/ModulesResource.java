@@ -81,12 +81,14 @@ public class ModulesResource {
     HttpServletRequest request;
 
     /** Modules that are deployed on this node; with {@code absent=true} also those that the cluster remembers. */
+    /** Those that are here, with {@code absent} all that are known; {@code brief} leaves out permissions and settings. */
     @GET
     @Permission("core.module.read")
-    public List<ModuleView> list(@QueryParam("absent") boolean absent) {
+    public List<ModuleView> list(@QueryParam("absent") boolean absent, @QueryParam("brief") boolean brief) {
         return modules.all().stream()
                 .map(this::view)
                 .filter(m -> absent || !m.versions().isEmpty())
+                .map(m -> brief ? m.brief() : m)
                 .toList();
     }
 

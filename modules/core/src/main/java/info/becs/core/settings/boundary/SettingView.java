@@ -20,6 +20,7 @@ import org.eclipse.microprofile.config.Config;
 public record SettingView(
         String key,
         String module,
+        String moduleName,
         String type,
         String label,
         String value,
@@ -42,6 +43,7 @@ public record SettingView(
         return new SettingView(
                 setting.key(),
                 declared.module(),
+                declared.name().in(locale),
                 setting.type().name(),
                 setting.label().in(locale),
                 setting.isSecret() ? null : value == null ? setting.defaultValue() : value,

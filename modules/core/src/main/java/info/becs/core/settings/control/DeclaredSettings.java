@@ -3,6 +3,7 @@ package info.becs.core.settings.control;
 import info.becs.core.modules.control.Registry;
 import info.becs.core.settings.entity.SettingProblem;
 import info.becs.spi.Setting;
+import info.becs.spi.Text;
 import info.becs.spi.host.ModuleHandle;
 import info.becs.spi.host.Switchboard;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,8 +17,8 @@ import java.util.TreeMap;
 @ApplicationScoped
 public class DeclaredSettings {
 
-    /** A setting and the module that declares it. */
-    public record Declared(String module, Setting setting) {}
+    /** A setting and the module that declares it, with what people call that. */
+    public record Declared(String module, Text name, Setting setting) {}
 
     @Inject
     Registry registry;
@@ -36,7 +37,9 @@ public class DeclaredSettings {
         for (ModuleHandle module : Switchboard.live().modules()) {
             for (Setting setting : module.info().settings()) {
                 if (!setting.key().startsWith("platform.") || registry.isPart(module.id())) {
-                    declared.putIfAbsent(setting.key(), new Declared(module.id(), setting));
+                    declared.putIfAbsent(
+                            setting.key(),
+                            new Declared(module.id(), module.info().name(), setting));
                 }
             }
         }
