@@ -2,10 +2,10 @@
 
 import { session } from '../../session/control/session.js';
 import * as approvals from '../control/approvals.js';
-import { w } from '../entity/approvals-words.js';
+import { w } from '../../shell/entity/attention-words.js';
 
 export async function attention() {
   const { items } = await approvals.slice({ state: 'ASKED' });
-  const n = items.filter((a) => a.askedBy !== session.me?.person).length;
-  return n ? [{ path: 'approvals', icon: 'stamp', text: w('waiting', { n }) }] : [];
+  const n = items.filter((a) => a.askedBy !== session.me?.person && session.may(a.permission)).length;
+  return n ? [{ path: 'approvals', icon: 'stamp', text: w('approvals', { n }) }] : [];
 }

@@ -4,13 +4,15 @@ import { html, nothing } from 'lit';
 import { Screen } from '../../ui/boundary/screen.js';
 import { lines } from '../../ui/boundary/field.js';
 import { asked, filters } from '../../ui/boundary/filters.js';
-import { diff, facts, pill } from '../../ui/boundary/show.js';
+import { diff } from '../../ui/boundary/changes.js';
+import { facts, pill } from '../../ui/boundary/show.js';
 import '../../ui/boundary/data-table.js';
 import { ask, drawer } from '../../ui/control/dialogs.js';
 import { Paged } from '../../ui/control/paged.js';
-import { tell } from '../../ui/control/toasts.js';
+import { report } from '../../ui/control/toasts.js';
 import { icon } from '../../ui/entity/icons.js';
 import { moment, number } from '../../shell/entity/format.js';
+import { router } from '../../shell/control/router.js';
 import { session } from '../../session/control/session.js';
 import * as audit from '../control/audit.js';
 import { w } from '../entity/audit-words.js';
@@ -29,15 +31,21 @@ export default class AuditScreen extends Screen {
     this.list = new Paged(this, (after) => audit.slice(this.wish, after));
   }
 
-  title() { return w('title'); }
+  get #isExports() { return this.rest[0] === 'exports'; }
 
-  lead() { return w('lead'); }
+  title() { return w(this.#isExports ? 'exports' : 'title'); }
+
+  lead() { return this.#isExports ? nothing : w('lead'); }
+
+  above() { return this.#isExports ? { path: 'audit', label: w('title') } : null; }
 
   help() { return html`<p>${w('help-1')}</p><p>${w('help-2')}</p>`; }
 
   actions() {
+    if (this.#isExports) return nothing;
     return html`
-      ${session.may('core.audit.export') ? html`<button type="button" @click=${() => this.#export()}>${w('export')}</button>` : nothing}
+      ${session.may('core.audit.export') ? html`<a class="button plain" href=${router.href('audit/exports')}>${icon('keep')} ${w('exports')}</a>
+        <button type="button" @click=${() => this.#export()}>${w('export')}</button>` : nothing}
       ${session.may('core.audit.verify') ? html`<button type="button" class=${this.verdict?.busy ? 'waiting' : ''} @click=${() => this.#verify()}>${icon('shield')} ${w('verify')}</button>` : nothing}`;
   }
 
@@ -53,7 +61,7 @@ export default class AuditScreen extends Screen {
     const done = await ask({ title: () => w('export'), act: () => w('export'),
       body: (refusal) => html`<p>${w('export-body')}</p>${lines({ name: 'reason', label: w('reason'), fault: refusal?.fault?.('reason') })}`,
       perform: (values) => audit.exportOf({ ...this.wish, reason: values.get('reason').trim() }) });
-    if (done) tell(w('export-told'));
+    if (done) report(done, w('export-told'));
   }
 
   #look(e) {
@@ -72,6 +80,10 @@ export default class AuditScreen extends Screen {
   }
 
   body() {
+    if (this.#isExports) {
+      import('./audit-exports.js');
+      return html`<audit-exports></audit-exports>`;
+    }
     const tools = filters([
       { name: 'action', label: w('action-find') },
       { name: 'result', label: w('any-result'), options: RESULTS.map((r) => [r, w(r)]) },

@@ -3,8 +3,11 @@
 import { html } from 'lit';
 import { Screen } from '../../ui/boundary/screen.js';
 import { some, text } from '../../ui/boundary/field.js';
-import { diff, facts, pill, receipt, timeline } from '../../ui/boundary/show.js';
+import { diff, timeline } from '../../ui/boundary/changes.js';
+import { progress } from '../../ui/boundary/progress.js';
+import { facts, pill, receipt } from '../../ui/boundary/show.js';
 import '../../ui/boundary/data-table.js';
+import '../../ui/boundary/pick-one.js';
 import { ask, drawer } from '../../ui/control/dialogs.js';
 import { Draft } from '../../ui/control/draft.js';
 import { bones, failed } from '../../ui/control/loading.js';
@@ -18,8 +21,12 @@ const COLOURS = ['brand', 'deep', 'accent', 'ink', 'soft', 'tint', 'good', 'warn
 const ROWS = [['ঢাকা', 1240], ['চট্টগ্রাম', 618], ['রংপুর', 97], ['খুলনা', 204], ['সিলেট', 151]].map(([place, cases], i) => ({ id: `BECS-${i + 1}`, place, cases }));
 
 export default class DesignScreen extends Screen {
+  static properties = { count: { state: true }, stopping: { state: true } };
+
   constructor() {
     super();
+    this.count = 300;
+    this.stopping = false;
     this.draft = new Draft(this, async () => {
       throw Object.assign(new Error(w('invalid')), { status: 422, errors: [], fault: (f) => (f === 'mobile' ? w('mobile-fault') : '') });
     });
@@ -44,7 +51,7 @@ export default class DesignScreen extends Screen {
         <p class="actions">${pill(w('good'), 'good')} ${pill(w('warn'), 'warn')} ${pill(w('wrong'), 'wrong')} ${pill(w('idle'))}</p>
         ${['', 'good', 'warn', 'wrong'].map((mood) => html`<div class="note ${mood}"><p>${w('note')}</p></div>`)}</section>
       ${this.#table()}
-      <div class="columns part">${this.#form()}${this.#dialogs()}${this.#changes()}${this.#waits()}</div>`;
+      <div class="columns part">${this.#form()}${this.#dialogs()}${this.#changes()}${this.#far()}${this.#waits()}</div>`;
   }
 
   #table() {
@@ -61,6 +68,7 @@ export default class DesignScreen extends Screen {
       <form class="form" novalidate @submit=${this.draft.submit} @input=${() => this.draft.touched()}>
         ${this.draft.summary()}
         ${text({ name: 'mobile', label: w('mobile'), hint: w('mobile-hint'), inputmode: 'tel', fault: this.draft.fault('mobile') })}
+        <pick-one name="place" .label=${w('pick')} .load=${async (words) => ROWS.map((r) => ({ value: r.id, label: r.place })).filter((r) => r.label.includes(words))}></pick-one>
         ${some({ name: 'places', label: w('place'), options: ROWS.slice(0, 3).map((r) => ({ value: r.id, label: r.place, hint: r.id })) })}
         ${this.draft.button(w('send'))}
       </form></section>`;
@@ -81,6 +89,13 @@ export default class DesignScreen extends Screen {
     return html`<section><h2>${w('changes')}</h2>
       ${diff([{ field: w('place'), before: 'রংপুর', after: 'দিনাজপুর' }, { field: w('cases'), before: '', after: number(3) }])}
       <div class="part">${timeline([{ at: '2026-11-24T06:10:00Z', what: w('steps'), who: 'Ada' }, { at: '2026-11-24T09:30:00Z', what: w('steps-2'), who: 'Ben' }])}</div></section>`;
+  }
+
+  #far() {
+    return html`<section><h2>${w('far')}</h2><p class="soft">${w('far-lead')}</p>
+      ${progress({ label: w('far-label'), count: this.count, total: 1200, said: w('far-said'), stop: () => { this.stopping = true; }, stopping: this.stopping })}
+      <p class="actions part"><button type="button" class="small" @click=${() => { this.count = (this.count + 300) % 1500; this.stopping = false; }}>${w('far-on')}</button></p>
+      ${progress({ label: w('far-unknown'), count: 0, total: 0, said: w('far-unknown') })}</section>`;
   }
 
   #waits() {

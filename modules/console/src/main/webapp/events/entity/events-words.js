@@ -19,7 +19,6 @@ export const w = words({
   'retried-told': { bn: '{n}টি ঘটনা আবার পাঠানো হচ্ছে।', en: { one: '{n} event is delivered again.', other: '{n} events are delivered again.' } },
   'empty-title': { bn: 'সব খবর পৌঁছেছে', en: 'Everything was delivered' },
   'empty-lead': { bn: 'তুলে রাখার মতো কিছু নেই।', en: 'Nothing had to be set aside.' },
-  waiting: { bn: '{n}টি ঘটনা তুলে রাখা আছে', en: { one: '{n} event was set aside', other: '{n} events were set aside' } },
   'help-1': { bn: 'কোনো মডিউল একটি খবর নিতে না পারলে বাড়তি বিরতিতে কয়েকবার চেষ্টা হয়; শেষে সেটি এখানে তুলে রাখা হয়।', en: 'When a module cannot take a piece of news it is tried several times with growing pauses; at last it is set aside here.' },
   'help-2': { bn: 'কারণ ঠিক করার পর “আবার পাঠান” চাপুন। একই কাজ দুবার হবে না।', en: 'Mend the cause, then press “Deliver again”. Nothing is done twice.' },
 });

@@ -31,6 +31,5 @@ export const w = words({
   'no-carrier': { bn: 'মেইল-সার্ভার ঠিক করা নেই, তাই বার্তাগুলো এখানেই থাকছে। সেটিং থেকে ঠিক করুন।', en: 'No mail server is set, so messages stay here. Set one in the settings.' },
   'empty-title': { bn: 'বাক্স খালি', en: 'The outbox is empty' },
   'empty-lead': { bn: 'কোনো বার্তা তৈরি হলে এখানে দেখা যাবে।', en: 'Messages are shown here as they are written.' },
-  dead: { bn: '{n}টি বার্তা যেতে পারেনি', en: { one: '{n} message could not be sent', other: '{n} messages could not be sent' } },
   'help-1': { bn: 'পাঠাতে না পারলে বাড়তি বিরতিতে আবার চেষ্টা হয়। শেষে “যেতে পারেনি”: ঠিকানা বা মেইল-সার্ভার দেখে আবার পাঠান।', en: 'What cannot be sent is tried again with growing pauses. In the end it “could not be sent”: look at the address or the mail server, then send it again.' },
 });

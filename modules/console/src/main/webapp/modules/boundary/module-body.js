@@ -3,13 +3,14 @@
 import { html, nothing } from 'lit';
 import { facts, pill, receipt, when } from '../../ui/boundary/show.js';
 import { ask } from '../../ui/control/dialogs.js';
-import { refused, tell } from '../../ui/control/toasts.js';
+import { refused, report, tell } from '../../ui/control/toasts.js';
 import { icon } from '../../ui/entity/icons.js';
 import { ago, number } from '../../shell/entity/format.js';
 import { session } from '../../session/control/session.js';
 import * as modules from '../control/modules.js';
 import { isHere, mood, state } from '../entity/module.js';
-import { w } from '../entity/modules-words.js';
+import { w } from '../entity/module-words.js';
+import './module-history.js';
 
 export const moduleBody = (m, { after }) => html`
   ${m.reason ? html`<div class="note ${m.state === 'QUARANTINED' ? 'wrong' : 'warn'}"><h2>${w(m.state === 'QUARANTINED' ? 'why-quarantine' : 'remark')}</h2><p>${m.reason}</p></div>` : nothing}
@@ -74,5 +75,5 @@ async function choose(m, version, after) {
   });
   if (!done) return;
   after();
-  tell(w('chosen-told', { version }), { undo: () => modules.choose(m.id, m.version).then(after) });
+  report(done, w('chosen-told', { version }), { undo: () => modules.choose(m.id, m.version).then(after) });
 }

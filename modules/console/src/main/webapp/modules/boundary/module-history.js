@@ -2,12 +2,12 @@
 
 import { html, nothing } from 'lit';
 import { Piece, define } from '../../ui/boundary/piece.js';
-import { timeline } from '../../ui/boundary/show.js';
+import { timeline } from '../../ui/boundary/changes.js';
 import { Loading } from '../../ui/control/loading.js';
 import { refused, tell } from '../../ui/control/toasts.js';
 import { session } from '../../session/control/session.js';
 import * as modules from '../control/modules.js';
-import { w } from '../entity/modules-words.js';
+import { w } from '../entity/module-words.js';
 
 const STATES = ['ENABLED', 'DISABLED', 'INSTALLED_DISABLED', 'QUARANTINED'];
 const state = (word) => (STATES.includes(word) ? w(word) : word ?? '–');

@@ -4,32 +4,44 @@ import { html, nothing } from 'lit';
 import { Screen } from '../../ui/boundary/screen.js';
 import { pill, when } from '../../ui/boundary/show.js';
 import '../../ui/boundary/data-table.js';
-import { Loading } from '../../ui/control/loading.js';
+import { Loading, bones } from '../../ui/control/loading.js';
 import { router } from '../../shell/control/router.js';
 import { number } from '../../shell/entity/format.js';
 import { session } from '../../session/control/session.js';
 import * as modules from '../control/modules.js';
 import { mood, state } from '../entity/module.js';
 import { w } from '../entity/modules-words.js';
-import { moduleBody } from './module-body.js';
-import { switchButton, switchModule } from './switching.js';
+import './module-store.js';
+import { switchButton } from './switch-button.js';
 
 export default class ModulesScreen extends Screen {
+  /** `draw`: how the page of one module is drawn; comes when somebody looks at one. */
+  static properties = { draw: { state: true } };
+
   constructor() {
     super();
     this.list = new Loading(this, () => modules.all());
+    this.one = new Loading(this, async () => (this.rest[0] ? modules.one(this.rest[0]) : undefined), { now: false });
   }
 
-  get #one() {
+  get #line() {
     return this.rest[0] ? this.list.value?.find((m) => m.id === this.rest[0]) : undefined;
   }
 
+  willUpdate(changed) {
+    if (changed.has('rest') && this.rest[0]) {
+      this.one.is(undefined);
+      this.one.again();
+      if (!this.draw) import('./module-body.js').then(({ moduleBody }) => { this.draw = moduleBody; });
+    }
+  }
+
   title() {
-    return this.rest[0] ? this.#one?.name ?? this.rest[0] : w('title');
+    return this.rest[0] ? this.#line?.name ?? this.rest[0] : w('title');
   }
 
   lead() {
-    return this.rest[0] ? this.#one?.summary ?? nothing : w('lead');
+    return this.rest[0] ? this.#line?.summary ?? nothing : w('lead');
   }
 
   above() {
@@ -37,19 +49,16 @@ export default class ModulesScreen extends Screen {
   }
 
   actions() {
-    return this.#one && session.may('core.module.enable') ? switchButton(this.#one, (m) => this.#switch(m)) : nothing;
+    return this.#line && session.may('core.module.enable') ? switchButton(this.#line, () => this.#again()) : nothing;
   }
 
   help() {
     return html`<p>${w('help-1')}</p><p>${w('help-2')}</p><p>${w('help-3')}</p>`;
   }
 
-  #switch(module) {
-    return switchModule(module, { after: () => this.#again() });
-  }
-
   #again() {
     this.list.again();
+    if (this.rest[0]) this.one.again();
     this.querySelector('module-history')?.again?.();
   }
 
@@ -65,17 +74,14 @@ export default class ModulesScreen extends Screen {
   }
 
   body() {
-    return this.list.show((list) => {
-      // What is further down may come a moment later.
-      import(this.rest[0] ? './module-history.js' : './module-store.js');
-      if (this.rest[0]) {
-        const one = this.#one;
-        return one ? moduleBody(one, { after: () => this.#again() }) : html`<p>${w('absent')}</p>`;
-      }
-      return html`
-        <section><data-table name="modules" .caption=${w('title')} .columns=${this.#columns()} .rows=${list}
-          .acts=${session.may('core.module.enable') ? (m) => switchButton(m, (it) => this.#switch(it)) : null}></data-table></section>
-        <module-store class="part" .after=${() => this.list.again()}></module-store>`;
-    });
+    if (this.rest[0]) return this.#page();
+    return this.list.show((list) => html`
+      <section><data-table name="modules" .caption=${w('title')} .columns=${this.#columns()} .rows=${list}
+        .acts=${session.may('core.module.enable') ? (m) => switchButton(m, () => this.#again()) : null}></data-table></section>
+      <module-store class="part" .after=${() => this.list.again()}></module-store>`);
+  }
+
+  #page() {
+    return this.one.show((one) => (this.draw ? this.draw(one, { after: () => this.#again() }) : bones()));
   }
 }

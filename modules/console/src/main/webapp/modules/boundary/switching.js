@@ -4,13 +4,13 @@ import { html, nothing } from 'lit';
 import { yes } from '../../ui/boundary/field.js';
 import { receipt } from '../../ui/boundary/show.js';
 import { ask } from '../../ui/control/dialogs.js';
-import { refused, tell } from '../../ui/control/toasts.js';
+import { refused, report } from '../../ui/control/toasts.js';
 import { icon } from '../../ui/entity/icons.js';
 import { attention } from '../../shell/control/attention.js';
 import { screens } from '../../shell/control/screens.js';
 import * as modules from '../control/modules.js';
 import { nextStep } from '../entity/module.js';
-import { w } from '../entity/modules-words.js';
+import { w } from '../entity/switching-words.js';
 
 /** What the person is shown before they decide: the server's own sentences. */
 function lines(step, plan) {
@@ -80,16 +80,9 @@ export async function switchModule(module, { after = () => {} } = {}) {
   if (!done) return false;
   await changed();
   after();
-  tell(told(step, module, plan.also), {
+  report(done, told(step, module, plan.also), {
     // Those that this one needs come back before those that need it.
     undo: () => undoing(step, [module.id, ...plan.also]).then(after),
   });
   return true;
-}
-
-/** The button for what can be done next. */
-export function switchButton(module, go) {
-  const step = nextStep(module);
-  if (!step) return html``;
-  return html`<button type="button" class="small ${step === 'disable' ? '' : 'primary'}" @click=${() => go(module)} aria-label="${w(step)}: ${module.name}">${w(step)}</button>`;
 }

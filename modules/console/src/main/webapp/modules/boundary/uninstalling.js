@@ -4,11 +4,11 @@ import { html, nothing } from 'lit';
 import { text, yes } from '../../ui/boundary/field.js';
 import { receipt } from '../../ui/boundary/show.js';
 import { ask } from '../../ui/control/dialogs.js';
-import { refused, tell } from '../../ui/control/toasts.js';
+import { refused, report, tell } from '../../ui/control/toasts.js';
 import { icon } from '../../ui/entity/icons.js';
 import { ago } from '../../shell/entity/format.js';
 import * as modules from '../control/modules.js';
-import { w } from '../entity/modules-words.js';
+import { w } from '../entity/uninstalling-words.js';
 
 const WAYS = ['KEEP', 'EXPORT', 'ERASE'];
 
@@ -52,5 +52,5 @@ export async function uninstall(module, after) {
   });
   if (!done) return;
   after();
-  tell(`${w('left-told', { name: module.name })} ${done.erasedAt ? w('left-erased', { when: ago(done.erasedAt) }) : ''}`);
+  report(done, `${w('left-told', { name: module.name })} ${done.erasedAt ? w('left-erased', { when: ago(done.erasedAt) }) : ''}`);
 }

@@ -18,9 +18,9 @@ class RoleForm extends Piece {
         nameBn: form.get('nameBn').trim(), nameEn: form.get('nameEn').trim(),
         permissions: form.getAll('permissions'), secondFactor: form.has('secondFactor'),
       };
-      await roles.define(this.role?.id ?? form.get('id').trim(), definition, this.etag);
+      const { data } = await roles.define(this.role?.id ?? form.get('id').trim(), definition, this.etag);
       this.draft.saved();
-      this.done(true);
+      this.done(data ?? true);
     });
   }
 

@@ -6,7 +6,7 @@ import { pill } from '../../ui/boundary/show.js';
 import '../../ui/boundary/data-table.js';
 import { ask, drawer } from '../../ui/control/dialogs.js';
 import { Loading } from '../../ui/control/loading.js';
-import { tell } from '../../ui/control/toasts.js';
+import { report, tell } from '../../ui/control/toasts.js';
 import { icon } from '../../ui/entity/icons.js';
 import { session } from '../../session/control/session.js';
 import * as roles from '../control/roles.js';
@@ -36,7 +36,7 @@ export default class RolesScreen extends Screen {
     if (!found) return;
     const done = await drawer(() => (role ? nameOf(role) : w('new')), (close) => html`
       <role-form .role=${found.data} .etag=${found.etag} .catalogue=${this.catalogue.value} .done=${close}></role-form>`);
-    if (done) { this.list.again(); tell(w('saved-told')); }
+    if (done) { this.list.again(); report(done, w('saved-told')); }
   }
 
   async #remove(role) {

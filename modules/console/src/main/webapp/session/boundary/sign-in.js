@@ -1,7 +1,6 @@
 // The door: one slip of paper, one step at a time.
 
 import { html, nothing } from 'lit';
-import { keyed } from 'lit-html/directives/keyed.js';
 import { Piece, define } from '../../ui/boundary/piece.js';
 import { text } from '../../ui/boundary/field.js';
 import { Draft } from '../../ui/control/draft.js';
@@ -25,16 +24,20 @@ class SignIn extends Piece {
 
   connectedCallback() {
     super.connectedCallback();
-    this.changed = () => { this.step = session.state === 'factor' ? 'code' : 'password'; };
+    this.changed = () => this.#to(session.state === 'factor' ? 'code' : 'password');
     session.addEventListener('change', this.changed);
     const code = location.pathname === LINK && location.hash.slice(1);
     if (code) {
       // Out of the address bar before anything else: it opens the door once.
       history.replaceState(null, '', '/console/');
-      this.step = 'using';
-      this.linkCode = code;
-      this.draft.submit({ preventDefault() {}, target: document.createElement('form') });
+      this.#use(code);
     }
+  }
+
+  async #use(code) {
+    this.linkCode = code;
+    await this.#to('using');
+    this.draft.submit({ preventDefault() {}, target: document.createElement('form') });
   }
 
   disconnectedCallback() {
@@ -43,7 +46,10 @@ class SignIn extends Piece {
   }
 
   updated(changed) {
-    if (changed.has('step')) this.querySelector('input')?.focus();
+    if (!changed.has('step')) return;
+    // The next step has fields of the same kind: what was typed into these is not for those.
+    if (changed.get('step')) this.querySelector('form').reset();
+    this.querySelector('input')?.focus();
   }
 
   async #send(values) {
@@ -69,49 +75,29 @@ class SignIn extends Piece {
     }
   }
 
-  #to(step) {
+  async #to(step) {
+    if (step !== 'password') this.ways ??= await import('./other-ways.js');
     this.draft.refusal = null;
     this.sent = false;
     this.step = step;
   }
 
-  #way(step, words, drawing) {
-    return html`<button type="button" @click=${() => this.#to(step)}>${icon(drawing)} ${w(words)}</button>`;
+  #way(step, label, drawing) {
+    return html`<button type="button" @click=${() => this.#to(step)}>${icon(drawing)} ${label}</button>`;
   }
 
   #slip() {
     const fault = (field) => this.draft.fault(field);
-    switch (this.step) {
-      case 'link': return {
-        title: w('link-title'), lead: w('link-lead'), act: w('link-send'), done: this.sent && w('link-sent'),
-        fields: text({ name: 'name', label: w('name'), type: 'email', autocomplete: 'username', fault: fault('name'), required: true }),
-        others: this.#way('password', 'back', 'back'),
-      };
-      case 'token': return {
-        title: w('token-title'), lead: w('token-lead'), act: w('enter'),
-        fields: text({ name: 'token', label: w('token-field'), type: 'password', fault: fault('token'), required: true }),
-        others: this.#way('password', 'back', 'back'),
-      };
-      case 'code': return {
-        title: w('factor-title'), lead: w('factor-lead'), act: w('go'),
-        fields: text({ name: 'totp', label: w('factor-code'), inputmode: 'numeric', autocomplete: 'one-time-code', fault: fault('totp'), required: true }),
-        others: html`${this.#way('recovery', 'recovery', 'key')}${this.#passkeyWay()}
-          <button type="button" class="plain" @click=${() => session.startOver()}>${icon('back')} ${w('back')}</button>`,
-      };
-      case 'recovery': return {
-        title: w('factor-title'), lead: w('recovery-lead'), act: w('go'),
-        fields: text({ name: 'recoveryCode', label: w('recovery-code'), fault: fault('recoveryCode'), required: true }),
-        others: this.#way('code', 'app', 'back'),
-      };
-      case 'using': return { title: w('link-title'), lead: w('link-using'), fields: nothing, others: nothing };
-      default: return {
-        title: w(this.inDialog ? 'over-title' : 'title'), lead: w(this.inDialog ? 'over-lead' : 'lead'), act: w('enter'),
-        fields: html`
-          ${text({ name: 'name', label: w('name'), autocomplete: 'username', fault: fault('name'), required: true })}
-          ${text({ name: 'password', label: w('password'), type: 'password', autocomplete: 'current-password', fault: fault('password'), required: true })}`,
-        others: html`<h2>${w('other')}</h2>${this.#passkeyWay()}${this.#way('link', 'link', 'letter')}${this.#way('token', 'token', 'key')}`,
-      };
+    if (this.step !== 'password') {
+      return this.ways.otherWay(this.step, { fault, sent: this.sent, way: (...to) => this.#way(...to), passkey: this.#passkeyWay() });
     }
+    return {
+      title: w(this.inDialog ? 'over-title' : 'title'), lead: w(this.inDialog ? 'over-lead' : 'lead'), act: w('enter'),
+      fields: html`
+        ${text({ name: 'name', label: w('name'), autocomplete: 'username', fault: fault('name'), required: true })}
+        ${text({ name: 'password', label: w('password'), type: 'password', autocomplete: 'current-password', fault: fault('password'), required: true })}`,
+      others: html`<h2>${w('other')}</h2>${this.#passkeyWay()}${this.#way('link', w('link'), 'letter')}${this.#way('token', w('token'), 'key')}`,
+    };
   }
 
   #passkeyWay() {
@@ -128,7 +114,7 @@ class SignIn extends Piece {
       ${slip.done ? html`<div class="note good" role="status"><p>${slip.done}</p></div>` : nothing}
       <form @submit=${this.draft.submit}>
         ${this.draft.summary()}
-        ${keyed(this.step, slip.fields)}
+        ${slip.fields}
         ${slip.act ? this.draft.button(slip.act) : nothing}
       </form>
       <div class="other">${slip.others}</div>`;

@@ -4,7 +4,6 @@ import { get, line, post, remove, speakWith } from '../../shell/control/api.js';
 import { refused } from '../../ui/control/toasts.js';
 import { screens } from '../../shell/control/screens.js';
 import { language } from '../../shell/entity/language.js';
-import { asJson, requestOptions } from '../entity/passkey-json.js';
 
 const HERE = '/api/core/session';
 const MARK = 'becs.console.language';
@@ -82,6 +81,7 @@ class Session extends EventTarget {
   }
 
   async withPasskey() {
+    const { asJson, requestOptions } = await import('../entity/passkey-json.js');
     const options = await post(`${HERE}/passkey/options`, {}, { quiet: true });
     const passkey = asJson(await navigator.credentials.get({ publicKey: requestOptions(options.publicKey ?? options) }));
     const second = this.state === 'factor';

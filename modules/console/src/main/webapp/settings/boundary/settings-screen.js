@@ -7,8 +7,7 @@ import { pill } from '../../ui/boundary/show.js';
 import { ask } from '../../ui/control/dialogs.js';
 import { Loading } from '../../ui/control/loading.js';
 import { tell } from '../../ui/control/toasts.js';
-import { number } from '../../shell/entity/format.js';
-import { screens } from '../../shell/control/screens.js';
+import { number, span } from '../../shell/entity/format.js';
 import { session } from '../../session/control/session.js';
 import * as settings from '../control/settings.js';
 import { w } from '../entity/settings-words.js';
@@ -67,6 +66,7 @@ export default class SettingsScreen extends Screen {
   #shown(s, value) {
     if (s.type === 'YES_NO') return w(value === 'true' ? 'yes' : 'no');
     if (s.type === 'NUMBER' && /^\d{1,15}$/.test(value)) return number(Number(value));
+    if (s.type === 'DURATION') return span(value);
     return value;
   }
 
@@ -88,9 +88,9 @@ export default class SettingsScreen extends Screen {
   body() {
     return this.list.show((list) => {
       const wanted = this.words.toLocaleLowerCase().normalize('NFC');
-      const found = list.filter((s) => `${s.label} ${s.key} ${s.module}`.toLocaleLowerCase().normalize('NFC').includes(wanted));
+      const found = list.filter((s) => `${s.label} ${s.key} ${s.module} ${s.moduleName}`.toLocaleLowerCase().normalize('NFC').includes(wanted));
       const modules = [...new Set(found.map((s) => s.module))];
-      const name = (id) => screens.all.find((s) => s.module === id && s.path === id)?.label ?? id;
+      const name = (id) => found.find((s) => s.module === id).moduleName || id;
       return html`
         <div class="tools"><input class="grow" type="search" aria-label=${w('find')} placeholder=${w('find')} .value=${this.words} @input=${(e) => { this.words = e.target.value; }}></div>
         ${modules.map((id) => html`<section><h2>${name(id)}</h2><ul class="settings sheet">${found.filter((s) => s.module === id).map((s) => this.#row(s))}</ul></section>`)}

@@ -3,7 +3,6 @@
 import { html, nothing } from 'lit';
 import { Piece, define } from '../../ui/boundary/piece.js';
 import { bones } from '../../ui/control/loading.js';
-import { open } from '../../ui/control/dialogs.js';
 import { icon } from '../../ui/entity/icons.js';
 import { session } from '../../session/control/session.js';
 import '../../session/boundary/sign-in.js';
@@ -61,8 +60,10 @@ class BecsConsole extends Piece {
   }
 
   /** The session ended while somebody worked: what they wrote stays, and they sign in over it. */
-  #again() {
-    if (session.state === 'over' && !document.querySelector('dialog.over')) {
+  async #again() {
+    if (session.state === 'over') {
+      const { open } = await import('../../ui/control/dialogs.js');
+      if (session.state !== 'over' || document.querySelector('dialog.over')) return;
       open(() => html`<div class="inner"><sign-in inDialog></sign-in></div>`, { kind: 'over firm', label: () => w('sign-in') });
       document.querySelector('dialog.over').addEventListener('cancel', (e) => e.preventDefault());
     } else if (session.state === 'in' || session.state === 'out') {
@@ -97,7 +98,8 @@ class BecsConsole extends Piece {
     help(this.querySelector('screen-stage')?.screen);
   }
 
-  #menu() {
+  async #menu() {
+    const { open } = await import('../../ui/control/dialogs.js');
     open((close) => html`<nav class="nav inner" aria-label=${w('navigation')} @click=${(e) => { if (e.target.closest('a')) close(); }}>
       ${navigation()}</nav>`, { kind: 'drawer left', label: () => w('navigation') });
   }

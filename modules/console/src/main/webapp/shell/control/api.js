@@ -30,9 +30,9 @@ export function speakWith(bearer) {
   token = bearer;
 }
 
-/** What the server answered: `data` (JSON or text), `etag`, `location`. */
-export async function call(method, path, { body, file, etag, signal, quiet } = {}) {
-  const headers = { Accept: 'application/json', 'Accept-Language': language.code, 'X-Becs-Request': '1' };
+/** The answer as it comes, unless it is a refusal: that is thrown. */
+export async function ask(method, path, { body, file, etag, signal, quiet, accept = 'application/json' } = {}) {
+  const headers = { Accept: accept, 'Accept-Language': language.code, 'X-Becs-Request': '1' };
   if (token) headers.Authorization = `Bearer ${token}`;
   if (etag) headers['If-Match'] = etag;
   if (body !== undefined) headers['Content-Type'] = 'application/json';
@@ -49,12 +49,18 @@ export async function call(method, path, { body, file, etag, signal, quiet } = {
     throw new Refusal(0, { code: 'console.offline', detail: w('offline-refusal') });
   }
   reach(true);
+  if (response.ok) return response;
   const data = await content(response);
-  if (response.ok) return { data, etag: response.headers.get('ETag'), location: response.headers.get('Location') };
   const problem = typeof data === 'object' && data !== null ? data : {};
   const refusal = new Refusal(response.status, problem, Number(response.headers.get('Retry-After')) || 0);
   if (response.status === 401 && !quiet) line.dispatchEvent(new Event('signed-out'));
   throw refusal;
+}
+
+/** What the server answered: `data` (JSON or text), `etag`, `location`, `status`. */
+export async function call(method, path, options) {
+  const response = await ask(method, path, options);
+  return { data: await content(response), etag: response.headers.get('ETag'), location: response.headers.get('Location'), status: response.status };
 }
 
 async function content(response) {

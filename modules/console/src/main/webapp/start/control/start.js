@@ -10,7 +10,7 @@ const none = (fallback) => (e) => {
 /** How far the house is: modules, people, whether mail can leave. What one may not see counts as unknown. */
 export async function howFar() {
   const [modules, people, factors, settings] = await Promise.all([
-    get('/api/core/modules').catch(none([])),
+    get('/api/core/modules?brief=true').catch(none([])),
     get('/api/core/people?size=2').catch(none(null)),
     get('/api/core/factors', { quiet: true }).catch(none(null)),
     get('/api/core/settings').catch(none(null)),

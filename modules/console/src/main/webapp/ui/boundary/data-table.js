@@ -89,39 +89,18 @@ class DataTable extends Piece {
       : html`<td role="cell" class="${column.end ? 'end figures' : ''} ${column.minor ? 'minor' : ''}" data-label=${column.label()}><span>${content}</span></td>`;
   }
 
-  #columnMenu() {
-    const free = this.columns.filter((c) => !c.head);
-    const views = Object.keys(this.look.views ?? {});
-    return html`
-      <h3>${w('columns')}</h3>
-      ${free.map((c) => html`<label class="choice"><input type="checkbox" .checked=${!this.look.hidden?.includes(c.key)}
-        @change=${(e) => this.#is({ hidden: e.target.checked ? this.look.hidden.filter((k) => k !== c.key) : [...(this.look.hidden ?? []), c.key] })}> <span>${c.label()}</span></label>`)}
-      <h3>${w('views')}</h3>
-      ${views.map((name) => html`<button type="button" class="item" @click=${() => this.#is({ ...this.look.views[name] })}>${name}</button>`)}
-      <form class="choice" @submit=${(e) => this.#saveView(e)}>
-        <input name="view" required maxlength="40" aria-label=${w('view-name')} placeholder=${w('view-name')}><button class="small">${w('save')}</button>
-      </form>`;
-  }
-
-  #saveView(e) {
-    e.preventDefault();
-    const name = new FormData(e.target).get('view').trim();
-    const { sort, down, hidden } = this.look;
-    if (name) this.#is({ views: { ...this.look.views, [name]: { sort, down, hidden } } });
-    e.target.reset();
-  }
-
   /** Nobody needs to search what they see at a glance. */
   #toolbar(found) {
     const long = this.rows.length > AT_A_GLANCE || this.more;
     if (!long && !this.tools) return nothing;
     return html`
       <div class="tools">
-        ${this.#all && long ? html`<input class="grow" type="search" aria-label=${w('filter')} placeholder=${w('filter')} .value=${this.look.text}
+        ${this.#all && long && !this.tools ? html`<input class="grow" type="search" aria-label=${w('filter')} placeholder=${w('filter')} .value=${this.look.text}
           @input=${(e) => { this.look = { ...this.look, text: e.target.value }; }}>` : nothing}
         ${this.tools ?? nothing}
         <span class="count push" role="status">${w('count', { n: found.length })}${this.more ? '+' : ''}</span>
-        <drop-menu class="wide" .label=${w('columns-views')} .face=${icon('columns')} .panel=${() => this.#columnMenu()}></drop-menu>
+        <drop-menu class="wide" .label=${w('columns-views')} .face=${icon('columns')} .load=${() => import('./table-menu.js')}
+          .panel=${({ tableMenu }) => tableMenu(this.columns, this.look, (change) => this.#is(change))}></drop-menu>
       </div>`;
   }
 

@@ -4,7 +4,10 @@ import { html, nothing } from 'lit';
 import { Piece, define } from './piece.js';
 
 class DropMenu extends Piece {
-  static properties = { label: { attribute: false }, face: { attribute: false }, panel: { attribute: false }, kind: {}, shown: { state: true } };
+  /** `load`: a promise of what `panel` needs; asked when it is opened for the first time. */
+  static properties = {
+    label: { attribute: false }, face: { attribute: false }, panel: { attribute: false }, load: { attribute: false }, kind: {}, shown: { state: true },
+  };
 
   constructor() {
     super();
@@ -39,6 +42,7 @@ class DropMenu extends Piece {
   }
 
   async #toggle() {
+    if (this.load) this.loaded ??= await this.load();
     this.shown = !this.shown;
     await this.updateComplete;
     if (this.shown) this.querySelector('.panel :is(button, a, input)')?.focus();
@@ -47,7 +51,7 @@ class DropMenu extends Piece {
   render() {
     return html`
       <button type="button" class=${this.kind} aria-label=${this.label} title=${this.label} aria-expanded=${this.shown} @click=${() => this.#toggle()}>${this.face}</button>
-      ${this.shown ? html`<div class="panel" @click=${(e) => { if (e.target.closest('.item')) this.shown = false; }}>${this.panel(() => { this.shown = false; })}</div>` : nothing}`;
+      ${this.shown ? html`<div class="panel" @click=${(e) => { if (e.target.closest('.item')) this.shown = false; }}>${this.panel(this.loaded)}</div>` : nothing}`;
   }
 }
 

@@ -3,7 +3,6 @@
 import { html, nothing } from 'lit';
 import { router } from '../../shell/control/router.js';
 import { w } from '../../shell/entity/shell-words.js';
-import { ask } from './dialogs.js';
 
 export class Draft {
   refusal = null;
@@ -21,10 +20,15 @@ export class Draft {
 
   /** Something was typed: from now on one is asked before leaving. */
   touched() {
-    this.#release ??= router.guard(() => ask({
+    this.#release ??= router.guard(() => this.#mayBeLost());
+  }
+
+  async #mayBeLost() {
+    const { ask } = await import('./dialogs.js');
+    return ask({
       title: () => w('leave-title'), body: () => html`<p>${w('leave-body')}</p>`, act: () => w('leave'), danger: true,
       perform: async () => { this.saved(); return true; },
-    }));
+    });
   }
 
   saved() {

@@ -19,18 +19,24 @@ import java.util.List;
 public record PageWeight(int requests, long bytes, long scriptBytes, long imageBytes, long fontBytes) {
 
     public static PageWeight of(BrowserContext visitor, String path) {
+        try (Page page = visitor.newPage()) {
+            return of(
+                    page,
+                    () -> page.navigate(path, new Page.NavigateOptions().setWaitUntil(WaitUntilState.NETWORKIDLE)));
+        }
+    }
+
+    /** What a page has asked for while something was done with it. */
+    public static PageWeight of(Page page, Runnable work) {
         List<Request> asked = new ArrayList<>();
-        Page page = visitor.newPage();
         page.onRequestFinished(asked::add);
-        page.navigate(path, new Page.NavigateOptions().setWaitUntil(WaitUntilState.NETWORKIDLE));
-        var weight = new PageWeight(
+        work.run();
+        return new PageWeight(
                 asked.size(),
                 sum(asked, "document", "stylesheet", "script", "image", "font", "other", "fetch"),
                 sum(asked, "script"),
                 sum(asked, "image"),
                 sum(asked, "font"));
-        page.close();
-        return weight;
     }
 
     /** What must arrive before there is anything to read: all but images and fonts. */
