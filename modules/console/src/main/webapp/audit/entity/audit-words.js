@@ -29,6 +29,7 @@ export const w = words({
   sound: { bn: 'অটুট: {n}টি পাতা যাচাই হয়েছে।', en: 'Sound: {n} entries were checked.' },
   broken: { bn: 'শিকল ভাঙা: {sentence}', en: 'The chain is broken: {sentence}' },
   export: { bn: 'নকল চাওয়া', en: 'Ask for an export' },
+  exports: { bn: 'নেওয়া নকল', en: 'Exports' },
   'export-body': { bn: 'এখন যা বাছা আছে তার নকল চাওয়া হবে। আরেকজন অনুমোদন দিলে পাওয়া যাবে।', en: 'An export of what is chosen now is asked for. It is made when another person approves.' },
   reason: { bn: 'কেন চাইছেন', en: 'What for' },
   'export-told': { bn: 'নকল চাওয়া হয়েছে; অনুমোদনের অপেক্ষা।', en: 'The export was asked for and waits for approval.' },

@@ -4,7 +4,7 @@ import { html, nothing } from 'lit';
 import { receipt } from '../../ui/boundary/show.js';
 import '../../ui/boundary/drop-menu.js';
 import { ask, drawer } from '../../ui/control/dialogs.js';
-import { refused, tell } from '../../ui/control/toasts.js';
+import { refused, report, tell } from '../../ui/control/toasts.js';
 import { icon } from '../../ui/entity/icons.js';
 import { session } from '../../session/control/session.js';
 import * as people from '../control/people.js';
@@ -39,9 +39,10 @@ const enable = (p, after) => attempt(async () => {
 });
 
 /** Where no mail can leave, the link is shown to whoever invites, this once. */
-export async function showInvitation({ person, link }) {
+export async function showInvitation({ person, link, approval }) {
+  if (approval) report({ approval });
   if (!link) {
-    tell(w('invited-told', { name: nameOf(person) }));
+    if (!approval) tell(w('invited-told', { name: nameOf(person) }));
     return;
   }
   await ask({
@@ -57,7 +58,7 @@ async function removeFactors(p) {
     title: () => w('factors-title', { name: nameOf(p) }), body: () => html`<p>${w('factors-body')}</p>`, act: () => w('factors'), danger: true,
     perform: () => people.removeFactors(p.id),
   });
-  if (done) tell(w('asked-told'));
+  if (done) report(done, w('factors-told'));
 }
 
 const show = (p) => attempt(async () => {

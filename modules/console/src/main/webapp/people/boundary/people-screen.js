@@ -55,7 +55,7 @@ export default class PeopleScreen extends Screen {
   body() {
     if (this.rest[0]) return html`<person-page .person=${this.rest[0]} .roles=${this.roles.value ?? []}></person-page>`;
     const tools = filters([
-      { name: 'q', label: w('find') },
+      { name: 'q', label: w('find'), personal: true },
       { name: 'state', label: w('any-state'), options: STATES.map((s) => [s, w(s)]) },
       { name: 'role', label: w('any-role'), options: (this.roles.value ?? []).map((r) => [r.id, nameOf(r)]) },
     ], this.wish, (change) => { Object.assign(this.wish, change); this.list.again(); });

@@ -6,12 +6,13 @@ import { Piece, define } from '../../ui/boundary/piece.js';
 import { facts, pill, when } from '../../ui/boundary/show.js';
 import { ask } from '../../ui/control/dialogs.js';
 import { Loading } from '../../ui/control/loading.js';
-import { refused, tell } from '../../ui/control/toasts.js';
+import { refused, report, tell } from '../../ui/control/toasts.js';
 import { session } from '../../session/control/session.js';
 import * as people from '../control/people.js';
-import { mood, nameOf } from '../entity/person.js';
+import { labelOf, mood, nameOf } from '../entity/person.js';
 import { w } from '../entity/people-words.js';
 import { departure } from './departure.js';
+import { scopeOf } from './scope-picker.js';
 
 class PersonPage extends Piece {
   static properties = { person: { attribute: false }, roles: { attribute: false } };
@@ -23,6 +24,7 @@ class PersonPage extends Piece {
       this.dispatchEvent(new CustomEvent('named', { bubbles: true, detail: found.data }));
       return found;
     });
+    this.scopes = new Loading(this, () => people.scopes());
     this.places = new Loading(this, () => people.sessions(this.person).catch((e) => (e.status === 403 || e.status === 404 ? null : Promise.reject(e))));
   }
 
@@ -52,11 +54,15 @@ class PersonPage extends Piece {
       title: () => w('give'),
       body: (refusal) => html`<div class="form">
         ${select({ name: 'role', label: w('role'), options: this.roles.map((r) => [r.id, nameOf(r)]), fault: refusal?.fault?.('role') })}
-        ${text({ name: 'scope', label: w('scope'), hint: w('scope-hint'), value: '*', fault: refusal?.fault?.('scope') })}</div>`,
+        <scope-picker .nouns=${this.scopes.value ?? []} .fault=${refusal?.fault?.('scope')}></scope-picker></div>`,
       act: () => w('give'),
-      perform: (values) => people.give(p.id, values.get('role'), values.get('scope')),
+      perform: async (values) => {
+        const scope = scopeOf(values);
+        if (!scope) throw Object.assign(new Error(w('scope-none')), { status: 0, errors: [] });
+        return people.give(p.id, values.get('role'), scope);
+      },
     });
-    if (done) { tell(w(done.approval ? 'asked-told' : 'given-told')); this.#again(); }
+    if (done) { report(done, w('given-told')); this.#again(); }
   }
 
   async #take(p, grant) {
@@ -92,7 +98,7 @@ class PersonPage extends Piece {
       </section>
       <section>
         <h2>${w('roles')}</h2>
-        ${p.roles.length ? facts(p.roles.map((g) => [nameOf(this.roles.find((r) => r.id === g.role) ?? { id: g.role }), html`${g.scope === '*' ? w('everywhere') : g.scope}
+        ${p.roles.length ? facts(p.roles.map((g) => [nameOf(this.roles.find((r) => r.id === g.role) ?? { id: g.role }), html`${this.#where(g.scope)}
           ${session.may('core.role.grant') ? html`<button type="button" class="small plain" @click=${() => this.#take(p, g)}>${w('take')}</button>` : nothing}`])) : html`<p class="soft">${w('roles-none')}</p>`}
         ${session.may('core.role.grant') ? html`<p><button type="button" class="small" @click=${() => this.#give(p)}>${w('give')}</button></p>` : nothing}
       </section>
@@ -102,6 +108,13 @@ class PersonPage extends Piece {
           <p><button type="button" class="small" @click=${() => this.#endAll(p)}>${w('end-all')}</button></p>` : html`<p class="soft">${w('sessions-none')}</p>`}
       </section>` : nothing}
     </div>`);
+  }
+
+  #where(scope) {
+    if (scope === '*') return w('everywhere');
+    const [noun, value] = scope.split(':');
+    const known = this.scopes.value?.find((n) => n.noun === noun);
+    return known ? html`${labelOf(known)}: <code>${value}</code>` : scope;
   }
 
   #address(a) {

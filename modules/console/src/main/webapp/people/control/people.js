@@ -5,7 +5,8 @@ import { call, get, post, put, query, remove } from '../../shell/control/api.js'
 const ROOT = '/api/core/people';
 const at = (id, more = '') => `${ROOT}/${encodeURIComponent(id)}${more}`;
 
-export const slice = (wish, after) => get(ROOT + query({ ...wish, after }));
+/** Asked by POST: what somebody is called belongs into no address. */
+export const slice = (wish, after) => post(`${ROOT}/search`, Object.fromEntries(Object.entries({ ...wish, after }).filter(([, v]) => v)));
 /** {data, etag}: a change names the version that it builds on. */
 export const one = (id) => call('GET', at(id));
 export const change = (id, etag, wish) => call('PATCH', at(id), { body: wish, etag });
@@ -22,4 +23,8 @@ export const take = (id, role, scope) => remove(at(id, `/roles/${encodeURICompon
 export const sessions = (id) => get(at(id, '/sessions'));
 export const endSessions = (id) => remove(at(id, '/sessions'));
 export const removeFactors = (id) => remove(at(id, '/factors'));
+/** Within what a role can be given: [{noun, labelBn, labelEn}]. */
+export const scopes = () => get('/api/core/permissions').then((catalogue) => catalogue.scopes);
+/** {listed, values: [{scope, labelBn, labelEn}]} */
+export const scopeValues = (noun, words) => get(`/api/core/scopes/${encodeURIComponent(noun)}/values${query({ q: words })}`);
 export const roles = () => get('/api/core/roles');
