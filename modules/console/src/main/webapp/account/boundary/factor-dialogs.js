@@ -21,13 +21,22 @@ export async function askPassword(hasOne) {
   return done;
 }
 
+async function copy(text) {
+  await navigator.clipboard.writeText(text);
+  tell(shell('copied'));
+}
+
 export async function askTotp() {
-  const secret = await account.beginTotp();
+  const [secret, { qrDrawing }] = await Promise.all([account.beginTotp(), import('./qr-drawing.js')]);
   return ask({
     title: () => w('totp-add'),
     body: (refusal) => html`<p>${w('totp-lead')}</p>
-      <p>${w('totp-key')}: <output class="secret">${secret.secret}</output></p>
-      <p><a href=${secret.address}>${w('totp-open')}</a></p>
+      <div class="scan">${qrDrawing(secret.address, w('totp-picture'))}
+        <div>
+          <p>${w('totp-by-hand')}</p>
+          <output class="secret">${secret.secret.match(/.{1,4}/g).map((four) => html`<span>${four}</span> `)}</output>
+          <p class="actions"><button type="button" class="small" @click=${() => copy(secret.secret)}>${shell('copy')}</button> <a href=${secret.address}>${w('totp-open')}</a></p>
+        </div></div>
       ${text({ name: 'code', label: w('totp-code'), inputmode: 'numeric', autocomplete: 'one-time-code', fault: refusal?.fault?.('code') })}`,
     act: () => w('totp-confirm'),
     perform: (values) => account.confirmTotp(values.get('code').trim()),
@@ -54,7 +63,7 @@ export function showCodes(codes) {
   return ask({
     title: () => w('codes-title'),
     body: () => html`<p>${w('codes-lead')}</p><output class="secret">${codes.map((code) => html`${code}<br>`)}</output>
-      <p><button type="button" class="small" @click=${async () => { await navigator.clipboard.writeText(codes.join('\n')); tell(shell('copied')); }}>${shell('copy')}</button></p>`,
+      <p><button type="button" class="small" @click=${() => copy(codes.join('\n'))}>${shell('copy')}</button></p>`,
     act: () => w('codes-kept'),
     perform: async () => true,
   });

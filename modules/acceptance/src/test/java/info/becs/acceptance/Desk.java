@@ -47,7 +47,12 @@ final class Desk implements AutoCloseable {
 
     /** Comes to the door and signs in with a password. */
     void givePassword(String name, String password) {
-        page.navigate("/console/");
+        givePassword(name, password, "");
+    }
+
+    /** Comes to the door by the address of a screen. */
+    void givePassword(String name, String password, String screen) {
+        page.navigate("/console/" + screen);
         page.locator("[name=name]").fill(name);
         page.locator("[name=password]").fill(password);
         page.keyboard().press("Enter");

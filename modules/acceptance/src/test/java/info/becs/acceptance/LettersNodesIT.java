@@ -181,6 +181,33 @@ class LettersNodesIT {
         assertThat(steps).isEqualTo(3);
     }
 
+    /** C20 */
+    @Test
+    void aJobIsWatchedAndStoppedFromWhicheverNode() {
+        onA.sorts("paced");
+        onB.sorts("paced");
+        run("postoffice.sorting");
+        String token = a.people().admin().token().orElseThrow();
+        try (var atA = new JobWatch(a, token);
+                var atB = new JobWatch(b, token)) {
+            onA.sortsOn();
+            onB.sortsOn();
+            for (JobWatch watch : List.of(atA, atB)) {
+                watch.await("postoffice.sorting", job -> job.path("count").asInt() > 0);
+            }
+            as(b).post(JOBS + "/postoffice.sorting/stop").expect(202);
+            for (JobWatch watch : List.of(atA, atB)) {
+                watch.await(
+                        "postoffice.sorting",
+                        job -> job.path("result").asString().equals("STOPPED"));
+                watch.awaitEnd();
+            }
+        } finally {
+            onA.sorts("well");
+            onB.sorts("well");
+        }
+    }
+
     @Test
     void oldLettersAndEventsAreRemovedAndYoungOnesStay() throws SQLException {
         String old = onA.sent(Letters.mail("old@example.org"));
