@@ -118,4 +118,25 @@ final class FormsFolder {
     Answer disable(String id) {
         return admin.post("/api/forms/form-modules/" + id + "/disable");
     }
+
+    Answer rollBack(String id) {
+        return admin.post("/api/forms/form-modules/" + id + "/rollback");
+    }
+
+    /** The form's life as the staff see it. */
+    JsonNode life(String id) {
+        for (JsonNode form : list().path("forms")) {
+            if (form.path("id").asString().equals(id)) {
+                return form;
+            }
+        }
+        return tools.jackson.databind.node.MissingNode.getInstance();
+    }
+
+    /** A version that is installed and open. */
+    void open(String file, String id) {
+        put(file, tiny(id, Map.of()));
+        awaitState(id, "1.0.0", "INSTALLED_DISABLED");
+        enable(id).expect(200);
+    }
 }

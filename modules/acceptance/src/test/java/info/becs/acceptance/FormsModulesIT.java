@@ -131,8 +131,69 @@ class FormsModulesIT extends WholeServer {
         assertThat(as(nobody()).get("/en/forms/test.three")).says("A changed form");
         assertThat(folder.state("test.three", "1.0.0")).isEqualTo("DISABLED");
         assertThat(hands("test.three", instance)).hasStatus(200);
-        folder.enable("test.three", "1.0.0").expect(200);
+        assertThat(folder.enable("test.three", "1.0.0")).hasStatus(409).isProblem("forms.form-module.older-version");
+        assertThat(as(nobody()).get("/en/forms/test.three")).says("A changed form");
+        assertThat(folder.rollBack("test.three").expect(200).text("version")).isEqualTo("1.0.0");
         assertThat(as(nobody()).get("/en/forms/test.three")).says("A tiny form");
+        assertThat(folder.rollBack("test.three")).hasStatus(409).isProblem("forms.form-module.nothing-before");
+        assertThat(folder.state("test.three", "1.10.0")).isEqualTo("DISABLED");
+        assertThat(as(admin()).in("en").get("/api/forms/form-modules/test.three/versions/1.10.0"))
+                .hasStatus(200)
+                .says("A changed form");
+        assertThat(as(admin()).get("/api/forms/form-modules/test.three/versions/7.0.0"))
+                .hasStatus(404);
+    }
+
+    /** F13 */
+    @Test
+    void anIdOfAnotherMakerIsRefused() {
+        folder.open("five.form.zip", "test.five");
+
+        folder.put(
+                "five-stolen.form.zip",
+                FormsFolder.tiny(
+                        "test.five", Map.of("\"1.0.0\"", "\"2.0.0\"", "The tests of this house", "Somebody else")));
+
+        assertThat(folder.awaitRefusal("five-stolen.form.zip").path("reason").asString())
+                .contains("belongs to \"The tests of this house\"");
+        assertThat(folder.state("test.five", "2.0.0")).isEqualTo("ABSENT");
+        folder.remove("five-stolen.form.zip");
+    }
+
+    /** F14 */
+    @Test
+    void aClosingFormIsGivenToNobodyAndTakesWhatWasBegun() {
+        folder.open("six.form.zip", "test.six");
+        assertThat(as(nobody()).get("/en/forms")).says("/en/forms/test.six");
+
+        as(admin()).post("/api/forms/form-modules/test.six/closing").expect(200);
+
+        assertThat(folder.life("test.six").path("phase").asString()).isEqualTo("CLOSING");
+        assertThat(as(nobody()).get("/en/forms")).doesNotSay("/en/forms/test.six");
+        assertThat(as(nobody()).get("/en/forms/test.six")).hasStatus(410).says("cannot be begun any more");
+        assertThat(as(nobody()).get("/api/forms/forms/test.six")).hasStatus(410).isProblem("forms.form.closing");
+        assertThat(as(nobody()).get("/api/forms/forms")).doesNotSay("test.six");
+        hands("test.six", UUID.randomUUID().toString()).expect(201);
+    }
+
+    /** F14 */
+    @Test
+    void theDatesOfAFormComeByThemselves() {
+        folder.open("seven.form.zip", "test.seven");
+        String dates = "/api/forms/form-modules/test.seven/dates";
+        assertThat(as(admin()).in("en").put(dates, Map.of("closesAt", "2020-01-01T00:00:00Z")))
+                .hasStatus(422)
+                .isProblem("forms.form.dates");
+        assertThat(as(ben()).put(dates, Map.of())).hasStatus(403);
+
+        String soon = java.time.Instant.now().plusSeconds(3).toString();
+        as(admin()).put(dates, Map.of("closesAt", soon)).expect(200);
+
+        folder.awaitState("test.seven", "1.0.0", "DISABLED");
+        assertThat(folder.life("test.seven").path("phase").asString()).isEqualTo("CLOSED");
+        assertThat(as(nobody()).get("/en/forms/test.seven")).hasStatus(404);
+        as(admin()).post("/api/forms/form-modules/test.seven/retirement").expect(200);
+        assertThat(folder.enable("test.seven")).hasStatus(410).isProblem("forms.form.retired");
     }
 
     @Test

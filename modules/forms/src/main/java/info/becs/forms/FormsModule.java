@@ -1,7 +1,8 @@
 package info.becs.forms;
 
-import info.becs.forms.modules.control.FormModules;
+import info.becs.forms.modules.control.Lifecycle;
 import info.becs.forms.modules.control.OpenForms;
+import info.becs.forms.modules.control.Switching;
 import info.becs.forms.pages.boundary.FormPages;
 import info.becs.forms.pages.control.DraftExpiry;
 import info.becs.forms.submissions.control.FormSubmissions;
@@ -47,10 +48,10 @@ public class FormsModule implements Module {
     public ModuleInfo describe() {
         var info = ModuleInfo.of("forms")
                 .name(Text.of("ফরম", "Forms"))
-                .summary(
-                        Text.of(
-                                "অভিযোগ ও অন্যান্য ফরম: পাতায় পাতায় পূরণ, জমা, রসিদ ও অবস্থা।",
-                                "Complaints and other forms: filled in page by page, handed in once, with a receipt and a status."))
+                .summary(Text.of(
+                        "অভিযোগ ও অন্যান্য ফরম: পাতায় পাতায় পূরণ, জমা, রসিদ ও অবস্থা।",
+                        "Complaints and other forms: filled in page by page, handed in once, with a receipt"
+                                + " and a status."))
                 .permission(
                         "forms.submission.read",
                         Text.of("জমা পড়া ফরমের তালিকা দেখা", "See which submissions there are"),
@@ -66,7 +67,9 @@ public class FormsModule implements Module {
     public void start(Platform platform) {
         receipts.open();
         settings.advice().ifPresent(platform::advise);
-        platform.follow(Set.of(FormModules.ENABLED, FormModules.DISABLED), event -> forms.refresh());
+        platform.follow(
+                Set.of(Switching.ENABLED, Switching.DISABLED, Lifecycle.CLOSING, Lifecycle.RETIRED),
+                event -> forms.refresh());
         platform.publish(Submissions.class, submissions);
         platform.publish(PageSource.class, pages);
         platform.publish(JobHandler.class, draftExpiry);

@@ -45,6 +45,90 @@ public final class FormsProblem {
                         .with(form, version));
     }
 
+    public static Problem idTaken(String form, String maker) {
+        return Problem.conflict(
+                "forms.form-module.id-taken",
+                Text.of(
+                                "'{0}' আইডিটি \"{1}\"-এর। আপনার ফরমের জন্য অন্য আইডি নিন।",
+                                "The id '{0}' belongs to \"{1}\". Give the form of another maker an id of its own.")
+                        .with(form, maker));
+    }
+
+    public static Problem olderVersion(String form, String version, String given) {
+        return Problem.conflict(
+                "forms.form-module.older-version",
+                Text.of(
+                                "{0} {1} পুরোনো; মানুষ আগেই {2} পেয়েছে। পুরোনোটিতে ফিরতে \"আগের সংস্করণে ফেরা\""
+                                        + " ব্যবহার করুন।",
+                                "{0} {1} is older than {2}, which people were given already. To go back on purpose,"
+                                        + " roll back.")
+                        .with(form, version, given));
+    }
+
+    public static Problem notOlder(String form, String version) {
+        return Problem.conflict(
+                "forms.form-module.not-older",
+                Text.of(
+                                "{0} {1} আগের সংস্করণ নয়। নতুন সংস্করণ চালু করতে \"চালু করা\" ব্যবহার করুন।",
+                                "{0} {1} is not older than what people were given. To go forward, enable it.")
+                        .with(form, version));
+    }
+
+    public static Problem nothingBefore(String form) {
+        return Problem.conflict(
+                "forms.form-module.nothing-before",
+                Text.of(
+                                "'{0}'-এর আগে চালু ছিল এমন কোনো সংস্করণ নেই।",
+                                "No older version of '{0}' was open before. Name the version to go back to.")
+                        .with(shown(form)));
+    }
+
+    public static Problem notOpen(String form) {
+        return Problem.conflict(
+                "forms.form.not-open",
+                Text.of("'{0}' এখন খোলা নেই।", "'{0}' is not open, so there is nothing to close.")
+                        .with(shown(form)));
+    }
+
+    public static Problem stillOpen(String form) {
+        return Problem.conflict(
+                "forms.form.still-open",
+                Text.of(
+                                "'{0}' এখনো উত্তর নিচ্ছে। আগে বন্ধ করুন, তারপর অবসরে পাঠান।",
+                                "'{0}' still takes answers. Close it first, then retire it.")
+                        .with(shown(form)));
+    }
+
+    public static Problem formRetired(String form) {
+        return Problem.gone(
+                "forms.form.retired",
+                Text.of(
+                                "'{0}' চিরতরে অবসরে গেছে। নতুন ফরমের জন্য নতুন আইডি নিন।",
+                                "'{0}' is retired for good. Give a new form an id of its own.")
+                        .with(shown(form)));
+    }
+
+    /** To whoever comes anew while what others have begun is still taken. */
+    public static Problem formClosing(String title) {
+        return Problem.gone(
+                "forms.form.closing",
+                Text.of(
+                                "\"{0}\" নতুন করে আর শুরু করা যায় না। আগে শুরু করে থাকলে সেই ফোন বা কম্পিউটার থেকেই"
+                                        + " শেষ করতে পারবেন।",
+                                "\"{0}\" cannot be begun any more. Whoever has begun can still finish, on the same"
+                                        + " phone or computer.")
+                        .with(title));
+    }
+
+    public static Problem datesImpossible() {
+        return Problem.invalid(
+                "forms.form.dates",
+                Text.of(
+                        "তারিখগুলো সামনের হতে হবে, আর এই ক্রমে: খোলা, শুরু বন্ধ, পুরো বন্ধ।",
+                        "The dates must lie ahead, in this order: opens, takes no new starts, closes. Nothing was"
+                                + " changed."));
+    }
+
     public static Problem archiveBroken(String file, Text why) {
         return Problem.invalid(
                         "forms.form-module.archive",
@@ -128,7 +212,8 @@ public final class FormsProblem {
                 "forms.receipt.pepper",
                 Text.of(
                         "forms.receipt.pepper অন্তত ৩২ অক্ষরের হতে হবে।",
-                        "The setting forms.receipt.pepper must have 32 characters or more. Give a longer one, or none."),
+                        "The setting forms.receipt.pepper must have 32 characters or more. Give a longer one, or"
+                                + " none."),
                 null);
     }
 

@@ -1,6 +1,7 @@
 package info.becs.forms;
 
-import info.becs.forms.modules.control.Installation;
+import info.becs.forms.modules.control.Lifecycle;
+import info.becs.forms.modules.control.ModuleFolder;
 import info.becs.forms.modules.control.OpenForms;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
@@ -13,7 +14,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 /**
- * What this module looks after from time to time, on every node: new form modules, forms opened elsewhere.
+ * What this module looks after from time to time, on every node: new form modules, dates that have come, forms opened
+ * elsewhere.
  */
 @ApplicationScoped
 public class Rounds {
@@ -26,7 +28,10 @@ public class Rounds {
     ManagedScheduledExecutorService threads;
 
     @Inject
-    Installation installation;
+    ModuleFolder folder;
+
+    @Inject
+    Lifecycle lives;
 
     @Inject
     OpenForms forms;
@@ -48,11 +53,18 @@ public class Rounds {
         if (ended) {
             return;
         }
-        each("looking for form modules", installation::scan);
+        each("looking for form modules", folder::scan);
+        each("letting forms go on", this::goOn);
         each("following the open forms", forms::refresh);
         if (!ended) {
-            int pause = installation.hasLooked() ? BETWEEN_LOOKS : UNTIL_THE_FIRST_LOOK;
+            int pause = folder.hasLooked() ? BETWEEN_LOOKS : UNTIL_THE_FIRST_LOOK;
             looking = threads.schedule(this::look, pause, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private void goOn() {
+        for (String form : lives.due()) {
+            each("letting " + form + " go on", () -> lives.goOn(form));
         }
     }
 

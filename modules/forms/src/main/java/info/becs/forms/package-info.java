@@ -21,6 +21,8 @@
 /// - **F10** Every form can be filled in without a script: drafts on the server, one more row and one less as buttons, conditions as CSS that the server checks again.
 /// - **F11** A draft is found only by the key in its browser's cookie, is gone 30 days after the last change, and keeps nothing of what was written once it is handed in.
 /// - **F12** Patterns of a definition run in linear time; answers are read within limits of size, depth and count.
+/// - **F13** Every version stays as it was installed, and what was handed in names its own by version and hash; the same version with other content, an older version by enabling, and an id of another maker are refused.
+/// - **F14** A form goes from draft to open, closing, closed and retired, by hand or by dates; while it is closing nobody is given it and what was begun is taken.
 ///
 /// Not here yet: files, signatures, encryption of the classes S and X, exports, a builder, drafts as test submissions.
 ///

@@ -2,9 +2,8 @@ package info.becs.forms;
 
 import info.becs.forms.definition.control.FormReader;
 import info.becs.forms.definition.entity.Form;
-import info.becs.forms.modules.control.MemoryFormModules;
+import info.becs.forms.modules.control.ModuleOffice;
 import info.becs.forms.modules.control.OpenForms;
-import info.becs.forms.modules.control.WiredOpenForms;
 import info.becs.forms.submissions.control.Intakes;
 import info.becs.forms.submissions.control.MemorySubmissions;
 import info.becs.testkit.fakes.FakePlatform;
@@ -18,9 +17,9 @@ public final class IntakeOffice {
 
     public final FixedClock clock = FixedClock.aMonday();
     public final FakePlatform platform = new FakePlatform();
-    public final MemoryFormModules modules = new MemoryFormModules();
+    public final ModuleOffice modules = new ModuleOffice(new FakePlatform(), clock);
     public final MemorySubmissions submissions = new MemorySubmissions();
-    public final OpenForms forms = WiredOpenForms.over(modules);
+    public final OpenForms forms = modules.open;
     public final Intakes intakes = new Intakes(forms, submissions, platform, clock);
 
     public IntakeOffice() {
@@ -33,14 +32,14 @@ public final class IntakeOffice {
         var files = new TreeMap<>(FormFolders.files(folder));
         files.replaceAll((name, text) -> replaced(text, replacements));
         Form form = FormReader.read(files);
-        modules.install(form, FormReader.definition(files), false);
-        modules.enable(form.id(), java.util.Optional.of(form.version()));
+        modules.installation.install(form, FormReader.definition(files), false);
+        modules.switching.enable(form.id(), java.util.Optional.of(form.version()));
         forms.refresh();
         return form;
     }
 
     public void close(String form) {
-        modules.disable(form);
+        modules.switching.disable(form);
         forms.refresh();
     }
 

@@ -1,14 +1,25 @@
 package info.becs.forms.modules.boundary;
 
+import info.becs.forms.FormsProblem;
+import info.becs.forms.definition.entity.Form;
 import info.becs.forms.modules.control.FormModules;
-import info.becs.forms.modules.control.Installation;
+import info.becs.forms.modules.control.KeptForms;
+import info.becs.forms.modules.control.Lifecycle;
+import info.becs.forms.modules.control.LocalDefinition;
+import info.becs.forms.modules.control.ModuleFolder;
 import info.becs.forms.modules.control.OpenForms;
+import info.becs.forms.modules.control.Switching;
+import info.becs.forms.modules.entity.FormLife;
+import info.becs.forms.modules.entity.FormModuleLine;
 import info.becs.kit.http.Language;
 import info.becs.spi.Permission;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -17,9 +28,10 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
 
 /**
- * What the staff may do with form modules: look, open, close.
+ * What the staff may do with form modules: look, open, close, change the version, end.
  *
- * <p>The transaction is that of {@link FormModules}: this node takes the change up after the commit, before it answers.
+ * <p>The transaction is that of {@link Switching} and {@link Lifecycle}: this node takes the change up after the commit,
+ * before it answers.
  */
 @Path("form-modules")
 @RequestScoped
@@ -30,10 +42,19 @@ public class FormModulesResource {
     FormModules modules;
 
     @Inject
+    KeptForms kept;
+
+    @Inject
     OpenForms forms;
 
     @Inject
-    Installation installation;
+    Switching switching;
+
+    @Inject
+    Lifecycle lives;
+
+    @Inject
+    ModuleFolder folder;
 
     @Inject
     Language language;
@@ -41,11 +62,22 @@ public class FormModulesResource {
     @GET
     @Permission("forms.form.enable")
     public FormModuleList list() {
-        var items = modules.all().stream().map(FormModuleView::of).toList();
-        var refused = installation.refused().entrySet().stream()
+        var refused = folder.refused().entrySet().stream()
                 .map(e -> RefusedFile.of(e.getKey(), e.getValue(), language.locale()))
                 .toList();
-        return new FormModuleList(items, refused);
+        return new FormModuleList(
+                modules.lives().stream().map(this::view).toList(),
+                modules.all().stream().map(FormModuleView::of).toList(),
+                refused);
+    }
+
+    /** The definition of one version, as clients are given it: also of those that are not open, or not any more. */
+    @GET
+    @Path("{id}/versions/{version}")
+    @Permission("forms.form.enable")
+    public String read(@PathParam("id") String id, @PathParam("version") String version) {
+        Form form = kept.find(id, version).orElseThrow(() -> FormsProblem.formModuleNotFound(id));
+        return LocalDefinition.of(form, language.locale());
     }
 
     /** @param version the highest one if it is not said */
@@ -53,17 +85,60 @@ public class FormModulesResource {
     @Path("{id}/enable")
     @Permission("forms.form.enable")
     public FormModuleView enable(@PathParam("id") String id, @QueryParam("version") String version) {
-        var line = modules.enable(id, Optional.ofNullable(version));
-        forms.refresh();
-        return FormModuleView.of(line);
+        return taken(switching.enable(id, Optional.ofNullable(version)));
+    }
+
+    /** @param version the one before if it is not said */
+    @POST
+    @Path("{id}/rollback")
+    @Permission("forms.form.enable")
+    public FormModuleView rollBack(@PathParam("id") String id, @QueryParam("version") String version) {
+        return taken(switching.rollBack(id, Optional.ofNullable(version)));
     }
 
     @POST
     @Path("{id}/disable")
     @Permission("forms.form.enable")
     public FormModuleView disable(@PathParam("id") String id) {
-        var line = modules.disable(id);
+        return taken(switching.disable(id));
+    }
+
+    @POST
+    @Path("{id}/closing")
+    @Permission("forms.form.enable")
+    public FormLifeView closing(@PathParam("id") String id) {
+        return taken(lives.closing(id));
+    }
+
+    @POST
+    @Path("{id}/retirement")
+    @Permission("forms.form.enable")
+    public FormLifeView retire(@PathParam("id") String id) {
+        return taken(lives.retire(id));
+    }
+
+    @PUT
+    @Path("{id}/dates")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Permission("forms.form.enable")
+    public FormLifeView plan(@PathParam("id") String id, @NotNull FormDates dates) {
+        return taken(lives.plan(id, dates.toDates()));
+    }
+
+    private FormModuleView taken(FormModuleLine line) {
         forms.refresh();
         return FormModuleView.of(line);
+    }
+
+    private FormLifeView taken(FormLife life) {
+        forms.refresh();
+        return view(life);
+    }
+
+    private FormLifeView view(FormLife life) {
+        String title = kept.newest(life.form())
+                .map(form -> form.title(language.locale()))
+                .orElse(life.form());
+        return FormLifeView.of(life, title);
     }
 }

@@ -1,5 +1,6 @@
 package info.becs.forms.modules.boundary;
 
+import info.becs.forms.FormsProblem;
 import info.becs.forms.definition.entity.Form;
 import info.becs.forms.modules.control.LocalDefinition;
 import info.becs.forms.modules.control.OpenForms;
@@ -49,6 +50,9 @@ public class FormsResource {
     @Path("{id}")
     public Response read(@PathParam("id") String id) {
         Form form = forms.require(id);
+        if (forms.isClosing(id)) {
+            throw FormsProblem.formClosing(form.title(language.locale()));
+        }
         byte[] json = LocalDefinition.of(form, language.locale()).getBytes(StandardCharsets.UTF_8);
         return Conditional.get(request, form.sha256().substring(0, 24) + "-" + language.code(), json, true);
     }

@@ -1,144 +1,57 @@
 package info.becs.forms.modules.control;
 
-import info.becs.forms.FormsSettings;
-import info.becs.forms.definition.control.FormReader;
+import info.becs.forms.FormsProblem;
 import info.becs.forms.definition.entity.Form;
-import info.becs.kit.db.Constraints;
-import info.becs.kit.start.ThisModule;
-import info.becs.spi.Problem;
-import info.becs.spi.events.EventLog;
+import info.becs.forms.modules.entity.FormLife;
+import info.becs.forms.modules.entity.FormModule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
 
-/**
- * Takes in form modules that an operator puts into the server's folder: {@code *.form.zip}.
- *
- * <p>Looks every few seconds at names, sizes and times, and reads only what has changed since. A broken one is refused
- * with file, pointer and cure, once in the log and for the staff to see, and changes nothing.
- */
+/** Keeps verified form modules: new forms, and further versions beside those that are there. */
 @ApplicationScoped
 public class Installation {
-
-    private static final Logger LOG = System.getLogger(Installation.class.getName());
-    private static final int MOST_FILES = 200;
 
     @Inject
     FormModules modules;
 
     @Inject
-    FormsSettings settings;
+    Switching switching;
 
     @Inject
-    ThisModule self;
+    Clock clock;
 
-    private final Map<Path, Looks> seen = new TreeMap<>();
-    private volatile Map<String, Problem> refused = Map.of();
-
-    private volatile boolean looked;
-
-    private record Looks(long size, FileTime changed) {}
-
-    /** Refused files and why, as this node sees its folder. */
-    public Map<String, Problem> refused() {
-        return refused;
-    }
-
-    /** Whether it could look at least once, or has nowhere to look. */
-    public boolean hasLooked() {
-        return looked;
-    }
-
-    /** Does nothing while the event log is away: what is opened must be told. */
-    public synchronized void scan() {
-        var folder = settings.folder();
-        if (folder.isEmpty()) {
-            looked = true;
-            return;
-        }
-        if (self.platform().find(EventLog.class).isEmpty()) {
-            return;
-        }
-        looked = true;
-        var refusals = new TreeMap<>(refused);
-        List<Path> files = archives(folder.get());
-        seen.keySet().retainAll(files);
-        refusals.keySet().retainAll(files.stream().map(Installation::name).toList());
-        for (Path file : files) {
-            Looks looks = looks(file);
-            if (looks != null && !looks.equals(seen.get(file))) {
-                refusals.remove(name(file));
-                if (take(file, refusals)) {
-                    seen.put(file, looks);
-                }
+    /**
+     * Keeps a verified form module, in one transaction.
+     *
+     * @param enable whether to open it at once, if it is the first version of its form
+     * @return whether it was new; the same content again changes nothing
+     */
+    @Transactional
+    public boolean install(Form form, String definition, boolean enable) {
+        var there = modules.find(form.id(), form.version());
+        if (there.isPresent()) {
+            if (!there.get().sha256().equals(form.sha256())) {
+                throw FormsProblem.versionTaken(form.id(), form.version());
             }
+            return false;
         }
-        refused = Map.copyOf(refusals);
+        FormLife life = modules.lock(form.id()).orElseGet(() -> begun(form));
+        life.requireNotRetired();
+        life.requireMaker(form.manifest().maker());
+        boolean first = modules.versions(form.id()).isEmpty();
+        var module = new FormModule(form, definition, clock.instant());
+        modules.add(module);
+        if (enable && first) {
+            switching.open(life, module);
+        }
+        return true;
     }
 
-    /** Whether that was the last word on this file as it is. */
-    private boolean take(Path file, Map<String, Problem> refusals) {
-        try {
-            var texts = Archive.read(file);
-            Form form = FormReader.read(texts);
-            var samples = new TreeMap<>(texts);
-            FormReader.FILES.forEach(samples::remove);
-            Samples.run(form, samples);
-            if (modules.install(form, FormReader.definition(texts), settings.enabledAtFirst(form.id()))) {
-                LOG.log(Level.INFO, "Form module {0} installed from {1}", form, name(file));
-            }
-            return true;
-        } catch (Problem e) {
-            LOG.log(Level.WARNING, "Form module {0} refused: {1} {2}", name(file), e.getMessage(), mistakes(e));
-            refusals.put(name(file), e);
-            return true;
-        } catch (RuntimeException e) {
-            if (Constraints.violated(e).isPresent()) {
-                return false; // another node was a moment earlier; the next look finds its row
-            }
-            throw e;
-        }
-    }
-
-    private static List<String> mistakes(Problem problem) {
-        return problem.details().stream()
-                .map(d -> d.pointer() + ": " + d.sentence().en())
-                .toList();
-    }
-
-    private static List<Path> archives(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> all = Files.list(folder)) {
-            return all.filter(f -> name(f).endsWith(".form.zip"))
-                    .sorted()
-                    .limit(MOST_FILES)
-                    .toList();
-        } catch (IOException e) {
-            LOG.log(Level.WARNING, "The folder of form modules {0} cannot be read: {1}", folder, e.getMessage());
-            return List.of();
-        }
-    }
-
-    private static Looks looks(Path file) {
-        try {
-            return new Looks(Files.size(file), Files.getLastModifiedTime(file));
-        } catch (IOException e) {
-            return null; // taken away between listing and looking
-        }
-    }
-
-    private static String name(Path file) {
-        return file.getFileName().toString();
+    private FormLife begun(Form form) {
+        var life = new FormLife(form.id(), form.manifest().maker(), clock.instant());
+        modules.add(life);
+        return life;
     }
 }

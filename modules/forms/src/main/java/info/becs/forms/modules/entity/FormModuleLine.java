@@ -1,5 +1,6 @@
 package info.becs.forms.modules.entity;
 
+import info.becs.forms.definition.entity.Version;
 import java.time.Instant;
 
 /** A form module in one version, without its definition. */
@@ -11,16 +12,6 @@ public record FormModuleLine(
     @Override
     public int compareTo(FormModuleLine other) {
         int byForm = form.compareTo(other.form);
-        return byForm != 0 ? byForm : compare(numbers(other.version), numbers(version));
-    }
-
-    private static int compare(int[] one, int[] other) {
-        return java.util.Arrays.compare(one, other);
-    }
-
-    private static int[] numbers(String version) {
-        return java.util.Arrays.stream(version.split("\\."))
-                .mapToInt(Integer::parseInt)
-                .toArray();
+        return byForm != 0 ? byForm : new Version(other.version).compareTo(new Version(version));
     }
 }

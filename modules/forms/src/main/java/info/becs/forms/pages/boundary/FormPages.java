@@ -1,5 +1,6 @@
 package info.becs.forms.pages.boundary;
 
+import info.becs.forms.FormsProblem;
 import info.becs.forms.definition.entity.Form;
 import info.becs.forms.modules.control.OpenForms;
 import info.becs.spi.pages.Block;
@@ -54,11 +55,14 @@ public class FormPages implements PageSource {
     }
 
     private Optional<PageAnswer> page(PageRequest request, Form form, String page) {
-        if (page.equals("check")) {
-            return Optional.of(visit.check(request, form));
-        }
         if (page.equals("receipt")) {
             return Optional.of(visit.receipt(request, form));
+        }
+        if (forms.isClosing(form.id()) && !visit.isBegun(request, form)) {
+            throw FormsProblem.formClosing(form.title(request.locale()));
+        }
+        if (page.equals("check")) {
+            return Optional.of(visit.check(request, form));
         }
         int number = page.matches("[1-9][0-9]?") ? Integer.parseInt(page) - 1 : -1;
         return number < 0 || number >= form.pages().size()

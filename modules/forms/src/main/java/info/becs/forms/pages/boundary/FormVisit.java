@@ -51,6 +51,11 @@ public class FormVisit {
         return DraftKey.parse(request.cookies().get(cookie(form.id()))).flatMap(k -> drafts.find(k, form.id()));
     }
 
+    /** Whether this browser is in the middle of it. */
+    boolean isBegun(PageRequest request, Form form) {
+        return draft(request, form).isPresent();
+    }
+
     // ---- pages ---------------------------------------------------------------------------------------
 
     PageAnswer page(PageRequest request, Form form, int number) {

@@ -1,6 +1,6 @@
 package info.becs.forms.pages.boundary;
 
-import info.becs.forms.modules.control.OpenForms;
+import info.becs.forms.modules.control.KeptForms;
 import info.becs.forms.submissions.control.Standings;
 import info.becs.forms.submissions.entity.Standing;
 import info.becs.kit.text.Bangla;
@@ -23,7 +23,7 @@ public class StatusPages {
     Standings standings;
 
     @Inject
-    OpenForms forms;
+    KeptForms forms;
 
     PageAnswer answer(PageRequest request) {
         Locale locale = request.locale();
@@ -70,7 +70,7 @@ public class StatusPages {
     }
 
     private String title(String form, Locale locale) {
-        return forms.find(form).map(f -> f.title(locale)).orElse("");
+        return forms.newest(form).map(f -> f.title(locale)).orElse("");
     }
 
     private static List<Map<String, Object>> steps(Standing standing, Locale locale) {

@@ -34,7 +34,7 @@ final class Visitor {
         visit.submissions = office.submissions;
         var status = new StatusPages();
         status.standings = office.intakes.standings;
-        status.forms = office.forms;
+        status.forms = office.modules.kept;
         pages.forms = office.forms;
         pages.visit = visit;
         pages.status = status;

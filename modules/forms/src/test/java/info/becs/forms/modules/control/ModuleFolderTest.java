@@ -21,23 +21,23 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** F1 */
-class InstallationTest {
+class ModuleFolderTest {
 
     @TempDir
     Path folder;
 
     private final FakePlatform platform = new FakePlatform();
-    private final MemoryFormModules modules = new MemoryFormModules();
-    private final Installation installation = new Installation();
-    private final OpenForms open = new OpenForms();
+    private final ModuleOffice office = new ModuleOffice(platform, info.becs.testkit.fakes.FixedClock.aMonday());
+    private final MemoryFormModules modules = office.modules;
+    private final ModuleFolder modulesFolder = new ModuleFolder();
+    private final OpenForms open = office.open;
     private long time = 1_000_000;
 
     @BeforeEach
     void aServerWithAFolder() {
-        installation.modules = modules;
-        installation.settings = TestSettings.with(folder, "test.tiny, complaint.ecommerce");
-        installation.self = info.becs.forms.Started.on(platform);
-        open.modules = modules;
+        modulesFolder.installation = office.installation;
+        modulesFolder.settings = TestSettings.with(folder, "test.tiny, complaint.ecommerce");
+        modulesFolder.self = info.becs.forms.Started.on(platform);
     }
 
     private void put(String name, byte[] bytes) throws IOException {
@@ -56,7 +56,7 @@ class InstallationTest {
     }
 
     private void scan() {
-        installation.scan();
+        modulesFolder.scan();
         open.refresh();
     }
 
@@ -70,8 +70,8 @@ class InstallationTest {
 
         assertThat(modules.all()).isEmpty();
         assertThat(open.all()).isEmpty();
-        assertThat(installation.refused()).containsOnlyKeys("broken.form.zip");
-        assertThat(installation.refused().get("broken.form.zip").details())
+        assertThat(modulesFolder.refused()).containsOnlyKeys("broken.form.zip");
+        assertThat(modulesFolder.refused().get("broken.form.zip").details())
                 .extracting(Problem.Detail::pointer)
                 .containsExactly("schema.json#/properties/email/$ref");
     }
@@ -95,7 +95,7 @@ class InstallationTest {
 
         scan();
 
-        assertThat(installation.refused()).containsOnlyKeys("tiny.form.zip");
+        assertThat(modulesFolder.refused()).containsOnlyKeys("tiny.form.zip");
         assertThat(modules.all()).isEmpty();
     }
 
@@ -109,7 +109,7 @@ class InstallationTest {
 
         scan();
 
-        assertThat(installation.refused().get("tiny.form.zip").code()).isEqualTo("forms.form-module.version-taken");
+        assertThat(modulesFolder.refused().get("tiny.form.zip").code()).isEqualTo("forms.form-module.version-taken");
         assertThat(open.require("test.tiny").wording().text("name.label").en()).isEqualTo("Name");
     }
 
@@ -121,7 +121,7 @@ class InstallationTest {
 
         scan();
 
-        assertThat(installation.refused()).isEmpty();
+        assertThat(modulesFolder.refused()).isEmpty();
         assertThat(open.find("test.tiny")).isPresent();
     }
 
@@ -133,7 +133,7 @@ class InstallationTest {
 
         scan();
 
-        assertThat(installation.refused()).isEmpty();
+        assertThat(modulesFolder.refused()).isEmpty();
     }
 
     @Test
@@ -144,7 +144,7 @@ class InstallationTest {
         scan();
 
         assertThat(modules.all()).isEmpty();
-        assertThat(installation.refused()).isEmpty();
+        assertThat(modulesFolder.refused()).isEmpty();
     }
 
     @Test
@@ -165,7 +165,7 @@ class InstallationTest {
 
     @Test
     void whatTheSettingDoesNotNameStaysClosed() throws IOException {
-        installation.settings = TestSettings.with(folder, "something.else");
+        modulesFolder.settings = TestSettings.with(folder, "something.else");
         put("tiny.form.zip", tiny("1.0.0"));
 
         scan();
@@ -178,7 +178,7 @@ class InstallationTest {
     void whatTheStaffClosedStaysClosed() throws IOException {
         put("tiny.form.zip", tiny("1.0.0"));
         scan();
-        modules.disable("test.tiny");
+        office.switching.disable("test.tiny");
         put("tiny.form.zip", tiny("1.0.0"));
 
         scan();
@@ -198,7 +198,7 @@ class InstallationTest {
 
     @Test
     void aFolderThatIsNotThereIsNoFailure() {
-        installation.settings = TestSettings.with(folder.resolve("nowhere"), "");
+        modulesFolder.settings = TestSettings.with(folder.resolve("nowhere"), "");
 
         scan();
 
@@ -215,7 +215,7 @@ class InstallationTest {
         open.refresh();
         assertThat(open.require("test.tiny")).isSameAs(before);
 
-        modules.enable("test.tiny", java.util.Optional.of("1.10.0"));
+        office.switching.enable("test.tiny", java.util.Optional.of("1.10.0"));
         open.refresh();
 
         assertThat(open.require("test.tiny").version()).isEqualTo("1.10.0");

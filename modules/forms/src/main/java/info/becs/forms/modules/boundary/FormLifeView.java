@@ -1,0 +1,32 @@
+package info.becs.forms.modules.boundary;
+
+import info.becs.forms.modules.entity.FormLife;
+import java.time.Instant;
+
+/**
+ * The life of a form as the staff see it.
+ *
+ * @param version which people were given last; null for a draft
+ */
+public record FormLifeView(
+        String id,
+        String title,
+        String maker,
+        String phase,
+        String version,
+        Instant opensAt,
+        Instant closingAt,
+        Instant closesAt) {
+
+    public static FormLifeView of(FormLife life, String title) {
+        return new FormLifeView(
+                life.form(),
+                title,
+                life.maker().orElse(""),
+                life.phase().name(),
+                life.version().orElse(null),
+                life.dates().opensAt(),
+                life.dates().closingAt(),
+                life.dates().closesAt());
+    }
+}

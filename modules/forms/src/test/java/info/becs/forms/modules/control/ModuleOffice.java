@@ -1,0 +1,78 @@
+package info.becs.forms.modules.control;
+
+import info.becs.forms.FormFolders;
+import info.becs.forms.Started;
+import info.becs.forms.definition.control.FormReader;
+import info.becs.forms.definition.entity.Form;
+import info.becs.kit.audit.Trail;
+import info.becs.testkit.fakes.FakePlatform;
+import info.becs.testkit.fakes.FixedClock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The fixture: installing, opening and closing over form modules in memory, on a Monday. */
+public final class ModuleOffice {
+
+    public final FixedClock clock;
+    public final FakePlatform platform;
+    public final MemoryFormModules modules = new MemoryFormModules();
+    public final Switching switching = new Switching();
+    public final Installation installation = new Installation();
+    public final Lifecycle lives = new Lifecycle();
+    public final KeptForms kept = new KeptForms();
+    public final OpenForms open = new OpenForms();
+
+    public ModuleOffice() {
+        this(new FakePlatform(), FixedClock.aMonday());
+    }
+
+    public ModuleOffice(FakePlatform platform, FixedClock clock) {
+        this.platform = platform;
+        this.clock = clock;
+        switching.modules = modules;
+        switching.clock = clock;
+        switching.self = Started.on(platform);
+        switching.trail = new Trail();
+        installation.modules = modules;
+        installation.switching = switching;
+        installation.clock = clock;
+        lives.modules = modules;
+        lives.switching = switching;
+        lives.clock = clock;
+        lives.self = switching.self;
+        lives.trail = switching.trail;
+        kept.modules = modules;
+        open.modules = modules;
+        open.kept = kept;
+    }
+
+    /** The tiny form in another version, with parts of its files replaced. */
+    public static Map<String, String> tiny(String version, Map<String, String> replacements) {
+        var files = new TreeMap<>(FormFolders.files(FormFolders.TINY));
+        files.put("module.json", files.get("module.json").replace("1.0.0", version));
+        replacements.forEach((from, to) -> files.replaceAll((name, text) -> text.replace(from, to)));
+        return files;
+    }
+
+    public Form install(Map<String, String> files) {
+        Form form = FormReader.read(files);
+        installation.install(form, FormReader.definition(files), false);
+        return form;
+    }
+
+    public Form install(String version) {
+        return install(tiny(version, Map.of()));
+    }
+
+    public void enable(String version) {
+        switching.enable("test.tiny", Optional.of(version));
+        open.refresh();
+    }
+
+    /** Lets every node's round happen once. */
+    public void round() {
+        lives.due().forEach(lives::goOn);
+        open.refresh();
+    }
+}
