@@ -3,6 +3,9 @@ package info.becs.forms;
 import info.becs.forms.modules.control.Lifecycle;
 import info.becs.forms.modules.control.OpenForms;
 import info.becs.forms.modules.control.Switching;
+import info.becs.forms.modules.control.TrustedKeys;
+import info.becs.forms.modules.control.UploadExpiry;
+import info.becs.forms.modules.control.UploadInstallation;
 import info.becs.forms.pages.boundary.FormPages;
 import info.becs.forms.pages.control.DraftExpiry;
 import info.becs.forms.submissions.control.FormSubmissions;
@@ -12,6 +15,7 @@ import info.becs.spi.Module;
 import info.becs.spi.ModuleInfo;
 import info.becs.spi.Platform;
 import info.becs.spi.Text;
+import info.becs.spi.approvals.ApprovedAction;
 import info.becs.spi.forms.Submissions;
 import info.becs.spi.jobs.JobHandler;
 import info.becs.spi.pages.PageSource;
@@ -42,6 +46,15 @@ public class FormsModule implements Module {
     DraftExpiry draftExpiry;
 
     @Inject
+    UploadExpiry uploadExpiry;
+
+    @Inject
+    UploadInstallation uploads;
+
+    @Inject
+    TrustedKeys keys;
+
+    @Inject
     Rounds rounds;
 
     @Override
@@ -57,9 +70,17 @@ public class FormsModule implements Module {
                         Text.of("জমা পড়া ফরমের তালিকা দেখা", "See which submissions there are"),
                         DataClass.S)
                 .permission("forms.form.enable", Text.of("ফরম চালু ও বন্ধ করা", "Open and close forms"), DataClass.I)
+                .permission(
+                        UploadInstallation.INSTALL,
+                        Text.of("ফরম-মডিউল আনা ও বসানো", "Send in and install form modules"),
+                        DataClass.I)
+                .permission(
+                        TrustedKeys.CHANGE,
+                        Text.of("কার স্বাক্ষর বিশ্বাস করা হবে, তা ঠিক করা", "Decide whose signatures count"),
+                        DataClass.I)
                 .role("officer", "forms.submission.read")
                 .role("cell-lead", "forms.submission.read")
-                .role("designer", "forms.form.enable");
+                .role("designer", "forms.form.enable", UploadInstallation.INSTALL);
         return FormsSettings.declare(info);
     }
 
@@ -73,6 +94,9 @@ public class FormsModule implements Module {
         platform.publish(Submissions.class, submissions);
         platform.publish(PageSource.class, pages);
         platform.publish(JobHandler.class, draftExpiry);
+        platform.publish(JobHandler.class, uploadExpiry);
+        platform.publish(ApprovedAction.class, uploads);
+        platform.publish(ApprovedAction.class, keys);
         rounds.begin();
     }
 

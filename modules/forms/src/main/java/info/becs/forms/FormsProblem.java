@@ -129,6 +129,73 @@ public final class FormsProblem {
                                 + " changed."));
     }
 
+    public static Problem unsignedFile() {
+        return Problem.invalid(
+                "forms.form-module.unsigned",
+                Text.of(
+                        "মডিউলটিতে স্বাক্ষর নেই, আর এই সার্ভার ফোল্ডার থেকে স্বাক্ষরহীন মডিউল নেয় না। কনসোল দিয়ে"
+                                + " পাঠান।",
+                        "It is not signed, and this server takes no unsigned file (forms.unsigned-files). Sign it, or"
+                                + " send it through the console, where a second person is asked."));
+    }
+
+    public static Problem uploadNotFound() {
+        return Problem.notFound(
+                "forms.form-upload.not-found",
+                Text.of(
+                        "এই ফরম-মডিউলটি আর অপেক্ষায় নেই। আবার পাঠান।",
+                        "No form module waits here under this id: it was installed, discarded, replaced or is over."
+                                + " Send it again."));
+    }
+
+    public static Problem tooManyUploads(int most) {
+        return Problem.conflict(
+                "forms.form-upload.too-many",
+                Text.of(
+                                "বসানোর অপেক্ষায় {0}টি মডিউল আছে। আগে কিছু বসান বা বাদ দিন।",
+                                "{0} form modules wait already. Install or discard some first.")
+                        .with(number(most)));
+    }
+
+    public static Problem keyNotFound(String id) {
+        return Problem.notFound(
+                "forms.trusted-key.not-found",
+                Text.of("'{0}' নামে কোনো চাবি নেই।", "There is no trusted key '{0}'.")
+                        .with(shown(id)));
+    }
+
+    public static Problem keyTaken(String id) {
+        return Problem.conflict(
+                "forms.trusted-key.taken",
+                Text.of(
+                                "'{0}' নামটি আগেই দেওয়া হয়েছে। নতুন চাবির নতুন নাম দিন।",
+                                "The name '{0}' was given to a key before. Give a new key a name of its own.")
+                        .with(shown(id)));
+    }
+
+    public static Problem keyUnreadable() {
+        return Problem.invalid(
+                "forms.trusted-key.unreadable",
+                Text.of(
+                        "এটি Ed25519 পাবলিক চাবি নয়।",
+                        "This is no public Ed25519 key. Give what `openssl pkey -in key.pem -pubout` prints."));
+    }
+
+    public static Problem keyLifeImpossible() {
+        return Problem.invalid(
+                "forms.trusted-key.life",
+                Text.of(
+                        "মেয়াদ সামনের পাঁচ বছরের মধ্যে হতে হবে।",
+                        "A key expires within the next five years; give such a day."));
+    }
+
+    public static Problem notAPerson() {
+        return Problem.of(
+                Kind.FORBIDDEN,
+                "forms.form-module.person",
+                Text.of("এটি একজন মানুষকে করতে হবে।", "This takes a person, not an app."));
+    }
+
     public static Problem archiveBroken(String file, Text why) {
         return Problem.invalid(
                         "forms.form-module.archive",

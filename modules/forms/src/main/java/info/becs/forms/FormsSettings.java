@@ -16,13 +16,15 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class FormsSettings {
 
     private static final String ENABLE = "forms.enable-on-first-start";
+    private static final String UNSIGNED = "forms.unsigned-files";
     private static final String PEPPER = "forms.receipt.pepper";
     private static final Text PEPPER_ADVICE = Text.of(
-            "গোপন কোডের চাবিটি তথ্যভান্ডারেই রাখা আছে: যে তথ্যভান্ডারের কপি পায়, সে সব রসিদের গোপন কোড বের করতে পারে। প্রথম ফরম জমা"
-                    + " পড়ার আগেই সব নোডে FORMS_RECEIPT_PEPPER-এ ৩২ বা বেশি অক্ষরের একটি চাবি দিন; পরে বদলালে আগের কোডগুলো আর চলবে না।",
-            "The key of the secret codes is kept in the database: whoever gets a copy of it can compute the code of every"
-                    + " receipt. Set FORMS_RECEIPT_PEPPER to 32 random characters or more, the same on every node, before the"
-                    + " first submission; codes given out before a change are not recognised after it.");
+            "গোপন কোডের চাবিটি তথ্যভান্ডারেই রাখা আছে: যে তথ্যভান্ডারের কপি পায়, সে সব রসিদের গোপন কোড বের করতে পারে।"
+                    + " প্রথম ফরম জমা পড়ার আগেই সব নোডে FORMS_RECEIPT_PEPPER-এ ৩২ বা বেশি অক্ষরের একটি চাবি দিন; পরে"
+                    + " বদলালে আগের কোডগুলো আর চলবে না।",
+            "The key of the secret codes is kept in the database: whoever gets a copy of it can compute the code of"
+                + " every receipt. Set FORMS_RECEIPT_PEPPER to 32 random characters or more, the same on every node,"
+                + " before the first submission; codes given out before a change are not recognised after it.");
     private static final String DRAFT_DAYS = "forms.draft.days";
     private static final String FAILURES = "forms.status.failures-per-minute";
 
@@ -33,6 +35,10 @@ public class FormsSettings {
     @Inject
     @ConfigProperty(name = ENABLE)
     Optional<String> enable;
+
+    @Inject
+    @ConfigProperty(name = UNSIGNED, defaultValue = "true")
+    boolean unsignedFiles;
 
     @Inject
     @ConfigProperty(name = PEPPER)
@@ -55,6 +61,12 @@ public class FormsSettings {
                         ENABLE,
                         "",
                         Text.of("প্রথমবার বসলেই যেসব ফরম চালু হবে", "Forms that open when first installed")))
+                .setting(Setting.yesNo(
+                        UNSIGNED,
+                        true,
+                        Text.of(
+                                "ফোল্ডারে রাখা স্বাক্ষরহীন ফরম-মডিউল নেওয়া হবে",
+                                "Unsigned form modules in the folder are taken")))
                 .setting(Setting.secret(
                         PEPPER,
                         Text.of(
@@ -79,6 +91,11 @@ public class FormsSettings {
         return enable.stream()
                 .flatMap(list -> Arrays.stream(list.split(",")))
                 .anyMatch(each -> each.trim().equals(form));
+    }
+
+    /** What lies in the folder has come through the operator's hands, and staff have to open it: these are two people. */
+    public boolean takesUnsignedFiles() {
+        return unsignedFiles;
     }
 
     public Optional<String> pepper() {

@@ -5,6 +5,7 @@
 /// - `definition`: a form compiled from the files of its module, and nothing that is not in the vocabulary.
 /// - `answers`: what was typed or sent, tidied, pruned, calculated, judged.
 /// - `modules`: form modules as files, as rows, as open forms.
+/// - `plans`: what would change, before it does.
 /// - `submissions`: taking in, receipts, status.
 /// - `pages`: drafts and the public pages.
 ///
@@ -23,8 +24,10 @@
 /// - **F12** Patterns of a definition run in linear time; answers are read within limits of size, depth and count.
 /// - **F13** Every version stays as it was installed, and what was handed in names its own by version and hash; the same version with other content, an older version by enabling, and an id of another maker are refused.
 /// - **F14** A form goes from draft to open, closing, closed and retired, by hand or by dates; while it is closing nobody is given it and what was begun is taken.
+/// - **F15** A signature that is there must be good: Ed25519 over all files, by a key that two people trust for this maker, neither expired nor revoked. What staff send in without one is installed only when a second person agrees.
+/// - **F16** A plan says beforehand, in both languages, what will appear where, what is asked in which data class, and what differs from the version that people had, with how many of the newest submissions answer what is taken away. A key never changes its type, except to text.
 ///
-/// Not here yet: files, signatures, encryption of the classes S and X, exports, a builder, drafts as test submissions.
+/// Not here yet: files, encryption of the classes S and X, exports, a builder, drafts as test submissions.
 ///
 /// ## For themes: the facts
 /// Template `forms/list`: `heading`, `intro`, `items` [{title, intro, path}], `statusPath`, `statusLabel`.

@@ -13,7 +13,12 @@ class FormsModuleTest {
         var info = new FormsModule().describe();
 
         assertThat(info.id()).isEqualTo("forms");
-        assertThat(info.permissions()).containsOnlyKeys("forms.submission.read", "forms.form.enable");
+        assertThat(info.permissions())
+                .containsOnlyKeys(
+                        "forms.submission.read",
+                        "forms.form.enable",
+                        "forms.form-module.install",
+                        "forms.trusted-key.change");
         assertThat(info.settings())
                 .extracting(s -> s.key())
                 .contains("forms.enable-on-first-start", "forms.receipt.pepper");

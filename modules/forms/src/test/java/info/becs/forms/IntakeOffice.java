@@ -32,7 +32,7 @@ public final class IntakeOffice {
         var files = new TreeMap<>(FormFolders.files(folder));
         files.replaceAll((name, text) -> replaced(text, replacements));
         Form form = FormReader.read(files);
-        modules.installation.install(form, FormReader.definition(files), false);
+        modules.installation.install(ModuleOffice.verified(files), false);
         modules.switching.enable(form.id(), java.util.Optional.of(form.version()));
         forms.refresh();
         return form;

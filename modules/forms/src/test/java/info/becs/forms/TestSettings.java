@@ -18,8 +18,16 @@ public final class TestSettings {
         settings.enable = Optional.of(enable);
         settings.pepper = Optional.of("a pepper of thirty-two characters");
         settings.database = Optional.of("jdbc:derby:memory:forms");
+        settings.unsignedFiles = true;
         settings.draftDays = 30;
         settings.failures = 5;
+        return settings;
+    }
+
+    /** Nothing unsigned is taken from the folder. */
+    public static FormsSettings signedOnly(Path folder) {
+        var settings = with(folder, "");
+        settings.unsignedFiles = false;
         return settings;
     }
 

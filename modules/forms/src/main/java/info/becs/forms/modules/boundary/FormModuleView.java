@@ -5,10 +5,22 @@ import java.time.Instant;
 
 /** A form module as the staff see it. */
 public record FormModuleView(
-        String id, String version, String state, String sha256, Instant installedAt, Instant changedAt) {
+        String id,
+        String version,
+        String state,
+        String sha256,
+        String signedBy,
+        Instant installedAt,
+        Instant changedAt) {
 
     public static FormModuleView of(FormModuleLine line) {
         return new FormModuleView(
-                line.form(), line.version(), line.state().name(), line.sha256(), line.installedAt(), line.changedAt());
+                line.form(),
+                line.version(),
+                line.state().name(),
+                line.sha256(),
+                line.signedBy(),
+                line.installedAt(),
+                line.changedAt());
     }
 }

@@ -9,24 +9,32 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 /**
  * The zip of a form module, read into memory whole and within limits.
  *
+ * <p>{@link #listing} names all files but the signature with their hashes, sorted, as sha256sum does: what a signature is
+ * about, and what a version is compared by.
+ *
  * <p>Nothing is ever written to disk under a name from inside it, and only names that a form module has are read;
  * so there is no path to slip out of.
  */
-final class Archive {
+public final class Archive {
 
-    private static final int LARGEST_FILE = 2 << 20;
+    public static final int LARGEST_FILE = 2 << 20;
     private static final int LARGEST_ENTRY = 1 << 20;
     private static final int LARGEST_WHOLE = 8 << 20;
     private static final int MOST_ENTRIES = 120;
@@ -34,6 +42,8 @@ final class Archive {
 
     private final String name;
     private final Map<String, String> files = new TreeMap<>();
+    private final Map<String, String> hashes = new TreeMap<>();
+    private String signature;
     private final Set<String> folded = new HashSet<>();
     private int entries;
     private int whole;
@@ -42,23 +52,53 @@ final class Archive {
         this.name = name;
     }
 
-    /** Texts by file name. */
-    static Map<String, String> read(Path file) {
-        var archive = new Archive(file.getFileName().toString());
+    static Archive of(Path file) {
+        String name = file.getFileName().toString();
         try {
             if (Files.size(file) > LARGEST_FILE) {
-                throw archive.refuse(
-                        "ফাইলটি {0} মেগাবাইটের বেশি।",
-                        "The file is larger than {0} MB.", FormsProblem.number(LARGEST_FILE >> 20));
+                throw new Archive(name).tooLarge();
             }
-            return archive.read(Files.readAllBytes(file));
-        } catch (IOException | IllegalArgumentException e) {
-            // ZipInputStream says IllegalArgumentException of a name that is no UTF-8.
-            throw archive.refuse("জিপ ফাইলটি পড়া যায়নি।", "The zip cannot be read; it is broken or not yet whole.");
+            return of(name, Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw new Archive(name).unreadable();
         }
     }
 
-    private Map<String, String> read(byte[] bytes) throws IOException {
+    /** @param name by which refusals call it */
+    public static Archive of(String name, byte[] bytes) {
+        var archive = new Archive(name);
+        if (bytes.length > LARGEST_FILE) {
+            throw archive.tooLarge();
+        }
+        try {
+            return archive.read(bytes);
+        } catch (IOException | IllegalArgumentException e) {
+            // ZipInputStream says IllegalArgumentException of a name that is no UTF-8.
+            throw archive.unreadable();
+        }
+    }
+
+    /** By file name, without the signature. */
+    Map<String, String> texts() {
+        return files;
+    }
+
+    Optional<String> signature() {
+        return Optional.ofNullable(signature);
+    }
+
+    String listing() {
+        return hashes.entrySet().stream()
+                .map(each -> each.getValue() + "  " + each.getKey() + "\n")
+                .collect(Collectors.joining());
+    }
+
+    /** Of everything in it but the signature. */
+    String sha256() {
+        return sha256(listing().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Archive read(byte[] bytes) throws IOException {
         try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 entry(entry, zip);
@@ -67,7 +107,7 @@ final class Archive {
         if (entries == 0) {
             throw refuse("এটি জিপ নয়, বা খালি।", "This is no zip, or an empty one.");
         }
-        return files;
+        return this;
     }
 
     private void entry(ZipEntry entry, ZipInputStream zip) throws IOException {
@@ -81,11 +121,14 @@ final class Archive {
         if (path.equals("samples/")) {
             return;
         }
-        if (!FormReader.FILES.contains(path) && !SAMPLE.matcher(path).matches()) {
+        if (!FormReader.FILES.contains(path)
+                && !path.equals(Signatures.FILE)
+                && !SAMPLE.matcher(path).matches()) {
             throw refuse(
                     "\"{0}\" ফরম-মডিউলে থাকে না।",
                     "\"{0}\" does not belong into a form module: it holds module.json, schema.json, ui.json,"
-                            + " messages.bn.json, messages.en.json and samples/*.json.",
+                            + " messages.bn.json, messages.en.json, samples/*.json"
+                            + " and signature.json.",
                     shown(path));
         }
         byte[] bytes = zip.readNBytes(LARGEST_ENTRY + 1);
@@ -93,11 +136,34 @@ final class Archive {
         if (bytes.length > LARGEST_ENTRY || whole > LARGEST_WHOLE) {
             throw refuse("\"{0}\" খুলে খুব বড় হয়।", "\"{0}\" is too large when unpacked.", path);
         }
-        files.put(path, text(path, bytes));
+        if (path.equals(Signatures.FILE)) {
+            signature = text(path, bytes);
+        } else {
+            files.put(path, text(path, bytes));
+            hashes.put(path, sha256(bytes));
+        }
     }
 
     private String text(String path, byte[] bytes) {
         return Utf8.read(bytes, () -> refuse("\"{0}\" সঠিক UTF-8 নয়।", "\"{0}\" is not valid UTF-8.", path));
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+
+    private RuntimeException tooLarge() {
+        return refuse(
+                "ফাইলটি {0} মেগাবাইটের বেশি।",
+                "The file is larger than {0} MB.", FormsProblem.number(LARGEST_FILE >> 20));
+    }
+
+    private RuntimeException unreadable() {
+        return refuse("জিপ ফাইলটি পড়া যায়নি।", "The zip cannot be read; it is broken or not yet whole.");
     }
 
     private RuntimeException refuse(String bn, String en, Object... values) {

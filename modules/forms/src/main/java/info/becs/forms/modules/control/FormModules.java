@@ -23,7 +23,7 @@ public class FormModules {
     public List<FormModuleLine> all() {
         return em.createQuery("""
             SELECT NEW info.becs.forms.modules.entity.FormModuleLine(
-              m.form, m.version, m.sha256, m.state, m.installedAt, m.changedAt)
+              m.form, m.version, m.sha256, m.signedBy, m.state, m.installedAt, m.changedAt)
             FROM FormModule m
             """, FormModuleLine.class).getResultList().stream()
                 .sorted()
@@ -53,6 +53,10 @@ public class FormModules {
     public List<FormLife> lives() {
         return em.createQuery("SELECT l FROM FormLife l ORDER BY l.form", FormLife.class)
                 .getResultList();
+    }
+
+    public Optional<FormLife> life(String form) {
+        return Optional.ofNullable(em.find(FormLife.class, form));
     }
 
     /** Forms for which a date has come. */

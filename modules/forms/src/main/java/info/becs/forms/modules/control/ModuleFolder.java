@@ -1,8 +1,9 @@
 package info.becs.forms.modules.control;
 
+import info.becs.forms.FormsProblem;
 import info.becs.forms.FormsSettings;
-import info.becs.forms.definition.control.FormReader;
 import info.becs.forms.definition.entity.Form;
+import info.becs.forms.modules.entity.VerifiedModule;
 import info.becs.kit.db.Constraints;
 import info.becs.kit.start.ThisModule;
 import info.becs.spi.Problem;
@@ -31,6 +32,9 @@ public class ModuleFolder {
 
     private static final Logger LOG = System.getLogger(ModuleFolder.class.getName());
     private static final int MOST_FILES = 200;
+
+    @Inject
+    Verification verification;
 
     @Inject
     Installation installation;
@@ -88,12 +92,12 @@ public class ModuleFolder {
     /** Whether that was the last word on this file as it is. */
     private boolean take(Path file, Map<String, Problem> refusals) {
         try {
-            var texts = Archive.read(file);
-            Form form = FormReader.read(texts);
-            var samples = new TreeMap<>(texts);
-            FormReader.FILES.forEach(samples::remove);
-            Samples.run(form, samples);
-            if (installation.install(form, FormReader.definition(texts), settings.enabledAtFirst(form.id()))) {
+            VerifiedModule module = verification.verify(Archive.of(file));
+            if (module.signedBy().isEmpty() && !settings.takesUnsignedFiles()) {
+                throw FormsProblem.unsignedFile();
+            }
+            Form form = module.form();
+            if (installation.takeIn(module, settings.enabledAtFirst(form.id()))) {
                 LOG.log(Level.INFO, "Form module {0} installed from {1}", form, name(file));
             }
             return true;

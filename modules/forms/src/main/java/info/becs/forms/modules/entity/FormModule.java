@@ -25,6 +25,12 @@ public class FormModule {
     private String version;
     private String sha256;
 
+    @Column(name = "content_sha256")
+    private String contentSha256;
+
+    @Column(name = "signed_by")
+    private String signedBy;
+
     @Enumerated(EnumType.STRING)
     private FormModuleState state;
 
@@ -41,15 +47,25 @@ public class FormModule {
 
     protected FormModule() {}
 
-    public FormModule(Form compiled, String definition, Instant now) {
+    public FormModule(VerifiedModule verified, Instant now) {
+        Form compiled = verified.form();
         this.id = id(compiled.id(), compiled.version());
         this.form = compiled.id();
         this.version = compiled.version();
         this.sha256 = compiled.sha256();
+        this.contentSha256 = verified.contentSha256();
+        this.signedBy = verified.signedBy().orElse(null);
         this.state = INSTALLED_DISABLED;
-        this.definition = definition;
+        this.definition = verified.definition();
         this.installedAt = now;
         this.changedAt = now;
+    }
+
+    /** Of one from before the files were noted only the definition is compared. */
+    public boolean isMadeOf(VerifiedModule other) {
+        return contentSha256 == null
+                ? sha256.equals(other.form().sha256())
+                : contentSha256.equals(other.contentSha256());
     }
 
     public static String id(String form, String version) {
@@ -95,6 +111,6 @@ public class FormModule {
     }
 
     public FormModuleLine line() {
-        return new FormModuleLine(form, version, sha256, state, installedAt, changedAt);
+        return new FormModuleLine(form, version, sha256, signedBy, state, installedAt, changedAt);
     }
 }

@@ -29,7 +29,7 @@ class ArchiveTest {
 
     private String refusal(byte[] bytes) throws IOException {
         Path file = file(bytes);
-        var problem = catchThrowableOfType(Problem.class, () -> Archive.read(file));
+        var problem = catchThrowableOfType(Problem.class, () -> Archive.of(file));
         assertThat(problem).as("a refusal").isNotNull();
         assertThat(problem.code()).isEqualTo("forms.form-module.archive");
         return problem.getMessage();
@@ -39,7 +39,7 @@ class ArchiveTest {
     void aSoundOneIsRead() throws IOException {
         var files = FormFolders.files(FormFolders.TINY);
 
-        assertThat(Archive.read(file(Zips.of(files)))).isEqualTo(files);
+        assertThat(Archive.of(file(Zips.of(files))).texts()).isEqualTo(files);
     }
 
     @ParameterizedTest
@@ -89,6 +89,19 @@ class ArchiveTest {
 
         assertThat(bomb.length).isLessThan(1_000_000);
         assertThat(refusal(bomb)).contains("too large when unpacked");
+    }
+
+    @Test
+    void theHashIsOfTheFilesNotOfTheZip() {
+        var files = FormFolders.files(FormFolders.TINY);
+        String hash = Archive.of("a", Zips.of(files)).sha256();
+        var signed = new java.util.TreeMap<>(files);
+        signed.put("signature.json", "{}");
+        var changed = new java.util.TreeMap<>(files);
+        changed.put("samples/more.json", "{}");
+
+        assertThat(Archive.of("b", Zips.of(signed)).sha256()).isEqualTo(hash);
+        assertThat(Archive.of("c", Zips.of(changed)).sha256()).isNotEqualTo(hash);
     }
 
     @Test

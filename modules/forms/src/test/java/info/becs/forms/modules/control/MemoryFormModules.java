@@ -48,6 +48,11 @@ public final class MemoryFormModules extends FormModules {
     }
 
     @Override
+    public Optional<FormLife> life(String form) {
+        return lock(form);
+    }
+
+    @Override
     public Optional<FormLife> lock(String form) {
         return lives.stream().filter(life -> life.form().equals(form)).findFirst();
     }

@@ -36,6 +36,10 @@ class ModuleFolderTest {
     @BeforeEach
     void aServerWithAFolder() {
         modulesFolder.installation = office.installation;
+        modulesFolder.verification = new Verification();
+        modulesFolder.verification.signatures = new Signatures();
+        modulesFolder.verification.signatures.keys = new MemoryTrustedKeys();
+        modulesFolder.verification.signatures.clock = office.clock;
         modulesFolder.settings = TestSettings.with(folder, "test.tiny, complaint.ecommerce");
         modulesFolder.self = info.becs.forms.Started.on(platform);
     }
@@ -113,6 +117,49 @@ class ModuleFolderTest {
         assertThat(open.require("test.tiny").wording().text("name.label").en()).isEqualTo("Name");
     }
 
+    /** F15 */
+    @Test
+    void aSignatureThatDoesNotCountIsWorseThanNone() throws IOException {
+        var files = tiny();
+        files.put("signature.json", "{\"key\": \"nobody\", \"signature\": \"AAAA\"}");
+        put("tiny.form.zip", Zips.of(files));
+
+        scan();
+
+        assertThat(modulesFolder.refused()).containsOnlyKeys("tiny.form.zip");
+        assertThat(modules.all()).isEmpty();
+    }
+
+    /** F15 */
+    @Test
+    void aStrictServerTakesNothingUnsigned() throws IOException {
+        modulesFolder.settings = TestSettings.signedOnly(folder);
+        put("tiny.form.zip", tiny("1.0.0"));
+
+        scan();
+
+        assertThat(modulesFolder.refused().get("tiny.form.zip").code()).isEqualTo("forms.form-module.unsigned");
+        assertThat(modules.all()).isEmpty();
+    }
+
+    /** F16 */
+    @Test
+    void aKeyThatMeansSomethingElseIsRefusedWithItsPlace() throws IOException {
+        put("one.form.zip", tiny("1.0.0"));
+        scan();
+        var files = ModuleOffice.tiny(
+                "1.1.0",
+                Map.of("\"member\": {\"type\": \"boolean\"", "\"member\": {\"type\": \"boolean\", \"const\": true"));
+        put("two.form.zip", Zips.of(files));
+
+        scan();
+
+        assertThat(modulesFolder.refused().get("two.form.zip").details())
+                .extracting(Problem.Detail::pointer)
+                .containsExactly("schema.json#/properties/member");
+        assertThat(modules.all()).hasSize(1);
+    }
+
     @Test
     void aMendedFileIsTakenAndItsRefusalForgotten() throws IOException {
         put("tiny.form.zip", new byte[] {1, 2, 3});
@@ -145,6 +192,18 @@ class ModuleFolderTest {
 
         assertThat(modules.all()).isEmpty();
         assertThat(modulesFolder.refused()).isEmpty();
+    }
+
+    @Test
+    void whatIsTakenInStandsInTheAuditLogOnce() throws IOException {
+        put("tiny.form.zip", tiny("1.0.0"));
+        scan();
+        put("tiny.form.zip", tiny("1.0.0"));
+        scan();
+
+        assertThat(platform.audited())
+                .extracting(entry -> entry.action() + " " + entry.subject() + " " + entry.actor())
+                .containsExactly("forms.form-module.install test.tiny forms");
     }
 
     @Test

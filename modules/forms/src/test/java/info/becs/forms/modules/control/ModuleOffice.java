@@ -2,8 +2,10 @@ package info.becs.forms.modules.control;
 
 import info.becs.forms.FormFolders;
 import info.becs.forms.Started;
+import info.becs.forms.Zips;
 import info.becs.forms.definition.control.FormReader;
 import info.becs.forms.definition.entity.Form;
+import info.becs.forms.modules.entity.VerifiedModule;
 import info.becs.kit.audit.Trail;
 import info.becs.testkit.fakes.FakePlatform;
 import info.becs.testkit.fakes.FixedClock;
@@ -35,7 +37,9 @@ public final class ModuleOffice {
         switching.self = Started.on(platform);
         switching.trail = new Trail();
         installation.modules = modules;
+        installation.kept = kept;
         installation.switching = switching;
+        installation.self = switching.self;
         installation.clock = clock;
         lives.modules = modules;
         lives.switching = switching;
@@ -57,8 +61,14 @@ public final class ModuleOffice {
 
     public Form install(Map<String, String> files) {
         Form form = FormReader.read(files);
-        installation.install(form, FormReader.definition(files), false);
+        installation.install(verified(files), false);
         return form;
+    }
+
+    /** As if it had come in a zip without a signature. */
+    public static VerifiedModule verified(Map<String, String> files) {
+        String content = Archive.of("x.form.zip", Zips.of(files)).sha256();
+        return new VerifiedModule(FormReader.read(files), FormReader.definition(files), content, Optional.empty());
     }
 
     public Form install(String version) {

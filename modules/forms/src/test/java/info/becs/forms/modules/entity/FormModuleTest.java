@@ -12,7 +12,17 @@ class FormModuleTest {
 
     private static final Instant NOW = Instant.parse("2026-11-23T04:00:00Z");
 
-    private final FormModule module = new FormModule(FormFolders.tiny(), "{}", NOW);
+    private final FormModule module = new FormModule(verified("hash"), NOW);
+
+    private static VerifiedModule verified(String content) {
+        return new VerifiedModule(FormFolders.tiny(), "{}", content, java.util.Optional.empty());
+    }
+
+    @Test
+    void otherFilesAreNotTheSameModule() {
+        assertThat(module.isMadeOf(verified("hash"))).isTrue();
+        assertThat(module.isMadeOf(verified("another"))).isFalse();
+    }
 
     @Test
     void arrivesClosed() {
@@ -40,7 +50,7 @@ class FormModuleTest {
     @Test
     void versionsAreOrderedAsNumbersHighestFirst() {
         var sorted = Stream.of("1.9.0", "1.10.0", "2.0.0", "1.9.1")
-                .map(v -> new FormModuleLine("a.b", v, "", FormModuleState.DISABLED, NOW, NOW))
+                .map(v -> new FormModuleLine("a.b", v, "", null, FormModuleState.DISABLED, NOW, NOW))
                 .sorted()
                 .map(FormModuleLine::version);
 

@@ -1,0 +1,13 @@
+package info.becs.forms.modules.entity;
+
+import info.becs.forms.definition.entity.Form;
+import java.util.Optional;
+
+/**
+ * A form module of which everything that can be checked in its files was checked.
+ *
+ * @param definition its text, from which the form can be compiled again
+ * @param contentSha256 of all its files: another version must have another one, the same version the same
+ * @param signedBy id of the trusted key whose signature is good; empty for an unsigned one
+ */
+public record VerifiedModule(Form form, String definition, String contentSha256, Optional<String> signedBy) {}

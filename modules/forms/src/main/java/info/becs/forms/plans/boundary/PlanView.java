@@ -1,0 +1,60 @@
+package info.becs.forms.plans.boundary;
+
+import info.becs.forms.definition.entity.Form;
+import info.becs.forms.plans.entity.Plan;
+import info.becs.spi.Text;
+import java.util.List;
+import java.util.Locale;
+
+/** A plan in one language. @param looked at how many of the newest submissions the answers were counted */
+public record PlanView(
+        String id,
+        String version,
+        String title,
+        String maker,
+        String signedBy,
+        List<String> warnings,
+        List<String> appears,
+        List<Asked> asked,
+        String against,
+        List<ChangeView> changes,
+        int looked) {
+
+    /** The fields of one data class. */
+    public record Asked(String dataClass, List<String> fields) {}
+
+    /** One difference. @param answers how many of the submissions that were looked at answer it */
+    public record ChangeView(String kind, String field, String option, String what, int answers) {}
+
+    public static PlanView of(Plan plan, Locale locale) {
+        Form form = plan.form();
+        return new PlanView(
+                form.id(),
+                form.version(),
+                form.title(locale),
+                form.manifest().maker(),
+                plan.signedBy().orElse(null),
+                in(plan.warnings(), locale),
+                in(plan.appears(), locale),
+                plan.asked().entrySet().stream()
+                        .map(e -> new Asked(e.getKey().name(), in(e.getValue(), locale)))
+                        .toList(),
+                plan.against().orElse(null),
+                plan.changes().stream().map(c -> change(c, locale)).toList(),
+                plan.looked());
+    }
+
+    private static ChangeView change(Plan.Change change, Locale locale) {
+        var difference = change.difference();
+        return new ChangeView(
+                difference.kind().name(),
+                difference.key(),
+                difference.option(),
+                difference.what().in(locale),
+                change.answers());
+    }
+
+    private static List<String> in(List<Text> texts, Locale locale) {
+        return texts.stream().map(text -> text.in(locale)).toList();
+    }
+}

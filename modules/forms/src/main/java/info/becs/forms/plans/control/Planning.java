@@ -1,0 +1,151 @@
+package info.becs.forms.plans.control;
+
+import info.becs.forms.FormsProblem;
+import info.becs.forms.definition.control.Differences;
+import info.becs.forms.definition.entity.DataClass;
+import info.becs.forms.definition.entity.Difference;
+import info.becs.forms.definition.entity.Field;
+import info.becs.forms.definition.entity.Form;
+import info.becs.forms.definition.entity.Manifest;
+import info.becs.forms.definition.entity.Shape;
+import info.becs.forms.definition.entity.Version;
+import info.becs.forms.modules.control.FormModules;
+import info.becs.forms.modules.control.KeptForms;
+import info.becs.forms.modules.entity.FormLife;
+import info.becs.forms.modules.entity.FormModuleLine;
+import info.becs.forms.plans.entity.Plan;
+import info.becs.forms.plans.entity.Plan.Change;
+import info.becs.spi.Text;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/** Says beforehand what opening a version of a form would bring about. */
+@ApplicationScoped
+public class Planning {
+
+    @Inject
+    FormModules modules;
+
+    @Inject
+    KeptForms kept;
+
+    @Inject
+    AnswerCounts counts;
+
+    public Plan plan(Form form, Optional<String> signedBy) {
+        var given = modules.life(form.id()).flatMap(FormLife::version);
+        var before = given.filter(version -> !version.equals(form.version())).flatMap(v -> kept.find(form.id(), v));
+        List<Difference> differences =
+                before.map(old -> Differences.between(old, form)).orElse(List.of());
+        var answered = new HashMap<Difference, Integer>();
+        var counted = differences.stream().filter(Difference::concernsAnswers).toList();
+        int looked = counted.isEmpty() ? 0 : counts.newest(form.id(), answers -> count(answers, counted, answered));
+        var changes = differences.stream()
+                .map(d -> new Change(d, answered.getOrDefault(d, 0)))
+                .toList();
+        return new Plan(
+                form,
+                signedBy,
+                warnings(form, signedBy, given),
+                appears(form),
+                asked(form),
+                before.map(Form::version),
+                changes,
+                looked);
+    }
+
+    private List<Text> warnings(Form form, Optional<String> signedBy, Optional<String> given) {
+        var warnings = new ArrayList<Text>();
+        if (signedBy.isEmpty()) {
+            warnings.add(Text.of(
+                    "মডিউলটিতে কারও স্বাক্ষর নেই: ফাইলগুলো কার বানানো, তা নিশ্চিত নয়।",
+                    "Nobody has signed it: who made these files is not certain."));
+            modules.versions(form.id()).stream()
+                    .map(FormModuleLine::signedBy)
+                    .filter(java.util.Objects::nonNull)
+                    .findFirst()
+                    .ifPresent(key -> warnings.add(Text.of(
+                                    "আগের একটি সংস্করণে \"{0}\" চাবির স্বাক্ষর ছিল।",
+                                    "An earlier version was signed with the key \"{0}\".")
+                            .with(key)));
+        }
+        given.filter(version -> new Version(form.version()).isBelow(new Version(version)))
+                .ifPresent(version -> warnings.add(Text.of(
+                                "মানুষ আগেই নতুনতর {0} পেয়েছে; এটিতে ফেরা মানে পিছিয়ে যাওয়া।",
+                                "People had the newer {0} already; opening this one is going back.")
+                        .with(version)));
+        return warnings;
+    }
+
+    private static List<Text> appears(Form form) {
+        Manifest manifest = form.manifest();
+        var lines = new ArrayList<Text>();
+        lines.add(Text.of(
+                        "পাতা /forms/{0}: \"{1}\", {2} ধাপে, বাংলা ও ইংরেজিতে; ফরমের তালিকাতেও থাকবে।",
+                        "The page /forms/{0}: \"{1}\" in {2} steps, in Bangla and English; it stands in the list of"
+                                + " forms.")
+                .with(
+                        form.id(),
+                        manifest.title(),
+                        FormsProblem.number(form.pages().size())));
+        if (!manifest.call().en().isEmpty()) {
+            lines.add(Text.of(
+                            "প্রথম পাতায় ও মেনুতে বোতাম: \"{0}\"।",
+                            "A button on the front page and in the menu: \"{0}\".")
+                    .with(manifest.call()));
+        }
+        lines.add(Text.of("যা জমা পড়বে, তা যাবে \"{0}\" মডিউলে।", "What is handed in goes to the module \"{0}\".")
+                .with(manifest.target()));
+        lines.add(Text.of(
+                        "উত্তর {0} মাস রাখা হবে; {1} জনের কম মানুষের কোনো সংখ্যা প্রকাশ করা হবে না।",
+                        "Answers are kept for {0} months; no figure about fewer than {1} people is published.")
+                .with(FormsProblem.number(manifest.retentionMonths()), FormsProblem.number(manifest.smallestGroup())));
+        return lines;
+    }
+
+    private static Map<DataClass, List<Text>> asked(Form form) {
+        var asked = new EnumMap<DataClass, List<Text>>(DataClass.class);
+        collect(form, form.shape(), asked);
+        return asked;
+    }
+
+    private static void collect(Form form, Shape shape, Map<DataClass, List<Text>> into) {
+        for (Field field : shape.fields().values()) {
+            field.dataClass()
+                    .ifPresent(c -> into.computeIfAbsent(c, x -> new ArrayList<>())
+                            .add(form.wording().label(field)));
+            collect(form, field.shape(), into);
+        }
+    }
+
+    private static void count(JsonNode answers, List<Difference> differences, Map<Difference, Integer> into) {
+        for (Difference each : differences) {
+            if (isAnswered(answers, each.key().split("\\."), 0, each.option())) {
+                into.merge(each, 1, Integer::sum);
+            }
+        }
+    }
+
+    /** Through groups and rows. */
+    private static boolean isAnswered(JsonNode node, String[] path, int at, String option) {
+        if (node.isArray()) {
+            for (JsonNode each : node) {
+                if (isAnswered(each, path, at, option)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+        if (at < path.length) {
+            return isAnswered(node.path(path[at]), path, at + 1, option);
+        }
+        return !node.isMissingNode() && !node.isNull() && (option.isEmpty() || option.equals(node.asString("")));
+    }
+}

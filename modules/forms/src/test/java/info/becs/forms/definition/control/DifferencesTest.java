@@ -1,0 +1,76 @@
+package info.becs.forms.definition.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import info.becs.forms.definition.entity.Difference;
+import info.becs.forms.definition.entity.Difference.Kind;
+import info.becs.forms.modules.control.ModuleOffice;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** F16 */
+class DifferencesTest {
+
+    private static List<Difference> after(Map<String, String> replacements) {
+        return Differences.between(
+                FormReader.read(ModuleOffice.tiny("1.0.0", Map.of())),
+                FormReader.read(ModuleOffice.tiny("1.1.0", replacements)));
+    }
+
+    @Test
+    void theSameIsNoDifference() {
+        assertThat(after(Map.of())).isEmpty();
+    }
+
+    @Test
+    void anotherTypeIsRefusedAlsoWithinRows() {
+        var differences = after(Map.of(
+                "\"what\": {\"type\": \"string\", \"maxLength\": 40",
+                "\"what\": {\"type\": \"integer\", \"minimum\": 0, \"maximum\": 40"));
+
+        assertThat(differences).singleElement().satisfies(d -> {
+            assertThat(d.isRefused()).isTrue();
+            assertThat(d.pointer()).isEqualTo("/properties/things/items/properties/what");
+            assertThat(d.cure("1.0.0").en()).contains("TEXT has become INTEGER", "version 1.0.0", "name of its own");
+        });
+    }
+
+    @Test
+    void textMayTakeThePlaceOfAnotherType() {
+        var differences = after(Map.of(
+                "\"kilos\": {\"type\": \"number\", \"minimum\": 0, \"maximum\": 1000",
+                "\"kilos\": {\"type\": \"string\", \"maxLength\": 20"));
+
+        assertThat(differences).extracting(Difference::kind).containsExactly(Kind.TYPE_TO_TEXT);
+        assertThat(differences).noneMatch(Difference::isRefused);
+    }
+
+    @Test
+    void optionsLabelsClassesAndDemandsAreNamed() {
+        var differences = after(Map.of(
+                "[\"sun\", \"mon\", \"tue\"]",
+                "[\"sun\", \"mon\"]",
+                "\"days.tue\": \"Tuesday\",",
+                "",
+                "\"days.tue\": \"মঙ্গল\",",
+                "",
+                "\"Name\"",
+                "\"Your name\"",
+                "\"required\": [\"name\", \"truth\"]",
+                "\"required\": [\"name\", \"truth\", \"days\"]",
+                "\"why_monday\": {\"type\": \"string\", \"maxLength\": 200, \"x-class\": \"I\"",
+                "\"why_monday\": {\"type\": \"string\", \"maxLength\": 200, \"x-class\": \"P\"",
+                "A tiny form",
+                "A small form"));
+
+        assertThat(differences)
+                .extracting(d -> d.kind() + " " + d.key() + " " + d.option())
+                .containsExactly(
+                        "OPTION_REMOVED days tue",
+                        "CLASS_CHANGED why_monday ",
+                        "FORM_CHANGED  ",
+                        "NOW_REQUIRED days ",
+                        "LABEL_CHANGED name ");
+    }
+}
