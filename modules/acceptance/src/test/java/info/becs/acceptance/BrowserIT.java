@@ -50,6 +50,7 @@ class BrowserIT extends WholeServer {
                 "/forms",
                 "/forms/complaint.ecommerce",
                 "/en/forms/complaint.ecommerce",
+                "/forms/member.application",
                 "/forms/status",
                 "/nowhere"
             })

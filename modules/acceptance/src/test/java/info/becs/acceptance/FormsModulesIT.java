@@ -36,6 +36,20 @@ class FormsModulesIT extends WholeServer {
         assertThat(folder.disable("no.form")).hasStatus(404);
     }
 
+    @Test
+    void fiveShipOfWhichThreeAreOpen() {
+        for (String open : new String[] {"complaint.ecommerce", "feedback.opinion", "member.application"}) {
+            assertThat(folder.state(open, "1.0.0")).as(open).isEqualTo("ENABLED");
+            for (String language : new String[] {"", "/en"}) {
+                assertThat(as(nobody()).get(language + "/forms/" + open)).hasStatus(200);
+            }
+        }
+        for (String closed : new String[] {"register.victim2021", "volunteer.application"}) {
+            assertThat(folder.state(closed, "1.0.0")).as(closed).isEqualTo("INSTALLED_DISABLED");
+            assertThat(as(nobody()).get("/forms/" + closed)).hasStatus(404);
+        }
+    }
+
     /** F1 */
     @Test
     void aBrokenOneIsRefusedWithItsMistakesAndChangesNothing() {

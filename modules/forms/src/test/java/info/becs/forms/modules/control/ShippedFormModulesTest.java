@@ -51,7 +51,14 @@ class ShippedFormModulesTest {
     }
 
     @Test
-    void thereIsOne() throws IOException {
-        assertThat(folders()).isNotEmpty();
+    void thereAreFive() throws IOException {
+        assertThat(folders().stream()
+                        .map(f -> FormReader.read(FormFolders.files(f)).id()))
+                .containsExactlyInAnyOrder(
+                        "complaint.ecommerce",
+                        "feedback.opinion",
+                        "member.application",
+                        "register.victim2021",
+                        "volunteer.application");
     }
 }
