@@ -192,6 +192,27 @@ class FormsModulesIT extends WholeServer {
 
     /** F14 */
     @Test
+    void aDraftIsTriedOutAndTheTrialsVanishWhenItIsPublished() {
+        folder.put("eight.form.zip", FormsFolder.tiny("test.eight", Map.of()));
+        folder.awaitState("test.eight", "1.0.0", "INSTALLED_DISABLED");
+        String trials = "/api/forms/form-modules/test.eight/versions/1.0.0/trials";
+        assertThat(as(ben()).post(trials, ANSWERS)).hasStatus(403);
+        assertThat(as(admin()).in("en").post(trials, Map.of("name", "র")))
+                .hasStatus(200)
+                .says("/truth");
+        assertThat(as(admin()).get(trials).expect(200).json().size()).isZero();
+
+        as(admin()).post(trials, ANSWERS).expect(201);
+
+        assertThat(as(admin()).get(trials).expect(200).json().size()).isEqualTo(1);
+        assertThat(as(admin()).get("/api/forms/submissions")).doesNotSay("test.eight");
+        folder.enable("test.eight").expect(200);
+        assertThat(as(admin()).get(trials).expect(200).json().size()).isZero();
+        assertThat(as(admin()).post(trials, ANSWERS)).hasStatus(409).isProblem("forms.form-module.no-draft");
+    }
+
+    /** F14 */
+    @Test
     void theDatesOfAFormComeByThemselves() {
         folder.open("seven.form.zip", "test.seven");
         String dates = "/api/forms/form-modules/test.seven/dates";

@@ -129,6 +129,25 @@ public final class FormsProblem {
                                 + " changed."));
     }
 
+    public static Problem noDraft(String form, String version) {
+        return Problem.conflict(
+                "forms.form-module.no-draft",
+                Text.of(
+                                "{0} {1} মানুষ আগেই পেয়েছে; এটিতে আর পরীক্ষামূলক জমা নেওয়া হয় না।",
+                                "People have been given {0} {1} already; only versions that nobody had take test"
+                                        + " submissions.")
+                        .with(form, version));
+    }
+
+    public static Problem tooManyTrials(int most) {
+        return Problem.conflict(
+                "forms.form-module.too-many-trials",
+                Text.of(
+                                "এই সংস্করণে {0}টি পরীক্ষামূলক জমা আছে, এর বেশি রাখা হয় না।",
+                                "This version has {0} test submissions, and keeps no more.")
+                        .with(number(most)));
+    }
+
     public static Problem unsignedFile() {
         return Problem.invalid(
                 "forms.form-module.unsigned",

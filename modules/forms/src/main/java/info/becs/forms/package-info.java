@@ -23,11 +23,11 @@
 /// - **F11** A draft is found only by the key in its browser's cookie, is gone 30 days after the last change, and keeps nothing of what was written once it is handed in.
 /// - **F12** Patterns of a definition run in linear time; answers are read within limits of size, depth and count.
 /// - **F13** Every version stays as it was installed, and what was handed in names its own by version and hash; the same version with other content, an older version by enabling, and an id of another maker are refused.
-/// - **F14** A form goes from draft to open, closing, closed and retired, by hand or by dates; while it is closing nobody is given it and what was begun is taken.
+/// - **F14** A form goes from draft to open, closing, closed and retired, by hand or by dates; while it is closing nobody is given it and what was begun is taken. A version that nobody had takes test submissions, which vanish when it is published.
 /// - **F15** A signature that is there must be good: Ed25519 over all files, by a key that two people trust for this maker, neither expired nor revoked. What staff send in without one is installed only when a second person agrees.
 /// - **F16** A plan says beforehand, in both languages, what will appear where, what is asked in which data class, and what differs from the version that people had, with how many of the newest submissions answer what is taken away. A key never changes its type, except to text.
 ///
-/// Not here yet: files, encryption of the classes S and X, exports, a builder, drafts as test submissions.
+/// Not here yet: files, encryption of the classes S and X, exports, a builder.
 ///
 /// ## For themes: the facts
 /// Template `forms/list`: `heading`, `intro`, `items` [{title, intro, path}], `statusPath`, `statusLabel`.

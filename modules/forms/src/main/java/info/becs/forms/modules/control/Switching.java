@@ -30,6 +30,9 @@ public class Switching {
     FormModules modules;
 
     @Inject
+    Trials trials;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -84,6 +87,7 @@ public class Switching {
 
     /** In the caller's transaction, which holds the life. */
     void open(FormLife life, FormModule module) {
+        trials.vanish(module.form(), module.version());
         boolean wasOpen = life.phase() == Phase.OPEN;
         life.open(module.version(), clock.instant());
         modules.enabled(module.form()).filter(m -> m != module).ifPresent(other -> {

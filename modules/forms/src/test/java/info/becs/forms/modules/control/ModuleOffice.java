@@ -19,6 +19,7 @@ public final class ModuleOffice {
     public final FixedClock clock;
     public final FakePlatform platform;
     public final MemoryFormModules modules = new MemoryFormModules();
+    public final MemoryTrials trials = new MemoryTrials();
     public final Switching switching = new Switching();
     public final Installation installation = new Installation();
     public final Lifecycle lives = new Lifecycle();
@@ -33,6 +34,7 @@ public final class ModuleOffice {
         this.platform = platform;
         this.clock = clock;
         switching.modules = modules;
+        switching.trials = trials;
         switching.clock = clock;
         switching.self = Started.on(platform);
         switching.trail = new Trail();

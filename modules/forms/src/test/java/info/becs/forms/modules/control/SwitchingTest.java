@@ -85,6 +85,20 @@ class SwitchingTest {
                 .matches(Event::changesPages);
     }
 
+    /** F14 */
+    @Test
+    void testSubmissionsVanishWhenTheirVersionIsPublished() {
+        for (String version : new String[] {"1.0.0", "1.9.0"}) {
+            office.trials.add(new info.becs.forms.modules.entity.Trial(
+                    java.util.UUID.randomUUID(), FORM, version, "{}", office.clock.instant()));
+        }
+
+        office.enable("1.0.0");
+
+        assertThat(office.trials.of(FORM, "1.0.0")).isEmpty();
+        assertThat(office.trials.of(FORM, "1.9.0")).hasSize(1);
+    }
+
     @Test
     void anIdBelongsToWhoeverUsedItFirst() {
         var files = ModuleOffice.tiny("2.0.0", Map.of("The tests of this house", "Somebody else"));

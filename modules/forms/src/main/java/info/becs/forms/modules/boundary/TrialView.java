@@ -1,0 +1,33 @@
+package info.becs.forms.modules.boundary;
+
+import info.becs.forms.answers.control.Sentences;
+import info.becs.forms.answers.entity.Verdict;
+import info.becs.forms.definition.entity.Form;
+import info.becs.forms.modules.entity.Trial;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * How a test submission came out.
+ *
+ * @param id null for one that was refused, and so not kept
+ * @param answers what would have been kept, as JSON text
+ */
+public record TrialView(String id, Instant madeAt, String answers, List<Mistake> errors) {
+
+    /** One broken rule: where, which, and what the sender would read. */
+    public record Mistake(String pointer, String rule, String message) {}
+
+    public static TrialView of(Trial trial) {
+        return new TrialView(trial.id(), trial.madeAt(), trial.answers(), List.of());
+    }
+
+    public static TrialView refused(Form form, Verdict verdict, Locale locale) {
+        var mistakes = verdict.breaches().stream()
+                .map(b ->
+                        new Mistake(b.pointer(), b.rule(), Sentences.of(form, b).in(locale)))
+                .toList();
+        return new TrialView(null, null, null, mistakes);
+    }
+}
