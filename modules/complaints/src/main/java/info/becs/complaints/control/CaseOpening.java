@@ -64,21 +64,21 @@ public class CaseOpening implements Listener {
         waiting.removeAll(cases.open(waiting));
         if (!waiting.isEmpty()) {
             // Absent means erased since: then there is nothing left to handle.
-            submissions().find(waiting).forEach(this::open);
+            List<Event> told =
+                    submissions().find(waiting).stream().map(this::open).toList();
+            self.platform().find(EventLog.class).orElseThrow().publish(told);
         }
     }
 
-    private void open(Submission submission) {
+    /** What is to be told of it. */
+    private Event open(Submission submission) {
         var opened = Case.open(
                 Ids.next(), CaseNumber.random(), submission, clock.instant().truncatedTo(ChronoUnit.MILLIS));
         cases.add(opened);
-        self.platform()
-                .find(EventLog.class)
-                .orElseThrow()
-                .publish(Event.of("complaints.case.opened", opened.id())
-                        .fact("number", opened.number())
-                        .fact("form", opened.form())
-                        .fact("submission", opened.submission()));
+        return Event.of("complaints.case.opened", opened.id())
+                .fact("number", opened.number())
+                .fact("form", opened.form())
+                .fact("submission", opened.submission());
     }
 
     private Submissions submissions() {

@@ -26,15 +26,18 @@ public final class Constraints {
 
     /** Lower-case name of the violated constraint, or empty where the cause is another. */
     public static Optional<String> violated(Throwable thrown) {
+        Optional<String> found = Optional.empty();
         int depth = 0;
         for (Throwable t = thrown; t != null && depth < 20; t = t.getCause(), depth++) {
             if (t instanceof SQLException sql
                     && sql.getSQLState() != null
                     && sql.getSQLState().startsWith("23")) {
-                return name(sql.getMessage());
+                // The innermost: the failure of a batch quotes the statement before the reason.
+                Optional<String> outer = found;
+                found = name(sql.getMessage()).or(() -> outer);
             }
         }
-        return Optional.empty();
+        return found;
     }
 
     private static Optional<String> name(String message) {

@@ -2,6 +2,7 @@ package info.becs.kit.db;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.BatchUpdateException;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +48,20 @@ class ConstraintsTest {
                         + " \"core_account_role_role_fk\" on table \"core_account_role\"\n  Detail: Key (id)=(x).",
                 "23503");
         assertThat(Constraints.violated(refused)).contains("core_account_role_role_fk");
+    }
+
+    @Test
+    void aBatchQuotesItsStatementBeforeTheReason() {
+        var batch = new BatchUpdateException(
+                "Batch entry 0 INSERT INTO \"news_article\" (id, slug)\nVALUES (?, ?)\n was aborted: ERROR: duplicate key"
+                        + " value violates unique constraint \"news_article_slug_uq\"  Call getNextException to see other"
+                        + " errors in the batch.",
+                "23505",
+                0,
+                new int[0],
+                new SQLException(
+                        "ERROR: duplicate key value violates unique constraint \"news_article_slug_uq\"", "23505"));
+        assertThat(Constraints.violated(batch)).contains("news_article_slug_uq");
     }
 
     @Test

@@ -1,5 +1,7 @@
 package info.becs.spi.events;
 
+import java.util.List;
+
 /**
  * Where modules tell what happened. Offered by the core.
  *
@@ -14,4 +16,9 @@ package info.becs.spi.events;
 public interface EventLog {
     /** Adds an event to the running transaction. Its time becomes that of the log. */
     void publish(Event event);
+
+    /** Adds them in their order: for whoever writes many rows at once. */
+    default void publish(List<Event> events) {
+        events.forEach(this::publish);
+    }
 }

@@ -39,8 +39,16 @@ public class Journal implements EventLog {
 
     @Override
     public void publish(Event event) {
+        publish(List.of(event));
+    }
+
+    @Override
+    public void publish(List<Event> news) {
+        if (news.isEmpty()) {
+            return;
+        }
         if (transaction.getTransactionStatus() != Status.STATUS_ACTIVE) {
-            throw new IllegalStateException("Event " + event.type()
+            throw new IllegalStateException("Event " + news.get(0).type()
                     + " was published outside a transaction: nothing would tie it to the change that it tells");
         }
         var told = (Told) transaction.getResource(Told.class);
@@ -49,7 +57,9 @@ public class Journal implements EventLog {
             transaction.putResource(Told.class, told);
             transaction.registerInterposedSynchronization(told);
         }
-        told.add(new StoredEvent(Ids.next().toString(), event, clock.instant()));
+        for (Event event : news) {
+            told.add(new StoredEvent(Ids.next().toString(), event, clock.instant()));
+        }
     }
 
     /**

@@ -32,22 +32,24 @@ final class Comparisons {
 
     private void object(Shape shape, JsonNode answers, String pointer) {
         for (Field field : shape.fields().values()) {
-            JsonNode value = answers.path(field.name());
-            String place = pointer + "/" + field.name();
+            JsonNode value = answers.get(field.name());
+            if (value == null) {
+                continue;
+            }
             if (field.kind() == FieldKind.GROUP) {
-                object(field.shape(), value, place);
+                object(field.shape(), value, pointer + "/" + field.name());
             } else if (field.kind() == FieldKind.REPEAT) {
                 for (int i = 0; i < value.size(); i++) {
-                    object(field.shape(), value.get(i), place + "/" + i);
+                    object(field.shape(), value.get(i), pointer + "/" + field.name() + "/" + i);
                 }
-            } else if (!value.isMissingNode()) {
-                field.atLeast().ifPresent(other -> compare(field, value, answers, other, place, Breach.AT_LEAST));
-                field.atMost().ifPresent(other -> compare(field, value, answers, other, place, Breach.AT_MOST));
+            } else {
+                field.atLeast().ifPresent(other -> compare(field, value, answers, other, pointer, Breach.AT_LEAST));
+                field.atMost().ifPresent(other -> compare(field, value, answers, other, pointer, Breach.AT_MOST));
             }
         }
     }
 
-    private void compare(Field field, JsonNode value, JsonNode answers, String other, String place, String rule) {
+    private void compare(Field field, JsonNode value, JsonNode answers, String other, String pointer, String rule) {
         Optional<Integer> order = field.kind() == FieldKind.DATE
                 ? order(day(value), other.equals(Field.TODAY) ? Optional.of(today) : day(answers.path(other)))
                 : order(number(value), number(answers.path(other)));
@@ -56,7 +58,8 @@ final class Comparisons {
         if (broken) {
             String prefix =
                     field.key().substring(0, field.key().length() - field.name().length());
-            breaches.add(Breach.of(place, rule, other.equals(Field.TODAY) ? other : prefix + other));
+            breaches.add(
+                    Breach.of(pointer + "/" + field.name(), rule, other.equals(Field.TODAY) ? other : prefix + other));
         }
     }
 

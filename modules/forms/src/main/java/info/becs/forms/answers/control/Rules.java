@@ -18,11 +18,13 @@ final class Rules {
     private static final Set<String> LIMITS =
             Set.of("minLength", "maxLength", "minimum", "maximum", "minItems", "maxItems");
 
+    private static final Map<String, String> ALIASES = Map.of("oneOf", "enum", "additionalProperties", Breach.UNKNOWN);
+
     private Rules() {}
 
     static List<Breach> check(Form form, JsonNode answers) {
         var breaches = new ArrayList<Breach>();
-        for (Error error : form.rules().validate(answers)) {
+        for (Error error : form.rules().errors(answers)) {
             if (!WRAPPERS.contains(error.getKeyword())) {
                 breaches.add(breach(error));
             }
@@ -46,6 +48,6 @@ final class Rules {
 
     /** One of titled options is, to a reader, one of a list. */
     private static String alias(String rule) {
-        return Map.of("oneOf", "enum", "additionalProperties", Breach.UNKNOWN).getOrDefault(rule, rule);
+        return ALIASES.getOrDefault(rule, rule);
     }
 }

@@ -33,7 +33,7 @@ final class Tidying {
             JsonNode value = given.get(each.getKey());
             // What is calculated is never taken from outside.
             if (value != null && !each.getValue().isCalculated()) {
-                JsonNode tidy = value(each.getValue(), value, pointer + "/" + each.getKey());
+                JsonNode tidy = value(each.getValue(), value, pointer);
                 if (!isEmpty(tidy)) {
                     tidied.set(each.getKey(), tidy);
                 }
@@ -49,8 +49,8 @@ final class Tidying {
 
     private JsonNode value(Field field, JsonNode given, String pointer) {
         return switch (field.kind()) {
-            case GROUP -> given.isObject() ? object(field.shape(), given, pointer) : given;
-            case REPEAT -> given.isArray() ? rows(field, given, pointer) : given;
+            case GROUP -> given.isObject() ? object(field.shape(), given, pointer + "/" + field.name()) : given;
+            case REPEAT -> given.isArray() ? rows(field, given, pointer + "/" + field.name()) : given;
             case MANY -> given.isArray() ? codes(field, given) : given;
             case INTEGER, MONEY, NUMBER -> given.isNumber() ? number(given) : given;
             default -> given.isString() ? JSON.stringNode(Words.tidy(given.stringValue(), field)) : given;

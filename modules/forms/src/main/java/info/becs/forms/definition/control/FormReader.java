@@ -1,5 +1,6 @@
 package info.becs.forms.definition.control;
 
+import info.becs.forms.definition.entity.AnswerRules;
 import info.becs.forms.definition.entity.DataClass;
 import info.becs.forms.definition.entity.Field;
 import info.becs.forms.definition.entity.Form;
@@ -93,7 +94,7 @@ public final class FormReader {
         return new Form(
                 manifest,
                 sha256(JSON.write(all)),
-                JsonSchemas.compile(all.get(SCHEMA)),
+                new AnswerRules(Glance.compile(all.get(SCHEMA), shape), JsonSchemas.compile(all.get(SCHEMA))),
                 all.get(SCHEMA),
                 all.get(UI),
                 shape,

@@ -1,6 +1,5 @@
 package info.becs.forms.definition.entity;
 
-import com.networknt.schema.Schema;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 public record Form(
         Manifest manifest,
         String sha256,
-        Schema rules,
+        AnswerRules rules,
         JsonNode schema,
         JsonNode ui,
         Shape shape,

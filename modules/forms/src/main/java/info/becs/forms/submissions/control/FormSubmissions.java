@@ -1,6 +1,7 @@
 package info.becs.forms.submissions.control;
 
 import info.becs.forms.FormsProblem;
+import info.becs.forms.submissions.entity.Deposit;
 import info.becs.forms.submissions.entity.FormSubmission;
 import info.becs.forms.submissions.entity.KeptReceipt;
 import info.becs.forms.submissions.entity.SubmissionLine;
@@ -20,6 +21,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -52,25 +54,32 @@ public class FormSubmissions implements Submissions {
     ThisModule self;
 
     /**
-     * Keeps it and tells it, in one transaction; nothing is read before.
+     * Keeps them and tells them, all in one transaction; nothing is read before.
      *
-     * <p>The database refuses an id or a receipt number that is there already.
+     * <p>The database refuses an id or a receipt number that is there already, and then none of them is kept.
      */
-    @Transactional
-    public void keep(FormSubmission submission, String target) {
+    @Transactional(TxType.REQUIRES_NEW)
+    public void keep(List<Deposit> deposits) {
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            submission.write(insert);
-            insert.executeUpdate();
+            for (Deposit deposit : deposits) {
+                deposit.submission().write(insert);
+                insert.addBatch();
+            }
+            insert.executeBatch();
         } catch (SQLException e) {
-            throw new PersistenceException("The submission was not kept", e);
+            throw new PersistenceException("Submissions were not kept", e);
         }
         self.platform()
                 .find(EventLog.class)
                 .orElseThrow(FormsProblem::hostMissing)
-                .publish(Event.of(RECEIVED, submission.id().toString())
-                        .fact("form", submission.form())
-                        .fact("target", target));
+                .publish(deposits.stream().map(FormSubmissions::received).toList());
+    }
+
+    static Event received(Deposit deposit) {
+        return Event.of(RECEIVED, deposit.submission().id().toString())
+                .fact("form", deposit.submission().form())
+                .fact("target", deposit.target());
     }
 
     @Override

@@ -10,10 +10,12 @@ import info.becs.forms.answers.entity.Verdict;
 import info.becs.forms.definition.entity.Form;
 import info.becs.forms.modules.control.OpenForms;
 import info.becs.forms.submissions.entity.Channel;
+import info.becs.forms.submissions.entity.Deposit;
 import info.becs.forms.submissions.entity.FormSubmission;
 import info.becs.forms.submissions.entity.FormSubmission.Handed;
 import info.becs.forms.submissions.entity.Receipt;
 import info.becs.kit.db.Constraints;
+import info.becs.kit.db.GroupCommit;
 import info.becs.kit.text.Bangla;
 import info.becs.spi.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -42,6 +44,7 @@ public class Intake {
 
     private static final String SAME_ID = "forms_submission_pk";
     private static final int TRIES = 5;
+    private static final int MOST_TOGETHER = 64;
 
     @Inject
     OpenForms forms;
@@ -54,6 +57,9 @@ public class Intake {
 
     @Inject
     Clock clock;
+
+    private final GroupCommit<Deposit> together =
+            new GroupCommit<>(MOST_TOGETHER, deposits -> submissions.keep(deposits));
 
     public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), Bangla.DHAKA);
@@ -81,9 +87,9 @@ public class Intake {
         for (int attempt = 1; ; attempt++) {
             var number = receipts.number(form.manifest().receiptPrefix());
             try {
-                submissions.keep(
+                together.write(new Deposit(
                         new FormSubmission(id, form, number, receipts.hash(secret), handed, now),
-                        form.manifest().target());
+                        form.manifest().target()));
                 return new Receipt(number.text(), secret, now, false);
             } catch (RuntimeException e) {
                 String constraint = Constraints.violated(e).orElseThrow(() -> e);

@@ -1,11 +1,12 @@
 package info.becs.forms.submissions.control;
 
+import info.becs.forms.submissions.entity.Deposit;
 import info.becs.forms.submissions.entity.FormSubmission;
 import info.becs.forms.submissions.entity.KeptReceipt;
-import info.becs.spi.events.Event;
 import info.becs.spi.events.EventLog;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,19 +32,22 @@ public final class MemorySubmissions extends FormSubmissions {
     }
 
     @Override
-    public synchronized void keep(FormSubmission submission, String target) {
-        if (kept.containsKey(submission.id())) {
-            throw violated("FORMS_SUBMISSION_PK");
+    public synchronized void keep(List<Deposit> deposits) {
+        var after = new LinkedHashMap<>(kept);
+        for (Deposit deposit : deposits) {
+            if (after.put(deposit.submission().id(), deposit.submission()) != null) {
+                throw violated("FORMS_SUBMISSION_PK");
+            }
         }
         if (collisions > 0) {
             collisions--;
             throw violated("FORMS_SUBMISSION_RECEIPT_NUMBER_UQ");
         }
-        kept.put(submission.id(), submission);
+        kept.putAll(after);
         self.platform()
                 .find(EventLog.class)
                 .orElseThrow()
-                .publish(Event.of(RECEIVED, submission.id().toString()).fact("target", target));
+                .publish(deposits.stream().map(FormSubmissions::received).toList());
     }
 
     private static RuntimeException violated(String constraint) {

@@ -1,0 +1,117 @@
+package info.becs.kit.db;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+
+/*
+ * Why
+ *
+ * A commit costs the same for one row as for many: the round trips, the end of the transaction, the disk. So whoever finds
+ * another at work queues up, and the next one at work writes for all who queue. Nobody waits for company: a single writer
+ * goes at once, and groups form only while the database is busy. It is what databases do inside (flat combining).
+ *
+ * What one of them does wrong must not hurt the others: where a group fails, each is written alone and meets its own error. That
+ * is right also where the commit may have gone through before the connection broke, as long as a second
+ * write of the same item is refused by a key.
+ */
+/**
+ * Writes of many threads in one transaction.
+ *
+ * <pre>{@code
+ * private final GroupCommit<Deposit> together = new GroupCommit<>(64, deposits::keep); // keep: one transaction
+ * together.write(deposit);                                                            // returns after the commit
+ * }</pre>
+ *
+ * @param <T> what is written: refused by a key when it is written twice
+ */
+public final class GroupCommit<T> {
+
+    private final int most;
+    private final Consumer<List<T>> transaction;
+    private final Queue<Waiting<T>> queue = new ConcurrentLinkedQueue<>();
+    private final ReentrantLock atWork = new ReentrantLock();
+
+    /**
+     * @param most items in one transaction
+     * @param transaction writes all of them and has committed when it returns, or has changed nothing and throws
+     */
+    public GroupCommit(int most, Consumer<List<T>> transaction) {
+        this.most = most;
+        this.transaction = transaction;
+    }
+
+    /**
+     * Returns when the item is committed.
+     *
+     * <p>Not from within a transaction: others would be waited for under its locks.
+     *
+     * @throws RuntimeException what the transaction threw for this item alone
+     */
+    public void write(T item) {
+        var mine = new Waiting<>(item);
+        queue.add(mine);
+        atWork.lock();
+        try {
+            while (!mine.done) {
+                workOff(next());
+            }
+        } finally {
+            atWork.unlock();
+        }
+        if (mine.failure != null) {
+            throw mine.failure;
+        }
+    }
+
+    /** How many have queued up and are not being written yet. */
+    int waiting() {
+        return queue.size();
+    }
+
+    boolean isAtWork() {
+        return atWork.isLocked();
+    }
+
+    private List<Waiting<T>> next() {
+        var group = new ArrayList<Waiting<T>>();
+        for (Waiting<T> each = queue.poll(); each != null; each = group.size() < most ? queue.poll() : null) {
+            group.add(each);
+        }
+        return group;
+    }
+
+    private void workOff(List<Waiting<T>> group) {
+        try {
+            transaction.accept(group.stream().map(each -> each.item).toList());
+            group.forEach(each -> each.done = true);
+        } catch (RuntimeException failure) {
+            if (group.size() > 1) {
+                group.forEach(each -> workOff(List.of(each)));
+            } else {
+                group.get(0).failure = failure;
+                group.get(0).done = true;
+            }
+        } catch (Error fatal) {
+            group.forEach(each -> {
+                each.failure = new IllegalStateException("The group that this was written with has failed", fatal);
+                each.done = true;
+            });
+            throw fatal;
+        }
+    }
+
+    /** Read and written under the lock alone. */
+    private static final class Waiting<T> {
+        private final T item;
+        private boolean done;
+        private RuntimeException failure;
+
+        Waiting(T item) {
+            this.item = item;
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package info.becs.kit.db;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class GroupCommitTest {
+
+    private static final int MOST = 4;
+
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final CountDownLatch first = new CountDownLatch(1);
+    private final List<List<String>> committed = new ArrayList<>();
+    private final GroupCommit<String> together = new GroupCommit<>(MOST, this::transaction);
+
+    /** All or none, as a database does it; "first" takes as long as the test wants. */
+    private void transaction(List<String> items) {
+        if (items.contains("first")) {
+            try {
+                first.await();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        if (items.contains("bad")) {
+            throw new IllegalArgumentException("bad");
+        }
+        if (items.contains("broken")) {
+            throw new StackOverflowError();
+        }
+        committed.add(items);
+    }
+
+    @AfterEach
+    void stop() {
+        threads.shutdownNow();
+    }
+
+    /** Queued one after the other behind one that is at work. */
+    private List<CompletableFuture<Void>> queued(String... items) {
+        var writes = new ArrayList<CompletableFuture<Void>>();
+        writes.add(CompletableFuture.runAsync(() -> together.write("first"), threads));
+        await().until(() -> together.isAtWork() && together.waiting() == 0);
+        for (String item : items) {
+            int before = together.waiting();
+            writes.add(CompletableFuture.runAsync(() -> together.write(item), threads));
+            await().until(() -> together.waiting() == before + 1);
+        }
+        first.countDown();
+        return writes;
+    }
+
+    @Test
+    void theBadOneMeetsItsOwnErrorAndTheOthersAreCommitted() {
+        var writes = queued("a", "bad", "b");
+
+        assertThatThrownBy(writes.get(2)::join).hasRootCauseMessage("bad");
+        writes.get(1).join();
+        writes.get(3).join();
+        assertThat(committed).containsExactly(List.of("first"), List.of("a"), List.of("b"));
+    }
+
+    @Test
+    void aloneItThrowsWhatTheTransactionThrew() {
+        assertThatThrownBy(() -> together.write("bad")).isInstanceOf(IllegalArgumentException.class);
+        assertThat(committed).isEmpty();
+    }
+
+    @Test
+    void nobodyIsToldThatItIsCommittedWhenTheMachineFails() {
+        var writes = queued("a", "broken");
+
+        assertThat(writes.subList(1, 3))
+                .allSatisfy(each -> assertThatThrownBy(each::join).hasRootCauseInstanceOf(StackOverflowError.class));
+        assertThat(committed).containsExactly(List.of("first"));
+        together.write("later");
+        assertThat(committed).contains(List.of("later"));
+    }
+
+    @Test
+    void whoQueuesIsCommittedTogetherInTheOrderOfArrival() {
+        queued("a", "b", "c").forEach(CompletableFuture::join);
+
+        assertThat(committed).containsExactly(List.of("first"), List.of("a", "b", "c"));
+    }
+
+    @Test
+    void aGroupHasABound() {
+        queued("a", "b", "c", "d", "e").forEach(CompletableFuture::join);
+
+        assertThat(committed).containsExactly(List.of("first"), List.of("a", "b", "c", "d"), List.of("e"));
+    }
+
+    @Test
+    void aloneItGoesAtOnce() {
+        together.write("a");
+
+        assertThat(committed).containsExactly(List.of("a"));
+    }
+}
