@@ -6,39 +6,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import info.becs.testkit.browser.Accessibility;
-import info.becs.testkit.browser.Chromium;
 import info.becs.testkit.browser.PageWeight;
 import info.becs.testkit.http.Answer;
-import info.becs.testkit.server.WholeServer;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The site as a person with a small phone sees it. */
-@Tag("browser")
-class BrowserIT extends WholeServer {
+class BrowserIT extends InBrowser {
 
     private static final int KB = 1024;
 
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void open() {
-        chromium = Chromium.open();
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
-
+    /** Which engine the facts come from is not to be seen. */
     @ParameterizedTest
+    @Tag("one-engine")
     @ValueSource(
             strings = {
                 "/",

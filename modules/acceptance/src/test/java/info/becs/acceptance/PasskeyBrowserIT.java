@@ -8,18 +8,13 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
-import info.becs.testkit.browser.Chromium;
-import info.becs.testkit.server.WholeServer;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Passkeys with a real browser, whose authenticator is a virtual one. */
-@Tag("browser")
 @Tag("one-engine")
-class PasskeyBrowserIT extends WholeServer {
+class PasskeyBrowserIT extends InBrowser {
 
     private static final String CALL = """
         const call = async (method, path, body) => {
@@ -32,20 +27,6 @@ class PasskeyBrowserIT extends WholeServer {
           return { status: answer.status, body: text ? JSON.parse(text) : null };
         };
         """;
-
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void open() {
-        chromium = Chromium.open();
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
 
     /** CI4 */
     @Test

@@ -12,8 +12,23 @@ public final class Accessibility {
 
     /** Empty for a page that everybody can use, as far as a program can tell. */
     public static List<String> faults(Page page) {
-        return new AxeBuilder(page)
-                .analyze().getViolations().stream().map(Accessibility::sentence).toList();
+        return faults(axe(page));
+    }
+
+    /** Only what other colours can change: all of it when the same page has just been looked at in others. */
+    public static List<String> faultsOfColour(Page page) {
+        return faults(axe(page).withRules(List.of("color-contrast", "link-in-text-block")));
+    }
+
+    /** In legacy mode: the other opens a second page for each look, which only frames of other sites need. */
+    private static AxeBuilder axe(Page page) {
+        return new AxeBuilder(page).setLegacyMode(true);
+    }
+
+    private static List<String> faults(AxeBuilder axe) {
+        return axe.analyze().getViolations().stream()
+                .map(Accessibility::sentence)
+                .toList();
     }
 
     private static String sentence(Rule rule) {
