@@ -16,6 +16,10 @@ import { STATES, isOpen, isOwn, mood } from '../entity/approval.js';
 import { w } from '../entity/approvals-words.js';
 import { deciding, mayDecide } from './deciding.js';
 
+/** An id of ours says nothing to people. */
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const FACTS = ['reason', 'action', 'actor', 'subject', 'result', 'from', 'to', 'role', 'module', 'version', 'signer'];
+
 const state = (a) => pill(STATES.includes(a.state) ? w(a.state) : a.state, mood(a));
 const by = (a) => a.askedByName ?? html`<span class="soft">${w('nobody')}</span>`;
 
@@ -64,8 +68,8 @@ export default class ApprovalsScreen extends Screen {
         <p class="large">${a.what}</p>
         <p>${state(a)}</p>
         ${facts([
-          [w('about'), a.subjectName ?? a.subject], [w('action'), html`<code>${a.action}</code>`],
-          ...Object.entries(a.facts ?? {}).map(([name, value]) => [html`<code>${name}</code>`, value]),
+          [w('about'), a.subjectName ?? (UUID.test(a.subject) ? '' : a.subject)], [w('action'), html`<code>${a.action}</code>`],
+          ...Object.entries(a.facts ?? {}).map(([name, value]) => [FACTS.includes(name) ? w(`fact-${name}`) : html`<code>${name}</code>`, value]),
           [w('by'), by(a)], [w('at'), when(a.askedAt)], [w('until'), isOpen(a) ? when(a.expiresAt) : ''],
           [w('decided'), a.decidedByName ?? ''], [w('decided-at'), when(a.decidedAt)], [w('reason'), a.reason],
         ])}

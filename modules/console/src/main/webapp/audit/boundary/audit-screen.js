@@ -8,6 +8,7 @@ import { diff } from '../../ui/boundary/changes.js';
 import { facts, pill } from '../../ui/boundary/show.js';
 import '../../ui/boundary/data-table.js';
 import { ask, drawer } from '../../ui/control/dialogs.js';
+import { bones } from '../../ui/control/loading.js';
 import { Paged } from '../../ui/control/paged.js';
 import { report } from '../../ui/control/toasts.js';
 import { icon } from '../../ui/entity/icons.js';
@@ -23,7 +24,8 @@ const MOODS = { DONE: 'good', REFUSED: 'warn', FAILED: 'wrong' };
 const result = (e) => pill(RESULTS.includes(e.result) ? w(e.result) : e.result, MOODS[e.result] ?? '');
 
 export default class AuditScreen extends Screen {
-  static properties = { verdict: { state: true } };
+  /** `hasExports`: whether the part for exports has come. */
+  static properties = { verdict: { state: true }, hasExports: { state: true } };
 
   constructor() {
     super();
@@ -81,8 +83,8 @@ export default class AuditScreen extends Screen {
 
   body() {
     if (this.#isExports) {
-      import('./audit-exports.js');
-      return html`<audit-exports></audit-exports>`;
+      if (!this.hasExports) import('./audit-exports.js').then(() => { this.hasExports = true; });
+      return this.hasExports ? html`<audit-exports></audit-exports>` : bones();
     }
     const tools = filters([
       { name: 'action', label: w('action-find') },

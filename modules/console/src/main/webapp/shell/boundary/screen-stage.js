@@ -9,7 +9,8 @@ import { screens } from '../control/screens.js';
 import { w } from '../entity/shell-words.js';
 
 class ScreenStage extends Piece {
-  static properties = { screen: { state: true }, refusal: { state: true } };
+  /** `at`: the address of what is shown; tells style sheets and tests when the new screen is there. */
+  static properties = { screen: { state: true }, refusal: { state: true }, at: { attribute: 'data-at', reflect: true } };
 
   #place = () => this.#show();
   #shown = null;
@@ -35,6 +36,7 @@ class ScreenStage extends Piece {
       return;
     }
     if (!screen) {
+      if (screens.isAsked) this.at = router.path;
       this.#shown = null;
       this.screen = null;
       this.refusal = null;
@@ -46,9 +48,11 @@ class ScreenStage extends Piece {
       const element = this.screen?.dataset.script === screen.script ? this.screen : await screens.element(screen);
       if (this.#shown !== `${screen.script} ${rest.join('/')}`) return;
       element.dataset.script = screen.script;
-      element.rest = rest;
+      // Only what is new: a screen takes other words of the address for another thing to fetch.
+      if (moved) element.rest = rest;
       this.refusal = null;
       this.screen = element;
+      this.at = router.path;
       if (moved) this.#arrive();
     } catch (e) {
       // The script is gone: the module left between two looks, or the server has a newer console.

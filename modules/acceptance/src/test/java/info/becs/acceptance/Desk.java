@@ -85,7 +85,8 @@ final class Desk implements AutoCloseable {
                 "path => { const a = document.createElement('a'); a.href = '/console/' + path;"
                         + " document.body.append(a); a.click(); a.remove(); }",
                 path);
-        page.locator("h1").waitFor();
+        String screen = path.replaceFirst("[?#].*", "");
+        page.locator("screen-stage[data-at='" + screen + "'] h1").waitFor();
         return settled();
     }
 
