@@ -44,7 +44,9 @@ class ModuleStore extends Piece {
     return this.files.show((files) => (files.length || may ? html`
       <section>
         <header class="head"><div><h2>${w('store')}</h2><p class="lead">${w('store-lead')}</p></div>
-          ${may ? html`<button type="button" @click=${() => this.#do('upload')}>${icon('modules')} ${w('upload')}</button>` : nothing}</header>
+          <div class="actions">
+            ${session.may('core.signer.trust') ? html`<button type="button" class="plain" @click=${async () => (await import('./signers.js')).signers()}>${icon('shield')} ${w('signers')}</button>` : nothing}
+            ${may ? html`<button type="button" @click=${() => this.#do('upload')}>${icon('modules')} ${w('upload')}</button>` : nothing}</div></header>
         <data-table name="store" .caption=${w('store')} .rowKey=${(row) => row.file} .rows=${files}
           .columns=${[
             { key: 'file', label: () => w('file'), head: true, value: (f) => f.file, cell: (f) => html`<span class="mono">${f.file}</span>` },

@@ -33,4 +33,8 @@ export const place = (file, contextRoot) => put(`/api/core/placements/${encodeUR
 export const takeOff = (file) => remove(`/api/core/placements/${encodeURIComponent(file)}`);
 /** What the file says of itself: {module, version, spiRange, signer}. */
 export const upload = (name, file) => call('PUT', `/api/core/module-files/${encodeURIComponent(name)}`, { file }).then((a) => a.data);
+/** Whose signature lets one person place a module: [{fingerprint, name, validUntil, valid, addedAt}]. */
+export const signers = () => get('/api/core/module-signers');
+export const trust = (certificate) => post('/api/core/module-signers', { certificate });
+export const distrust = (fingerprint) => remove(`/api/core/module-signers/${encodeURIComponent(fingerprint)}`);
 export const discard = (file) => remove(`/api/core/module-files/${encodeURIComponent(file)}`);

@@ -4,6 +4,7 @@ import { words } from '../../shell/entity/words.js';
 
 export const w = words({
   state: { bn: 'অবস্থা', en: 'State' },
+  signers: { bn: 'কাদের স্বাক্ষরে বিশ্বাস', en: 'Trusted signers' },
   upload: { bn: 'ফাইল পাঠান', en: 'Send a file' },
   discard: { bn: 'ফেলে দিন', en: 'Discard' },
   store: { bn: 'মডিউল-ভাণ্ডার', en: 'Module store' },
