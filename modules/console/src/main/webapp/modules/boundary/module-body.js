@@ -54,7 +54,8 @@ async function keep(m, after) {
 }
 
 function setting(s) {
-  const value = s.value === undefined || s.value === null ? w('setting-secret') : s.value || w('setting-empty');
+  const said = /^\d{1,15}$/.test(s.value) ? number(Number(s.value)) : s.value;
+  const value = s.value === undefined || s.value === null ? w('setting-secret') : said || w('setting-empty');
   return html`${value} <small class="mono">${s.key}</small>`;
 }
 
