@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** "Write a module" as its author walks it: copy hello, replace the word, build it, drop it into the running server. */
-@Tag("once")
+@Tag("one-engine")
 class WriteAModuleIT extends WholeServer {
 
     @Test
