@@ -84,7 +84,12 @@ class ModuleHistoryIT extends WholeServer {
         assertThat(steps().get(2).path("action").asString()).isEqualTo("INSTALLED");
 
         assertThat(undo(enabled)).hasStatus(409).isProblem("core.module.not-the-last-step");
+        assertThat(as(ben()).post(path("/history/" + disabled.path("id").asString() + "/undo")))
+                .hasStatus(403);
+        assertThat(as(admin()).post(path("/history/nothing/undo"))).hasStatus(409);
         assertThat(staff.state(id)).isEqualTo("DISABLED");
+        assertThat(steps().size()).as("a refusal is no step").isEqualTo(3);
+        assertThat(steps().get(0)).isEqualTo(disabled);
 
         undo(disabled).expect(200);
         assertThat(staff.state(id)).isEqualTo("ENABLED");

@@ -12,6 +12,7 @@ import info.becs.core.modules.entity.Standing;
 import info.becs.core.people.control.Accounts;
 import info.becs.kit.audit.Audited;
 import info.becs.kit.audit.Trail;
+import info.becs.kit.http.Caller;
 import info.becs.kit.http.Language;
 import info.becs.kit.page.Cursor;
 import info.becs.kit.page.PageSize;
@@ -195,7 +196,7 @@ public class ModulesResource {
     }
 
     private String actor() {
-        return request.getUserPrincipal().getName();
+        return Caller.person(request).orElseThrow().toString();
     }
 
     private ModuleView view(InstalledModule module) {

@@ -9,6 +9,7 @@ import info.becs.core.uninstall.entity.Erasure;
 import info.becs.core.uninstall.entity.ModuleTable;
 import info.becs.kit.audit.Audited;
 import info.becs.kit.audit.Trail;
+import info.becs.kit.http.Caller;
 import info.becs.kit.http.Language;
 import info.becs.spi.DataClass;
 import info.becs.spi.Permission;
@@ -98,7 +99,7 @@ public class UninstallationResource {
                 id,
                 Data.valueOf(wish.data()),
                 wish.confirm(),
-                request.getUserPrincipal().getName());
+                Caller.person(request).orElseThrow().toString());
     }
 
     /** Calls an erasure off that waits for its day: the tables stay. */
