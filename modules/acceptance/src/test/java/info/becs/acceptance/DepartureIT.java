@@ -20,11 +20,11 @@ class DepartureIT extends WholeServer {
 
     @Test
     void nobodyDoesItToThemselves() {
-        Person second = newcomer("Second", "administrator");
-        String path = PEOPLE + second.id();
+        InPerson second = InPerson.administrator(server()).appoints("administrator");
+        String path = PEOPLE + second.self.id;
 
-        assertThat(as(second).post(path + "/disablement")).hasStatus(409).isProblem("core.person.self");
-        assertThat(as(second).post(path + "/erasure", Map.of("confirm", second.id())))
+        assertThat(second.caller().post(path + "/disablement")).hasStatus(409).isProblem("core.person.self");
+        assertThat(second.caller().post(path + "/erasure", Map.of("confirm", second.self.id)))
                 .hasStatus(409)
                 .isProblem("core.person.self");
 

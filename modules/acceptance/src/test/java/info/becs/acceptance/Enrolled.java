@@ -17,7 +17,7 @@ final class Enrolled {
 
     final String id;
     final String address;
-    final Surfer browser;
+    Surfer browser;
     private final LibertyNode node;
 
     private Enrolled(LibertyNode node, String id, String address, Surfer browser) {
@@ -79,6 +79,11 @@ final class Enrolled {
         var other = new Surfer(node);
         signsIn(other).expect(201);
         return other;
+    }
+
+    /** After what has ended all their sessions. */
+    void signsInAgain() {
+        browser = elsewhere();
     }
 
     /** Adds an authenticator app; what it shows. */

@@ -44,7 +44,8 @@ class FormUploadsIT extends WholeServer {
                                     false))
                     .expect(201);
         }
-        return as(server().people().newcomer(name, "form-installing")).in("en");
+        return as(InPerson.administrator(server()).newcomer(name, "form-installing"))
+                .in("en");
     }
 
     private static Answer sends(Caller who, byte[] zip) {

@@ -12,8 +12,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -84,7 +84,7 @@ class ModuleFilesIT extends WholeServer {
 
     @Test
     void whatWasChangedAfterItWasSignedIsNotKept() throws Exception {
-        Path signed = signed(built(ModuleWar.named("sent")));
+        Path signed = Maker.known().sign(built(ModuleWar.named("sent")));
         byte[] forged =
                 with(without(Files.readAllBytes(signed), "WEB-INF/beans.xml"), "WEB-INF/beans.xml", "<x/>".getBytes());
 
@@ -93,7 +93,7 @@ class ModuleFilesIT extends WholeServer {
 
     @Test
     void aSignedOneNamesItsSigner() throws Exception {
-        byte[] signed = Files.readAllBytes(signed(built(ModuleWar.named("sent"))));
+        byte[] signed = Files.readAllBytes(Maker.known().sign(built(ModuleWar.named("sent"))));
 
         assertThat(send(admin(), "sent.war", signed).expect(201).text("signer")).matches("[0-9a-f]{64}");
         byte[] oneMore = with(signed, "WEB-INF/classes/added.txt", "x".getBytes());
@@ -113,9 +113,17 @@ class ModuleFilesIT extends WholeServer {
         assertThat(kept.text("version")).isEqualTo("1.0");
         assertThat(staff.versions("sent")).isZero();
 
-        as(admin())
+        var people = new TwoPeople(server());
+        Person asker = people.placer("Asker");
+        Person other = people.placer("Other");
+        String approval = as(asker)
                 .put("/api/core/placements/sent.war", Map.of("contextRoot", "/api/sent"))
-                .expect(200);
+                .expect(202)
+                .text("approval");
+        TwoPeople.decides(as(other), approval, "approve").expect(200);
+        for (Person placer : List.of(asker, other)) {
+            as(admin()).post("/api/core/people/" + placer.id() + "/disablement").expect(200);
+        }
         staff.awaitState("sent", "INSTALLED_DISABLED");
         assertThat(send(admin(), "sent.war", war())).hasStatus(409).isProblem("core.store.in-place");
         assertThat(as(admin()).delete(FILES + "sent.war")).hasStatus(409);
@@ -169,46 +177,5 @@ class ModuleFilesIT extends WholeServer {
             }
         }
         return bytes.toByteArray();
-    }
-
-    /** By the JDK's own tools, as a maker would do it. */
-    private static Path signed(Path war) throws IOException, InterruptedException {
-        Path store = Path.of("target", "wars", UUID.randomUUID() + ".p12").toAbsolutePath();
-        Path signed = war.resolveSibling("signed.war").toAbsolutePath();
-        tool(
-                "keytool",
-                "-genkeypair",
-                "-alias",
-                "maker",
-                "-keyalg",
-                "EC",
-                "-dname",
-                "CN=maker",
-                "-storetype",
-                "PKCS12",
-                "-keystore",
-                store.toString(),
-                "-storepass",
-                "not-a-secret");
-        tool(
-                "jarsigner",
-                "-keystore",
-                store.toString(),
-                "-storepass",
-                "not-a-secret",
-                "-signedjar",
-                signed.toString(),
-                war.toAbsolutePath().toString(),
-                "maker");
-        return signed;
-    }
-
-    private static void tool(String name, String... arguments) throws IOException, InterruptedException {
-        var command = new java.util.ArrayList<String>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", name).toString());
-        command.addAll(java.util.List.of(arguments));
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        String said = new String(process.getInputStream().readAllBytes());
-        assertThat(process.waitFor()).as(said).isZero();
     }
 }

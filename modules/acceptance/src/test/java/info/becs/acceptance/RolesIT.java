@@ -143,19 +143,19 @@ class RolesIT extends WholeServer {
         List<String> administrators = administrators();
         assertThat(administrators).hasSize(1);
         String last = administrators.get(0);
-        Person second = newcomer("Second", "administrator");
+        InPerson second = InPerson.administrator(server()).appoints("administrator");
 
         try {
-            assertThat(take(as(second), last, "administrator")).hasStatus(200);
-            assertThat(take(as(second), second.id(), "administrator"))
+            assertThat(take(second.caller(), last, "administrator")).hasStatus(200);
+            assertThat(take(second.caller(), second.self.id, "administrator"))
                     .hasStatus(409)
                     .isProblem("core.role.last-administrator");
-            assertThat(administrators(as(second))).containsExactly(second.id());
+            assertThat(administrators(second.caller())).containsExactly(second.self.id);
         } finally {
-            give(as(second), last, "administrator"); // others need them
+            second.gives(last, "administrator"); // others need them
         }
 
-        take(admin, second.id(), "administrator").expect(200);
+        take(admin, second.self.id, "administrator").expect(200);
         assertThat(admin.post(PEOPLE + last + "/disablement")).hasStatus(409);
         assertThat(administrators()).containsExactly(last);
     }
@@ -164,24 +164,25 @@ class RolesIT extends WholeServer {
     @Test
     void ofTwoAdministratorsWhoDemoteEachOtherAtOnceOneStays() throws Exception {
         String first = administrators().get(0);
-        Person second = newcomer("Second", "administrator");
+        InPerson second = InPerson.administrator(server()).appoints("administrator");
+        Caller seconds = second.caller();
         var together = new CyclicBarrier(2);
         ExecutorService both = Executors.newFixedThreadPool(2);
         Future<Answer> takesFirst = both.submit(() -> {
             together.await();
-            return take(as(second), first, "administrator");
+            return take(seconds, first, "administrator");
         });
         Future<Answer> takesSecond = both.submit(() -> {
             together.await();
-            return take(admin, second.id(), "administrator");
+            return take(admin, second.self.id, "administrator");
         });
         List<Integer> statuses =
                 List.of(takesFirst.get().status(), takesSecond.get().status());
         both.shutdown();
 
         if (statuses.get(0) == 200) {
-            give(as(second), first, "administrator"); // others need them
-            take(admin, second.id(), "administrator");
+            second.gives(first, "administrator"); // others need them
+            take(admin, second.self.id, "administrator");
         }
         assertThat(statuses).containsOnlyOnce(200);
         assertThat(List.of(409, 403)).contains(statuses.get(0) == 200 ? statuses.get(1) : statuses.get(0));

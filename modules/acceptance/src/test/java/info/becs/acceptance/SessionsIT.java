@@ -215,7 +215,13 @@ class SessionsIT extends WholeServer {
         person.withApp();
         SoftKey key = person.withPasskey();
 
-        as(admin()).delete("/api/core/people/" + person.id + "/factors").expect(204);
+        Caller resetter = new TwoPeople(server()).resetter("Resetter");
+        String approval = as(admin())
+                .delete("/api/core/people/" + person.id + "/factors")
+                .expect(202)
+                .text("approval");
+        person.browser.get(SESSION).expect(200);
+        TwoPeople.decides(resetter, approval, "approve").expect(200);
 
         assertThat(person.browser.get(SESSION)).hasStatus(401);
         assertThat(person.signsIn(new Surfer(server()))).hasStatus(401).isProblem("core.sign-in.wrong");

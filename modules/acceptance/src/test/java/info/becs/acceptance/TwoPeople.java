@@ -18,6 +18,8 @@ final class TwoPeople {
     TwoPeople(LibertyNode node) {
         this.node = node;
         role("exporting", "core.audit.export", "core.approval.read", "core.approval.decide", "core.audit.read");
+        role("resetting", "core.factor.reset", "core.approval.read", "core.approval.decide");
+        role("placing", "core.module.place", "core.signer.trust", "core.approval.read", "core.approval.decide");
         role("deciding-only", "core.approval.read", "core.approval.decide");
     }
 
@@ -42,7 +44,7 @@ final class TwoPeople {
 
     /** Somebody who may ask and decide. */
     Person person(String name) {
-        return node.people().newcomer(name, "exporting");
+        return InPerson.administrator(node).newcomer(name, "exporting");
     }
 
     Caller auditor(String name) {
@@ -51,7 +53,18 @@ final class TwoPeople {
 
     /** Somebody who may decide in general, but not do what is asked for. */
     Caller bystander(String name) {
-        return node.as(node.people().newcomer(name, "deciding-only")).in("en");
+        return node.as(InPerson.administrator(node).newcomer(name, "deciding-only"))
+                .in("en");
+    }
+
+    /** Somebody who may help those who have lost their factors. */
+    Caller resetter(String name) {
+        return node.as(InPerson.administrator(node).newcomer(name, "resetting")).in("en");
+    }
+
+    /** Somebody who may place modules and say whose are trusted. */
+    Person placer(String name) {
+        return InPerson.administrator(node).newcomer(name, "placing");
     }
 
     static Answer asks(Caller auditor, String subject) {

@@ -5,12 +5,14 @@ import static org.awaitility.Awaitility.await;
 
 import info.becs.bench.load.Spread;
 import info.becs.bench.report.Markdown;
+import info.becs.bench.server.Distribution;
 import info.becs.bench.server.PackagedServer;
+import info.becs.testkit.Tree;
 import info.becs.testkit.http.Caller;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 
@@ -18,7 +20,7 @@ import java.util.concurrent.TimeUnit;
 final class Coming {
 
     private static final String MODULE = "/api/core/modules/hello";
-    private static final String PLACE = "/api/core/placements/hello.war";
+    private static final Path WAR = Tree.root().resolve("modules/hello/target/hello.war");
     private static final int TIMES = 5;
 
     private final Caller admin;
@@ -27,8 +29,10 @@ final class Coming {
     private final List<Double> enabling = new ArrayList<>();
     private final List<Double> disabling = new ArrayList<>();
     private final List<Double> removing = new ArrayList<>();
+    private final Distribution distribution;
 
-    Coming(PackagedServer server) {
+    Coming(PackagedServer server, Distribution distribution) {
+        this.distribution = distribution;
         this.admin = server.admin();
         this.visitor = server.anonymous();
     }
@@ -46,11 +50,10 @@ final class Coming {
     }
 
     private void once() {
-        placing.add(until(
-                () -> admin.put(PLACE, Map.of("contextRoot", "/api/hello")).expect(200), () -> versions() == 1));
+        placing.add(until(() -> distribution.add("hello", WAR), () -> versions() == 1));
         enabling.add(until(() -> admin.post(MODULE + "/enable").expect(200), () -> page() == 200));
         disabling.add(until(() -> admin.post(MODULE + "/disable").expect(200), () -> page() == 404));
-        removing.add(until(() -> admin.delete(PLACE).expect(200), () -> versions() == 0));
+        removing.add(until(() -> distribution.remove("hello"), () -> versions() == 0));
     }
 
     private static double until(Runnable cause, Callable<Boolean> effect) {

@@ -5,7 +5,6 @@ import info.becs.bench.report.Markdown;
 import info.becs.bench.server.Distribution;
 import info.becs.bench.server.PackagedServer;
 import info.becs.bench.server.Postgres;
-import info.becs.testkit.Tree;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -56,9 +55,8 @@ class FiguresIT {
     @Test
     @Order(3)
     void modules() {
-        distribution.store(Tree.root().resolve("modules/hello/target/hello.war"));
         report.heading("A module comes and goes");
-        new Coming(onDerby()).measure(report);
+        new Coming(onDerby(), distribution).measure(report);
     }
 
     @Test

@@ -3,8 +3,8 @@ package info.becs.core;
 import info.becs.core.access.control.AuthenticationProvider;
 import info.becs.core.access.control.InvitationLetters;
 import info.becs.core.access.control.TokenData;
+import info.becs.core.approvals.control.ApprovalLetters;
 import info.becs.core.approvals.control.SecondPerson;
-import info.becs.core.audit.control.AuditExports;
 import info.becs.core.audit.control.AuditPermissions;
 import info.becs.core.audit.control.Chaining;
 import info.becs.core.audit.control.Ledger;
@@ -33,6 +33,7 @@ import info.becs.core.settings.control.PlatformSettings;
 import info.becs.core.signin.control.SignInData;
 import info.becs.core.signin.control.SignInLetters;
 import info.becs.core.signin.control.SignInSettings;
+import info.becs.core.store.control.Signers;
 import info.becs.core.uninstall.control.ErasureRounds;
 import info.becs.spi.DataClass;
 import info.becs.spi.Module;
@@ -78,8 +79,10 @@ public class CoreModule implements Module {
     @Inject
     SecondPerson secondPerson;
 
+    /** Whatever of the core takes two. */
     @Inject
-    AuditExports auditExports;
+    @Any
+    Instance<ApprovedAction> approvedActions;
 
     @Inject
     Watch watch;
@@ -147,6 +150,12 @@ public class CoreModule implements Module {
                         "core.module.place",
                         Text.of("মডিউল বসানো ও সংস্করণ বাছা", "Place modules and choose versions"),
                         DataClass.I)
+                .permission(
+                        Signers.ACTION,
+                        Text.of(
+                                "কার স্বাক্ষরিত মডিউল একজনই বসাতে পারেন তা ঠিক করা",
+                                "Say whose signed modules one person may place"),
+                        DataClass.I)
                 .permission("core.metrics.read", Text.of("পরিমাপ দেখা", "See figures"), DataClass.I)
                 .permission(
                         "core.event.read",
@@ -183,7 +192,7 @@ public class CoreModule implements Module {
                         "core.factor.reset",
                         Text.of("অন্যের পাসওয়ার্ড ও চাবি মুছে দেওয়া", "Remove the passwords and factors of others"),
                         DataClass.I);
-        info = InvitationLetters.declare(PeoplePermissions.declare(info));
+        info = ApprovalLetters.declare(InvitationLetters.declare(PeoplePermissions.declare(info)));
         info = SignInLetters.declare(SignInSettings.declare(SessionSettings.declare(info)));
         return AuditPermissions.declare(EventTrimming.declare(LetterSettings.declare(PlatformSettings.declare(info))));
     }
@@ -206,7 +215,7 @@ public class CoreModule implements Module {
         jobs.forEach(job -> platform.publish(JobHandler.class, job));
         platform.publish(AuditLog.class, ledger);
         platform.publish(Approvals.class, secondPerson);
-        platform.publish(ApprovedAction.class, auditExports);
+        approvedActions.forEach(action -> platform.publish(ApprovedAction.class, action));
         platform.follow(ModuleStates.EVENTS, event -> {
             if (event.type().equals("core.module.resumed")) {
                 registry.onTrial(event.subject());

@@ -15,6 +15,8 @@
 /// - **C15** A module that was tried out and that nobody keeps is closed when its day is over.
 /// - **C16** Uninstalling asks for its name; its data is kept, exported, or erased after a week in which it can be called off.
 /// - **C17** A WAR is looked into before it is kept and again before it is placed; nothing runs by being sent.
+/// - **C22** Code comes in if somebody has signed it who is trusted and whose certificate is valid, or if two people want it;
+///   and exactly the bytes that were looked at.
 ///
 /// **Events**
 /// - **C8** An event exists exactly if the change that it tells was committed.

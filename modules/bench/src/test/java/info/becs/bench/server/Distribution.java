@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -69,11 +68,10 @@ public final class Distribution {
                         .formatted(name, war.toAbsolutePath()));
     }
 
-    /** Lays a WAR into the module store, where it does nothing until it is placed. */
-    public void store(Path war) {
+    /** From now on no server that runs from here has it. */
+    public void remove(String name) {
         try {
-            Path store = Files.createDirectories(config().resolve("modules"));
-            Files.copy(war, store.resolve(war.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+            Files.delete(config().resolve("configDropins/overrides/" + name + ".xml"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

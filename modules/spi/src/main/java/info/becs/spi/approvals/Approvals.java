@@ -17,8 +17,8 @@ public interface Approvals {
 
     /**
      * Asks, in the caller's transaction, and tells those who may decide. Refused as {@link
-     * info.becs.spi.Problem.Kind#CONFLICT} while the same action is already asked for the same subject, and as {@link
-     * info.becs.spi.Problem.Kind#FORBIDDEN} for an app: two people are two people.
+     * info.becs.spi.Problem.Kind#CONFLICT} while the same action is already asked for the same subject, and where there is
+     * nobody else who may decide; as {@link info.becs.spi.Problem.Kind#FORBIDDEN} for an app: two people are two people.
      *
      * @return under which it stands at {@code /api/core/approvals}
      */

@@ -1,5 +1,6 @@
 package info.becs.core.access.boundary;
 
+import info.becs.core.access.control.Appointment;
 import info.becs.core.access.control.Enrolment;
 import info.becs.core.people.boundary.Actors;
 import info.becs.core.people.boundary.PersonView;
@@ -10,6 +11,7 @@ import info.becs.core.people.control.Roles;
 import info.becs.core.people.entity.Account;
 import info.becs.core.people.entity.Actor;
 import info.becs.core.people.entity.PersonProblem;
+import info.becs.core.sessions.control.CurrentSession;
 import info.becs.kit.Ids;
 import info.becs.kit.audit.Audited;
 import info.becs.kit.audit.Trail;
@@ -33,6 +35,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Makes accounts: invites people, and opens one for an app. */
@@ -51,6 +57,9 @@ public class InvitationsResource {
 
     @Inject
     Granting granting;
+
+    @Inject
+    Appointment appointment;
 
     @Inject
     Enrolment enrolment;
@@ -74,21 +83,33 @@ public class InvitationsResource {
             throw PersonProblem.addressMissing();
         }
         Account account = accounts.add(account(wish), addresses);
-        for (NewPerson.NewGrant grant : wish.roles()) {
-            Caller.require(caller, PeoplePermissions.GRANT, grant.scope());
-            granting.giveInvited(by, account, grant.role(), grant.scope());
-        }
+        Optional<UUID> asked = give(by, account, wish.roles());
         trail.on(account.id())
                 .change("kind", DataClass.I, null, account.kind())
                 .change("name", DataClass.S, null, account.name())
-                .change("roles", DataClass.I, null, roleNames(wish));
+                .change("roles", DataClass.I, null, roleNames(wish))
+                .change("approval", DataClass.I, null, asked.orElse(null));
         InvitationView made = wish.isApp()
                 ? InvitationView.ofApp(view(account))
                 : InvitationView.of(view(account), enrolment.invite(by, account));
         return Response.created(URI.create("people/" + account.id()))
                 .header("Cache-Control", "no-store")
-                .entity(made)
+                .entity(made.askedFor(asked))
                 .build();
+    }
+
+    /** Those that take a second person are asked for, all at once; they are given when the invitation was accepted. */
+    private Optional<UUID> give(Actor by, Account account, List<NewPerson.NewGrant> grants) {
+        var deciding = new ArrayList<String>();
+        for (NewPerson.NewGrant grant : grants) {
+            Caller.require(caller, PeoplePermissions.GRANT, grant.scope());
+            if (granting.takesTwo(grant.role(), grant.scope())) {
+                deciding.add(grant.role());
+            } else {
+                granting.giveInvited(by, account, grant.role(), grant.scope());
+            }
+        }
+        return appointment.appoint(by, CurrentSession.of(caller), account, deciding);
     }
 
     /** Invites again: the code before is worth nothing from now on. */

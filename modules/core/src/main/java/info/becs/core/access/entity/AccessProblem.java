@@ -41,6 +41,27 @@ public final class AccessProblem {
                         .with(word));
     }
 
+    public static Problem alone(long minutes) {
+        return Problem.of(
+                Kind.FORBIDDEN,
+                "core.role.alone",
+                Text.of(
+                                "এ কাজে দুজন লাগে, কিন্তু আপনি একা। টোকেন দিয়ে নয়, দুটি চাবি দিয়ে আবার সাইন-ইন করে {0} মিনিটের মধ্যে করুন; অথেনটিকেটর অ্যাপ বা পাস-কী না থাকলে আগে নিজের অ্যাকাউন্টে একটি যোগ করুন।",
+                                "This takes two people, and you are the only one who may decide. Sign in again with two"
+                                        + " factors, not with a token, and do it within {0} minutes. If you have no"
+                                        + " authenticator app and no passkey, add one to your account first.")
+                        .with(minutes));
+    }
+
+    public static Problem changedMeanwhile() {
+        return Problem.conflict(
+                "core.role.changed-meanwhile",
+                Text.of(
+                        "অনুরোধের পরে এই ব্যক্তির নাম, ঠিকানা বা অবস্থা বদলেছে। অনুরোধটি ফিরিয়ে দিন; দরকার হলে আবার চাইতে হবে।",
+                        "The name, an address or the state of this person was changed after it was asked for. Refuse the"
+                                + " request; it can be asked for again."));
+    }
+
     public static Problem ownerNotAnApp() {
         return Problem.of(
                 Kind.FORBIDDEN,

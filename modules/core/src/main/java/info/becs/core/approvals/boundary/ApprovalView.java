@@ -8,11 +8,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** A request for a second person as those see it who may decide. */
+/**
+ * A request for a second person as those see it who may decide.
+ *
+ * @param subjectName what somebody is called to whom it is to be done; absent where it is done to something else
+ */
 public record ApprovalView(
         String id,
         String action,
         String subject,
+        String subjectName,
         String what,
         String permission,
         Map<String, String> facts,
@@ -33,6 +38,7 @@ public record ApprovalView(
                 approval.id(),
                 approval.action(),
                 approval.subject(),
+                PersonId.of(approval.subject()).flatMap(names).orElse(null),
                 approval.what().in(locale),
                 approval.permission(),
                 approval.facts(),

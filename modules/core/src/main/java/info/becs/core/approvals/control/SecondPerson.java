@@ -21,6 +21,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /** Asks for a second person, and carries out what one has approved: in the transaction of the decision, so exactly once. */
@@ -32,6 +33,12 @@ public class SecondPerson implements Approvals {
 
     @Inject
     Accounts accounts;
+
+    @Inject
+    Deciders deciders;
+
+    @Inject
+    ApprovalLetters letters;
 
     @Inject
     AuditLog audit;
@@ -46,8 +53,14 @@ public class SecondPerson implements Approvals {
     @Transactional(TxType.MANDATORY)
     public UUID ask(ApprovalRequest request) {
         requirePerson(request.asker());
+        List<Account> others = deciders.of(request.permission(), request.asker());
+        if (others.isEmpty()) {
+            throw ApprovalProblem.nobodyElse();
+        }
         UUID id = Ids.next();
-        requests.add(new Approval(id, request, clock.instant()));
+        var approval = new Approval(id, request, clock.instant());
+        requests.add(approval);
+        letters.asked(approval, others);
         audit.record(AuditEntry.of("core.approval.ask", id.toString())
                 .by(request.asker().toString())
                 .change("action", DataClass.I, null, request.action())
@@ -57,6 +70,7 @@ public class SecondPerson implements Approvals {
 
     public void approve(Approval approval, PersonId person, String reason) {
         requirePerson(person);
+        requireStillMay(approval);
         Approved approved = approval.approve(person, reason, clock.instant());
         requests.flush();
         action(approved.action()).carryOut(approved);
@@ -64,11 +78,13 @@ public class SecondPerson implements Approvals {
                 .by(person.toString())
                 .change("askedBy", DataClass.I, null, approved.asker())
                 .change("approval", DataClass.I, null, approved.id()));
+        letters.decided(approval);
     }
 
     public void refuse(Approval approval, PersonId person, String reason) {
         requirePerson(person);
         approval.refuse(person, reason, clock.instant());
+        letters.decided(approval);
     }
 
     public void withdraw(Approval approval, PersonId person) {
@@ -79,7 +95,9 @@ public class SecondPerson implements Approvals {
     @Transactional(TxType.REQUIRES_NEW)
     public void expire(String id) {
         Instant now = clock.instant();
-        if (requests.lock(id).expire(now)) {
+        Approval approval = requests.lock(id);
+        if (approval.expire(now)) {
+            letters.decided(approval);
             audit.record(AuditEntry.of("core.approval.expire", id)
                     .by("core")
                     .change("state", DataClass.I, ApprovalState.ASKED, ApprovalState.EXPIRED));
@@ -92,6 +110,13 @@ public class SecondPerson implements Approvals {
                 .filter(action -> action.action().equals(word))
                 .findFirst()
                 .orElseThrow(() -> ApprovalProblem.actionAbsent(word));
+    }
+
+    /** Somebody who has left meanwhile, or may less than when they asked, has nothing done in their name. */
+    private void requireStillMay(Approval approval) {
+        accounts.find(approval.asker())
+                .filter(account -> deciders.may(account, approval.permission()))
+                .orElseThrow(ApprovalProblem::askerGone);
     }
 
     private void requirePerson(PersonId id) {

@@ -61,6 +61,23 @@ public final class ApprovalProblem {
                         .with(state));
     }
 
+    public static Problem nobodyElse() {
+        return Problem.conflict(
+                "core.approval.nobody-else",
+                Text.of(
+                        "এ কাজে দুজন লাগে, কিন্তু সিদ্ধান্ত দেওয়ার মতো আর কেউ এখন নেই। আগে আরেকজনকে প্রশাসক করুন, তারপর আবার চান।",
+                        "This takes two people, and there is nobody else who may decide about it. Make somebody else an"
+                                + " administrator first, then ask again."));
+    }
+
+    public static Problem askerGone() {
+        return Problem.conflict(
+                "core.approval.asker-gone",
+                Text.of(
+                        "যিনি চেয়েছিলেন তিনি এখন আর এটি করতে পারেন না। অনুরোধটি ফিরিয়ে দিন।",
+                        "Whoever has asked for this may not do it any more. Refuse the request."));
+    }
+
     public static Problem askedAlready() {
         return Problem.conflict(
                 "core.approval.asked-already",

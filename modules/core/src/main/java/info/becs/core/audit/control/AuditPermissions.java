@@ -1,5 +1,6 @@
 package info.becs.core.audit.control;
 
+import info.becs.core.people.control.PeoplePermissions;
 import info.becs.spi.DataClass;
 import info.becs.spi.ModuleInfo;
 import info.becs.spi.Text;
@@ -26,7 +27,7 @@ public final class AuditPermissions {
                         Text.of("অনুমোদনের অনুরোধ দেখা", "See what a second person is asked for"),
                         DataClass.I)
                 .permission(
-                        "core.approval.decide",
+                        PeoplePermissions.DECIDE,
                         Text.of("অন্যের অনুরোধে সিদ্ধান্ত দেওয়া", "Decide as a second person"),
                         DataClass.I)
                 .role("auditor", "core.audit.read", "core.audit.verify", AuditExports.ACTION, "core.approval.read");

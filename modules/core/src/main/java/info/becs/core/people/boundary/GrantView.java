@@ -6,7 +6,7 @@ import java.time.Instant;
 /** A role that somebody has. */
 public record GrantView(String role, String scope, Instant grantedAt, String grantedBy) {
 
-    static GrantView of(RoleGrant grant) {
+    public static GrantView of(RoleGrant grant) {
         return new GrantView(
                 grant.roleId(),
                 grant.scope(),

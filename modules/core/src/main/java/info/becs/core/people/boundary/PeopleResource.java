@@ -6,8 +6,10 @@ import info.becs.core.people.control.PeoplePermissions;
 import info.becs.core.people.control.Roles;
 import info.becs.core.people.entity.Account;
 import info.becs.core.people.entity.AccountLine;
+import info.becs.core.people.entity.Actor;
 import info.becs.core.people.entity.Address;
 import info.becs.core.people.entity.AddressKind;
+import info.becs.core.people.entity.Grants;
 import info.becs.core.people.entity.LineKey;
 import info.becs.core.people.entity.PersonProblem;
 import info.becs.kit.audit.Audited;
@@ -124,7 +126,7 @@ public class PeopleResource {
         Account account = accounts.require(id);
         Conditional.requireMatch(headers, tag(account));
         if (change.changesAddresses()) {
-            Actors.of(caller).requireCovers(roles.grantsOf(id));
+            requireMayReaddress(Actors.of(caller), account);
         }
         Text name = account.name();
         String language = account.language();
@@ -137,6 +139,14 @@ public class PeopleResource {
                 .change("language", DataClass.I, language, account.language())
                 .change("addresses", DataClass.S, false, change.changesAddresses());
         return Response.ok(view(account)).tag(tag(account)).build();
+    }
+
+    private void requireMayReaddress(Actor by, Account account) {
+        Grants held = roles.grantsOf(account.id());
+        by.requireCovers(held);
+        if (!by.is(account) && held.everywhere().contains(PeoplePermissions.DECIDE)) {
+            throw PersonProblem.deciderAddress();
+        }
     }
 
     private void readdress(Account account, PersonChange change) {

@@ -7,6 +7,7 @@ import info.becs.core.people.entity.AccountState;
 import info.becs.core.people.entity.AccountWord;
 import info.becs.core.people.entity.Address;
 import info.becs.core.people.entity.AddressKind;
+import info.becs.core.people.entity.Grants;
 import info.becs.core.people.entity.PersonProblem;
 import info.becs.core.people.entity.SearchWords;
 import info.becs.kit.Ids;
@@ -51,6 +52,13 @@ public class Accounts {
         return PersonId.of(id).flatMap(this::find).orElseThrow(PersonProblem::notFound);
     }
 
+    /** For what must not happen to an account that changes meanwhile. */
+    public Account lock(String id) {
+        Account account = require(id);
+        em.refresh(account, LockModeType.PESSIMISTIC_WRITE);
+        return account;
+    }
+
     /** Whose address this is, whatever the state of the account and whether it was verified. */
     @Transactional
     public Optional<Account> find(Address address) {
@@ -88,6 +96,26 @@ public class Accounts {
                 .setParameter("person", AccountKind.PERSON)
                 .setParameter("roles", roles)
                 .setParameter("scopes", scopes)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Active people with one of these roles and one of those, everywhere, the oldest accounts first. */
+    public List<Account> activeWithBoth(Set<String> these, Set<String> those, int most) {
+        return em.createQuery("""
+            SELECT a FROM Account a
+            WHERE a.state = :active AND a.kind = :person
+              AND EXISTS (SELECT g FROM RoleGrant g
+                WHERE g.accountId = a.id AND g.roleId IN :these AND g.scope = :everywhere)
+              AND EXISTS (SELECT h FROM RoleGrant h
+                WHERE h.accountId = a.id AND h.roleId IN :those AND h.scope = :everywhere)
+            ORDER BY a.id
+            """, Account.class)
+                .setParameter("active", AccountState.ACTIVE)
+                .setParameter("person", AccountKind.PERSON)
+                .setParameter("these", these)
+                .setParameter("those", those)
+                .setParameter("everywhere", Grants.EVERYWHERE)
                 .setMaxResults(most)
                 .getResultList();
     }

@@ -49,8 +49,12 @@ public class Departure {
         }
     }
 
+    /** Whoever decides about requests comes back by two people, as they came. */
     public void enable(Actor by, Account account) {
         requireMay(by, account);
+        if (!account.isActive() && roles.grantsOf(account.id()).everywhere().contains(PeoplePermissions.DECIDE)) {
+            throw PersonProblem.deciderDisabled();
+        }
         if (account.enable()) {
             tell("core.person.enabled", account);
         }

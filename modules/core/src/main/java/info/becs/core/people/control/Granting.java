@@ -47,9 +47,7 @@ public class Granting {
     }
 
     private boolean given(Actor by, Account to, String roleId, String scope) {
-        Role role = roles.require(roleId);
-        requireScope(scope);
-        by.requireCovers(Permissions.of(role, Permissions.declared()), scope);
+        requireMayGive(by, roleId, scope);
         if (roles.find(to.id(), roleId, scope).isPresent()) {
             return false;
         }
@@ -58,11 +56,22 @@ public class Granting {
         return true;
     }
 
-    /** @return false if they did not have it */
-    public boolean take(Actor by, Account from, String roleId, String scope) {
+    /** Refuses a role or a scope that is none, and whoever does not hold what the role gives. */
+    public void requireMayGive(Actor by, String roleId, String scope) {
         Role role = roles.require(roleId);
         requireScope(scope);
         by.requireCovers(Permissions.of(role, Permissions.declared()), scope);
+    }
+
+    /** Whether somebody with this role decides about requests of others, and so is not made by one alone. */
+    public boolean takesTwo(String roleId, String scope) {
+        return scope.equals(Grants.EVERYWHERE)
+                && Permissions.of(roles.require(roleId), Permissions.declared()).contains(PeoplePermissions.DECIDE);
+    }
+
+    /** @return false if they did not have it */
+    public boolean take(Actor by, Account from, String roleId, String scope) {
+        requireMayGive(by, roleId, scope);
         if (roles.find(from.id(), roleId, scope).isEmpty()) {
             return false;
         }
@@ -85,7 +94,8 @@ public class Granting {
         }
     }
 
-    private static void requireHere(Account account) {
+    /** Refuses for whoever was invited and has not come, and for whoever was erased. */
+    public void requireHere(Account account) {
         if (account.state() == AccountState.INVITED) {
             throw PersonProblem.notYetAccepted();
         }

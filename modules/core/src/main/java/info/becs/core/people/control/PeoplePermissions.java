@@ -16,6 +16,9 @@ public final class PeoplePermissions {
     public static final String GRANT = "core.role.grant";
     public static final String CHANGE_ROLE = "core.role.change";
 
+    /** Who holds it is a second person for others; so nobody gets it from one alone. */
+    public static final String DECIDE = "core.approval.decide";
+
     private PeoplePermissions() {}
 
     public static ModuleInfo declare(ModuleInfo info) {

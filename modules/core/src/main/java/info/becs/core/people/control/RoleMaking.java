@@ -40,6 +40,7 @@ public class RoleMaking {
         }
         Set<String> before = Permissions.of(role, declared);
         by.requireCovers(before, Grants.EVERYWHERE);
+        requireNoNewDeciders(role, before, permissions);
         if (role.isShipped() && permissions.equals(before)) {
             // What a client reads includes what modules declare; that it sends the same back is no change.
             role.define(name, role.permissions(), secondFactor);
@@ -55,6 +56,15 @@ public class RoleMaking {
         by.requireCovers(Permissions.of(role, Permissions.declared()), Grants.EVERYWHERE);
         roles.remove(role);
         events.publish(Event.of("core.role.removed", id));
+    }
+
+    /** By giving such a role two people make somebody a second person; by changing it one would. */
+    private void requireNoNewDeciders(Role role, Set<String> before, Set<String> permissions) {
+        if (permissions.contains(PeoplePermissions.DECIDE)
+                && !before.contains(PeoplePermissions.DECIDE)
+                && roles.isHeld(role.id())) {
+            throw PersonProblem.roleWouldDecide(role.id());
+        }
     }
 
     /** New words must be declared; one whose module is away just now may stay. */

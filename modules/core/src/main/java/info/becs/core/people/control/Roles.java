@@ -142,6 +142,14 @@ public class Roles {
         find(accountId, roleId, scope).ifPresent(em::remove);
     }
 
+    /** Whether anybody has it. */
+    public boolean isHeld(String roleId) {
+        return em.createQuery("SELECT COUNT(g) FROM RoleGrant g WHERE g.roleId = :role", Long.class)
+                        .setParameter("role", roleId)
+                        .getSingleResult()
+                > 0;
+    }
+
     public Optional<RoleGrant> find(String accountId, String roleId, String scope) {
         return em.createQuery("""
             SELECT g FROM RoleGrant g WHERE g.accountId = :account AND g.roleId = :role AND g.scope = :scope

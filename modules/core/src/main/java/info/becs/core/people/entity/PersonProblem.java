@@ -117,6 +117,34 @@ public final class PersonProblem {
                         .with(word));
     }
 
+    public static Problem roleWouldDecide(String id) {
+        return Problem.conflict(
+                "core.role.would-decide",
+                Text.of(
+                                "'{0}' কারও আছে, তাই এতে অন্যের অনুরোধে সিদ্ধান্ত দেওয়ার অনুমতি যোগ করা যায় না। অন্য একটি ভূমিকা বানিয়ে দিন: তা দিতে দুজন লাগে।",
+                                "Somebody has the role '{0}', so deciding about requests of others cannot be added to it. Make"
+                                        + " another role and give that: giving it takes two people.")
+                        .with(id));
+    }
+
+    public static Problem deciderAddress() {
+        return Problem.conflict(
+                "core.person.decider-address",
+                Text.of(
+                        "এই ব্যক্তি অন্যের অনুরোধে সিদ্ধান্ত দেন, তাই ঠিকানা শুধু তিনি নিজে বদলাতে পারেন। নইলে আগে ভূমিকাটি নিন, পরে দুজনে আবার দিন।",
+                        "This person decides about requests of others, so they alone change their addresses. Otherwise take"
+                                + " that role first and give it again afterwards, which takes two people."));
+    }
+
+    public static Problem deciderDisabled() {
+        return Problem.conflict(
+                "core.person.decider-disabled",
+                Text.of(
+                        "এই ব্যক্তি অন্যের অনুরোধে সিদ্ধান্ত দিতেন, তাই একজন তাঁকে আবার চালু করতে পারেন না। আগে ভূমিকাটি নিন, চালু করুন, তারপর দুজনে আবার দিন।",
+                        "This person decided about requests of others, so one alone does not let them in again. Take that role"
+                                + " first, enable them, and give it again, which takes two people."));
+    }
+
     public static Problem addressMissing() {
         return Problem.invalid(
                         "core.person.address-missing",

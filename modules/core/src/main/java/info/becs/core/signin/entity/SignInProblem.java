@@ -142,6 +142,15 @@ public final class SignInProblem {
                         "Your role needs a second factor, so the last one stays. Add another one first."));
     }
 
+    public static Problem changedMeanwhile() {
+        return Problem.conflict(
+                "core.factor.changed-meanwhile",
+                Text.of(
+                        "অনুরোধের পরে এই ব্যক্তির নাম, ঠিকানা বা অবস্থা বদলেছে। অনুরোধটি ফিরিয়ে দিন; দরকার হলে আবার চাইতে হবে।",
+                        "The name, an address or the state of this person was changed after it was asked for. Refuse the"
+                                + " request; it can be asked for again."));
+    }
+
     public static Problem ownReset() {
         return Problem.of(
                 Kind.FORBIDDEN,

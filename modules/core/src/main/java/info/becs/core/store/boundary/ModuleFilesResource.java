@@ -1,6 +1,7 @@
 package info.becs.core.store.boundary;
 
 import info.becs.core.store.control.ModuleFiles;
+import info.becs.core.store.control.Signers;
 import info.becs.core.store.entity.InspectedWar;
 import info.becs.kit.audit.Audited;
 import info.becs.kit.audit.Trail;
@@ -27,20 +28,30 @@ import java.io.InputStream;
 @Produces(MediaType.APPLICATION_JSON)
 public class ModuleFilesResource {
 
-    /** What the file says of itself. {@code signer} is null for one that nobody has signed. */
-    public record ModuleFile(String file, String module, String version, String spiRange, String signer) {
-        static ModuleFile of(String file, InspectedWar war) {
+    /**
+     * What the file says of itself.
+     *
+     * @param signer null for one that nobody has signed
+     * @param trusted whether one person may place it, because that signer is trusted
+     */
+    public record ModuleFile(
+            String file, String module, String version, String spiRange, String signer, boolean trusted) {
+        static ModuleFile of(String file, InspectedWar war, boolean trusted) {
             return new ModuleFile(
                     file,
                     war.module(),
                     war.version(),
                     war.spiRange(),
-                    war.signer().orElse(null));
+                    war.signer().orElse(null),
+                    trusted);
         }
     }
 
     @Inject
     ModuleFiles files;
+
+    @Inject
+    Signers signers;
 
     @Inject
     Trail trail;
@@ -53,7 +64,7 @@ public class ModuleFilesResource {
     @Audited("core.module.place")
     @Transactional
     public Response keep(@PathParam("file") String file, InputStream bytes) throws IOException {
-        ModuleFile kept = ModuleFile.of(file, files.keep(file, bytes));
+        ModuleFile kept = view(file, files.keep(file, bytes));
         trail.change("module", DataClass.I, null, kept.module())
                 .change("version", DataClass.I, null, kept.version())
                 .change("signer", DataClass.I, null, kept.signer());
@@ -64,7 +75,11 @@ public class ModuleFilesResource {
     @Path("{file}")
     @Permission("core.module.read")
     public ModuleFile look(@PathParam("file") String file) {
-        return ModuleFile.of(file, files.look(file));
+        return view(file, files.look(file));
+    }
+
+    private ModuleFile view(String file, InspectedWar war) {
+        return ModuleFile.of(file, war, signers.trust(war));
     }
 
     @DELETE

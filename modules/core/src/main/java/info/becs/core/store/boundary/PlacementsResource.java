@@ -1,13 +1,18 @@
 package info.becs.core.store.boundary;
 
+import info.becs.core.approvals.boundary.Asked;
+import info.becs.core.approvals.entity.ApprovalProblem;
+import info.becs.core.store.control.Admission;
 import info.becs.core.store.control.Placement;
 import info.becs.core.store.entity.PlacedModule;
 import info.becs.kit.audit.Audited;
 import info.becs.kit.audit.Trail;
+import info.becs.kit.http.Caller;
 import info.becs.spi.DataClass;
 import info.becs.spi.Permission;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -21,8 +26,14 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** Putting WARs of the module store into the running server, and taking them off. */
 @Path("placements")
@@ -39,7 +50,13 @@ public class PlacementsResource {
     Placement placement;
 
     @Inject
+    Admission admission;
+
+    @Inject
     Trail trail;
+
+    @Context
+    HttpServletRequest request;
 
     @GET
     @Permission("core.module.read")
@@ -47,15 +64,30 @@ public class PlacementsResource {
         return placement.all();
     }
 
+    /** One that nobody trusted has signed takes a second person. */
     @PUT
     @Path("{file}")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Permission("core.module.place")
-    @Audited("core.module.place")
+    @Permission(Admission.ACTION)
+    @Audited(Admission.ACTION)
     @Transactional
-    public PlacedModule place(@PathParam("file") String file, @NotNull @Valid Wish wish) {
+    @APIResponse(
+            responseCode = "200",
+            description = "In place",
+            content = @Content(schema = @Schema(implementation = PlacedModule.class)))
+    @APIResponse(
+            responseCode = "202",
+            description = "Nobody who is trusted has signed it, so a second person was asked",
+            content = @Content(schema = @Schema(implementation = Asked.class)))
+    public Response place(@PathParam("file") String file, @NotNull @Valid Wish wish) {
         trail.change("contextRoot", DataClass.I, null, wish.contextRoot());
-        return placement.place(file, wish.contextRoot());
+        if (admission.isTrusted(file)) {
+            return Response.ok(admission.place(file, wish.contextRoot())).build();
+        }
+        UUID approval = admission.ask(
+                Caller.person(request).orElseThrow(ApprovalProblem::notAPerson), file, wish.contextRoot());
+        trail.change("approval", DataClass.I, null, approval);
+        return Asked.accepted(approval);
     }
 
     @DELETE

@@ -10,7 +10,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** All files of this node's module store. */
@@ -33,19 +32,13 @@ public class ModuleFiles {
         if (!PlacedModule.isFileName(file)) {
             throw StoreProblem.badFileName();
         }
-        if (placement.isInPlace(file)) {
-            throw StoreProblem.inPlace(file);
-        }
+        placement.requireNotInPlace(file);
         Files.createDirectories(Path.of(store));
         Path draft = Files.createTempFile(Path.of(store), ".receiving", ".tmp");
         try {
             copy(bytes, draft);
             InspectedWar war = WarInspection.of(draft);
-            Files.move(
-                    draft,
-                    Path.of(store).resolve(file),
-                    StandardCopyOption.REPLACE_EXISTING,
-                    StandardCopyOption.ATOMIC_MOVE);
+            placement.keep(draft, file);
             return war;
         } finally {
             Files.deleteIfExists(draft);
@@ -53,15 +46,11 @@ public class ModuleFiles {
     }
 
     public InspectedWar look(String file) {
-        return WarInspection.of(placement.requireInStore(file));
+        return placement.look(file);
     }
 
     public void discard(String file) throws IOException {
-        Path kept = placement.requireInStore(file);
-        if (placement.isInPlace(file)) {
-            throw StoreProblem.inPlace(file);
-        }
-        Files.deleteIfExists(kept);
+        placement.discard(file);
     }
 
     private void copy(InputStream bytes, Path draft) throws IOException {

@@ -1,5 +1,6 @@
 package info.becs.core.store.control;
 
+import info.becs.core.store.entity.InspectedWar;
 import info.becs.core.store.entity.PlacedModule;
 import info.becs.core.store.entity.StoreProblem;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -32,6 +34,9 @@ public class Placement {
     @ConfigProperty(name = "platform.overrides.dir", defaultValue = "configDropins/overrides")
     String overrides;
 
+    /** So that nobody exchanges a file between the look at it and its placing. */
+    private final Object door = new Object();
+
     /** Files of the store, and which of them are in place. */
     public List<PlacedModule> all() {
         Path folder = Path.of(store);
@@ -53,9 +58,18 @@ public class Placement {
      * Puts a WAR of the store in place: as the module itself, or beside the running version for a blue/green update.
      *
      * @param contextRoot {@code /api/news}, or {@code /api/news~next} for a version beside the running one
+     * @param isAdmitted whether what stands in the store now may run: it may have been exchanged since it was looked at
      */
-    public PlacedModule place(String file, String contextRoot) {
-        WarInspection.of(requireInStore(file)); // again: it may have been exchanged since it was kept
+    PlacedModule place(String file, String contextRoot, Predicate<InspectedWar> isAdmitted) {
+        synchronized (door) {
+            if (!isAdmitted.test(look(file))) {
+                throw StoreProblem.exchanged(file);
+            }
+            return placed(file, contextRoot);
+        }
+    }
+
+    private PlacedModule placed(String file, String contextRoot) {
         Path override = override(file);
         String xml = """
         <?xml version="1.0" encoding="UTF-8"?>
@@ -85,11 +99,41 @@ public class Placement {
         return new PlacedModule(file, false);
     }
 
-    boolean isInPlace(String file) {
+    InspectedWar look(String file) {
+        return WarInspection.of(requireInStore(file));
+    }
+
+    /** Gives a file its name in the store, unless what has it now is running or is just being placed. */
+    void keep(Path draft, String file) throws IOException {
+        synchronized (door) {
+            requireNotInPlace(file);
+            Files.move(
+                    draft,
+                    Path.of(store).resolve(file),
+                    StandardCopyOption.REPLACE_EXISTING,
+                    StandardCopyOption.ATOMIC_MOVE);
+        }
+    }
+
+    void discard(String file) throws IOException {
+        synchronized (door) {
+            Path kept = requireInStore(file);
+            requireNotInPlace(file);
+            Files.deleteIfExists(kept);
+        }
+    }
+
+    void requireNotInPlace(String file) {
+        if (isInPlace(file)) {
+            throw StoreProblem.inPlace(file);
+        }
+    }
+
+    private boolean isInPlace(String file) {
         return Files.exists(override(file));
     }
 
-    Path requireInStore(String file) {
+    private Path requireInStore(String file) {
         if (!PlacedModule.isFileName(file)
                 || !Files.isRegularFile(Path.of(store).resolve(file))) {
             throw StoreProblem.notInStore(file, store);

@@ -1,13 +1,17 @@
 package info.becs.core.store.control;
 
 import info.becs.core.store.entity.InspectedWar;
+import info.becs.core.store.entity.SignerCertificate;
 import info.becs.core.store.entity.StoreProblem;
 import info.becs.spi.host.SpiVersion;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSigner;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.cert.CertificateEncodingException;
@@ -39,6 +43,8 @@ final class WarInspection {
     private static final long MOST_BYTES = 256L << 20;
     private static final int LONGEST_NAME = 400;
     private static final int LONGEST_EXTENSION = 10_000;
+    private static final Pattern OF_SIGNATURES =
+            Pattern.compile("(?i)META-INF/(MANIFEST\\.MF|[^/]+\\.(SF|RSA|DSA|EC)|SIG-[^/]*)");
     private static final Pattern ADDRESS =
             Pattern.compile("<context-root\\s+uri=\"/api/([a-z][a-z0-9-]{1,31})(~[a-z0-9.-]{1,20})?\"\\s*/>");
 
@@ -51,7 +57,8 @@ final class WarInspection {
             Attributes manifest = manifest(war);
             String spiRange = require(manifest, "Platform-Spi");
             SpiVersion.require(module, spiRange);
-            return new InspectedWar(module, require(manifest, "Implementation-Version"), spiRange, signer);
+            return new InspectedWar(
+                    module, require(manifest, "Implementation-Version"), spiRange, signer, digest(file));
         } catch (SecurityException e) {
             throw StoreProblem.brokenSignature();
         } catch (IOException | IllegalArgumentException e) {
@@ -71,7 +78,7 @@ final class WarInspection {
         for (JarEntry entry : entries) {
             requireHarmless(entry.getName(), names);
             left -= read(war, entry, left);
-            if (!entry.isDirectory() && !entry.getName().startsWith("META-INF/")) {
+            if (!entry.isDirectory() && !OF_SIGNATURES.matcher(entry.getName()).matches()) {
                 Set<String> these = signers(entry);
                 if (signers == null) {
                     signers = these;
@@ -115,15 +122,23 @@ final class WarInspection {
         CodeSigner[] signers = entry.getCodeSigners();
         for (CodeSigner signer : signers == null ? new CodeSigner[0] : signers) {
             try {
-                byte[] certificate =
-                        signer.getSignerCertPath().getCertificates().get(0).getEncoded();
-                found.add(HexFormat.of()
-                        .formatHex(MessageDigest.getInstance("SHA-256").digest(certificate)));
-            } catch (CertificateEncodingException | NoSuchAlgorithmException e) {
+                found.add(SignerCertificate.fingerprintOf(
+                        signer.getSignerCertPath().getCertificates().get(0)));
+            } catch (CertificateEncodingException e) {
                 throw new SecurityException(e);
             }
         }
         return found;
+    }
+
+    private static String digest(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            in.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static String module(JarFile war) throws IOException {

@@ -7,5 +7,6 @@ import java.util.Optional;
  *
  * @param module its id, from its address {@code /api/<id>}
  * @param signer SHA-256 of the certificate with which all of it is signed; empty if it is not signed
+ * @param digest SHA-256 of the file
  */
-public record InspectedWar(String module, String version, String spiRange, Optional<String> signer) {}
+public record InspectedWar(String module, String version, String spiRange, Optional<String> signer, String digest) {}

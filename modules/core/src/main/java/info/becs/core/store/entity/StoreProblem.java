@@ -3,6 +3,7 @@ package info.becs.core.store.entity;
 import info.becs.spi.Problem;
 import info.becs.spi.Problem.Kind;
 import info.becs.spi.Text;
+import java.time.Instant;
 
 /** What can be wrong with a file for the module store, each with its cure. */
 public final class StoreProblem {
@@ -33,6 +34,50 @@ public final class StoreProblem {
                                 "'{0}' এখন চলছে। নতুনটি অন্য নামে দিন, যেমন সংস্করণ-সহ।",
                                 "'{0}' is running. Send the new one under another name, for instance with its version.")
                         .with(file));
+    }
+
+    public static Problem exchanged(String file) {
+        return Problem.conflict(
+                "core.store.exchanged",
+                Text.of(
+                                "'{0}' অনুরোধের পরে বদলে গেছে; কিছু বসানো হয়নি। নতুন ফাইলটির জন্য আবার চান।",
+                                "'{0}' is not the file any more that was asked for, so it was not placed. Ask again for the new one.")
+                        .with(file));
+    }
+
+    public static Problem notACertificate() {
+        return Problem.invalid(
+                        "core.signer.not-a-certificate",
+                        Text.of("এটি একটি সনদ নয়।", "This is not one X.509 certificate as PEM text."))
+                .detail(
+                        "/certificate",
+                        "core.signer.not-a-certificate",
+                        Text.of(
+                                "keytool -exportcert -rfc যা দেয় তা-ই দিন।",
+                                "Give what keytool -exportcert -rfc writes."));
+    }
+
+    public static Problem certificateOver(Instant from, Instant until) {
+        return Problem.conflict(
+                "core.signer.not-valid-now",
+                Text.of(
+                                "সনদটির মেয়াদ {0} থেকে {1}; এখন তা চলে না।",
+                                "The certificate is valid from {0} to {1}, not now. Use one that is.")
+                        .with(from, until));
+    }
+
+    public static Problem trustedAlready() {
+        return Problem.conflict(
+                "core.signer.trusted-already",
+                Text.of("এই সনদ আগে থেকেই বিশ্বস্ত।", "This certificate is trusted already."));
+    }
+
+    public static Problem noSigner() {
+        return Problem.notFound(
+                "core.signer.not-found",
+                Text.of(
+                        "বিশ্বস্ত সনদের মধ্যে এটি নেই।",
+                        "No such certificate is trusted. GET /api/core/module-signers lists those that are."));
     }
 
     public static Problem tooLarge(long most) {
