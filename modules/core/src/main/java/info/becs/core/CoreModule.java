@@ -30,6 +30,7 @@ import info.becs.core.sessions.control.Sessions;
 import info.becs.core.sessions.entity.SessionsEnded;
 import info.becs.core.settings.control.LiveSettings;
 import info.becs.core.settings.control.PlatformSettings;
+import info.becs.core.signin.control.Attempts;
 import info.becs.core.signin.control.SignInData;
 import info.becs.core.signin.control.SignInLetters;
 import info.becs.core.signin.control.SignInSettings;
@@ -194,6 +195,7 @@ public class CoreModule implements Module {
                         DataClass.I);
         info = ApprovalLetters.declare(InvitationLetters.declare(PeoplePermissions.declare(info)));
         info = SignInLetters.declare(SignInSettings.declare(SessionSettings.declare(info)));
+        info = Attempts.declare(info);
         return AuditPermissions.declare(EventTrimming.declare(LetterSettings.declare(PlatformSettings.declare(info))));
     }
 

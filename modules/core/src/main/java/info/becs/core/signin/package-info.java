@@ -9,6 +9,7 @@
 /// - **CI4** A passkey counts for the address that the operator has named, with its owner there; a copy shows by its count.
 /// - **CI5** A password is kept as Argon2id; what many people take is refused in every script.
 /// - **CI6** Factors are changed by their owner, signed in a short while ago: no token does it.
+/// - **CI8** Failures to sign in stand in the audit log, counted, so that nobody fills it; what was typed does not.
 /// - **CI9** The factors of somebody else are taken away by two people, neither of whom may less than they.
 /// - **CI7** Where a role asks for two factors, one permits nothing but to add the other.
 package info.becs.core.signin;

@@ -18,6 +18,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /*
  * No transaction around a hash
@@ -30,8 +31,13 @@ import java.util.Optional;
 @ApplicationScoped
 public class SignIn {
 
+    private static final String NOBODY = "";
+
     @Inject
     Doorway doorway;
+
+    @Inject
+    Attempts attempts;
 
     @Inject
     PasswordHashes hashes;
@@ -64,6 +70,10 @@ public class SignIn {
     @Transactional(TxType.NOT_SUPPORTED)
     public Entry withPassword(String name, String password, Guest guest) {
         Candidate candidate = doorway.candidate(name, guest);
+        return attempts.noted(candidate.accountId(), guest, () -> withPassword(candidate, password, guest));
+    }
+
+    private Entry withPassword(Candidate candidate, String password, Guest guest) {
         if (!candidate.isKnownDevice()) {
             tries.beginIn(guest.network());
         }
@@ -80,15 +90,13 @@ public class SignIn {
     /** With the code of the app, after a first factor. */
     @Transactional
     public Entry withTotp(Secret ticket, String code, Guest guest) {
-        String accountId = account(ticket, guest);
-        return second(ticket, accountId, totps.use(accountId, code), guest);
+        return second(ticket, guest, accountId -> totps.use(accountId, code));
     }
 
     /** With a code on paper, after a first factor. */
     @Transactional
     public Entry withRecoveryCode(Secret ticket, String code, Guest guest) {
-        String accountId = account(ticket, guest);
-        return second(ticket, accountId, recoveryCodes.use(accountId, code), guest);
+        return second(ticket, guest, accountId -> recoveryCodes.use(accountId, code));
     }
 
     /** What a browser is asked: for any passkey, or for those of whoever has shown one factor already. */
@@ -105,25 +113,28 @@ public class SignIn {
     /** With a passkey, after a first factor. */
     @Transactional
     public Entry withPasskeyAsSecond(Secret ticket, String answer, Guest guest) {
-        String accountId = account(ticket, guest);
-        return second(ticket, accountId, accountId.equals(shown(answer, guest)), guest);
+        return second(ticket, guest, accountId -> accountId.equals(shown(answer, guest)));
     }
 
     /** With a passkey alone: it is two factors. */
     @Transactional
     public Entry withPasskey(String answer, Guest guest) {
-        tries.beginIn(guest.network());
-        Entry entry = doorway.enter(shown(answer, guest), Factors.TWO, guest);
-        tries.succeededIn(guest.network());
-        return entry;
+        return attempts.noted(NOBODY, guest, () -> {
+            tries.beginIn(guest.network());
+            Entry entry = doorway.enter(shown(answer, guest), Factors.TWO, guest);
+            tries.succeededIn(guest.network());
+            return entry;
+        });
     }
 
-    private String account(Secret ticket, Guest guest) {
-        String accountId = codes.tried(ticket, Purpose.SECOND_FACTOR, guest.browser())
-                .flatMap(SignInCode::accountId)
-                .orElseThrow(SignInProblem::codeUnknown);
-        tries.begin(secondOf(accountId, guest));
-        return accountId;
+    private Entry second(Secret ticket, Guest guest, Predicate<String> isRight) {
+        Optional<String> known =
+                codes.tried(ticket, Purpose.SECOND_FACTOR, guest.browser()).flatMap(SignInCode::accountId);
+        return attempts.noted(known.orElse(NOBODY), guest, () -> {
+            String accountId = known.orElseThrow(SignInProblem::codeUnknown);
+            tries.begin(secondOf(accountId, guest));
+            return second(ticket, accountId, isRight.test(accountId), guest);
+        });
     }
 
     /** Whoever knows the password cannot spend the tries of its owner in a browser that the owner has used before. */

@@ -46,6 +46,9 @@ public class SignInLinks {
     Tries tries;
 
     @Inject
+    Attempts attempts;
+
+    @Inject
     SignInSettings settings;
 
     @Inject
@@ -91,6 +94,10 @@ public class SignInLinks {
     /** Lets in whoever comes with a link; one that was mailed shows that the address is theirs. */
     @Transactional
     public Entry use(Secret code, Guest guest) {
+        return attempts.noted("", guest, () -> enter(code, guest));
+    }
+
+    private Entry enter(Secret code, Guest guest) {
         tries.beginIn(guest.network());
         SignInCode used = codes.useOneOf(code, guest.browser(), Purpose.LINK, Purpose.ENTRANCE);
         tries.succeededIn(guest.network());
