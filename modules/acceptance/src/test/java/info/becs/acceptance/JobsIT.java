@@ -242,7 +242,9 @@ class JobsIT extends WholeServer {
 
     @Test
     void theJobsOfThePlatformAreDone() {
-        for (String name : new String[] {"core.letters.expiry", "core.events.trimming", "forms.drafts.expiry"}) {
+        for (String name :
+                new String[] {"core.letters.expiry", "core.events.trimming", "core.access.expiry", "forms.drafts.expiry"
+                }) {
             Instant since = Instant.now();
             run(name);
             assertThat(awaitResult(name, "DONE", since).path("said").asString()).contains("removed");

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import info.becs.testkit.http.Caller;
 import info.becs.testkit.server.Database;
 import info.becs.testkit.server.LibertyNode;
+import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -28,6 +29,9 @@ class LettersNodesIT {
 
     private static final MailBox BOX = new MailBox();
     private static final SmsServer SMS = new SmsServer();
+    /** What one has locked the other opens. */
+    private static final Path KEYS = Path.of("target", "letters-keys.p12").toAbsolutePath();
+
     private static Database database;
     private static LibertyNode a;
     private static LibertyNode b;
@@ -47,6 +51,7 @@ class LettersNodesIT {
     private static LibertyNode configured(String name) {
         return LibertyNode.named(name)
                 .database(database)
+                .environment("PLATFORM_KEYS_FILE", KEYS.toString())
                 .environment("PLATFORM_MAIL_HOST", "127.0.0.1")
                 .environment("PLATFORM_MAIL_PORT", String.valueOf(BOX.port()))
                 .environment("PLATFORM_MAIL_TLS", "none")
@@ -206,6 +211,27 @@ class LettersNodesIT {
             onA.sorts("well");
             onB.sorts("well");
         }
+    }
+
+    /** C15 */
+    @Test
+    void whoeverReadsTheDatabaseHasNoLinkThatIsStillGood() throws SQLException {
+        BOX.close();
+        String id;
+        String kept = "SELECT COUNT(*) FROM core_letter WHERE secrets IS NOT NULL AND id = '";
+        try {
+            id = onA.sent(Letters.mail("locked@example.org"));
+            assertThat(count(kept + id + "'")).isEqualTo(1);
+            assertThat(count("SELECT COUNT(*) FROM core_letter WHERE secrets LIKE '%key-of-the-house%'"
+                            + " OR body LIKE '%key-of-the-house%'"))
+                    .isZero();
+        } finally {
+            BOX.open();
+        }
+        await().atMost(Duration.ofSeconds(60)).until(() -> onA.state(id).equals("SENT"));
+
+        assertThat(BOX.arrivedFor("locked@example.org").get(0).plain()).contains(Letters.LINK);
+        assertThat(count(kept + id + "'")).isZero();
     }
 
     @Test

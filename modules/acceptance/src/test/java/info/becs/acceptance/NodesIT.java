@@ -114,6 +114,22 @@ class NodesIT extends TwoNodes {
                 .hasSize(1);
     }
 
+    /** C21 */
+    @Test
+    void whatOpensNothingAnyMoreIsRemovedEachDay() {
+        Person ida = a.people().newcomer("Ida", "author");
+        Person over = a.people().newcomer("Over", "author");
+        Tables.of(a).change("UPDATE core_token SET expires_at = created_at WHERE account_id = ?", over.id());
+        Caller admin = a.as(a.people().admin());
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> admin.post("/api/core/jobs/core.access.expiry/run").status() == 202);
+
+        await().atMost(Duration.ofSeconds(40))
+                .until(() ->
+                        Tables.of(a).change("UPDATE core_token SET name = name WHERE account_id = ?", over.id()) == 0);
+        assertThat(b.as(ida).get(Newsroom.DESK).status()).isEqualTo(200);
+    }
+
     @Test
     void whatOneHasAcknowledgedTheOtherKnowsWhenItIsKilled() throws InterruptedException {
         var receipts = new ConcurrentLinkedQueue<Answer>();

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Staff change settings while the server runs; what they may not change stays as it is. */
 class SettingsIT extends WholeServer {
@@ -86,6 +87,17 @@ class SettingsIT extends WholeServer {
     }
 
     /** C16 */
+    @ParameterizedTest
+    @ValueSource(strings = {"becs", "Society <post@example.org>", "post@example.org, other@example.org", "@", "a@b"})
+    void lettersComeFromNothingButAnAddress(String from) {
+        assertThat(settings.set("platform.mail.from", from))
+                .hasStatus(422)
+                .isProblem("core.letter.from-no-address")
+                .says("notice@example.org");
+
+        assertThat(settings.value("platform.mail.from")).isEmpty();
+    }
+
     @Test
     void aChangeIsInUseWithTheAnswer() {
         var newsroom = new Newsroom(server());

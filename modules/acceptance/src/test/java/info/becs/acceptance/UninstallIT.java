@@ -102,7 +102,7 @@ class UninstallIT extends WholeServer {
         takenOff();
         assertThat(uninstall(id, "ERASE", id).expect(200).text("erasedAt")).isNotEmpty();
 
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> as(admin()).get(path(id)).status() == 404);
         arrives("attic", 3);
 

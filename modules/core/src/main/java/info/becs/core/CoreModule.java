@@ -14,6 +14,7 @@ import info.becs.core.events.control.Journal;
 import info.becs.core.jobs.control.Scheduling;
 import info.becs.core.letters.control.LetterSettings;
 import info.becs.core.letters.control.LettersAboutPeople;
+import info.becs.core.letters.control.MailFromCheck;
 import info.becs.core.letters.control.Outbox;
 import info.becs.core.letters.control.Postman;
 import info.becs.core.modules.control.ModuleStates;
@@ -35,7 +36,6 @@ import info.becs.core.signin.control.SignInData;
 import info.becs.core.signin.control.SignInLetters;
 import info.becs.core.signin.control.SignInSettings;
 import info.becs.core.store.control.Signers;
-import info.becs.core.uninstall.control.ErasureRounds;
 import info.becs.spi.DataClass;
 import info.becs.spi.Module;
 import info.becs.spi.ModuleInfo;
@@ -89,9 +89,6 @@ public class CoreModule implements Module {
     Watch watch;
 
     @Inject
-    ErasureRounds erasures;
-
-    @Inject
     LiveSettings settings;
 
     @Inject
@@ -107,6 +104,9 @@ public class CoreModule implements Module {
 
     @Inject
     Postman postman;
+
+    @Inject
+    MailFromCheck mailFrom;
 
     @Inject
     AuthenticationProvider authentication;
@@ -213,6 +213,7 @@ public class CoreModule implements Module {
         platform.publish(PersonalData.class, lettersAboutPeople);
         platform.follow(Set.of(Sessions.ENDED), event -> sessions.forget(SessionsEnded.of(event.subject())));
         platform.publish(Mailer.class, outbox);
+        mailFrom.advise(platform);
         platform.publish(Jobs.class, scheduling);
         jobs.forEach(job -> platform.publish(JobHandler.class, job));
         platform.publish(AuditLog.class, ledger);
@@ -227,7 +228,6 @@ public class CoreModule implements Module {
         platform.follow(LiveSettings.EVENTS, event -> settings.read());
         hosting = Switchboard.live().host(registry);
         watch.begin();
-        erasures.begin();
         dispatch.begin();
         postman.begin();
         scheduling.begin();
@@ -245,7 +245,6 @@ public class CoreModule implements Module {
             dispatch.end();
             chaining.end();
             watch.end();
-            erasures.end();
             node.stop();
         }
         authentication.remove();

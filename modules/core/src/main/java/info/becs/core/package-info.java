@@ -28,11 +28,13 @@
 /// - **C11** Tokens are kept as hashes and shown once; the administrator's link works once. A token gives no more than its
 ///   owner may at that moment.
 /// - **C12** A revoked token is worth nothing at once on this node, and after two seconds on the others.
+/// - **C21** What opens nothing any more, a token, an invitation or a session that is over, is removed each day.
 ///
 /// **Letters**
 /// - **C13** A letter leaves exactly if the change that it tells of was committed.
 /// - **C14** Without a mail server or a gateway letters are kept where staff read them.
-/// - **C15** One-time links in letters show to nobody once they have left, and before only to those who may.
+/// - **C15** One-time links in letters show to nobody once they have left, and before only to those who may; in the database
+///   they are encrypted.
 ///
 /// **Settings**
 /// - **C16** What staff set is in use on this node with the answer and on every other within two seconds; what the

@@ -75,7 +75,7 @@ public abstract class WholeServer {
             node = LibertyNode.named("whole-" + Database.engine())
                     .database(Database.empty())
                     .environment("PLATFORM_MODULE_ERASE_AFTER", "PT3S")
-                    .environment("PLATFORM_MODULE_ERASURE_ROUND", "1")
+                    .environment("PLATFORM_MODULE_ERASURE_ROUND", "10")
                     .start();
         }
 

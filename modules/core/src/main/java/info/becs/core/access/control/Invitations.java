@@ -42,6 +42,12 @@ public class Invitations {
         return found;
     }
 
+    int removeOver(Instant now) {
+        return em.createQuery("DELETE FROM Invitation i WHERE i.expiresAt <= :now")
+                .setParameter("now", now)
+                .executeUpdate();
+    }
+
     public void end(String accountId) {
         em.createQuery("DELETE FROM Invitation i WHERE i.accountId = :account")
                 .setParameter("account", accountId)

@@ -77,6 +77,12 @@ public class Tokens {
                 .executeUpdate();
     }
 
+    int removeOver(Instant now) {
+        return em.createQuery("DELETE FROM AccessToken t WHERE t.expiresAt <= :now")
+                .setParameter("now", now)
+                .executeUpdate();
+    }
+
     public void revoke(String id) {
         AccessToken token = em.find(AccessToken.class, id);
         if (token == null) {

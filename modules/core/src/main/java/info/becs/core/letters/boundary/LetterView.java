@@ -26,10 +26,14 @@ public record LetterView(
         Instant sentAt,
         String error) {
 
-    /** @param open whether its secrets may be shown */
-    static LetterView of(OutboxLetter letter, boolean open) {
-        Wording wording = letter.wording();
-        String text = open ? wording.open() : wording.closed();
+    /** With its secrets hidden. */
+    static LetterView of(OutboxLetter letter) {
+        return of(letter, letter.wording());
+    }
+
+    /** @param wording its words, with the secrets that may be shown */
+    static LetterView of(OutboxLetter letter, Wording wording) {
+        String text = wording.open();
         return new LetterView(
                 letter.id(),
                 letter.channel().name(),

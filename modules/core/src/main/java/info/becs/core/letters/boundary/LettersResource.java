@@ -1,6 +1,7 @@
 package info.becs.core.letters.boundary;
 
 import info.becs.core.letters.control.Carriers;
+import info.becs.core.letters.control.LockedLetters;
 import info.becs.core.letters.control.Outbox;
 import info.becs.core.letters.control.OutboxLetters;
 import info.becs.core.letters.entity.LetterLine;
@@ -49,6 +50,9 @@ public class LettersResource {
     OutboxLetters letters;
 
     @Inject
+    LockedLetters locked;
+
+    @Inject
     Outbox outbox;
 
     @Inject
@@ -80,7 +84,7 @@ public class LettersResource {
     public Response read(@PathParam("id") String id) {
         OutboxLetter letter = letters.require(id);
         boolean open = letter.state() == LetterState.KEPT && Caller.may(request, READ_SECRETS);
-        return Response.ok(LetterView.of(letter, open))
+        return Response.ok(open ? LetterView.of(letter, locked.open(letter)) : LetterView.of(letter))
                 .header("Cache-Control", "no-store")
                 .build();
     }
@@ -99,7 +103,7 @@ public class LettersResource {
             throw LetterProblem.noCarrier();
         }
         outbox.wakeAfterCommit();
-        return LetterView.of(letter, false);
+        return LetterView.of(letter);
     }
 
     /** Takes it out of the outbox; what was not sent never will be. */

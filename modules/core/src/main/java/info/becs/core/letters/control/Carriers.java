@@ -19,6 +19,9 @@ public class Carriers {
     HttpSms http;
 
     @Inject
+    LockedLetters locked;
+
+    @Inject
     ThisModule self;
 
     public boolean isReady(Channel channel) {
@@ -34,7 +37,7 @@ public class Carriers {
                     .send(
                             UUID.fromString(letter.id()),
                             letter.address(),
-                            letter.wording().open());
+                            locked.open(letter).open());
         }
     }
 

@@ -40,6 +40,9 @@ public class MailServer {
     Settings settings;
 
     @Inject
+    LockedLetters locked;
+
+    @Inject
     Clock clock;
 
     /** Whether there is one; without it letters are kept. */
@@ -84,7 +87,7 @@ public class MailServer {
 
     private MimeMessage message(Session session, OutboxLetter letter) throws MessagingException {
         String from = from();
-        Wording wording = letter.wording();
+        Wording wording = locked.open(letter);
         var message = new Numbered(session, "<" + letter.id() + "@" + from.substring(from.indexOf('@') + 1) + ">");
         message.setFrom(new InternetAddress(from, true));
         message.setRecipient(RecipientType.TO, new InternetAddress(letter.address(), true));

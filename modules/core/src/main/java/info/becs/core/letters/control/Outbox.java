@@ -30,6 +30,9 @@ public class Outbox implements Mailer {
     Wordings wordings;
 
     @Inject
+    LockedLetters locked;
+
+    @Inject
     Carriers carriers;
 
     @Inject
@@ -60,6 +63,7 @@ public class Outbox implements Mailer {
                         address,
                         letter.template().name(),
                         wording,
+                        wording.secretsAsText().map(secrets -> locked.lock(id.toString(), secrets)),
                         clock.instant())
                 .about(
                         letter.person().map(UUID::toString).orElse(null),

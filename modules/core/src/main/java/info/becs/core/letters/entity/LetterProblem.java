@@ -10,6 +10,19 @@ public final class LetterProblem {
 
     private LetterProblem() {}
 
+    public static Problem fromNoAddress(String key) {
+        return Problem.invalid(
+                        "core.letter.from-no-address",
+                        Text.of(
+                                        "{0} একটি ই-মেইল ঠিকানা নয়, তাই কোনো চিঠি যাবে না। notice@example.org-এর মতো লিখুন।",
+                                        "{0} is no e-mail address, so no letter would leave. Set it to one like notice@example.org.")
+                                .with(key))
+                .detail(
+                        "/value",
+                        "setting",
+                        Text.of("একটি ই-মেইল ঠিকানা, নাম ছাড়া।", "An e-mail address, without a name."));
+    }
+
     public static Problem unknown(String id) {
         return Problem.notFound(
                 "core.letter.not-found",

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * One letter in the outbox: its words are fixed, only its secrets stand apart and are forgotten when it has left.
@@ -68,7 +69,15 @@ public class OutboxLetter {
 
     protected OutboxLetter() {}
 
-    public OutboxLetter(String id, Channel channel, String address, String template, Wording wording, Instant now) {
+    /** @param locked its secrets as they may stand in the database; empty where it has none */
+    public OutboxLetter(
+            String id,
+            Channel channel,
+            String address,
+            String template,
+            Wording wording,
+            Optional<String> locked,
+            Instant now) {
         this.id = id;
         this.channel = channel;
         this.address = address;
@@ -76,7 +85,7 @@ public class OutboxLetter {
         this.language = wording.language();
         this.subject = wording.subject();
         this.body = wording.body();
-        this.secrets = wording.secretsAsText();
+        this.secrets = locked.orElse(null);
         this.state = LetterState.WAITING;
         this.nextAt = now;
         this.createdAt = now;
@@ -155,8 +164,14 @@ public class OutboxLetter {
         return text.length() <= LONGEST_ERROR ? text : text.substring(0, LONGEST_ERROR);
     }
 
+    /** Without its secrets. */
     public Wording wording() {
-        return Wording.kept(language, subject, body, secrets);
+        return Wording.kept(language, subject, body, null);
+    }
+
+    /** @param open makes of what stands in the database what it was; not asked where nothing is secret */
+    public Wording wording(UnaryOperator<String> open) {
+        return Wording.kept(language, subject, body, secrets == null ? null : open.apply(secrets));
     }
 
     public String id() {

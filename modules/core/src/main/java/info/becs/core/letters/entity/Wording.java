@@ -6,6 +6,7 @@ import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
@@ -103,9 +104,10 @@ public record Wording(String language, String subject, String body, Map<String, 
         return SECRET.matcher(body).results().anyMatch(mark -> !secrets.containsKey(mark.group(1)));
     }
 
-    String secretsAsText() {
+    /** To be locked before it is kept; empty where nothing is secret. */
+    public Optional<String> secretsAsText() {
         if (secrets.isEmpty()) {
-            return null;
+            return Optional.empty();
         }
         JsonObjectBuilder json = JSON.createObjectBuilder();
         secrets.forEach(json::add);
@@ -113,7 +115,7 @@ public record Wording(String language, String subject, String body, Map<String, 
         if (text.length() > LONGEST_SECRETS) {
             throw LetterProblem.factTooLong(String.join(", ", secrets.keySet()), LONGEST_SECRETS);
         }
-        return text;
+        return Optional.of(text);
     }
 
     /** Without secrets: this may reach a log. */

@@ -54,12 +54,17 @@ public class Sessions {
     public Secret open(String accountId, Factors factors, Visit from) {
         var secret = new Secret(PREFIX + Secret.random().text());
         Instant now = clock.instant();
-        em.createQuery("DELETE FROM Session s WHERE s.expiresAt <= :now")
-                .setParameter("now", now)
-                .executeUpdate();
         em.persist(
                 new Session(Ids.next().toString(), secret.hash(), accountId, factors, from, now, settings.longest()));
         return secret;
+    }
+
+    /** Those that nobody can use any more, because they are too old or were left alone for too long. */
+    public int removeOver(Instant now) {
+        return em.createQuery("DELETE FROM Session s WHERE s.expiresAt <= :now OR s.seenAt <= :idle")
+                .setParameter("now", now)
+                .setParameter("idle", now.minus(settings.idle()))
+                .executeUpdate();
     }
 
     @Transactional(TxType.REQUIRES_NEW)

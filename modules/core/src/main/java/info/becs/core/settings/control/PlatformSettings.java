@@ -96,7 +96,7 @@ public final class PlatformSettings {
                             "platform.module.erasure-round",
                             60,
                             Text.of("মোছার পালা কত সেকেন্ড পর পর", "Seconds between looks for data to be erased"))
-                    .between(1, 86_400),
+                    .between(10, 86_400),
             Setting.number(
                     "platform.modules.upload-limit",
                     67_108_864,

@@ -8,6 +8,8 @@ import info.becs.spi.Setting;
 import info.becs.spi.events.Event;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
@@ -32,6 +34,10 @@ public class SettingChange {
     LockedSettings locked;
 
     @Inject
+    @Any
+    Instance<SettingCheck> checks;
+
+    @Inject
     LiveSettings live;
 
     @Inject
@@ -50,6 +56,7 @@ public class SettingChange {
     public Setting set(String key, String raw) {
         Setting setting = requireChangeable(key);
         String value = setting.accept(raw);
+        checks.stream().filter(check -> check.key().equals(key)).forEach(check -> check.require(value));
         Optional<ChosenSetting> before = chosen.lock(key);
         if (!setting.isSecret() && before.filter(b -> b.value().equals(value)).isPresent()) {
             return setting;

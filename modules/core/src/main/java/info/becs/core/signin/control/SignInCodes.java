@@ -11,6 +11,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 
 /** All codes of sign-ins that are under way. */
@@ -28,11 +29,15 @@ public class SignInCodes {
     /** Keeps a secret that was made for this; what is over is swept out on the way. */
     @Transactional
     public void keep(Secret secret, Purpose purpose, String accountId, Optional<Secret> browser) {
-        em.createQuery("DELETE FROM SignInCode c WHERE c.expiresAt <= :now")
-                .setParameter("now", clock.instant())
-                .executeUpdate();
+        removeOver(clock.instant());
         em.persist(new SignInCode(
                 secret.hash(), purpose, accountId, browser.map(Secret::hash).orElse(null), clock.instant()));
+    }
+
+    public int removeOver(Instant now) {
+        return em.createQuery("DELETE FROM SignInCode c WHERE c.expiresAt <= :now")
+                .setParameter("now", now)
+                .executeUpdate();
     }
 
     /** What it stands for, without using it up. A few wrong answers to it are borne, counted whatever comes after. */

@@ -62,7 +62,8 @@ class WordingTest {
     void whatIsKeptIsReadAgainAndWhatIsForgottenIsHidden() {
         Wording wording = with(Map.of("link", "https://example.org/#\"\\\n"));
 
-        Wording again = Wording.kept("bn", wording.subject(), wording.body(), wording.secretsAsText());
+        Wording again = Wording.kept(
+                "bn", wording.subject(), wording.body(), wording.secretsAsText().orElseThrow());
         Wording forgotten = Wording.kept("bn", wording.subject(), wording.body(), null);
 
         assertThat(again.open()).isEqualTo(wording.open());
