@@ -8,6 +8,8 @@ import info.becs.testkit.http.Caller;
 import info.becs.testkit.http.Person;
 import info.becs.testkit.server.LibertyNode;
 import info.becs.testkit.server.People;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,12 +20,16 @@ import java.util.stream.Stream;
 /** Somebody with two factors who is there in person, and not by a token: may appoint others while they are alone. */
 final class InPerson {
 
+    /** Less than the server asks for. */
+    private static final Duration FRESH = Duration.ofMinutes(10);
+
     private static final Map<People, InPerson> ADMINISTRATORS = new ConcurrentHashMap<>();
 
     final Enrolled self;
     private final LibertyNode node;
     private final App app;
     private Surfer browser;
+    private Instant signedInAt;
 
     private InPerson(LibertyNode node, Enrolled self) {
         this.node = node;
@@ -87,7 +93,9 @@ final class InPerson {
 
     /** Signed in with two factors, again if need be. */
     private Surfer browser() {
-        if (browser == null || browser.get(SESSION).status() != 200) {
+        boolean isFresh = browser != null && Instant.now().isBefore(signedInAt.plus(FRESH));
+        if (!isFresh || browser.get(SESSION).status() != 200) {
+            signedInAt = Instant.now();
             browser = new Surfer(node);
             self.signsIn(browser).expect(201);
             browser.post(SESSION + "/second-factor", second()).expect(201);

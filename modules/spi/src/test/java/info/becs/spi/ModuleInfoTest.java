@@ -25,6 +25,17 @@ class ModuleInfoTest {
                 .isThrownBy(() -> info.setting(Setting.number("newsroom.size", 1, Text.same("x"))));
     }
 
+    /** F31: a module that comes with an administrator of its own. */
+    @Test
+    void aModuleGivesARoleNothingButWhatItDeclares() {
+        var info = ModuleInfo.of("news").permission("news.article.publish", Text.same("p"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> info.role("member", "core.approval.decide"))
+                .withMessageContaining("core.approval.decide");
+        assertThatIllegalArgumentException().isThrownBy(() -> info.role("member", "*"));
+        assertThat(info.roles()).isEmpty();
+    }
+
     @Test
     void eachMethodReturnsANewOne() {
         var plain = ModuleInfo.of("news");
