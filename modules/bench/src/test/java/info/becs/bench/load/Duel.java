@@ -4,6 +4,7 @@ import info.becs.bench.server.Consumption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Two questions to one server process, in turns: what the bare server does, and what we make of it.
@@ -11,6 +12,10 @@ import java.util.List;
  * <p>Rounds are short and alternate, so that whatever else the machine does falls on both.
  */
 public final class Duel {
+
+    private static final Duration MOST_WARMING = Duration.ofMinutes(4);
+    private static final Duration SLICE = Duration.ofSeconds(5);
+    private static final double LITTLE = 0.04;
 
     private final Crowd crowd;
     private final Consumption server;
@@ -37,8 +42,21 @@ public final class Duel {
         return new Outcome(ofBare, ofOurs);
     }
 
+    /** So long, and on until the compilers have little left to do; bounded, for a busy machine never comes to rest. */
     private void warm(Question question, Duration howLong) {
         crowd.ask(question, howLong);
+        boolean compiling = true;
+        for (long end = System.nanoTime() + MOST_WARMING.toNanos(); compiling && System.nanoTime() < end; ) {
+            Duration cpu = server.cpu();
+            Map<String, Duration> before = server.compilers();
+            crowd.ask(question, SLICE);
+            long compiled = server.compilers().entrySet().stream()
+                    .mapToLong(each -> each.getValue()
+                            .minus(before.getOrDefault(each.getKey(), each.getValue()))
+                            .toMillis())
+                    .sum();
+            compiling = compiled > LITTLE * server.cpu().minus(cpu).toMillis();
+        }
         server.settle();
     }
 

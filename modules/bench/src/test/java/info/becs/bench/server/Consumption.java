@@ -5,6 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
@@ -41,6 +44,36 @@ public final class Consumption {
             worked = System.nanoTime();
         }
         return Duration.ofNanos(worked - begin);
+    }
+
+    /** CPU time of the threads that compile, by the id of the thread; empty where the system does not tell. */
+    public Map<String, Duration> compilers() {
+        Path threads = Path.of("/proc", String.valueOf(process.pid()), "task");
+        if (!Files.exists(threads)) {
+            return Map.of();
+        }
+        var times = new HashMap<String, Duration>();
+        try (var all = Files.list(threads)) {
+            for (Path thread : all.toList()) {
+                compiler(thread).ifPresent(time -> times.put(thread.getFileName().toString(), time));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return times;
+    }
+
+    /** "1234 (C2 CompilerThre) S 1 …": user and system time are the 14th and the 15th field, in hundredths of a second. */
+    private static Optional<Duration> compiler(Path thread) {
+        try {
+            String stat = Files.readString(thread.resolve("stat"));
+            String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+            return stat.contains("CompilerThre")
+                    ? Optional.of(Duration.ofMillis(10 * (Long.parseLong(fields[11]) + Long.parseLong(fields[12]))))
+                    : Optional.empty();
+        } catch (IOException gone) {
+            return Optional.empty();
+        }
     }
 
     /** What of its memory is in RAM; zero where the system does not tell. */

@@ -117,6 +117,7 @@ public class StoredEvents {
                         "SELECT e FROM StoredEvent e WHERE e.position > :position ORDER BY e.position",
                         StoredEvent.class)
                 .setParameter("position", position)
+                .setHint("eclipselink.read-only", true) // no copies to compare with at the commit
                 .setMaxResults(most)
                 .getResultList();
     }

@@ -91,6 +91,7 @@ public class FormSubmissions implements Submissions {
     public List<Submission> find(Collection<UUID> ids) {
         return em.createQuery("SELECT s FROM FormSubmission s WHERE s.id IN :ids", FormSubmission.class)
                 .setParameter("ids", InLists.of(ids))
+                .setHint("eclipselink.read-only", true) // no copies to compare with at the commit
                 .getResultStream()
                 .map(FormSubmission::view)
                 .toList();
