@@ -8,36 +8,17 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import info.becs.testkit.browser.Accessibility;
-import info.becs.testkit.browser.Chromium;
 import info.becs.testkit.http.Person;
-import info.becs.testkit.server.WholeServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What one cannot do alone, who may do what and where, and looking for somebody: in a browser. */
-@Tag("browser")
 @Tag("one-engine")
-class ConsolePeopleIT extends WholeServer {
-
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void open() {
-        chromium = Chromium.open();
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
+class ConsolePeopleIT extends InBrowser {
 
     private static Desk desk(Person person) {
         return Desk.at(chromium, server(), 1280).signedInAs(person).in("en");
