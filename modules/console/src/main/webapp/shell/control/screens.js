@@ -3,6 +3,7 @@
 import { get } from './api.js';
 
 const made = new Map();
+let tags = 0;
 
 class Screens extends EventTarget {
   all = [];
@@ -32,13 +33,19 @@ class Screens extends EventTarget {
 
   /** A new element that draws the screen. Each script gets a tag of its own, so a new version can come while the page is open. */
   async element(screen) {
-    if (!made.has(screen.script)) {
-      const { default: Type } = await import(screen.script);
-      const tag = `screen-${made.size}-${screen.path.replace(/[^a-z0-9]/g, '-')}`;
+    return document.createElement(await (made.get(screen.script) ?? this.#make(screen)));
+  }
+
+  /** Once for each script, however often it is asked for while it is on its way: a type is defined only once. */
+  #make(screen) {
+    const tag = `screen-${++tags}-${screen.path.replace(/[^a-z0-9]/g, '-')}`;
+    const making = import(screen.script).then(({ default: Type }) => {
       customElements.define(tag, Type);
-      made.set(screen.script, tag);
-    }
-    return document.createElement(made.get(screen.script));
+      return tag;
+    });
+    made.set(screen.script, making);
+    making.catch(() => made.delete(screen.script));
+    return making;
   }
 }
 
