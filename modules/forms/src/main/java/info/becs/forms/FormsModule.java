@@ -16,11 +16,14 @@ import info.becs.spi.ModuleInfo;
 import info.becs.spi.Platform;
 import info.becs.spi.Text;
 import info.becs.spi.approvals.ApprovedAction;
+import info.becs.spi.console.Screen;
+import info.becs.spi.console.Screens;
 import info.becs.spi.forms.Submissions;
 import info.becs.spi.jobs.JobHandler;
 import info.becs.spi.pages.PageSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Set;
 
 /** What the platform knows of this module. */
@@ -97,6 +100,11 @@ public class FormsModule implements Module {
         platform.publish(JobHandler.class, uploadExpiry);
         platform.publish(ApprovedAction.class, uploads);
         platform.publish(ApprovedAction.class, keys);
+        platform.publish(
+                Screens.class,
+                () -> List.of(Screen.of("form-modules", Text.of("ফরম", "Forms"), "form-modules.js")
+                        .permission("forms.form.enable")
+                        .weight(60)));
         rounds.begin();
     }
 
