@@ -1,6 +1,5 @@
 package info.becs.forms.modules.boundary;
 
-import info.becs.forms.FormsProblem;
 import info.becs.forms.definition.entity.Form;
 import info.becs.forms.modules.control.FormModules;
 import info.becs.forms.modules.control.KeptForms;
@@ -11,6 +10,7 @@ import info.becs.forms.modules.control.OpenForms;
 import info.becs.forms.modules.control.Switching;
 import info.becs.forms.modules.entity.FormLife;
 import info.becs.forms.modules.entity.FormModuleLine;
+import info.becs.forms.modules.entity.FormModuleProblem;
 import info.becs.kit.http.Language;
 import info.becs.spi.Permission;
 import jakarta.enterprise.context.RequestScoped;
@@ -76,7 +76,7 @@ public class FormModulesResource {
     @Path("{id}/versions/{version}")
     @Permission("forms.form.enable")
     public String read(@PathParam("id") String id, @PathParam("version") String version) {
-        Form form = kept.find(id, version).orElseThrow(() -> FormsProblem.formModuleNotFound(id));
+        Form form = kept.find(id, version).orElseThrow(() -> FormModuleProblem.formModuleNotFound(id));
         return LocalDefinition.of(form, language.locale());
     }
 

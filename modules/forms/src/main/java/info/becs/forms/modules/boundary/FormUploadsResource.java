@@ -1,11 +1,11 @@
 package info.becs.forms.modules.boundary;
 
-import info.becs.forms.FormsProblem;
 import info.becs.forms.modules.control.Archive;
 import info.becs.forms.modules.control.FormUploads;
 import info.becs.forms.modules.control.Installation;
 import info.becs.forms.modules.control.UploadInstallation;
 import info.becs.forms.modules.control.Verification;
+import info.becs.forms.modules.entity.FormModuleProblem;
 import info.becs.forms.modules.entity.FormUpload;
 import info.becs.forms.modules.entity.VerifiedModule;
 import info.becs.kit.Ids;
@@ -100,7 +100,7 @@ public class FormUploadsResource {
     public Response install(@PathParam("id") String id) {
         FormUpload upload = uploads.require(id);
         FormUploadView view = FormUploadView.of(upload);
-        PersonId person = Caller.person(request).orElseThrow(FormsProblem::notAPerson);
+        PersonId person = Caller.person(request).orElseThrow(FormModuleProblem::notAPerson);
         Optional<UUID> approval = uploadInstallation.install(upload, person);
         trail.on(view.form());
         if (approval.isPresent()) {

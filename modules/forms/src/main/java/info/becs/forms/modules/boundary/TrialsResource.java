@@ -1,6 +1,5 @@
 package info.becs.forms.modules.boundary;
 
-import info.becs.forms.FormsProblem;
 import info.becs.forms.answers.control.Examination;
 import info.becs.forms.answers.control.GivenAnswers;
 import info.becs.forms.answers.entity.Verdict;
@@ -8,6 +7,7 @@ import info.becs.forms.definition.entity.Form;
 import info.becs.forms.modules.control.FormModules;
 import info.becs.forms.modules.control.KeptForms;
 import info.becs.forms.modules.control.Trials;
+import info.becs.forms.modules.entity.FormModuleProblem;
 import info.becs.forms.modules.entity.FormModuleState;
 import info.becs.forms.modules.entity.Trial;
 import info.becs.kit.Ids;
@@ -74,9 +74,9 @@ public class TrialsResource {
     public Response hand(@PathParam("id") String id, @PathParam("version") String version, InputStream body)
             throws IOException {
         if (modules.require(id, version).line().state() != FormModuleState.INSTALLED_DISABLED) {
-            throw FormsProblem.noDraft(id, version);
+            throw FormModuleProblem.noDraft(id, version);
         }
-        Form form = kept.find(id, version).orElseThrow(() -> FormsProblem.formModuleNotFound(id));
+        Form form = kept.find(id, version).orElseThrow(() -> FormModuleProblem.formModuleNotFound(id));
         var given = GivenAnswers.read(new String(body.readAllBytes(), StandardCharsets.UTF_8));
         Verdict verdict = Examination.of(form, given, LocalDate.ofInstant(clock.instant(), Bangla.DHAKA));
         if (!verdict.isAccepted()) {

@@ -3,6 +3,7 @@ package info.becs.forms.modules.boundary;
 import info.becs.forms.FormsProblem;
 import info.becs.forms.modules.control.Signatures;
 import info.becs.forms.modules.control.TrustedKeys;
+import info.becs.forms.modules.entity.FormModuleProblem;
 import info.becs.forms.modules.entity.TrustedKey;
 import info.becs.kit.audit.Audited;
 import info.becs.kit.audit.Trail;
@@ -75,14 +76,14 @@ public class TrustedKeysResource {
         String publicKey = Signatures.readable(wish.publicKey());
         Instant now = clock.instant();
         if (!now.isBefore(wish.expiresAt()) || wish.expiresAt().isAfter(now.plus(LONGEST))) {
-            throw FormsProblem.keyLifeImpossible();
+            throw FormModuleProblem.keyLifeImpossible();
         }
         if (keys.find(wish.id()).isPresent()) {
-            throw FormsProblem.keyTaken(wish.id());
+            throw FormModuleProblem.keyTaken(wish.id());
         }
         var asked = ApprovalRequest.of(TrustedKeys.CHANGE, wish.id())
                 .what(WHAT.with(wish.id(), wish.maker().strip()))
-                .by(Caller.person(request).orElseThrow(FormsProblem::notAPerson));
+                .by(Caller.person(request).orElseThrow(FormModuleProblem::notAPerson));
         var facts = TrustedKeys.facts(wish.maker().strip(), publicKey, wish.expiresAt());
         for (var fact : facts.entrySet()) {
             asked = asked.fact(fact.getKey(), fact.getValue());

@@ -2,6 +2,7 @@ package info.becs.forms.modules.control;
 
 import info.becs.forms.FormsProblem;
 import info.becs.forms.definition.control.FormReader;
+import info.becs.forms.modules.entity.FormModuleProblem;
 import info.becs.kit.text.Utf8;
 import info.becs.spi.Text;
 import java.io.ByteArrayInputStream;
@@ -167,7 +168,7 @@ public final class Archive {
     }
 
     private RuntimeException refuse(String bn, String en, Object... values) {
-        return FormsProblem.archiveBroken(name, Text.of(bn, en).with(values));
+        return FormModuleProblem.archiveBroken(name, Text.of(bn, en).with(values));
     }
 
     private static String shown(String path) {

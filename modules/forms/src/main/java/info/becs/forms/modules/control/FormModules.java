@@ -1,9 +1,9 @@
 package info.becs.forms.modules.control;
 
-import info.becs.forms.FormsProblem;
 import info.becs.forms.modules.entity.FormLife;
 import info.becs.forms.modules.entity.FormModule;
 import info.becs.forms.modules.entity.FormModuleLine;
+import info.becs.forms.modules.entity.FormModuleProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -39,7 +39,7 @@ public class FormModules {
     }
 
     public FormModule require(String form, String version) {
-        return find(form, version).orElseThrow(() -> FormsProblem.formModuleNotFound(form));
+        return find(form, version).orElseThrow(() -> FormModuleProblem.formModuleNotFound(form));
     }
 
     /** The one version that takes answers. */
@@ -73,7 +73,7 @@ public class FormModules {
     }
 
     public FormLife requireLocked(String form) {
-        return lock(form).orElseThrow(() -> FormsProblem.formModuleNotFound(form));
+        return lock(form).orElseThrow(() -> FormModuleProblem.formModuleNotFound(form));
     }
 
     void add(FormLife life) {

@@ -1,6 +1,6 @@
 package info.becs.forms.modules.control;
 
-import info.becs.forms.FormsProblem;
+import info.becs.forms.modules.entity.FormModuleProblem;
 import info.becs.forms.modules.entity.FormUpload;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -36,7 +36,7 @@ public class FormUploads {
     }
 
     public FormUpload require(String id) {
-        return find(id).orElseThrow(FormsProblem::uploadNotFound);
+        return find(id).orElseThrow(FormModuleProblem::uploadNotFound);
     }
 
     /** Takes the place of an earlier one of the same version. */
@@ -46,7 +46,7 @@ public class FormUploads {
                 .setParameter("version", upload.version())
                 .executeUpdate();
         if (all().size() >= MOST) {
-            throw FormsProblem.tooManyUploads(MOST);
+            throw FormModuleProblem.tooManyUploads(MOST);
         }
         em.persist(upload);
         em.flush();

@@ -1,6 +1,5 @@
 package info.becs.forms.modules.control;
 
-import info.becs.forms.FormsProblem;
 import info.becs.forms.definition.control.Differences;
 import info.becs.forms.definition.control.FormReader;
 import info.becs.forms.definition.control.Refusals;
@@ -9,6 +8,7 @@ import info.becs.forms.definition.entity.Form;
 import info.becs.forms.modules.entity.FormLife;
 import info.becs.forms.modules.entity.FormModule;
 import info.becs.forms.modules.entity.FormModuleLine;
+import info.becs.forms.modules.entity.FormModuleProblem;
 import info.becs.forms.modules.entity.VerifiedModule;
 import info.becs.kit.start.ThisModule;
 import info.becs.spi.DataClass;
@@ -97,7 +97,7 @@ public class Installation {
         Form form = verified.form();
         var there = modules.find(form.id(), form.version());
         if (there.filter(module -> !module.isMadeOf(verified)).isPresent()) {
-            throw FormsProblem.versionTaken(form.id(), form.version());
+            throw FormModuleProblem.versionTaken(form.id(), form.version());
         }
         return there.isPresent();
     }

@@ -1,8 +1,8 @@
 package info.becs.forms.modules.control;
 
-import info.becs.forms.FormsProblem;
 import info.becs.forms.FormsSettings;
 import info.becs.forms.definition.entity.Form;
+import info.becs.forms.modules.entity.FormModuleProblem;
 import info.becs.forms.modules.entity.VerifiedModule;
 import info.becs.kit.db.Constraints;
 import info.becs.kit.start.ThisModule;
@@ -94,7 +94,7 @@ public class ModuleFolder {
         try {
             VerifiedModule module = verification.verify(Archive.of(file));
             if (module.signedBy().isEmpty() && !settings.takesUnsignedFiles()) {
-                throw FormsProblem.unsignedFile();
+                throw FormModuleProblem.unsignedFile();
             }
             Form form = module.form();
             if (installation.takeIn(module, settings.enabledAtFirst(form.id()))) {

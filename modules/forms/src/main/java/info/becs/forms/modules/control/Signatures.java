@@ -1,9 +1,9 @@
 package info.becs.forms.modules.control;
 
-import info.becs.forms.FormsProblem;
 import info.becs.forms.definition.control.BoundedJson;
 import info.becs.forms.definition.control.Place;
 import info.becs.forms.definition.control.Refusals;
+import info.becs.forms.modules.entity.FormModuleProblem;
 import info.becs.forms.modules.entity.TrustedKey;
 import info.becs.spi.Text;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -114,7 +114,7 @@ public class Signatures {
             publicKey(plain);
             return plain;
         } catch (GeneralSecurityException | IllegalArgumentException e) {
-            throw FormsProblem.keyUnreadable();
+            throw FormModuleProblem.keyUnreadable();
         }
     }
 

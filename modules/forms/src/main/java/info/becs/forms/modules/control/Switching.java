@@ -5,6 +5,7 @@ import info.becs.forms.definition.entity.Version;
 import info.becs.forms.modules.entity.FormLife;
 import info.becs.forms.modules.entity.FormModule;
 import info.becs.forms.modules.entity.FormModuleLine;
+import info.becs.forms.modules.entity.FormModuleProblem;
 import info.becs.forms.modules.entity.FormModuleState;
 import info.becs.forms.modules.entity.Phase;
 import info.becs.kit.audit.Audited;
@@ -48,7 +49,7 @@ public class Switching {
         FormLife life = modules.requireLocked(form);
         FormModule module = modules.require(form, version.orElseGet(() -> highest(form)));
         if (life.isNewerThan(module.version())) {
-            throw FormsProblem.olderVersion(
+            throw FormModuleProblem.olderVersion(
                     form, module.version(), life.version().orElseThrow());
         }
         return switched(life, module);
@@ -60,9 +61,9 @@ public class Switching {
     public FormModuleLine rollBack(String form, Optional<String> version) {
         FormLife life = modules.requireLocked(form);
         FormModule module = modules.require(
-                form, version.or(() -> before(life)).orElseThrow(() -> FormsProblem.nothingBefore(form)));
+                form, version.or(() -> before(life)).orElseThrow(() -> FormModuleProblem.nothingBefore(form)));
         if (!life.isNewerThan(module.version())) {
-            throw FormsProblem.notOlder(form, module.version());
+            throw FormModuleProblem.notOlder(form, module.version());
         }
         return switched(life, module);
     }
@@ -120,7 +121,7 @@ public class Switching {
         return modules.versions(form).stream()
                 .map(FormModuleLine::version)
                 .findFirst()
-                .orElseThrow(() -> FormsProblem.formModuleNotFound(form));
+                .orElseThrow(() -> FormModuleProblem.formModuleNotFound(form));
     }
 
     private Optional<String> before(FormLife life) {

@@ -1,6 +1,6 @@
 package info.becs.forms.modules.control;
 
-import info.becs.forms.FormsProblem;
+import info.becs.forms.modules.entity.FormModuleProblem;
 import info.becs.forms.modules.entity.Trial;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -29,7 +29,7 @@ public class Trials {
 
     public void add(Trial trial) {
         if (of(trial.form(), trial.version()).size() >= MOST) {
-            throw FormsProblem.tooManyTrials(MOST);
+            throw FormModuleProblem.tooManyTrials(MOST);
         }
         em.persist(trial);
     }

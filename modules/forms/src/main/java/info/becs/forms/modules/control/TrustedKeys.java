@@ -1,6 +1,6 @@
 package info.becs.forms.modules.control;
 
-import info.becs.forms.FormsProblem;
+import info.becs.forms.modules.entity.FormModuleProblem;
 import info.becs.forms.modules.entity.TrustedKey;
 import info.becs.spi.approvals.ApprovedAction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -39,7 +39,7 @@ public class TrustedKeys implements ApprovedAction {
     }
 
     public TrustedKey require(String id) {
-        return find(id).orElseThrow(() -> FormsProblem.keyNotFound(id));
+        return find(id).orElseThrow(() -> FormModuleProblem.keyNotFound(id));
     }
 
     /** What an approval keeps, until the key is added with it. */
@@ -56,7 +56,7 @@ public class TrustedKeys implements ApprovedAction {
     @Override
     public void carryOut(Approved approved) {
         if (find(approved.subject()).isPresent()) {
-            throw FormsProblem.keyTaken(approved.subject());
+            throw FormModuleProblem.keyTaken(approved.subject());
         }
         var facts = approved.facts();
         em.persist(new TrustedKey(

@@ -2,6 +2,7 @@ package info.becs.forms.modules.control;
 
 import info.becs.forms.FormsProblem;
 import info.becs.forms.definition.control.FormReader;
+import info.becs.forms.modules.entity.FormModuleProblem;
 import info.becs.forms.modules.entity.FormUpload;
 import info.becs.forms.modules.entity.TrustedKey;
 import info.becs.forms.modules.entity.VerifiedModule;
@@ -83,7 +84,7 @@ public class UploadInstallation implements ApprovedAction {
     public void carryOut(Approved approved) {
         FormUpload upload = uploads.require(approved.subject());
         if (!upload.contentSha256().equals(approved.facts().get(SHA256))) {
-            throw FormsProblem.uploadNotFound();
+            throw FormModuleProblem.uploadNotFound();
         }
         installation.record(verified(upload), approved.approver().toString());
         install(upload);

@@ -1,6 +1,5 @@
 package info.becs.forms.modules.entity;
 
-import info.becs.forms.FormsProblem;
 import info.becs.forms.definition.entity.Version;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -57,7 +56,7 @@ public class FormLife {
             maker = of;
         }
         if (!maker.equals(of)) {
-            throw FormsProblem.idTaken(form, maker);
+            throw FormModuleProblem.idTaken(form, maker);
         }
     }
 
@@ -71,7 +70,7 @@ public class FormLife {
     /** Closing what is closing already changes nothing. */
     public boolean closing(Instant now) {
         if (phase != Phase.OPEN && phase != Phase.CLOSING) {
-            throw FormsProblem.notOpen(form);
+            throw FormModuleProblem.notOpen(form);
         }
         boolean changed = phase == Phase.OPEN;
         phase = Phase.CLOSING;
@@ -90,7 +89,7 @@ public class FormLife {
     /** For good. */
     public void retire(Instant now) {
         if (phase.takesAnswers()) {
-            throw FormsProblem.stillOpen(form);
+            throw FormModuleProblem.stillOpen(form);
         }
         phase = Phase.RETIRED;
         setDates(Dates.NONE);
@@ -100,7 +99,7 @@ public class FormLife {
     public void plan(Dates dates, Instant now) {
         requireNotRetired();
         if (!dates.areInOrder() || !dates.areAfter(now)) {
-            throw FormsProblem.datesImpossible();
+            throw FormModuleProblem.datesImpossible();
         }
         setDates(dates);
         changedAt = now;
@@ -130,7 +129,7 @@ public class FormLife {
 
     public void requireNotRetired() {
         if (phase == Phase.RETIRED) {
-            throw FormsProblem.formRetired(form);
+            throw FormModuleProblem.formRetired(form);
         }
     }
 

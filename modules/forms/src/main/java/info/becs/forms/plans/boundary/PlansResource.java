@@ -1,11 +1,11 @@
 package info.becs.forms.plans.boundary;
 
-import info.becs.forms.FormsProblem;
 import info.becs.forms.modules.control.FormModules;
 import info.becs.forms.modules.control.FormUploads;
 import info.becs.forms.modules.control.KeptForms;
 import info.becs.forms.modules.control.UploadInstallation;
 import info.becs.forms.modules.entity.FormModuleLine;
+import info.becs.forms.modules.entity.FormModuleProblem;
 import info.becs.forms.plans.control.Planning;
 import info.becs.kit.http.Language;
 import info.becs.spi.Permission;
@@ -43,7 +43,7 @@ public class PlansResource {
     @Path("{form}/{version}")
     @Permission("forms.form.enable")
     public PlanView ofVersion(@PathParam("form") String id, @PathParam("version") String version) {
-        var form = kept.find(id, version).orElseThrow(() -> FormsProblem.formModuleNotFound(id));
+        var form = kept.find(id, version).orElseThrow(() -> FormModuleProblem.formModuleNotFound(id));
         Optional<String> signer = modules.versions(id).stream()
                 .filter(line -> line.version().equals(version))
                 .findFirst()
