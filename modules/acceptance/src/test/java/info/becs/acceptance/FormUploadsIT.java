@@ -20,33 +20,9 @@ class FormUploadsIT extends WholeServer {
     private static final String KEYS = "/api/forms/trusted-keys";
 
     private final FormsFolder folder = new FormsFolder(server());
-    private final Caller ann = installer("Ann");
-    private final Caller bob = installer("Bob");
-
-    private static Caller installer(String name) {
-        Caller admin = as(admin());
-        if (admin.get("/api/core/roles/form-installing").status() == 404) {
-            admin.put(
-                            "/api/core/roles/form-installing",
-                            Map.of(
-                                    "nameBn",
-                                    "form-installing",
-                                    "nameEn",
-                                    "form-installing",
-                                    "permissions",
-                                    List.of(
-                                            "forms.form-module.install",
-                                            "forms.trusted-key.change",
-                                            "forms.form.enable",
-                                            "core.approval.read",
-                                            "core.approval.decide"),
-                                    "secondFactor",
-                                    false))
-                    .expect(201);
-        }
-        return as(InPerson.administrator(server()).newcomer(name, "form-installing"))
-                .in("en");
-    }
+    private final TwoPeople people = new TwoPeople(server());
+    private final Caller ann = people.installer("Ann");
+    private final Caller bob = people.installer("Bob");
 
     private static Answer sends(Caller who, byte[] zip) {
         return who.send("POST", UPLOADS, "application/zip", zip);

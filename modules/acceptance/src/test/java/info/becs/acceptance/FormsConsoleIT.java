@@ -67,6 +67,7 @@ class FormsConsoleIT extends WholeServer {
     /** F15 F16 */
     @Test
     void aFileIsSentItsPlanReadAndASecondPersonAsked() {
+        new TwoPeople(server()).installer("Whoever decides");
         try (Desk desk = desk(SCREEN)) {
             var page = desk.page();
             page.locator(".head .actions button").click();

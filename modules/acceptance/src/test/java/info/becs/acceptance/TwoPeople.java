@@ -20,6 +20,13 @@ final class TwoPeople {
         role("exporting", "core.audit.export", "core.approval.read", "core.approval.decide", "core.audit.read");
         role("resetting", "core.factor.reset", "core.approval.read", "core.approval.decide");
         role("placing", "core.module.place", "core.signer.trust", "core.approval.read", "core.approval.decide");
+        role(
+                "form-installing",
+                "forms.form-module.install",
+                "forms.trusted-key.change",
+                "forms.form.enable",
+                "core.approval.read",
+                "core.approval.decide");
         role("deciding-only", "core.approval.read", "core.approval.decide");
     }
 
@@ -65,6 +72,12 @@ final class TwoPeople {
     /** Somebody who may place modules and say whose are trusted. */
     Person placer(String name) {
         return InPerson.administrator(node).newcomer(name, "placing");
+    }
+
+    /** Somebody who may install forms and say whose are trusted. */
+    Caller installer(String name) {
+        return node.as(InPerson.administrator(node).newcomer(name, "form-installing"))
+                .in("en");
     }
 
     static Answer asks(Caller auditor, String subject) {
