@@ -25,7 +25,7 @@ import org.junit.jupiter.api.TestFactory;
 @Tag("one-engine")
 class ConsoleIT extends InBrowser {
 
-    private static final int LIGHT = 57 * 1024;
+    private static final int LIGHT = 60_000;
     private static final Map<String, Object> CARETAKER = Map.of(
             "nameBn",
             "দেখভাল",
