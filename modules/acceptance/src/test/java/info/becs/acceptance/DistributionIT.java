@@ -4,7 +4,6 @@ import static info.becs.testkit.http.AnswerAssert.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import info.becs.testkit.http.Answer;
 import info.becs.testkit.http.Caller;
 import info.becs.testkit.http.Person;
 import java.io.IOException;
@@ -87,7 +86,6 @@ class DistributionIT {
     @Test
     void itRunsWithItsModulesPlacedAndWithoutSampleContent() throws Exception {
         Path console = Path.of("target", "distribution-console.log");
-        unpacked.with("PLATFORM_CORS_ORIGINS", "https://app.example.org,https://other.example.org");
         Process process = unpacked.run(console);
         try {
             var visitor = new Caller(URI.create("http://localhost:" + port), Person.passerBy());
@@ -100,7 +98,6 @@ class DistributionIT {
                     .until(() -> visitor.isAnswering("/forms/complaint.ecommerce", 200));
             assertThat(visitor.get("/api/news/articles").expect(200).json().path("items"))
                     .isEmpty();
-            isReadByPagesOfNamedSitesAlone(visitor);
             assertThat(Files.isDirectory(unpacked.home().resolve("data/platform")))
                     .isTrue();
             await().atMost(Duration.ofSeconds(60))
@@ -112,19 +109,5 @@ class DistributionIT {
             process.waitFor(60, TimeUnit.SECONDS);
         }
         assertThat(process.isAlive()).isFalse();
-    }
-
-    /** The second time from kept bytes, in which no other site's permission may lie. */
-    private static void isReadByPagesOfNamedSitesAlone(Caller visitor) {
-        for (int time = 0; time < 2; time++) {
-            Answer named = visitor.header("Origin", "https://app.example.org").get("/api/news/articles");
-            assertThat(named.header("Access-Control-Allow-Origin")).contains("https://app.example.org");
-            assertThat(named.header("Access-Control-Allow-Credentials")).isEmpty();
-            assertThat(named.header("Vary").orElse("")).contains("Origin");
-            assertThat(visitor.header("Origin", "https://evil.example.org")
-                            .get("/api/news/articles")
-                            .header("Access-Control-Allow-Origin"))
-                    .isEmpty();
-        }
     }
 }

@@ -19,12 +19,6 @@ public final class PlatformSettings {
             Setting.text("platform.http.host", "*", Text.of("যে ঠিকানায় শোনে", "Address that it listens on")),
             Setting.number("platform.https.port", -1, Text.of("HTTPS পোর্ট (-1: নেই)", "Port for HTTPS (-1: none)"))
                     .between(-1, 65_535),
-            Setting.text(
-                    "platform.cors.origins",
-                    "",
-                    Text.of(
-                            "যেসব সাইটের পাতা টোকেন দিয়ে API ব্যবহার করতে পারে (কমা দিয়ে)",
-                            "Sites whose pages may use the API with a token (separated by commas)")),
             Setting.secret(
                     "platform.db.url",
                     Text.of(

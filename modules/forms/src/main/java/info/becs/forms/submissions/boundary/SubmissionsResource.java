@@ -8,7 +8,7 @@ import info.becs.forms.submissions.control.Intake;
 import info.becs.forms.submissions.entity.Channel;
 import info.becs.forms.submissions.entity.Receipt;
 import info.becs.kit.http.Language;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -31,7 +31,7 @@ import tools.jackson.databind.JsonNode;
  * <p>The transaction is the store's own and ends before the answer leaves.
  */
 @Path("forms")
-@ApplicationScoped
+@RequestScoped
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class SubmissionsResource {
