@@ -1,6 +1,6 @@
 // Form modules on their way in: sent, looked at, installed or discarded.
 
-import { ask, html, refused, session, tell, when } from 'becs/console';
+import { ask, html, refused, report, session, tell, when } from 'becs/console';
 import * as api from './form-api.js';
 import { planBody } from './form-plan.js';
 import { w } from './form-words.js';
@@ -39,7 +39,7 @@ export async function install(upload, after) {
     perform: () => api.install(upload.id),
   });
   if (!done) return;
-  tell(w(done.approval ? 'asked-told' : 'installed-told', upload));
+  report(done, w('installed-told', upload));
   after();
 }
 

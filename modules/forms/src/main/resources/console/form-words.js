@@ -38,7 +38,6 @@ export const w = words({
   install: { bn: 'বসানো', en: 'Install' },
   'install-title': { bn: '{form} {version} বসাবেন?', en: 'Install {form} {version}?' },
   'installed-told': { bn: '{form} {version} বসেছে, এখনো বন্ধ।', en: '{form} {version} is installed, and closed.' },
-  'asked-told': { bn: 'স্বাক্ষর নেই, তাই দ্বিতীয় একজনকে জিজ্ঞাসা করা হয়েছে।', en: 'It is not signed, so a second person was asked.' },
   discard: { bn: 'বাদ দেওয়া', en: 'Discard' },
   'discard-title': { bn: '{form} {version} বাদ দেবেন?', en: 'Discard {form} {version}?' },
   'discarded-told': { bn: 'বাদ দেওয়া হয়েছে।', en: 'Discarded.' },

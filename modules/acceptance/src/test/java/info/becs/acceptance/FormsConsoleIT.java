@@ -80,7 +80,7 @@ class FormsConsoleIT extends WholeServer {
 
             page.locator("dialog .primary").click();
 
-            assertThat(page.locator(".toasts")).containsText("a second person was asked");
+            assertThat(page.locator(".toasts")).containsText("A second person must agree");
             assertThat(page.locator("data-table[name=form-uploads]")).containsText("test.desk");
             assertThat(folder.state("test.desk", "1.0.0")).isEqualTo("ABSENT");
             assertThat(desk.complaints()).isEmpty();

@@ -1,6 +1,5 @@
 package info.becs.forms;
 
-import info.becs.kit.text.Bangla;
 import info.becs.spi.Problem;
 import info.becs.spi.Problem.Kind;
 import info.becs.spi.Text;
@@ -24,7 +23,7 @@ public final class FormsProblem {
         return Problem.notFound(
                 "forms.page.not-found",
                 Text.of("ফরমটির পাতা {0}টি।", "The form has {0} pages; ask for one from 1 on.")
-                        .with(number(pages)));
+                        .with(pages));
     }
 
     /** To whoever comes anew while what others have begun is still taken. */
@@ -63,7 +62,7 @@ public final class FormsProblem {
                 Text.of(
                                 "উত্তরগুলো সব মিলিয়ে {0} কিলোবাইটের বেশি।",
                                 "The answers are larger than {0} KB in all; shorten them.")
-                        .with(number(kilobytes)));
+                        .with(kilobytes));
     }
 
     /** The broken rules are added as details. */
@@ -128,11 +127,6 @@ public final class FormsProblem {
                                 "এখন অনেক বেশি ভুল চেষ্টা হচ্ছে। এক মিনিট পর আবার দেখুন।",
                                 "There are too many failed look-ups at the moment. Look again in a minute."))
                 .retryAfter(Duration.ofMinutes(1));
-    }
-
-    /** A number within a sentence, in the digits of each language. */
-    public static Text number(long value) {
-        return Text.of(Bangla.digits(Long.toString(value)), Long.toString(value));
     }
 
     /** An id as it was given, not longer than it need be. */

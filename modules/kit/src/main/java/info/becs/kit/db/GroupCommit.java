@@ -49,7 +49,7 @@ public final class GroupCommit<T> {
      *
      * <p>Not from within a transaction: others would be waited for under its locks.
      *
-     * @throws RuntimeException what the transaction threw for this item alone
+     * @throws RuntimeException or an Error: what the transaction threw for this item alone
      */
     public void write(T item) {
         var mine = new Waiting<>(item);
@@ -62,8 +62,11 @@ public final class GroupCommit<T> {
         } finally {
             atWork.unlock();
         }
+        if (mine.failure instanceof Error error) {
+            throw error;
+        }
         if (mine.failure != null) {
-            throw mine.failure;
+            throw (RuntimeException) mine.failure;
         }
     }
 
@@ -88,19 +91,13 @@ public final class GroupCommit<T> {
         try {
             transaction.accept(group.stream().map(each -> each.item).toList());
             group.forEach(each -> each.done = true);
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
             if (group.size() > 1) {
                 group.forEach(each -> workOff(List.of(each)));
             } else {
                 group.get(0).failure = failure;
                 group.get(0).done = true;
             }
-        } catch (Error fatal) {
-            group.forEach(each -> {
-                each.failure = new IllegalStateException("The group that this was written with has failed", fatal);
-                each.done = true;
-            });
-            throw fatal;
         }
     }
 
@@ -108,7 +105,7 @@ public final class GroupCommit<T> {
     private static final class Waiting<T> {
         private final T item;
         private boolean done;
-        private RuntimeException failure;
+        private Throwable failure;
 
         Waiting(T item) {
             this.item = item;

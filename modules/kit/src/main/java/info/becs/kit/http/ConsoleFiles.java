@@ -1,5 +1,6 @@
 package info.becs.kit.http;
 
+import info.becs.kit.text.Sha256;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -11,9 +12,6 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -40,7 +38,7 @@ public class ConsoleFiles {
                 throw new NotFoundException();
             }
             byte[] bytes = in.readAllBytes();
-            var tag = new EntityTag(hash(bytes));
+            var tag = new EntityTag(Sha256.of(bytes).substring(0, 16));
             Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
             return (unchanged != null ? unchanged : Response.ok(bytes).type(type(file)))
                     .tag(tag)
@@ -52,13 +50,5 @@ public class ConsoleFiles {
 
     private static String type(String file) {
         return TYPES.get(file.substring(file.lastIndexOf('.') + 1));
-    }
-
-    private static String hash(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes), 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256", e);
-        }
     }
 }

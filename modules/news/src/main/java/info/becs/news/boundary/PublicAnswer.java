@@ -1,12 +1,9 @@
 package info.becs.news.boundary;
 
 import info.becs.kit.http.Conditional;
+import info.becs.kit.text.Sha256;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /** An answer that is the same for everybody, with a tag that is another one as soon as anything in it is. */
 final class PublicAnswer {
@@ -23,12 +20,6 @@ final class PublicAnswer {
 
     /** For records and texts: whatever says all that it holds by {@code toString}. */
     static String tag(Object answer) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256")
-                    .digest(String.valueOf(answer).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash).substring(0, CHARACTERS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        return Sha256.of(String.valueOf(answer)).substring(0, CHARACTERS);
     }
 }

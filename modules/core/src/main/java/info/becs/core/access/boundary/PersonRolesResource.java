@@ -1,7 +1,6 @@
 package info.becs.core.access.boundary;
 
 import info.becs.core.access.control.Appointment;
-import info.becs.core.approvals.boundary.Asked;
 import info.becs.core.people.boundary.Actors;
 import info.becs.core.people.boundary.GrantView;
 import info.becs.core.people.control.Accounts;
@@ -13,6 +12,7 @@ import info.becs.core.people.entity.Actor;
 import info.becs.core.sessions.control.CurrentSession;
 import info.becs.kit.audit.Audited;
 import info.becs.kit.audit.Trail;
+import info.becs.kit.http.Asked;
 import info.becs.kit.http.Caller;
 import info.becs.spi.DataClass;
 import info.becs.spi.Permission;

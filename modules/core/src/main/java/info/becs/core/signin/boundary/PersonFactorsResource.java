@@ -1,11 +1,11 @@
 package info.becs.core.signin.boundary;
 
-import info.becs.core.approvals.boundary.Asked;
 import info.becs.core.people.boundary.Actors;
 import info.becs.core.people.control.Accounts;
 import info.becs.core.signin.control.FactorReset;
 import info.becs.kit.audit.Audited;
 import info.becs.kit.audit.Trail;
+import info.becs.kit.http.Asked;
 import info.becs.spi.DataClass;
 import info.becs.spi.Permission;
 import jakarta.enterprise.context.RequestScoped;

@@ -5,15 +5,13 @@ import info.becs.core.signin.entity.Passkey.Made;
 import info.becs.core.signin.entity.SignInProblem;
 import info.becs.kit.Ids;
 import info.becs.kit.db.Constraints;
+import info.becs.kit.text.Sha256;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,7 +39,7 @@ public class Passkeys {
 
     public Optional<Passkey> find(byte[] credentialId) {
         return em.createQuery("SELECT p FROM Passkey p WHERE p.credential = :credential", Passkey.class)
-                .setParameter("credential", hash(credentialId))
+                .setParameter("credential", Sha256.of(credentialId))
                 .getResultStream()
                 .findFirst();
     }
@@ -50,7 +48,7 @@ public class Passkeys {
         if (of(accountId).size() >= MOST) {
             throw SignInProblem.tooManyPasskeys(MOST);
         }
-        var passkey = new Passkey(Ids.next().toString(), accountId, hash(made.id()), label, made, clock.instant());
+        var passkey = new Passkey(Ids.next().toString(), accountId, Sha256.of(made.id()), label, made, clock.instant());
         try {
             em.persist(passkey);
             // Now and not at the commit: the database may refuse a key that was added before.
@@ -76,13 +74,5 @@ public class Passkeys {
         em.createQuery("DELETE FROM Passkey p WHERE p.accountId = :account")
                 .setParameter("account", accountId)
                 .executeUpdate();
-    }
-
-    private static String hash(byte[] credentialId) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(credentialId));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256", e);
-        }
     }
 }

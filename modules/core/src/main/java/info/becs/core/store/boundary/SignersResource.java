@@ -1,12 +1,12 @@
 package info.becs.core.store.boundary;
 
-import info.becs.core.approvals.boundary.Asked;
 import info.becs.core.approvals.entity.ApprovalProblem;
 import info.becs.core.store.control.Signers;
 import info.becs.core.store.entity.Signer;
 import info.becs.core.store.entity.SignerCertificate;
 import info.becs.kit.audit.Audited;
 import info.becs.kit.audit.Trail;
+import info.becs.kit.http.Asked;
 import info.becs.kit.http.Caller;
 import info.becs.spi.DataClass;
 import info.becs.spi.Permission;

@@ -1,6 +1,5 @@
 package info.becs.forms.definition.control;
 
-import info.becs.forms.FormsProblem;
 import info.becs.forms.definition.entity.Condition;
 import info.becs.forms.definition.entity.Shape;
 import info.becs.spi.Text;
@@ -116,7 +115,7 @@ final class ConditionReader {
     private static boolean deeper(Place place, int depth) {
         if (depth >= DEEPEST) {
             place.refuse(Text.of("শর্ত {0} স্তরের বেশি গভীর।", "Conditions may be nested {0} deep; make it simpler.")
-                    .with(FormsProblem.number(DEEPEST)));
+                    .with(DEEPEST));
             return false;
         }
         return true;

@@ -142,14 +142,10 @@ public final class Differences {
             Object is = fact.getValue()[1];
             if (!was.equals(is)) {
                 Text what = Text.of("{0}: আগে {1}, এখন {2}", "{0}: was {1}, becomes {2}")
-                        .with(fact.getKey(), said(was), said(is));
+                        .with(fact.getKey(), was, is);
                 found.add(new Difference(Kind.FORM_CHANGED, "", "", "", what));
             }
         }
-    }
-
-    private static Object said(Object value) {
-        return value instanceof Integer number ? info.becs.forms.FormsProblem.number(number) : value;
     }
 
     private void note(Kind kind, Field field, String path, Text what) {

@@ -5,11 +5,8 @@ import info.becs.forms.definition.entity.DataClass;
 import info.becs.forms.definition.entity.Field;
 import info.becs.forms.definition.entity.Form;
 import info.becs.forms.definition.entity.Shape;
+import info.becs.kit.text.Sha256;
 import info.becs.spi.Text;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -93,7 +90,7 @@ public final class FormReader {
         refusals.check();
         return new Form(
                 manifest,
-                sha256(JSON.write(all)),
+                Sha256.of(JSON.write(all)),
                 new AnswerRules(Glance.compile(all.get(SCHEMA), shape), JsonSchemas.compile(all.get(SCHEMA))),
                 all.get(SCHEMA),
                 all.get(UI),
@@ -124,15 +121,6 @@ public final class FormReader {
         for (Field field : shape.fields().values()) {
             field.dataClass().ifPresent(used::add);
             collect(field.shape(), used);
-        }
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
         }
     }
 }

@@ -1,6 +1,5 @@
 package info.becs.forms.definition.control;
 
-import info.becs.forms.FormsProblem;
 import info.becs.forms.definition.entity.Condition;
 import info.becs.forms.definition.entity.Element;
 import info.becs.forms.definition.entity.Element.Control;
@@ -49,7 +48,7 @@ final class PagesReader {
     private List<Element> elements(Place parent, Shape shape, Condition within, Set<String> drawn, int depth) {
         if (depth > DEEPEST) {
             parent.refuse(Text.of("{0} স্তরের বেশি গভীর।", "Layouts may be nested {0} deep.")
-                    .with(FormsProblem.number(DEEPEST)));
+                    .with(DEEPEST));
             return List.of();
         }
         var read = new ArrayList<Element>();

@@ -1,7 +1,5 @@
 package info.becs.forms.definition.control;
 
-import static info.becs.forms.FormsProblem.number;
-
 import info.becs.spi.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -73,7 +71,7 @@ public record Place(String file, String pointer, JsonNode value, Refusals refusa
         }
         if (value.stringValue().length() > longest) {
             refuse(Text.of("লেখাটি {0} অক্ষরের বেশি।", "The text is longer than {0} characters; shorten it.")
-                    .with(number(longest)));
+                    .with(longest));
             return "";
         }
         return value.stringValue();
@@ -97,7 +95,7 @@ public record Place(String file, String pointer, JsonNode value, Refusals refusa
                 || value.longValue() < least
                 || value.longValue() > most) {
             refuse(Text.of("{0} থেকে {1}-এর একটি পূর্ণ সংখ্যা দরকার।", "A whole number from {0} to {1} belongs here.")
-                    .with(number(least), number(most)));
+                    .with(least, most));
             return least;
         }
         return value.longValue();
@@ -117,7 +115,7 @@ public record Place(String file, String pointer, JsonNode value, Refusals refusa
             refuse(Text.of("এখানে একটি [ ] দরকার।", "A list [ ] belongs here."));
         } else if (value.size() > most) {
             refuse(Text.of("সর্বোচ্চ {0}টি হতে পারে।", "There may be {0} at most; shorten the list.")
-                    .with(number(most)));
+                    .with(most));
         } else {
             for (int i = 0; i < value.size(); i++) {
                 places.add(at(String.valueOf(i), value.get(i)));
@@ -136,7 +134,7 @@ public record Place(String file, String pointer, JsonNode value, Refusals refusa
             refuse(Text.of("এখানে একটি { } দরকার।", "An object { } belongs here."));
         } else if (value.size() > most) {
             refuse(Text.of("সর্বোচ্চ {0}টি হতে পারে।", "There may be {0} at most.")
-                    .with(number(most)));
+                    .with(most));
         } else {
             value.propertyNames().forEach(name -> places.put(name, at(name, value.get(name))));
         }

@@ -1,6 +1,5 @@
 package info.becs.forms.definition.control;
 
-import info.becs.forms.FormsProblem;
 import info.becs.forms.definition.entity.Field;
 import info.becs.forms.definition.entity.FieldKind;
 import info.becs.forms.definition.entity.Shape;
@@ -51,7 +50,7 @@ final class SchemaReader {
                         .with(name));
             } else if (++fields > MOST_FIELDS) {
                 place.refuse(Text.of("ঘর {0}টির বেশি।", "A form has {0} fields at most.")
-                        .with(FormsProblem.number(MOST_FIELDS)));
+                        .with(MOST_FIELDS));
             } else {
                 read.put(name, new FieldReader(this, place, name, prefix, nested).read());
             }

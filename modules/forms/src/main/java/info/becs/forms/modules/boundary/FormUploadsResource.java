@@ -11,6 +11,7 @@ import info.becs.forms.modules.entity.VerifiedModule;
 import info.becs.kit.Ids;
 import info.becs.kit.audit.Audited;
 import info.becs.kit.audit.Trail;
+import info.becs.kit.http.Asked;
 import info.becs.kit.http.Caller;
 import info.becs.spi.DataClass;
 import info.becs.spi.Permission;
@@ -105,8 +106,7 @@ public class FormUploadsResource {
         trail.on(view.form());
         if (approval.isPresent()) {
             trail.change("approval", DataClass.I, null, approval.get());
-            return Response.accepted(new SecondPersonAsked(approval.get().toString()))
-                    .build();
+            return Asked.accepted(approval.get());
         }
         trail.change("installed", DataClass.I, null, view.version());
         return Response.ok(view).build();

@@ -7,6 +7,7 @@ import info.becs.forms.modules.entity.FormModuleProblem;
 import info.becs.forms.modules.entity.TrustedKey;
 import info.becs.kit.audit.Audited;
 import info.becs.kit.audit.Trail;
+import info.becs.kit.http.Asked;
 import info.becs.kit.http.Caller;
 import info.becs.kit.start.ThisModule;
 import info.becs.spi.DataClass;
@@ -33,6 +34,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 
 /** Whose signatures count: asked by one, agreed to by another, revoked by either. */
 @Path("trusted-keys")
@@ -88,13 +90,12 @@ public class TrustedKeysResource {
         for (var fact : facts.entrySet()) {
             asked = asked.fact(fact.getKey(), fact.getValue());
         }
-        String approval = self.platform()
+        UUID approval = self.platform()
                 .find(Approvals.class)
                 .orElseThrow(FormsProblem::hostMissing)
-                .ask(asked)
-                .toString();
+                .ask(asked);
         trail.on(wish.id()).change("approval", DataClass.I, null, approval);
-        return Response.accepted(new SecondPersonAsked(approval)).build();
+        return Asked.accepted(approval);
     }
 
     /** For good: what it signs from now on is refused; what is installed stays. */

@@ -1,8 +1,8 @@
 package info.becs.forms.modules.control;
 
-import info.becs.forms.FormsProblem;
 import info.becs.forms.definition.control.FormReader;
 import info.becs.forms.modules.entity.FormModuleProblem;
+import info.becs.kit.text.Sha256;
 import info.becs.kit.text.Utf8;
 import info.becs.spi.Text;
 import java.io.ByteArrayInputStream;
@@ -10,10 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -96,7 +93,7 @@ public final class Archive {
 
     /** Of everything in it but the signature. */
     String sha256() {
-        return sha256(listing().getBytes(StandardCharsets.UTF_8));
+        return Sha256.of(listing());
     }
 
     private Archive read(byte[] bytes) throws IOException {
@@ -114,7 +111,7 @@ public final class Archive {
     private void entry(ZipEntry entry, ZipInputStream zip) throws IOException {
         String path = entry.getName();
         if (++entries > MOST_ENTRIES) {
-            throw refuse("ফাইল {0}টির বেশি।", "It holds more than {0} files.", FormsProblem.number(MOST_ENTRIES));
+            throw refuse("ফাইল {0}টির বেশি।", "It holds more than {0} files.", MOST_ENTRIES);
         }
         if (!folded.add(path.toLowerCase(Locale.ROOT))) {
             throw refuse("\"{0}\" দুবার আছে।", "\"{0}\" is in it twice.", shown(path));
@@ -141,7 +138,7 @@ public final class Archive {
             signature = text(path, bytes);
         } else {
             files.put(path, text(path, bytes));
-            hashes.put(path, sha256(bytes));
+            hashes.put(path, Sha256.of(bytes));
         }
     }
 
@@ -149,18 +146,8 @@ public final class Archive {
         return Utf8.read(bytes, () -> refuse("\"{0}\" সঠিক UTF-8 নয়।", "\"{0}\" is not valid UTF-8.", path));
     }
 
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
-    }
-
     private RuntimeException tooLarge() {
-        return refuse(
-                "ফাইলটি {0} মেগাবাইটের বেশি।",
-                "The file is larger than {0} MB.", FormsProblem.number(LARGEST_FILE >> 20));
+        return refuse("ফাইলটি {0} মেগাবাইটের বেশি।", "The file is larger than {0} MB.", LARGEST_FILE >> 20);
     }
 
     private RuntimeException unreadable() {

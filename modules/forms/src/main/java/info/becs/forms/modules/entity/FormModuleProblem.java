@@ -116,7 +116,7 @@ public final class FormModuleProblem {
                 Text.of(
                                 "এই সংস্করণে {0}টি পরীক্ষামূলক জমা আছে, এর বেশি রাখা হয় না।",
                                 "This version has {0} test submissions, and keeps no more.")
-                        .with(FormsProblem.number(most)));
+                        .with(most));
     }
 
     public static Problem unsignedFile() {
@@ -144,7 +144,7 @@ public final class FormModuleProblem {
                 Text.of(
                                 "বসানোর অপেক্ষায় {0}টি মডিউল আছে। আগে কিছু বসান বা বাদ দিন।",
                                 "{0} form modules wait already. Install or discard some first.")
-                        .with(FormsProblem.number(most)));
+                        .with(most));
     }
 
     public static Problem keyNotFound(String id) {

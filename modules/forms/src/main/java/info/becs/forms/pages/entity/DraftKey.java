@@ -1,11 +1,8 @@
 package info.becs.forms.pages.entity;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import info.becs.kit.text.Sha256;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -25,21 +22,12 @@ public record DraftKey(String text) {
     }
 
     public String hash() {
-        return sha256("draft:" + text);
+        return Sha256.of("draft:" + text);
     }
 
     /** Stands in the page, so that a post belongs to the draft that it was drawn from; tells nothing of the key. */
     public String stamp() {
-        return sha256("stamp:" + text).substring(0, 16);
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.US_ASCII)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return Sha256.of("stamp:" + text).substring(0, 16);
     }
 
     /** Not in any log. */

@@ -1,6 +1,5 @@
 package info.becs.forms.plans.control;
 
-import info.becs.forms.FormsProblem;
 import info.becs.forms.definition.control.Differences;
 import info.becs.forms.definition.entity.DataClass;
 import info.becs.forms.definition.entity.Difference;
@@ -91,10 +90,7 @@ public class Planning {
                         "পাতা /forms/{0}: \"{1}\", {2} ধাপে, বাংলা ও ইংরেজিতে; ফরমের তালিকাতেও থাকবে।",
                         "The page /forms/{0}: \"{1}\" in {2} steps, in Bangla and English; it stands in the list of"
                                 + " forms.")
-                .with(
-                        form.id(),
-                        manifest.title(),
-                        FormsProblem.number(form.pages().size())));
+                .with(form.id(), manifest.title(), form.pages().size()));
         if (!manifest.call().en().isEmpty()) {
             lines.add(Text.of(
                             "প্রথম পাতায় ও মেনুতে বোতাম: \"{0}\"।",
@@ -106,7 +102,7 @@ public class Planning {
         lines.add(Text.of(
                         "উত্তর {0} মাস রাখা হবে; {1} জনের কম মানুষের কোনো সংখ্যা প্রকাশ করা হবে না।",
                         "Answers are kept for {0} months; no figure about fewer than {1} people is published.")
-                .with(FormsProblem.number(manifest.retentionMonths()), FormsProblem.number(manifest.smallestGroup())));
+                .with(manifest.retentionMonths(), manifest.smallestGroup()));
         return lines;
     }
 

@@ -1,4 +1,4 @@
-package info.becs.core.approvals.boundary;
+package info.becs.kit.http;
 
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
