@@ -32,9 +32,6 @@ final class Submitting implements AutoCloseable {
     private static final Path SAMPLE =
             Tree.root().resolve("modules/form-modules/complaint-ecommerce/samples/passes-short.json");
 
-    /** The way of a complaint is long: after twenty seconds of load much of it is not yet compiled. */
-    private static final int LONGER = 3;
-
     private static final int FEW = 12;
 
     private final PackagedServer server;
@@ -53,10 +50,8 @@ final class Submitting implements AutoCloseable {
                 .send("PUT", "/bare/commits", "text/plain", new byte[0])
                 .expect(204);
         var duel = new Duel(crowd, server.consumption(), plan.round(), plan.rounds());
-        Outcome outcome = duel.between(
-                Question.post("/bare/commits", complaint()).withAKeyOfItsOwn(),
-                complaint,
-                plan.warm().multipliedBy(LONGER));
+        Outcome outcome =
+                duel.between(Question.post("/bare/commits", complaint()).withAKeyOfItsOwn(), complaint, plan.warm());
         new DuelTable(report).row("complaint on " + engine, outcome, TARGET);
         report.paragraph(whatFollows(outcome));
     }

@@ -55,7 +55,8 @@ public final class Consumption {
         var times = new HashMap<String, Duration>();
         try (var all = Files.list(threads)) {
             for (Path thread : all.toList()) {
-                compiler(thread).ifPresent(time -> times.put(thread.getFileName().toString(), time));
+                compiler(thread)
+                        .ifPresent(time -> times.put(thread.getFileName().toString(), time));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
