@@ -17,13 +17,15 @@ public final class Diagnostics {
         this.pid = pid;
     }
 
-    /** Class loaders of web applications that are still reachable after a full collection. */
+    /** Class loaders of web applications that are still reachable after full collections. */
     public long applicationLoaders() {
         return instances("com.ibm.ws.classloading.internal.AppClassLoader");
     }
 
-    /** Live instances after a full collection. */
+    /** Live instances after full collections: what has a finaliser or stands in a queue of references outlives the first. */
     public long instances(String type) {
+        ask("GC.run");
+        ask("GC.run_finalization");
         return number(ask("GC.class_histogram"), "\\s+\\d+:\\s+(\\d+)\\s+\\d+\\s+" + Pattern.quote(type) + "(?: |$)");
     }
 
