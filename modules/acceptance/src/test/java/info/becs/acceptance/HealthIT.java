@@ -46,6 +46,19 @@ class HealthIT extends WholeServer {
     }
 
     @Test
+    void itSaysWhichBodiesAreNeededAndKeepsTheMarkOfTheBuildToItself() {
+        var answer = as(nobody()).get("/openapi?format=json");
+        var body = answer.json()
+                .path("paths")
+                .path("/api/core/session")
+                .path("post")
+                .path("requestBody");
+
+        assertThat(body.path("required").asBoolean()).isTrue();
+        assertThat(answer.body()).doesNotContain("x-required");
+    }
+
+    @Test
     void theServerDoesNotSayWhatItIs() {
         var answer = as(nobody()).get("/en").expect(200);
 

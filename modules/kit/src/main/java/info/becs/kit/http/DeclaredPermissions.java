@@ -5,12 +5,14 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.parameters.RequestBody;
 
 /**
  * Says in {@code /openapi} which permission each operation needs, as its method declares it; one without is open.
  *
- * <p>Relies on operation ids of the form {@code package.Class_method} (setting operationIdStrategy of SmallRye, in this
- * jar's microprofile-config.properties), and leaves shorter ones: {@code news_ArticleDeskResource_publish}.
+ * <p>Works while a WAR is built. Relies on operation ids of the form {@code package.Class_method} (operationIdStrategy of
+ * the plugin that writes openapi.json), and leaves shorter ones: {@code news_ArticleDeskResource_publish}. Marks for
+ * {@link RequiredBodies} which bodies are needed.
  */
 public class DeclaredPermissions implements OASFilter {
 
@@ -27,6 +29,14 @@ public class DeclaredPermissions implements OASFilter {
             operation.setOperationId(shortened(type) + "_" + method);
         }
         return operation;
+    }
+
+    @Override
+    public RequestBody filterRequestBody(RequestBody body) {
+        if (Boolean.TRUE.equals(body.getRequired())) {
+            body.addExtension(RequiredBodies.MARK, true);
+        }
+        return body;
     }
 
     private static Optional<String> permission(String type, String name) {
