@@ -22,6 +22,7 @@ abstract class TwoNodes {
 
     private static final Duration FOLLOWS_WITHIN = Duration.ofSeconds(2);
 
+    static Database database;
     static LibertyNode a;
     static LibertyNode b;
 
@@ -45,7 +46,7 @@ abstract class TwoNodes {
     static final class Running implements AutoCloseable {
 
         Running() {
-            var database = Database.postgresql();
+            database = Database.postgresql();
             a = LibertyNode.named("a").database(database).start();
             b = LibertyNode.named("b").database(database).peopleOf(a).start();
         }

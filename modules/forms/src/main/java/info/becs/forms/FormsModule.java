@@ -8,8 +8,11 @@ import info.becs.forms.modules.control.UploadExpiry;
 import info.becs.forms.modules.control.UploadInstallation;
 import info.becs.forms.pages.boundary.FormPages;
 import info.becs.forms.pages.control.DraftExpiry;
+import info.becs.forms.submissions.boundary.SubmissionDeskResource;
 import info.becs.forms.submissions.control.FormSubmissions;
+import info.becs.forms.submissions.control.Marks;
 import info.becs.forms.submissions.control.Receipts;
+import info.becs.forms.vault.control.KeyRing;
 import info.becs.spi.DataClass;
 import info.becs.spi.Module;
 import info.becs.spi.ModuleInfo;
@@ -43,6 +46,12 @@ public class FormsModule implements Module {
     Receipts receipts;
 
     @Inject
+    KeyRing keys;
+
+    @Inject
+    Marks marks;
+
+    @Inject
     FormsSettings settings;
 
     @Inject
@@ -55,7 +64,7 @@ public class FormsModule implements Module {
     UploadInstallation uploads;
 
     @Inject
-    TrustedKeys keys;
+    TrustedKeys trustedKeys;
 
     @Inject
     Rounds rounds;
@@ -70,8 +79,24 @@ public class FormsModule implements Module {
                                 + " and a status."))
                 .permission(
                         "forms.submission.read",
-                        Text.of("জমা পড়া ফরমের তালিকা দেখা", "See which submissions there are"),
+                        Text.of("জমা পড়া ফরম দেখা", "See submissions and open them"),
                         DataClass.S)
+                .permission(
+                        SubmissionDeskResource.STRICT,
+                        Text.of(
+                                "জমা পড়া ফরমের সবচেয়ে গোপন উত্তরও দেখা",
+                                "See the strictly kept answers of submissions as well"),
+                        DataClass.X)
+                .permission(
+                        "forms.submission.erase",
+                        Text.of(
+                                "জমা পড়া ফরমের ব্যক্তিগত উত্তর চিরতরে মোছা",
+                                "Erase the personal answers of a submission for good"),
+                        DataClass.S)
+                .permission(
+                        "forms.vault.rotate",
+                        Text.of("সংবেদনশীল উত্তরের চাবি বদলানো", "Change the key of sensitive answers"),
+                        DataClass.I)
                 .permission("forms.form.enable", Text.of("ফরম চালু ও বন্ধ করা", "Open and close forms"), DataClass.I)
                 .permission(
                         UploadInstallation.INSTALL,
@@ -82,13 +107,15 @@ public class FormsModule implements Module {
                         Text.of("কার স্বাক্ষর বিশ্বাস করা হবে, তা ঠিক করা", "Decide whose signatures count"),
                         DataClass.I)
                 .role("officer", "forms.submission.read")
-                .role("cell-lead", "forms.submission.read")
+                .role("cell-lead", "forms.submission.read", SubmissionDeskResource.STRICT, "forms.submission.erase")
                 .role("designer", "forms.form.enable", UploadInstallation.INSTALL);
         return FormsSettings.declare(info);
     }
 
     @Override
     public void start(Platform platform) {
+        keys.open();
+        marks.open();
         receipts.open();
         settings.advice().ifPresent(platform::advise);
         platform.follow(
@@ -99,7 +126,7 @@ public class FormsModule implements Module {
         platform.publish(JobHandler.class, draftExpiry);
         platform.publish(JobHandler.class, uploadExpiry);
         platform.publish(ApprovedAction.class, uploads);
-        platform.publish(ApprovedAction.class, keys);
+        platform.publish(ApprovedAction.class, trustedKeys);
         platform.publish(
                 Screens.class,
                 () -> List.of(Screen.of("form-modules", Text.of("ফরম", "Forms"), "form-modules.js")

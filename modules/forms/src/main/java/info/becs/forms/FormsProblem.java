@@ -92,6 +92,14 @@ public final class FormsProblem {
                                 + " submission."));
     }
 
+    public static Problem submissionNotFound() {
+        return Problem.notFound(
+                "forms.submission.not-found",
+                Text.of(
+                        "এমন কোনো জমা নেই। তালিকা থেকে বেছে নিন।",
+                        "There is no such submission. Choose one from the list."));
+    }
+
     /** One and the same for everything that does not fit, so that nobody learns which part did. */
     public static Problem statusNotFound() {
         return Problem.notFound(

@@ -26,6 +26,7 @@ public class FormsSettings {
                     + " every receipt. Set FORMS_RECEIPT_PEPPER to 32 random characters or more, the same on every node,"
                     + " before the first submission; codes given out before a change are not recognised after it.");
     private static final String DRAFT_DAYS = "forms.draft.days";
+    private static final String KEYS = "forms.keys.file";
     private static final String FAILURES = "forms.status.failures-per-minute";
 
     @Inject
@@ -47,6 +48,14 @@ public class FormsSettings {
     @Inject
     @ConfigProperty(name = "platform.db.url", defaultValue = "")
     Optional<String> database;
+
+    @Inject
+    @ConfigProperty(name = "platform.data.dir", defaultValue = "data")
+    String dataFolder;
+
+    @Inject
+    @ConfigProperty(name = KEYS)
+    Optional<String> keys;
 
     @Inject
     @ConfigProperty(name = DRAFT_DAYS, defaultValue = "30")
@@ -72,6 +81,13 @@ public class FormsSettings {
                         Text.of(
                                 "গোপন কোডের চাবি, অন্তত ৩২ অক্ষর (খালি: ডাটাবেসে তৈরি হয়)",
                                 "Key of the secret codes, 32 characters or more (empty: made in the database)")))
+                .setting(Setting.text(
+                        KEYS,
+                        "",
+                        Text.of(
+                                "সংবেদনশীল উত্তরের চাবির ফাইল, সব নোডে একই (খালি: তথ্য-ফোল্ডারে forms-keys.json)",
+                                "File with the keys of sensitive answers, the same on all nodes (empty: forms-keys.json in"
+                                        + " the data folder)")))
                 .setting(Setting.number(DRAFT_DAYS, 30, Text.of("খসড়া কত দিন থাকবে", "Days that a draft is kept"))
                         .between(1, 365))
                 .setting(Setting.number(
@@ -100,6 +116,11 @@ public class FormsSettings {
 
     public Optional<String> pepper() {
         return pepper.filter(p -> !p.isBlank());
+    }
+
+    /** The keyset under which sensitive answers are kept. */
+    public Path keysFile() {
+        return keys.filter(k -> !k.isBlank()).map(Path::of).orElseGet(() -> Path.of(dataFolder, "forms-keys.json"));
     }
 
     /** A database that others can copy holds the key of the secret codes beside their hashes. */

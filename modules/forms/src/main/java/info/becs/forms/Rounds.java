@@ -3,6 +3,7 @@ package info.becs.forms;
 import info.becs.forms.modules.control.Lifecycle;
 import info.becs.forms.modules.control.ModuleFolder;
 import info.becs.forms.modules.control.OpenForms;
+import info.becs.forms.vault.control.KeyRing;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,7 +16,8 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * What this module looks after from time to time, on every node: new form modules, dates that have come, forms opened
- * elsewhere.
+ * elsewhere, a new
+ * key of sensitive answers.
  */
 @ApplicationScoped
 public class Rounds {
@@ -35,6 +37,9 @@ public class Rounds {
 
     @Inject
     OpenForms forms;
+
+    @Inject
+    KeyRing keys;
 
     private volatile boolean ended;
     private volatile Future<?> looking = CompletableFuture.completedFuture(null);
@@ -56,6 +61,7 @@ public class Rounds {
         each("looking for form modules", folder::scan);
         each("letting forms go on", this::goOn);
         each("following the open forms", forms::refresh);
+        each("following the current key", keys::follow);
         if (!ended) {
             int pause = folder.hasLooked() ? BETWEEN_LOOKS : UNTIL_THE_FIRST_LOOK;
             looking = threads.schedule(this::look, pause, TimeUnit.MILLISECONDS);

@@ -6,7 +6,8 @@
 /// - `answers`: what was typed or sent, tidied, pruned, calculated, judged.
 /// - `modules`: form modules as files, as rows, as open forms.
 /// - `plans`: what would change, before it does.
-/// - `submissions`: taking in, receipts, status.
+/// - `vault`: the keyset, sealing and opening.
+/// - `submissions`: taking in, receipts, status, erasure.
 /// - `pages`: drafts and the public pages.
 ///
 /// ## What it promises
@@ -26,8 +27,11 @@
 /// - **F14** A form goes from draft to open, closing, closed and retired, by hand or by dates; while it is closing nobody is given it and what was begun is taken. A version that nobody had takes test submissions, which vanish when it is published.
 /// - **F15** A signature that is there must be good: Ed25519 over all files, by a key that two people trust for this maker, neither expired nor revoked. What staff send in without one is installed only when a second person agrees.
 /// - **F16** A plan says beforehand, in both languages, what will appear where, what is asked in which data class, and what differs from the version that people had, with how many of the newest submissions answer what is taken away. A key never changes its type, except to text.
+/// - **F21** Answers of the classes S and X are kept encrypted with a key of their submission alone, bound to its id and wrapped by a keyset that is not in the database; what is written into a draft, with a key that only its browser has. A node whose keyset does not fit does not start.
+/// - **F22** Who has answered the same in a field that is searched, is found by marks (HMACs) without opening any answer.
+/// - **F23** Erasing a submission destroys its key, its marks and all that is not public; the receipt and what may be published stay.
 ///
-/// Not here yet: files, encryption of the classes S and X, exports, a builder.
+/// Not here yet: files, exports, a builder.
 ///
 /// ## For themes: the facts
 /// Template `forms/list`: `heading`, `intro`, `items` [{title, intro, path}], `statusPath`, `statusLabel`.

@@ -16,6 +16,9 @@ class FormsModuleTest {
         assertThat(info.permissions())
                 .containsOnlyKeys(
                         "forms.submission.read",
+                        "forms.submission.read-strict",
+                        "forms.submission.erase",
+                        "forms.vault.rotate",
                         "forms.form.enable",
                         "forms.form-module.install",
                         "forms.trusted-key.change");

@@ -19,6 +19,8 @@ public final class TestSettings {
         settings.pepper = Optional.of("a pepper of thirty-two characters");
         settings.database = Optional.of("jdbc:derby:memory:forms");
         settings.unsignedFiles = true;
+        settings.dataFolder = "target";
+        settings.keys = Optional.empty();
         settings.draftDays = 30;
         settings.failures = 5;
         return settings;
@@ -28,6 +30,13 @@ public final class TestSettings {
     public static FormsSettings signedOnly(Path folder) {
         var settings = with(folder, "");
         settings.unsignedFiles = false;
+        return settings;
+    }
+
+    /** With the keyset in this file. */
+    public static FormsSettings keys(Path file) {
+        var settings = standard();
+        settings.keys = Optional.of(file.toString());
         return settings;
     }
 

@@ -10,7 +10,8 @@ import java.util.UUID;
  * @param formVersion version of the definition with which it was made
  * @param receiptNumber what the sender quotes; no secret
  * @param language {@code bn} or {@code en}
- * @param answers the validated answers as JSON text; holds personal data
+ * @param answers the validated answers as JSON text; holds personal data. null is in the place of an answer that was not
+ *     opened for whoever asked; after erasure only what may be published is left
  * @since 1.0
  */
 public record Submission(

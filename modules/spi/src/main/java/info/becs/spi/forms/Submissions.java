@@ -1,8 +1,10 @@
 package info.becs.spi.forms;
 
+import info.becs.spi.DataClass;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -15,8 +17,27 @@ import java.util.UUID;
  * @since 1.0
  */
 public interface Submissions {
-    /** The submission with this id as it was handed in, or empty: there was none, or its time was over. */
+    /**
+     * The submission with this id as it was handed in, or empty: there was none, or its time was over. Answers of the class
+     * {@link DataClass#X} are not opened.
+     */
     Optional<Submission> find(UUID id);
+
+    /**
+     * The same, with the answers of these classes alone: whoever shows them has asked for a permission that opens just
+     * these. P and I are always there.
+     */
+    default Optional<Submission> find(UUID id, Set<DataClass> opening) {
+        return find(id);
+    }
+
+    /**
+     * Others that say the same in a field which their form marks as searched, for instance a transaction id; found
+     * without opening any. A hundred at most.
+     */
+    default List<UUID> alike(UUID id) {
+        return List.of();
+    }
 
     /** Those of them that there are, in no order; at most a thousand are asked for at once. */
     default List<Submission> find(Collection<UUID> ids) {

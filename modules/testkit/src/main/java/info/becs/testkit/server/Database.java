@@ -3,10 +3,12 @@ package info.becs.testkit.server;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -56,7 +58,17 @@ public final class Database {
                 "PLATFORM_DB_USER",
                 "postgres",
                 "PLATFORM_DB_PASSWORD",
-                "postgres"));
+                "postgres",
+                // All nodes on one database have one keyset.
+                "FORMS_KEYS_FILE",
+                keys(name)));
+    }
+
+    /** A file of this run: one of an earlier run would be of another database. */
+    private static String keys(String name) {
+        Path folder = Path.of("target", "keys").toAbsolutePath();
+        Folders.create(folder);
+        return folder.resolve(name + "-" + UUID.randomUUID() + ".json").toString();
     }
 
     /** On PostgreSQL with a user of its own, who owns neither the database nor its schema. */

@@ -72,7 +72,7 @@ final class FieldReader {
             place.only("type", "format", "x-class", "x-at-least", "x-at-most");
             return leaf(FieldKind.DATE, "date", Tidy.DIGITS, List.of(), Limits.ONE_VALUE);
         }
-        place.only("type", "format", "minLength", "maxLength", "pattern", "x-class", "x-tidy");
+        place.only("type", "format", "minLength", "maxLength", "pattern", "x-class", "x-tidy", "x-search");
         String format = place.find("format").map(f -> f.oneOf(FORMATS)).orElse("");
         place.find("pattern").ifPresent(LinearPattern::check);
         var limits = limits("minLength", "maxLength", LONGEST_TEXT);
@@ -158,6 +158,7 @@ final class FieldReader {
                 Optional.empty(),
                 "",
                 Tidy.WORDS,
+                false,
                 List.of(),
                 limits,
                 Optional.empty(),
@@ -189,12 +190,23 @@ final class FieldReader {
                 dataClass,
                 format,
                 tidy,
+                searched(dataClass),
                 options,
                 limits,
                 place.find("x-at-least").map(p -> p.text(60)),
                 place.find("x-at-most").map(p -> p.text(60)),
                 calculation(),
                 Shape.NONE);
+    }
+
+    /** What is not sealed can be searched as it is, and a mark over it would only be a second copy. */
+    private boolean searched(Optional<DataClass> dataClass) {
+        var asked = place.find("x-search");
+        asked.filter(p -> !p.truth() || dataClass.filter(DataClass::isSealed).isEmpty())
+                .ifPresent(p -> p.refuse(Text.of(
+                        "x-search শুধু S বা X শ্রেণির ঘরে, এবং শুধু true।",
+                        "x-search can only be true, and stands at a field of the class S or X.")));
+        return asked.isPresent();
     }
 
     private Optional<Calculation> calculation() {

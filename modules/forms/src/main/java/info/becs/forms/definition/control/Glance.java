@@ -33,7 +33,7 @@ final class Glance {
     private static final Check UNSURE = answers -> false;
 
     private static final Set<String> WITHOUT_MEANING =
-            Set.of("x-class", "x-tidy", "x-unit", "x-at-least", "x-at-most", "x-calculated", "readOnly");
+            Set.of("x-class", "x-tidy", "x-unit", "x-at-least", "x-at-most", "x-calculated", "x-search", "readOnly");
 
     // Narrower than the formats: an address that is not of this kind is looked at by the engine.
     private static final Pattern EMAIL = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,30}(\\.[A-Za-z0-9_-]{1,30}){0,3}"

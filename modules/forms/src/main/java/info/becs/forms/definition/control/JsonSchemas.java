@@ -19,7 +19,7 @@ public final class JsonSchemas {
 
     /** Words of this platform; the engine has nothing to do for them. */
     private static final List<NonValidationKeyword> OWN = Stream.of(
-                    "x-class", "x-tidy", "x-unit", "x-at-least", "x-at-most", "x-calculated")
+                    "x-class", "x-tidy", "x-unit", "x-at-least", "x-at-most", "x-calculated", "x-search")
             .map(NonValidationKeyword::new)
             .toList();
 

@@ -9,5 +9,10 @@ public enum DataClass {
     /** Sensitive: those who need it for the case. */
     S,
     /** Never leaves this installation. */
-    X
+    X;
+
+    /** Kept encrypted. */
+    public boolean isSealed() {
+        return this == S || this == X;
+    }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param key its place without row numbers, {@code orders.order_no}: the beginning of its message keys
  * @param format of a text: {@code email}, {@code bd-mobile}, …; empty for any
+ * @param searched whether equal answers can be found without opening any
  * @param options codes in their order, for ONE and MANY
  * @param atLeast the field, or {@code today}, which this one must not be below
  * @param atMost the field, or {@code today}, which this one must not be above
@@ -20,6 +21,7 @@ public record Field(
         Optional<DataClass> dataClass,
         String format,
         Tidy tidy,
+        boolean searched,
         List<String> options,
         Limits limits,
         Optional<String> atLeast,

@@ -34,6 +34,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 
 /** Trying out a version before people are given it: what is handed in here vanishes when they are. */
 @Path("form-modules/{id}/versions/{version}/trials")
@@ -63,7 +64,9 @@ public class TrialsResource {
     @GET
     @Permission("forms.form.enable")
     public List<TrialView> list(@PathParam("id") String id, @PathParam("version") String version) {
-        return trials.of(id, version).stream().map(TrialView::of).toList();
+        return trials.of(id, version).stream()
+                .map(trial -> TrialView.of(trial, trials.answers(trial)))
+                .toList();
     }
 
     /** 201 for answers that would be taken, 200 with the mistakes for others. */
@@ -83,11 +86,13 @@ public class TrialsResource {
             return Response.ok(TrialView.refused(form, verdict, language.locale()))
                     .build();
         }
-        var trial = new Trial(Ids.next(), id, version, GivenAnswers.write(verdict.answers()), clock.instant());
+        UUID key = Ids.next();
+        String answers = GivenAnswers.write(verdict.answers());
+        var trial = new Trial(key, id, version, trials.locked(key, answers), clock.instant());
         trials.add(trial);
         trail.change("trial", DataClass.I, null, trial.id());
         return Response.status(Response.Status.CREATED)
-                .entity(TrialView.of(trial))
+                .entity(TrialView.of(trial, answers))
                 .build();
     }
 }

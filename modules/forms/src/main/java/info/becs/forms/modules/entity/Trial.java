@@ -44,7 +44,7 @@ public class Trial {
         return version;
     }
 
-    /** JSON, as it would have been kept. */
+    /** JSON as it would have been kept, locked. */
     public String answers() {
         return answers;
     }

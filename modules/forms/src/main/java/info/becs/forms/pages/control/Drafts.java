@@ -43,7 +43,8 @@ public class Drafts {
 
     public Optional<Found> find(DraftKey key, String form) {
         return draft(key, form)
-                .map(d -> new Found(key, d.instanceId(), d.isSubmitted(), ProgressText.read(d.content())));
+                .map(d -> new Found(
+                        key, d.instanceId(), d.isSubmitted(), ProgressText.read(DraftSeal.open(key, d.content()))));
     }
 
     @Transactional
@@ -54,7 +55,9 @@ public class Drafts {
             return made;
         });
         if (!draft.isSubmitted()) {
-            draft.write(ProgressText.write(progress), clock.instant().plus(settings.draftLife()));
+            draft.write(
+                    DraftSeal.seal(key, ProgressText.write(progress)),
+                    clock.instant().plus(settings.draftLife()));
         }
     }
 

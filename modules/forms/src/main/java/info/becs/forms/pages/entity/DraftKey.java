@@ -1,10 +1,14 @@
 package info.becs.forms.pages.entity;
 
 import info.becs.kit.text.Sha256;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 
 /** What a browser keeps to find its draft again: 128 random bits. The server keeps the hash. */
 public record DraftKey(String text) {
@@ -28,6 +32,17 @@ public record DraftKey(String text) {
     /** Stands in the page, so that a post belongs to the draft that it was drawn from; tells nothing of the key. */
     public String stamp() {
         return Sha256.of("stamp:" + text).substring(0, 16);
+    }
+
+    /** With which what is written is kept: only this browser's key leads to it, no key of the server's. */
+    public byte[] contentKey() {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(text.getBytes(StandardCharsets.US_ASCII), "HmacSHA256"));
+            return mac.doFinal("content of a draft".getBytes(StandardCharsets.US_ASCII));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Every Java has HmacSHA256", e);
+        }
     }
 
     /** Not in any log. */

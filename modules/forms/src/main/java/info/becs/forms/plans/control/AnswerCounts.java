@@ -1,12 +1,14 @@
 package info.becs.forms.plans.control;
 
 import info.becs.forms.definition.control.BoundedJson;
-import info.becs.kit.db.InLists;
+import info.becs.forms.submissions.control.FormSubmissions;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 
@@ -28,22 +30,21 @@ public class AnswerCounts {
     @PersistenceContext
     EntityManager em;
 
+    @Inject
+    FormSubmissions submissions;
+
     /** Shows the answers of the newest submissions of this form, one by one; how many there were. */
     public int newest(String form, Consumer<JsonNode> answers) {
-        List<String> ids = ids(form);
+        List<UUID> ids = ids(form);
         for (int from = 0; from < ids.size(); from += AT_ONCE) {
             var some = ids.subList(from, Math.min(ids.size(), from + AT_ONCE));
-            em.createQuery("SELECT s.answers FROM FormSubmission s WHERE s.id IN :ids", String.class)
-                    .setParameter("ids", InLists.of(some))
-                    .getResultStream()
-                    .map(JSON::read)
-                    .forEach(answers);
+            submissions.answers(some).stream().map(JSON::read).forEach(answers);
         }
         return ids.size();
     }
 
-    private List<String> ids(String form) {
-        var ids = new ArrayList<String>();
+    private List<UUID> ids(String form) {
+        var ids = new ArrayList<UUID>();
         em.createQuery(
                         "SELECT s.id, s.form FROM FormSubmission s ORDER BY s.receivedAt DESC, s.id DESC",
                         Object[].class)
@@ -51,7 +52,7 @@ public class AnswerCounts {
                 .getResultList()
                 .forEach(row -> {
                     if (row[1].equals(form) && ids.size() < MOST) {
-                        ids.add((String) row[0]);
+                        ids.add(UUID.fromString((String) row[0]));
                     }
                 });
         return ids;

@@ -4,11 +4,13 @@ import info.becs.forms.FormsProblem;
 import info.becs.forms.submissions.entity.Deposit;
 import info.becs.forms.submissions.entity.FormSubmission;
 import info.becs.forms.submissions.entity.KeptReceipt;
+import info.becs.forms.submissions.entity.Mark;
 import info.becs.forms.submissions.entity.SubmissionLine;
 import info.becs.kit.db.InLists;
 import info.becs.kit.page.Cursor;
 import info.becs.kit.page.Slice;
 import info.becs.kit.start.ThisModule;
+import info.becs.spi.DataClass;
 import info.becs.spi.events.Event;
 import info.becs.spi.events.EventLog;
 import info.becs.spi.forms.Submission;
@@ -19,6 +21,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
+import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -26,8 +29,11 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 
@@ -40,9 +46,14 @@ public class FormSubmissions implements Submissions {
     // By hand: a persistence context for one row costs as much as all the rest of an intake.
     private static final String INSERT = """
             INSERT INTO forms_submission (id, form, form_version, form_sha256, receipt_number, secret_hash, language,
-              channel, answers, fingerprint, received_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+              channel, answers, fingerprint, received_at, sealed, wrapped_key, key_id, marks)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
+    private static final String INSERT_MARK =
+            "INSERT INTO forms_submission_mark (mark, submission, field) VALUES (?, ?, ?)";
+    private static final int MOST_ALIKE = 100;
+    private static final Set<DataClass> NEEDED_FOR_THE_CASE = Set.of(DataClass.P, DataClass.I, DataClass.S);
+    private static final Set<DataClass> ALL = EnumSet.allOf(DataClass.class);
 
     @PersistenceContext
     EntityManager em;
@@ -52,6 +63,9 @@ public class FormSubmissions implements Submissions {
 
     @Inject
     ThisModule self;
+
+    @Inject
+    AnswerSeals seals;
 
     /**
      * Keeps them and tells them, all in one transaction; nothing is read before.
@@ -67,6 +81,7 @@ public class FormSubmissions implements Submissions {
                 insert.addBatch();
             }
             insert.executeBatch();
+            mark(deposits, connection);
         } catch (SQLException e) {
             throw new PersistenceException("Submissions were not kept", e);
         }
@@ -74,6 +89,23 @@ public class FormSubmissions implements Submissions {
                 .find(EventLog.class)
                 .orElseThrow(FormsProblem::hostMissing)
                 .publish(deposits.stream().map(FormSubmissions::received).toList());
+    }
+
+    private static void mark(List<Deposit> deposits, Connection connection) throws SQLException {
+        if (deposits.stream().allMatch(d -> d.marks().isEmpty())) {
+            return;
+        }
+        try (PreparedStatement insert = connection.prepareStatement(INSERT_MARK)) {
+            for (Deposit deposit : deposits) {
+                for (Mark mark : deposit.marks()) {
+                    insert.setString(1, mark.text());
+                    insert.setString(2, deposit.submission().id().toString());
+                    insert.setString(3, mark.field());
+                    insert.addBatch();
+                }
+            }
+            insert.executeBatch();
+        }
     }
 
     static Event received(Deposit deposit) {
@@ -84,17 +116,71 @@ public class FormSubmissions implements Submissions {
 
     @Override
     public Optional<Submission> find(UUID id) {
-        return Optional.ofNullable(em.find(FormSubmission.class, id.toString())).map(FormSubmission::view);
+        return find(id, NEEDED_FOR_THE_CASE);
+    }
+
+    @Override
+    public Optional<Submission> find(UUID id, Set<DataClass> opening) {
+        return kept(id).map(s -> opened(s, opening));
+    }
+
+    /** As the database keeps it. */
+    public Optional<FormSubmission> kept(UUID id) {
+        return Optional.ofNullable(em.find(FormSubmission.class, id.toString()));
+    }
+
+    private Submission opened(FormSubmission kept, Set<DataClass> classes) {
+        return kept.view(seals.open(kept.id(), kept.answers(), kept.sealed(), classes));
     }
 
     @Override
     public List<Submission> find(Collection<UUID> ids) {
+        return find(ids, NEEDED_FOR_THE_CASE);
+    }
+
+    /** The answers of these, whole: to count, never to show. */
+    public List<String> answers(Collection<UUID> ids) {
+        return find(ids, ALL).stream().map(Submission::answers).toList();
+    }
+
+    private List<Submission> find(Collection<UUID> ids, Set<DataClass> classes) {
         return em.createQuery("SELECT s FROM FormSubmission s WHERE s.id IN :ids", FormSubmission.class)
                 .setParameter("ids", InLists.of(ids))
                 .setHint("eclipselink.read-only", true) // no copies to compare with at the commit
                 .getResultStream()
-                .map(FormSubmission::view)
+                .map(s -> opened(s, classes))
                 .toList();
+    }
+
+    @Override
+    public List<UUID> alike(UUID id) {
+        List<String> marks = kept(id).map(FormSubmission::marks).orElse(List.of());
+        return marks.isEmpty() ? List.of() : marked(marks, id);
+    }
+
+    @SuppressWarnings("unchecked") // what a native query selects has no type
+    private List<UUID> marked(List<String> marks, UUID but) {
+        String places = String.join(", ", Collections.nCopies(marks.size(), "?"));
+        // Tried on Derby and PostgreSQL.
+        Query query = em.createNativeQuery("SELECT DISTINCT submission FROM forms_submission_mark WHERE mark IN ("
+                        + places + ") AND submission <> ?")
+                .setMaxResults(MOST_ALIKE);
+        for (int i = 0; i < marks.size(); i++) {
+            query.setParameter(i + 1, marks.get(i));
+        }
+        List<String> found =
+                query.setParameter(marks.size() + 1, but.toString()).getResultList();
+        return found.stream().map(UUID::fromString).toList();
+    }
+
+    /** In the caller's transaction, with the row itself. */
+    public void unmark(FormSubmission kept) {
+        for (String mark : kept.marks()) {
+            em.createNativeQuery("DELETE FROM forms_submission_mark WHERE mark = ? AND submission = ?")
+                    .setParameter(1, mark)
+                    .setParameter(2, kept.id().toString())
+                    .executeUpdate();
+        }
     }
 
     public Optional<KeptReceipt> receipt(UUID id) {

@@ -56,6 +56,12 @@ public class Intake {
     Receipts receipts;
 
     @Inject
+    AnswerSeals seals;
+
+    @Inject
+    Marks marks;
+
+    @Inject
     Clock clock;
 
     private final GroupCommit<Deposit> together =
@@ -67,21 +73,21 @@ public class Intake {
 
     /** @param given an object, as {@link GivenAnswers} reads it or the pages mean it */
     public Receipt receive(String form, UUID id, JsonNode given, Channel channel, Locale locale) {
-        String fingerprint = Fingerprint.of(form, given);
+        String hash = Fingerprint.of(form, given);
         try {
             Form open = forms.require(form);
             Verdict verdict = Examination.of(open, given, today());
             if (!verdict.isAccepted()) {
                 throw refusal(open, verdict);
             }
-            var handed = new Handed(GivenAnswers.write(verdict.answers()), fingerprint, locale.getLanguage(), channel);
-            return keep(open, id, handed);
+            var kept = seals.seal(id, open, verdict.answers());
+            return keep(open, id, new Handed(kept, marks.fingerprint(hash), locale.getLanguage(), channel), hash);
         } catch (Problem refused) {
-            return earlier(id, fingerprint).orElseThrow(() -> refused);
+            return earlier(id, hash).orElseThrow(() -> refused);
         }
     }
 
-    private Receipt keep(Form form, UUID id, Handed handed) {
+    private Receipt keep(Form form, UUID id, Handed handed, String hash) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var secret = receipts.secret(id);
         for (int attempt = 1; ; attempt++) {
@@ -89,12 +95,13 @@ public class Intake {
             try {
                 together.write(new Deposit(
                         new FormSubmission(id, form, number, receipts.hash(secret), handed, now),
+                        handed.answers().marks(),
                         form.manifest().target()));
                 return new Receipt(number.text(), secret, now, false);
             } catch (RuntimeException e) {
                 String constraint = Constraints.violated(e).orElseThrow(() -> e);
                 if (constraint.equals(SAME_ID)) {
-                    return earlier(id, handed.fingerprint()).orElseThrow(FormsProblem::receivedOtherwise);
+                    return earlier(id, hash).orElseThrow(FormsProblem::receivedOtherwise);
                 }
                 if (attempt == TRIES) {
                     throw e; // that many equal random numbers are no chance
@@ -103,11 +110,12 @@ public class Intake {
         }
     }
 
-    /** The receipt of an earlier arrival that said the same. */
-    private Optional<Receipt> earlier(UUID id, String fingerprint) {
+    /** The receipt of an earlier arrival that said the same; before there were keys, the hash itself was kept. */
+    private Optional<Receipt> earlier(UUID id, String hash) {
         return submissions
                 .receipt(id)
-                .filter(kept -> kept.fingerprint().equals(fingerprint))
+                .filter(kept -> kept.fingerprint().equals(marks.fingerprint(hash))
+                        || kept.fingerprint().equals(hash))
                 .map(kept -> new Receipt(kept.receiptNumber(), receipts.secret(id), kept.receivedAt(), true));
     }
 

@@ -18,6 +18,11 @@ public class SharedSecrets {
         return Optional.ofNullable(em.find(SharedSecret.class, name)).map(SharedSecret::content);
     }
 
+    /** In the caller's transaction. */
+    public void change(String name, String content) {
+        em.find(SharedSecret.class, name).change(content);
+    }
+
     /** Fails on its primary key if another node was earlier. */
     @Transactional
     public void add(SharedSecret secret) {

@@ -1,6 +1,7 @@
 package info.becs.forms.submissions.entity;
 
 import info.becs.forms.definition.entity.Form;
+import info.becs.forms.vault.entity.Sealed;
 import info.becs.spi.forms.Submission;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -9,10 +10,17 @@ import jakarta.persistence.Table;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
-/** What was handed in, with the exact definition that it was made with; never changed afterwards. */
+/**
+ * What was handed in, with the exact definition that it was made with; what was answered is never changed afterwards, only
+ * erased.
+ */
 @Entity
 @Table(name = "forms_submission")
 public class FormSubmission {
@@ -42,6 +50,19 @@ public class FormSubmission {
     @Column(name = "received_at")
     private Instant receivedAt;
 
+    private byte[] sealed;
+
+    @Column(name = "wrapped_key")
+    private String wrappedKey;
+
+    @Column(name = "key_id")
+    private Long keyId;
+
+    private String marks;
+
+    @Column(name = "erased_at")
+    private Instant erasedAt;
+
     protected FormSubmission() {}
 
     public FormSubmission(
@@ -54,15 +75,25 @@ public class FormSubmission {
         this.secretHash = secretHash;
         this.language = handed.language();
         this.channel = handed.channel().code();
-        this.answers = handed.answers();
         this.fingerprint = handed.fingerprint();
         this.receivedAt = receivedAt;
+        keep(handed.answers());
     }
 
     /** What came in, once it was found valid. */
-    public record Handed(String answers, String fingerprint, String language, Channel channel) {}
+    public record Handed(KeptAnswers answers, String fingerprint, String language, Channel channel) {}
 
-    /** Its fields in the order of their declaration. */
+    private void keep(KeptAnswers kept) {
+        answers = kept.open();
+        sealed = kept.sealed().map(Sealed::content).orElse(null);
+        wrappedKey = kept.sealed().map(Sealed::wrappedKey).orElse(null);
+        keyId = kept.sealed().map(Sealed::keyId).orElse(null);
+        marks = kept.marks().isEmpty()
+                ? null
+                : kept.marks().stream().map(Mark::text).collect(Collectors.joining(" "));
+    }
+
+    /** Its fields in the order of their declaration, but the last. */
     public void write(PreparedStatement insert) throws SQLException {
         insert.setString(1, id);
         insert.setString(2, form);
@@ -75,6 +106,29 @@ public class FormSubmission {
         insert.setString(9, answers);
         insert.setString(10, fingerprint);
         insert.setTimestamp(11, Timestamp.from(receivedAt));
+        insert.setBytes(12, sealed);
+        insert.setString(13, wrappedKey);
+        if (keyId == null) {
+            insert.setNull(14, Types.BIGINT);
+        } else {
+            insert.setLong(14, keyId);
+        }
+        insert.setString(15, marks);
+    }
+
+    /**
+     * Forgets the person: the key with which alone the sealed answers can be opened, and all that is not public. That it came
+     * in, its receipt and what may be published stay.
+     *
+     * @param published what is left of the answers
+     */
+    public void erase(String published, Instant now) {
+        keep(new KeptAnswers(published, Optional.empty(), List.of()));
+        erasedAt = now;
+    }
+
+    public boolean isErased() {
+        return erasedAt != null;
     }
 
     public UUID id() {
@@ -85,12 +139,37 @@ public class FormSubmission {
         return form;
     }
 
+    public String formVersion() {
+        return formVersion;
+    }
+
+    /** As they are kept: null in the place of what is sealed. */
+    public String answers() {
+        return answers;
+    }
+
+    public Optional<Sealed> sealed() {
+        return Optional.ofNullable(sealed).map(content -> new Sealed(content, wrappedKey, keyId));
+    }
+
+    public List<String> marks() {
+        return marks == null ? List.of() : List.of(marks.split(" "));
+    }
+
+    public SubmissionLine line() {
+        return new SubmissionLine(id, form, formVersion, receiptNumber, language, channel, receivedAt);
+    }
+
+    public Optional<Instant> erasedAt() {
+        return Optional.ofNullable(erasedAt);
+    }
+
     public KeptReceipt receipt() {
         return new KeptReceipt(id, form, receiptNumber, secretHash, fingerprint, receivedAt);
     }
 
-    /** As other modules see it. */
-    public Submission view() {
-        return new Submission(id(), form, formVersion, receiptNumber, language, receivedAt, answers);
+    /** As other modules see it. @param opened answers, as far as they are opened */
+    public Submission view(String opened) {
+        return new Submission(id(), form, formVersion, receiptNumber, language, receivedAt, opened);
     }
 }

@@ -27,6 +27,10 @@ public class SharedSecret {
         this.madeAt = now;
     }
 
+    public void change(String newContent) {
+        content = newContent;
+    }
+
     public String content() {
         return content;
     }

@@ -31,13 +31,16 @@ public final class MemoryDrafts extends Drafts {
     @Override
     public Optional<Found> find(DraftKey key, String form) {
         return draft(key, form)
-                .map(d -> new Found(key, d.instanceId(), d.isSubmitted(), ProgressText.read(d.content())));
+                .map(d -> new Found(
+                        key, d.instanceId(), d.isSubmitted(), ProgressText.read(DraftSeal.open(key, d.content()))));
     }
 
     @Override
     public void save(DraftKey key, String form, Progress progress) {
         Draft draft = draft(key, form).orElseGet(() -> new Draft(key, form));
-        draft.write(ProgressText.write(progress), clock.instant().plus(settings.draftLife()));
+        draft.write(
+                DraftSeal.seal(key, ProgressText.write(progress)),
+                clock.instant().plus(settings.draftLife()));
         drafts.put(key.hash(), draft);
     }
 

@@ -4,6 +4,7 @@ import info.becs.forms.FormsSettings;
 import info.becs.forms.Started;
 import info.becs.forms.TestSettings;
 import info.becs.forms.modules.control.OpenForms;
+import info.becs.forms.vault.control.MemoryVault;
 import info.becs.spi.Platform;
 import java.time.Clock;
 
@@ -13,6 +14,9 @@ public final class Intakes {
     public final Intake intake = new Intake();
     public final Receipts receipts = new Receipts();
     public final Standings standings = new Standings();
+    public final MemoryVault keys;
+    public final Marks marks = new Marks();
+    public final AnswerSeals seals = new AnswerSeals();
     public final FailureBudget budget = new FailureBudget();
 
     public Intakes(OpenForms forms, FormSubmissions submissions, Platform platform, Clock clock) {
@@ -23,6 +27,16 @@ public final class Intakes {
         receipts.open();
         budget.settings = settings;
         budget.clock = clock;
+        keys = new MemoryVault(clock);
+        marks.vault = keys.vault;
+        marks.secrets = new MemorySecrets();
+        marks.clock = clock;
+        marks.open();
+        seals.vault = keys.vault;
+        seals.marks = marks;
+        submissions.seals = seals;
+        intake.seals = seals;
+        intake.marks = marks;
         intake.forms = forms;
         intake.submissions = submissions;
         intake.receipts = receipts;

@@ -3,8 +3,10 @@ package info.becs.forms.submissions.control;
 import info.becs.forms.submissions.entity.Deposit;
 import info.becs.forms.submissions.entity.FormSubmission;
 import info.becs.forms.submissions.entity.KeptReceipt;
+import info.becs.spi.DataClass;
 import info.becs.spi.events.EventLog;
 import java.sql.SQLException;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +30,27 @@ public final class MemorySubmissions extends FormSubmissions {
     }
 
     public synchronized String answers(UUID id) {
-        return kept.get(id).view().answers();
+        return find(id, EnumSet.allOf(DataClass.class)).orElseThrow().answers();
+    }
+
+    /** As the database has it. */
+    @Override
+    public synchronized Optional<FormSubmission> kept(UUID id) {
+        return Optional.ofNullable(kept.get(id));
+    }
+
+    @Override
+    public synchronized List<UUID> alike(UUID id) {
+        var marks = kept.get(id).marks();
+        return kept.values().stream()
+                .filter(s -> !s.id().equals(id) && s.marks().stream().anyMatch(marks::contains))
+                .map(FormSubmission::id)
+                .toList();
+    }
+
+    @Override
+    public void unmark(FormSubmission submission) {
+        // the marks of the row are all that there is in memory
     }
 
     @Override

@@ -1,0 +1,139 @@
+package info.becs.acceptance;
+
+import static info.becs.testkit.http.AnswerAssert.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import info.becs.testkit.http.Answer;
+import info.becs.testkit.http.Caller;
+import info.becs.testkit.server.WholeServer;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What is sensitive in a complaint is kept encrypted, opened for those who may see it, and forgotten for good. */
+class SealedAnswersIT extends WholeServer {
+
+    private static final String DESK = "/api/forms/submissions/";
+    private static final String VAULT = "/api/forms/vault/";
+
+    private final Complainant customer = new Complainant(server());
+    private final Complaints cell = new Complaints(server());
+    private final Caller admin = as(admin()).in("en");
+
+    private static ObjectNode story(String words) {
+        return Complainant.answers().put("what_happened", "They took the money. " + words);
+    }
+
+    private String received(ObjectNode answers) {
+        return cell.submission(
+                customer.hands(UUID.randomUUID().toString(), answers).expect(201));
+    }
+
+    @Test
+    void onlyThoseWhoMayOpenEraseAndRotate() {
+        String id = received(story("onlyThoseWhoMay"));
+
+        assertThat(as(nobody()).get(DESK + id)).hasStatus(401);
+        assertThat(as(ben()).get(DESK + id)).hasStatus(403);
+        assertThat(as(nobody()).delete(DESK + id)).hasStatus(401);
+        assertThat(as(ben()).delete(DESK + id)).hasStatus(403);
+        assertThat(as(ben()).post(VAULT + "keys")).hasStatus(403);
+        assertThat(as(ada()).post(VAULT + "rewrapping")).hasStatus(403);
+        assertThat(admin.get(DESK + id)).hasStatus(200).says("onlyThoseWhoMay");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"00000000-0000-4000-8000-000000000000", "x", "x.y", "1' OR '1'='1"})
+    void whatIsNotThereIsNeitherShownNorErased(String id) {
+        String path = DESK + id.replace(" ", "%20").replace("'", "%27");
+
+        assertThat(admin.get(path)).hasStatus(404);
+        assertThat(admin.delete(path)).hasStatus(404);
+    }
+
+    @Test
+    void aPlaceThatNobodyGaveIsRefused() {
+        assertThat(admin.post(VAULT + "rewrapping?after=%27--")).hasStatus(400).isProblem("forms.vault.place");
+    }
+
+    /** F21 */
+    @Test
+    void whoOpensThemLeavesATrace() {
+        String id = received(story("leavesATrace"));
+
+        Answer opened = admin.get(DESK + id).expect(200);
+
+        assertThat(opened.json().path("answers").asString()).contains("leavesATrace");
+        assertThat(Auditor.of(server()).entries("subject=" + id + "&action=forms.submission.read"))
+                .hasSize(1)
+                .noneMatch(entry -> entry.toString().contains("leavesATrace"));
+    }
+
+    /** F22 */
+    @Test
+    void theSameTransactionIsFoundWithoutOpeningAny() {
+        String trx = "TRX" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
+        String first = received(paidBy(trx));
+        String second = received(paidBy(trx.toLowerCase(Locale.ROOT) + " "));
+        String other = received(paidBy(trx + "9"));
+
+        assertThat(admin.get(DESK + first).expect(200).json().path("alike").toString())
+                .contains(second)
+                .doesNotContain(other);
+    }
+
+    private static ObjectNode paidBy(String trx) {
+        ObjectNode answers = story("paid by " + trx);
+        answers.path("payments")
+                .forEach(payment -> ((ObjectNode) payment).put("trx_id", trx).remove("payer_number"));
+        return answers;
+    }
+
+    /** F21 */
+    @Test
+    void aNewKeyOpensWhatTheOldOneSealed() {
+        String before = received(story("beforeTheRotation"));
+        String key = admin.post(VAULT + "keys").expect(200).text("key");
+
+        await().atMost(Duration.ofSeconds(30)).until(() -> {
+            Answer step = admin.post(VAULT + "rewrapping").expect(200);
+            while (step.text("state").equals("UNDER_WAY")) {
+                step = admin.post(VAULT + "rewrapping?after=" + step.text("next"))
+                        .expect(200);
+            }
+            return step.json().path("rewrapped").asInt() == 0;
+        });
+
+        assertThat(key).matches("[0-9]{1,10}");
+        assertThat(admin.get(DESK + before)).hasStatus(200).says("beforeTheRotation");
+        assertThat(admin.get(DESK + received(story("afterTheRotation")))).says("afterTheRotation");
+    }
+
+    /** F23 */
+    @Test
+    void whoeverIsForgottenKeepsTheReceipt() {
+        String instance = UUID.randomUUID().toString();
+        Answer receipt = customer.hands(instance, story("toBeForgotten")).expect(201);
+        String id = cell.submission(receipt);
+
+        admin.delete(DESK + id).expect(204);
+        admin.delete(DESK + id).expect(204);
+
+        Answer left = admin.get(DESK + id).expect(200);
+        assertThat(left.body()).doesNotContain("toBeForgotten");
+        assertThat(left.text("erasedAt")).isNotBlank();
+        assertThat(left.json().path("answers").asString())
+                .doesNotContain("what_happened")
+                .contains("amount_claimed");
+        assertThat(customer.asksAfter(receipt)).hasStatus(200);
+        assertThat(customer.hands(instance, story("toBeForgotten")).expect(200).text("receiptNumber"))
+                .isEqualTo(receipt.text("receiptNumber"));
+        assertThat(Auditor.of(server()).entries("subject=" + id + "&action=forms.submission.erase"))
+                .isNotEmpty();
+    }
+}

@@ -1,0 +1,59 @@
+package info.becs.forms.submissions.control;
+
+import info.becs.forms.FormsProblem;
+import info.becs.forms.answers.control.GivenAnswers;
+import info.becs.forms.answers.control.Parts;
+import info.becs.forms.definition.control.BoundedJson;
+import info.becs.forms.modules.control.KeptForms;
+import info.becs.forms.submissions.entity.FormSubmission;
+import info.becs.kit.start.ThisModule;
+import info.becs.spi.events.Event;
+import info.becs.spi.events.EventLog;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+
+/** Forgets who has handed something in and what they told; that it came in, and what may be published, stays. */
+@ApplicationScoped
+public class Erasure {
+
+    public static final String ERASED = "forms.submission.erased";
+
+    private static final BoundedJson JSON = new BoundedJson(4_000_000, 40_000, 12);
+
+    @Inject
+    FormSubmissions submissions;
+
+    @Inject
+    KeptForms forms;
+
+    @Inject
+    ThisModule self;
+
+    @Inject
+    Clock clock;
+
+    /** In the caller's transaction. Erasing twice changes nothing; whether something was erased now. */
+    public boolean erase(UUID id) {
+        FormSubmission kept = submissions.kept(id).orElseThrow(FormsProblem::submissionNotFound);
+        if (kept.isErased()) {
+            return false;
+        }
+        submissions.unmark(kept);
+        kept.erase(published(kept), clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        self.platform()
+                .find(EventLog.class)
+                .orElseThrow(FormsProblem::hostMissing)
+                .publish(Event.of(ERASED, id.toString()).fact("form", kept.form()));
+        return true;
+    }
+
+    /** Where the definition is gone, nobody can tell what may stay: so nothing does. */
+    private String published(FormSubmission kept) {
+        return forms.find(kept.form(), kept.formVersion())
+                .map(form -> GivenAnswers.write(Parts.published(form.shape(), JSON.read(kept.answers()))))
+                .orElse("{}");
+    }
+}

@@ -1,0 +1,125 @@
+package info.becs.forms.submissions.control;
+
+import info.becs.forms.definition.entity.Field;
+import info.becs.forms.definition.entity.Form;
+import info.becs.forms.definition.entity.Shape;
+import info.becs.forms.submissions.entity.Mark;
+import info.becs.forms.submissions.entity.SharedSecret;
+import info.becs.forms.vault.control.Vault;
+import info.becs.kit.db.Constraints;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import tools.jackson.databind.JsonNode;
+
+/*
+ * Why not a plain hash
+ *
+ * There are a few hundred million mobile numbers: whoever has a copy of the database would try them all against a hash
+ * within minutes. These are HMACs, and their key is in the database only as locked by the keyset file.
+ */
+/** Recognises equal answers without opening any. */
+@ApplicationScoped
+public class Marks {
+
+    private static final String SECRET = "mark-key";
+    private static final int SECRET_BYTES = 32;
+    private static final int MARK_BYTES = 16;
+    private static final int MOST = 100;
+    private static final Base64.Encoder TEXT = Base64.getUrlEncoder().withoutPadding();
+
+    @Inject
+    SharedSecrets secrets;
+
+    @Inject
+    Vault vault;
+
+    @Inject
+    Clock clock;
+
+    private volatile Mac key;
+
+    /** Finds the key, or makes it: the first node does, the others follow. */
+    public void open() {
+        String locked = secrets.find(SECRET).orElseGet(this::made);
+        byte[] bytes = Base64.getDecoder().decode(vault.unlock(SECRET, locked));
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(bytes, "HmacSHA256"));
+            key = mac;
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Every Java has HmacSHA256", e);
+        }
+    }
+
+    private String made() {
+        var bytes = new byte[SECRET_BYTES];
+        new SecureRandom().nextBytes(bytes);
+        String locked = vault.lock(SECRET, Base64.getEncoder().encodeToString(bytes));
+        try {
+            secrets.add(new SharedSecret(SECRET, locked, clock.instant()));
+            return locked;
+        } catch (RuntimeException e) {
+            if (Constraints.violated(e).isPresent()) {
+                return secrets.find(SECRET).orElseThrow();
+            }
+            throw e;
+        }
+    }
+
+    /** Locks the key by the current key of the keyset; in the caller's transaction. */
+    public void relock() {
+        secrets.find(SECRET)
+                .ifPresent(locked -> secrets.change(SECRET, vault.lock(SECRET, vault.unlock(SECRET, locked))));
+    }
+
+    /** Whether two bodies say the same, from the hash over what was given. */
+    public String fingerprint(String hash) {
+        return HexFormat.of().formatHex(keyed("fingerprint", hash));
+    }
+
+    /** Of every answer to a field that is searched, each once. */
+    public List<Mark> of(Form form, JsonNode answers) {
+        var found = new LinkedHashMap<String, Mark>();
+        collect(form.shape(), answers, found);
+        return new ArrayList<>(found.values());
+    }
+
+    private void collect(Shape shape, JsonNode answers, LinkedHashMap<String, Mark> into) {
+        for (Field field : shape.fields().values()) {
+            JsonNode answer = answers.path(field.name());
+            if (answer.isObject()) {
+                collect(field.shape(), answer, into);
+            } else if (answer.isArray() && !field.kind().isLeaf()) {
+                answer.forEach(row -> collect(field.shape(), row, into));
+            } else if (field.searched() && answer.isString() && into.size() < MOST) {
+                Mark mark = mark(field.key(), answer.stringValue());
+                into.put(mark.text(), mark);
+            }
+        }
+    }
+
+    private Mark mark(String field, String answer) {
+        return new Mark(field, TEXT.encodeToString(Arrays.copyOf(keyed(field, answer), MARK_BYTES)));
+    }
+
+    /** On a copy: one that is ready is cheaper than finding the algorithm and giving it the key. */
+    private byte[] keyed(String label, String text) {
+        try {
+            return ((Mac) key.clone()).doFinal((label + ":" + text).getBytes(StandardCharsets.UTF_8));
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException("The HmacSHA256 of the JDK can be copied", e);
+        }
+    }
+}
