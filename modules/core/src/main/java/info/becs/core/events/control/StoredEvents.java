@@ -2,6 +2,7 @@ package info.becs.core.events.control;
 
 import info.becs.core.events.entity.EventSequence;
 import info.becs.core.events.entity.StoredEvent;
+import info.becs.kit.db.InLists;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -14,8 +15,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /** All events of the log. */
@@ -71,22 +74,31 @@ public class StoredEvents {
         }
         EventSequence sequence = em.find(EventSequence.class, SEQUENCE, LockModeType.PESSIMISTIC_WRITE);
         em.refresh(sequence, LockModeType.PESSIMISTIC_WRITE);
-        List<StoredEvent> events = em.createQuery(
-                        "SELECT e FROM StoredEvent e WHERE e.position IS NULL ORDER BY e.position, e.id",
-                        StoredEvent.class)
-                .setMaxResults(most)
-                .getResultList();
+        List<StoredEvent> events = rows(unplaced(most), false).sorted(Comparator.comparing(StoredEvent::id)).toList();
         events.forEach(e -> e.place(sequence.next()));
-        return List.copyOf(events);
+        return events;
     }
 
     private boolean isAnyUnplaced() {
-        return !em.createQuery(
+        return !unplaced(1).isEmpty();
+    }
+
+    private List<String> unplaced(int most) {
+        return em.createQuery(
                         "SELECT e.id FROM StoredEvent e WHERE e.position IS NULL ORDER BY e.position, e.id",
                         String.class)
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty();
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    // Ids out of the index alone, and then their rows: asked for both at once, Derby reads and sorts the whole table.
+    private Stream<StoredEvent> rows(List<String> ids, boolean readOnly) {
+        return ids.isEmpty()
+                ? Stream.empty()
+                : em.createQuery("SELECT e FROM StoredEvent e WHERE e.id IN :ids", StoredEvent.class)
+                        .setParameter("ids", InLists.of(ids))
+                        .setHint("eclipselink.read-only", readOnly) // no copies to compare with at the commit
+                        .getResultStream();
     }
 
     /** Removes some of the oldest that were placed before a moment, that every listener has heard and no delivery names. */
@@ -113,12 +125,12 @@ public class StoredEvents {
     /** What comes after a position, of any type. */
     @Transactional(TxType.REQUIRED)
     public List<StoredEvent> after(long position, int most) {
-        return em.createQuery(
-                        "SELECT e FROM StoredEvent e WHERE e.position > :position ORDER BY e.position",
-                        StoredEvent.class)
+        List<String> ids = em.createQuery(
+                        "SELECT e.id FROM StoredEvent e WHERE e.position > :position ORDER BY e.position, e.id",
+                        String.class)
                 .setParameter("position", position)
-                .setHint("eclipselink.read-only", true) // no copies to compare with at the commit
                 .setMaxResults(most)
                 .getResultList();
+        return rows(ids, true).sorted(Comparator.comparing(StoredEvent::position)).toList();
     }
 }
