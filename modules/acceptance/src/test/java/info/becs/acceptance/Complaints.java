@@ -33,7 +33,13 @@ final class Complaints {
     }
 
     int submissions() {
-        return all("/api/forms/submissions").size();
+        return submissionIds().size();
+    }
+
+    List<String> submissionIds() {
+        return all("/api/forms/submissions").stream()
+                .map(line -> line.path("id").asString())
+                .toList();
     }
 
     /** Cases that were made of this submission. */

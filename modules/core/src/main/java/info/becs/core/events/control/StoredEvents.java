@@ -74,7 +74,9 @@ public class StoredEvents {
         }
         EventSequence sequence = em.find(EventSequence.class, SEQUENCE, LockModeType.PESSIMISTIC_WRITE);
         em.refresh(sequence, LockModeType.PESSIMISTIC_WRITE);
-        List<StoredEvent> events = rows(unplaced(most), false).sorted(Comparator.comparing(StoredEvent::id)).toList();
+        List<StoredEvent> events = rows(unplaced(most), false)
+                .sorted(Comparator.comparing(StoredEvent::id))
+                .toList();
         events.forEach(e -> e.place(sequence.next()));
         return events;
     }
@@ -131,6 +133,8 @@ public class StoredEvents {
                 .setParameter("position", position)
                 .setMaxResults(most)
                 .getResultList();
-        return rows(ids, true).sorted(Comparator.comparing(StoredEvent::position)).toList();
+        return rows(ids, true)
+                .sorted(Comparator.comparing(StoredEvent::position))
+                .toList();
     }
 }
