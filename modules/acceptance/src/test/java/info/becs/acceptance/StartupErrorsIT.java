@@ -35,6 +35,20 @@ class StartupErrorsIT {
         }
     }
 
+    /** Nothing else would say so before the first letter has failed. */
+    @Test
+    void anAddressOfLettersThatIsNoneIsNamed() {
+        try (var node = LibertyNode.bare("no-sender")
+                .environment("PLATFORM_MAIL_HOST", "localhost")
+                .environment("PLATFORM_MAIL_FROM", "BECS Office")
+                .start()) {
+            String sentence = "platform.mail.from is no e-mail address, so no letter would leave. Set it to one like";
+
+            assertThat(node.log()).contains("advises: " + sentence);
+            assertThat(node.anonymous().get("/health/ready").expect(200).body()).contains(sentence);
+        }
+    }
+
     @Test
     void aPortThatIsTakenIsNamed() throws IOException {
         try (var node = LibertyNode.bare("taken-port");

@@ -31,6 +31,7 @@ import info.becs.core.sessions.control.Sessions;
 import info.becs.core.sessions.entity.SessionsEnded;
 import info.becs.core.settings.control.LiveSettings;
 import info.becs.core.settings.control.PlatformSettings;
+import info.becs.core.settings.control.SitesCheck;
 import info.becs.core.signin.control.Attempts;
 import info.becs.core.signin.control.SignInData;
 import info.becs.core.signin.control.SignInLetters;
@@ -107,6 +108,9 @@ public class CoreModule implements Module {
 
     @Inject
     MailFromCheck mailFrom;
+
+    @Inject
+    SitesCheck sites;
 
     @Inject
     AuthenticationProvider authentication;
@@ -214,6 +218,7 @@ public class CoreModule implements Module {
         platform.follow(Set.of(Sessions.ENDED), event -> sessions.forget(SessionsEnded.of(event.subject())));
         platform.publish(Mailer.class, outbox);
         mailFrom.advise(platform);
+        sites.advise(platform);
         platform.publish(Jobs.class, scheduling);
         jobs.forEach(job -> platform.publish(JobHandler.class, job));
         platform.publish(AuditLog.class, ledger);

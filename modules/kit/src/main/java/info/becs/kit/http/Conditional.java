@@ -10,7 +10,7 @@ import jakarta.ws.rs.core.Response;
 public final class Conditional {
 
     /** What the bytes of an answer depend on besides its address; said also by the very first one. */
-    static final String VARY = "Accept-Encoding, Accept-Language, Accept";
+    static final String VARY = "Accept-Encoding, Accept-Language, Accept, Origin";
 
     private Conditional() {}
 

@@ -40,6 +40,9 @@ public class Gate implements Filter {
     ThisModule self;
 
     @Inject
+    NamedSites sites;
+
+    @Inject
     PublicAnswers answers;
 
     @Inject
@@ -55,7 +58,7 @@ public class Gate implements Filter {
         try {
             if (request.getDispatcherType() == DispatcherType.FORWARD) {
                 passForwarded((HttpServletRequest) request, (HttpServletResponse) response, chain);
-            } else {
+            } else if (!sites.answered((HttpServletRequest) request, (HttpServletResponse) response)) {
                 pass((HttpServletRequest) request, (HttpServletResponse) response, chain);
             }
         } finally {

@@ -15,7 +15,7 @@ import java.util.Optional;
 final class RecordedResponse extends HttpServletResponseWrapper {
 
     private static final List<String> KEPT_HEADERS =
-            List.of("Cache-Control", "Content-Language", "Last-Modified", "Link", "Access-Control-Allow-Origin");
+            List.of("Cache-Control", "Content-Language", "Last-Modified", "Link");
     private static final int MOST = 1 << 20;
 
     private final ByteArrayOutputStream copy = new ByteArrayOutputStream();

@@ -49,6 +49,10 @@ public class ModulesHealth implements HealthCheck {
                     "module." + module.id(), open ? "OPEN" : module.state().name());
             advice(module.id()).ifPresent(advice -> health.withData("advice." + module.id(), advice));
         }
+        Switchboard.live().modules().stream()
+                .map(ModuleHandle::id)
+                .filter(registry::isPart)
+                .forEach(part -> advice(part).ifPresent(advice -> health.withData("advice." + part, advice)));
         return health.status(answers && isHost() && settling.isOver()).build();
     }
 

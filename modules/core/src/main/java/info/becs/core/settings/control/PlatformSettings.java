@@ -1,5 +1,6 @@
 package info.becs.core.settings.control;
 
+import info.becs.kit.http.NamedSites;
 import info.becs.spi.ModuleInfo;
 import info.becs.spi.Setting;
 import info.becs.spi.Text;
@@ -19,6 +20,12 @@ public final class PlatformSettings {
             Setting.text("platform.http.host", "*", Text.of("যে ঠিকানায় শোনে", "Address that it listens on")),
             Setting.number("platform.https.port", -1, Text.of("HTTPS পোর্ট (-1: নেই)", "Port for HTTPS (-1: none)"))
                     .between(-1, 65_535),
+            Setting.text(
+                    NamedSites.KEY,
+                    "",
+                    Text.of(
+                            "যেসব সাইটের পাতা টোকেন দিয়ে API ব্যবহার করতে পারে, কমা দিয়ে; চালুর সময় পড়া হয়",
+                            "Sites whose pages may use the API with a token, separated by commas; read at the start")),
             Setting.secret(
                     "platform.db.url",
                     Text.of(

@@ -43,6 +43,16 @@ public final class SettingProblem {
                         .with(key));
     }
 
+    public static Problem notOrigins(String key, String those) {
+        return Problem.invalid(
+                "core.setting.not-origins",
+                Text.of(
+                                "{0}-এ এগুলো সাইট নয়, তাই বাদ গেছে: {1}। https://app.example.org-এর মতো লিখুন, শেষে পথ ছাড়া; * চলে না।",
+                                "{0} names what is no site, which is left out: {1}. Write each as https://app.example.org,"
+                                        + " without a path and without *.")
+                        .with(key, those));
+    }
+
     private static String variable(String key) {
         return key.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "_");
     }

@@ -1,5 +1,6 @@
 package info.becs.site.pages.boundary;
 
+import info.becs.kit.http.NamedSites;
 import info.becs.site.pages.control.PageCache;
 import info.becs.site.pages.control.PageCache.Drawing;
 import info.becs.site.pages.control.Pages;
@@ -49,6 +50,9 @@ public class FrontDoor extends HttpServlet {
     StaticFiles files;
 
     @Inject
+    NamedSites sites;
+
+    @Inject
     @ConfigProperty(name = FormBody.LIMIT, defaultValue = FormBody.STANDARD_LIMIT)
     int largestForm;
 
@@ -84,7 +88,7 @@ public class FrontDoor extends HttpServlet {
             return;
         }
         if (ApiFallback.isFor(uri)) {
-            ApiFallback.answer(request, response);
+            answerApi(request, response);
         } else if (theme == null) {
             writer.write(pages.refused(SiteProblem.starting(), nowhere(uri)), request, response);
         } else if (!files.answered(uri, request, response)) {
@@ -110,7 +114,7 @@ public class FrontDoor extends HttpServlet {
 
     private void submit(String uri, HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (ApiFallback.isFor(uri)) {
-            ApiFallback.answer(request, response);
+            answerApi(request, response);
         } else {
             writer.write(submitted(uri, request), request, response);
         }
@@ -133,11 +137,18 @@ public class FrontDoor extends HttpServlet {
 
     private void other(String uri, HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (ApiFallback.isFor(uri)) {
-            ApiFallback.answer(request, response);
+            answerApi(request, response);
             return;
         }
         response.setHeader("Allow", "GET, HEAD, POST");
         writer.write(pages.refused(SiteProblem.methodNotAllowed(), nowhere(uri)), request, response);
+    }
+
+    /** What no module has taken: said so that a page of a named site can read it, too. */
+    private void answerApi(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (!sites.answered(request, response)) {
+            ApiFallback.answer(request, response);
+        }
     }
 
     /** For pages about an address that cannot be read: only its language matters. */

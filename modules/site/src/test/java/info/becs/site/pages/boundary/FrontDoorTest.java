@@ -2,6 +2,7 @@ package info.becs.site.pages.boundary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import info.becs.kit.http.NamedSites;
 import info.becs.site.pages.control.House;
 import info.becs.spi.Problem;
 import info.becs.spi.Text;
@@ -35,6 +36,7 @@ class FrontDoorTest {
         door.sources = house.sources;
         door.themes = house.themes;
         door.pages = house.pages;
+        door.sites = new NamedSites();
         door.files = new StaticFiles();
         door.files.themes = house.themes;
         door.largestForm = 1_000;
