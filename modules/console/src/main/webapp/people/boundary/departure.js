@@ -29,7 +29,9 @@ async function disable(p, after) {
     act: () => w('disable'),
     perform: () => people.disable(p.id),
   });
-  if (done) { after(); tell(w('disabled-told', { name }), { undo: () => people.enable(p.id).then(after) }); }
+  if (!done) return;
+  after();
+  report(done, w('disabled-told', { name }), { undo: () => people.enable(p.id).then(after) });
 }
 
 const enable = (p, after) => attempt(async () => {

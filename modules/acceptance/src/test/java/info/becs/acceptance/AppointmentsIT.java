@@ -7,7 +7,6 @@ import info.becs.testkit.http.Answer;
 import info.becs.testkit.http.Caller;
 import info.becs.testkit.http.Person;
 import info.becs.testkit.server.WholeServer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,12 +23,11 @@ class AppointmentsIT extends WholeServer {
 
     private final Caller admin = as(admin()).in("en");
     private final Auditor log = Auditor.of(server());
-    private final List<String> appointed = new ArrayList<>();
+    private final Appointed appointed = new Appointed(server());
 
-    /** The others on this server need one administrator, and no more. */
     @AfterEach
     void nobodyElseIsLeft() {
-        appointed.forEach(id -> admin.delete(PEOPLE + id + "/roles/" + ADMINISTRATOR));
+        appointed.leave();
     }
 
     // ---- alone ---------------------------------------------------------------------------------------
@@ -58,7 +56,7 @@ class AppointmentsIT extends WholeServer {
 
     @Test
     void whoIsAloneAppointsHavingShownTwoFactors() {
-        String second = second().self.id;
+        String second = appointed.second().self.id;
 
         assertThat(rolesOf(second)).containsExactly(ADMINISTRATOR);
         assertThat(log.entries("action=core.role.grant&result=DONE&subject=" + second))
@@ -69,7 +67,7 @@ class AppointmentsIT extends WholeServer {
 
     @Test
     void nobodyAppointsOrApprovesAlone() {
-        InPerson second = second();
+        InPerson second = appointed.second();
         Person ida = newcomer("Ida");
 
         String approval = give(admin, ida.id(), ADMINISTRATOR).expect(202).text("approval");
@@ -90,10 +88,10 @@ class AppointmentsIT extends WholeServer {
 
     @Test
     void whatASecondPersonApprovesIsGiven() {
-        InPerson second = second();
+        InPerson second = appointed.second();
         Person ida = newcomer("Ida");
         String approval = give(admin, ida.id(), ADMINISTRATOR).expect(202).text("approval");
-        appointed.add(ida.id());
+        appointed.add(ida.id(), () -> as(ida));
         Answer seen = second.caller().get(TwoPeople.APPROVALS + "/" + approval).expect(200);
         assertThat(seen.text("subjectName")).isEqualTo("Ida");
         assertThat(seen.text("/facts/roles")).isEqualTo(ADMINISTRATOR);
@@ -112,11 +110,13 @@ class AppointmentsIT extends WholeServer {
     /** AP7 */
     @Test
     void whoHasLeftMeanwhileHasNothingDoneInTheirName() {
-        InPerson second = second();
-        InPerson third = appointed(approved(second));
+        InPerson second = appointed.second();
+        InPerson third = appointed.third(second);
         Person ida = newcomer("Ida");
         String approval = third.gives(ida.id(), ADMINISTRATOR).expect(202).text("approval");
-        admin.post(PEOPLE + third.self.id + "/disablement").expect(200);
+        String leaving =
+                admin.post(PEOPLE + third.self.id + "/disablement").expect(202).text("approval");
+        TwoPeople.decides(second.caller(), leaving, "approve").expect(200);
 
         assertThat(TwoPeople.decides(second.caller(), approval, "approve"))
                 .hasStatus(409)
@@ -130,8 +130,12 @@ class AppointmentsIT extends WholeServer {
     /** One alone would have a second person again whom both had shut out. */
     @Test
     void whoDecidesIsNotLetInAgainByOne() {
-        InPerson second = second();
-        admin.post(PEOPLE + second.self.id + "/disablement").expect(200);
+        InPerson second = appointed.second();
+        appointed
+                .first()
+                .caller()
+                .post(PEOPLE + second.self.id + "/disablement")
+                .expect(200);
 
         assertThat(admin.post(PEOPLE + second.self.id + "/enablement"))
                 .hasStatus(409)
@@ -145,7 +149,7 @@ class AppointmentsIT extends WholeServer {
     /** AP7, B10: asked for one, and given to whoever stands there by then. */
     @Test
     void whoHasBecomeSomebodyElseMeanwhileIsNotAppointed() {
-        InPerson second = second();
+        InPerson second = appointed.second();
         Person ida = newcomer("Ida");
         String approval = give(admin, ida.id(), ADMINISTRATOR).expect(202).text("approval");
         String etag = admin.get(PEOPLE + ida.id()).expect(200).etag();
@@ -168,18 +172,19 @@ class AppointmentsIT extends WholeServer {
 
     @Test
     void whoIsInvitedIsAppointedOnlyWhenTheyAreHere() {
-        InPerson second = second();
+        InPerson second = appointed.second();
         Answer invited = admin.post("/api/core/people", invitation(UUID.randomUUID() + "@example.org", ADMINISTRATOR))
                 .expect(201);
         String id = invited.text("/person/id");
         String approval = invited.text("approval");
-        appointed.add(id);
         assertThat(TwoPeople.decides(second.caller(), approval, "approve"))
                 .hasStatus(409)
                 .isProblem("core.person.not-yet-accepted");
-        as(nobody())
+        String token = as(nobody())
                 .post("/api/core/invitation", Map.of("code", invited.text("code")))
-                .expect(201);
+                .expect(201)
+                .text("token");
+        appointed.add(id, () -> as(new Person("Eva", token)));
         assertThat(rolesOf(id)).isEmpty();
 
         TwoPeople.decides(second.caller(), approval, "approve").expect(200);
@@ -207,7 +212,7 @@ class AppointmentsIT extends WholeServer {
     /** Whoever reads the mailbox comes in as them. */
     @Test
     void nobodyElseChangesTheAddressOfWhoDecides() {
-        InPerson second = second();
+        InPerson second = appointed.second();
         Answer before = admin.get(PEOPLE + second.self.id).expect(200);
 
         assertThat(admin.header("If-Match", before.etag())
@@ -227,7 +232,7 @@ class AppointmentsIT extends WholeServer {
     /** AP8 */
     @Test
     void thoseWhoMayDecideAreToldAndWhoeverHasAskedHearsOfIt() {
-        InPerson second = second();
+        InPerson second = appointed.second();
         Person ida = newcomer("Ida Rahman");
         var seconds = new KeptLetters(server(), second.self.address);
         var firsts = new KeptLetters(server(), InPerson.administrator(server()).self.address);
@@ -249,21 +254,6 @@ class AppointmentsIT extends WholeServer {
     }
 
     // ---- people --------------------------------------------------------------------------------------
-
-    private InPerson second() {
-        return appointed(InPerson.administrator(server()).appoints(ADMINISTRATOR));
-    }
-
-    private InPerson appointed(InPerson person) {
-        appointed.add(person.self.id);
-        return person;
-    }
-
-    /** One more, by both. */
-    private InPerson approved(InPerson second) {
-        return InPerson.administrator(server())
-                .appoints(ADMINISTRATOR, approval -> TwoPeople.decides(second.caller(), approval, "approve"));
-    }
 
     private Person newcomer(String name, String... roles) {
         return server().people().newcomer(name, roles);

@@ -29,7 +29,7 @@ class DepartureIT extends WholeServer {
                 .isProblem("core.person.self");
 
         assertThat(admin.get(path).text("state")).isEqualTo("ACTIVE");
-        admin.delete(path + "/roles/administrator").expect(200);
+        second.caller().delete(path + "/roles/administrator").expect(200);
     }
 
     @Test

@@ -155,7 +155,7 @@ class RolesIT extends WholeServer {
             second.gives(last, "administrator"); // others need them
         }
 
-        take(admin, second.self.id, "administrator").expect(200);
+        take(second.caller(), second.self.id, "administrator").expect(200);
         assertThat(admin.post(PEOPLE + last + "/disablement")).hasStatus(409);
         assertThat(administrators()).containsExactly(last);
     }
@@ -166,6 +166,7 @@ class RolesIT extends WholeServer {
         String first = administrators().get(0);
         InPerson second = InPerson.administrator(server()).appoints("administrator");
         Caller seconds = second.caller();
+        Caller firsts = InPerson.administrator(server()).caller();
         var together = new CyclicBarrier(2);
         ExecutorService both = Executors.newFixedThreadPool(2);
         Future<Answer> takesFirst = both.submit(() -> {
@@ -174,7 +175,7 @@ class RolesIT extends WholeServer {
         });
         Future<Answer> takesSecond = both.submit(() -> {
             together.await();
-            return take(admin, second.self.id, "administrator");
+            return take(firsts, second.self.id, "administrator");
         });
         List<Integer> statuses =
                 List.of(takesFirst.get().status(), takesSecond.get().status());
@@ -182,7 +183,7 @@ class RolesIT extends WholeServer {
 
         if (statuses.get(0) == 200) {
             second.gives(first, "administrator"); // others need them
-            take(admin, second.self.id, "administrator");
+            take(second.caller(), second.self.id, "administrator");
         }
         assertThat(statuses).containsOnlyOnce(200);
         assertThat(List.of(409, 403)).contains(statuses.get(0) == 200 ? statuses.get(1) : statuses.get(0));

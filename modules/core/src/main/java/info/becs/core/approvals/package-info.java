@@ -8,6 +8,8 @@
 /// - **AP4** What nobody decides in time expires and can be asked again.
 /// - **AP5** Asking, deciding, withdrawing and expiring are written into the audit log.
 /// - **AP6** Whoever can decide was made so by two people, or by one who was alone and had just shown two factors.
+/// - **AP9** Whoever can decide is shut out by two, without being asked themselves; of two, by one who has just shown two
+///   factors, and hears of it by mail.
 /// - **AP7** What was asked for by somebody who may not do it any more, or for something that has changed meanwhile, is not
 ///   carried out.
 /// - **AP8** Those who may decide are told by mail, and whoever has asked what came of it, without a word of whom it is about.

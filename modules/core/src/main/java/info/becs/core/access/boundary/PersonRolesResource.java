@@ -1,6 +1,7 @@
 package info.becs.core.access.boundary;
 
 import info.becs.core.access.control.Appointment;
+import info.becs.core.access.control.Dismissal;
 import info.becs.core.people.boundary.Actors;
 import info.becs.core.people.boundary.GrantView;
 import info.becs.core.people.control.Accounts;
@@ -55,6 +56,9 @@ public class PersonRolesResource {
     Appointment appointment;
 
     @Inject
+    Dismissal dismissal;
+
+    @Inject
     Roles roles;
 
     @Inject
@@ -101,6 +105,7 @@ public class PersonRolesResource {
         return Response.ok(held(id)).build();
     }
 
+    /** From somebody who decides about requests of others it is taken when they are disabled, or by whoever is alone. */
     @DELETE
     @Permission(value = PeoplePermissions.GRANT, scoped = true)
     @Audited(PeoplePermissions.GRANT)
@@ -109,7 +114,12 @@ public class PersonRolesResource {
             @PathParam("role") String role,
             @QueryParam("scope") @DefaultValue("*") String scope) {
         Caller.require(caller, PeoplePermissions.GRANT, scope);
-        granting.take(Actors.of(caller), accounts.require(id), role, scope);
+        Actor by = Actors.of(caller);
+        Account account = accounts.require(id);
+        if (granting.takesTwo(role, scope)) {
+            dismissal.requireMayTake(by, CurrentSession.of(caller), account);
+        }
+        granting.take(by, account, role, scope);
         trail.on(id).change("role", DataClass.I, role + "@" + scope, null);
         return held(id);
     }

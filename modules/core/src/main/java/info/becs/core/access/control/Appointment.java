@@ -11,8 +11,6 @@ import info.becs.core.people.entity.AccountState;
 import info.becs.core.people.entity.Actor;
 import info.becs.core.people.entity.Grants;
 import info.becs.core.sessions.control.LiveSessions.Live;
-import info.becs.core.sessions.entity.Factors;
-import info.becs.core.signin.control.SignInSettings;
 import info.becs.spi.Text;
 import info.becs.spi.approvals.ApprovalRequest;
 import info.becs.spi.approvals.Approvals;
@@ -20,7 +18,6 @@ import info.becs.spi.approvals.ApprovedAction;
 import info.becs.spi.people.PersonId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -57,10 +54,7 @@ public class Appointment implements ApprovedAction {
     Approvals approvals;
 
     @Inject
-    SignInSettings settings;
-
-    @Inject
-    Clock clock;
+    TwoFactors twoFactors;
 
     /**
      * Asks a second person for it; where there is none, whoever is alone does it, having just shown two factors.
@@ -79,7 +73,7 @@ public class Appointment implements ApprovedAction {
         }
         PersonId asker = PersonId.of(by.accountId()).orElseThrow();
         if (deciders.of(action(), asker).isEmpty()) {
-            requirePresent(session);
+            twoFactors.require(session);
             wanted.forEach(role -> granting.giveInvited(by, to, role, Grants.EVERYWHERE));
             return Optional.empty();
         }
@@ -94,13 +88,6 @@ public class Appointment implements ApprovedAction {
     /** Accepting the invitation is the one change that is expected; a new address would make it somebody else. */
     private static long revisionToBe(Account account) {
         return account.state() == AccountState.INVITED ? account.revision() + 1 : account.revision();
-    }
-
-    private void requirePresent(Optional<Live> session) {
-        var since = clock.instant().minus(settings.fresh());
-        session.filter(live -> live.factors() == Factors.TWO)
-                .filter(live -> live.confirmedAt().isAfter(since))
-                .orElseThrow(() -> AccessProblem.alone(settings.fresh().toMinutes()));
     }
 
     @Override

@@ -62,6 +62,16 @@ public final class AccessProblem {
                                 + " request; it can be asked for again."));
     }
 
+    public static Problem disableFirst() {
+        return Problem.conflict(
+                "core.role.disable-first",
+                Text.of(
+                        "এই ব্যক্তি অন্যের অনুরোধে সিদ্ধান্ত দেন, তাই একজন এই ভূমিকা নিতে পারেন না। আগে প্রবেশ বন্ধ করুন, তাতে আরেকজনের সম্মতি লাগবে; তারপর ভূমিকাটি নিন। তিনি নিজেও ছেড়ে দিতে পারেন।",
+                        "This person decides about requests of others, so one alone does not take this role from them. Disable"
+                                + " them first, to which a second person must agree; then take the role. They may also give it"
+                                + " up themselves."));
+    }
+
     public static Problem ownerNotAnApp() {
         return Problem.of(
                 Kind.FORBIDDEN,

@@ -53,7 +53,9 @@ public class SecondPerson implements Approvals {
     @Transactional(TxType.MANDATORY)
     public UUID ask(ApprovalRequest request) {
         requirePerson(request.asker());
-        List<Account> others = deciders.of(request.permission(), request.asker());
+        List<Account> others = deciders.of(request.permission(), request.asker()).stream()
+                .filter(other -> !other.id().equals(request.subject()))
+                .toList();
         if (others.isEmpty()) {
             throw ApprovalProblem.nobodyElse();
         }

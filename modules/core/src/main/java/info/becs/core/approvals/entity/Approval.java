@@ -102,6 +102,9 @@ public class Approval {
         if (person.toString().equals(asker)) {
             throw ApprovalProblem.own();
         }
+        if (person.toString().equals(subject)) {
+            throw ApprovalProblem.aboutYou();
+        }
         end(to, person.toString(), why, now);
     }
 

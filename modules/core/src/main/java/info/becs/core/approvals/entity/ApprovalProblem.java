@@ -61,6 +61,15 @@ public final class ApprovalProblem {
                         .with(state));
     }
 
+    public static Problem aboutYou() {
+        return Problem.of(
+                Kind.FORBIDDEN,
+                "core.approval.about-you",
+                Text.of(
+                        "এই অনুরোধ আপনাকে নিয়ে; অন্য কেউ সিদ্ধান্ত দেবেন।",
+                        "This request is about yourself. Somebody else decides about it."));
+    }
+
     public static Problem nobodyElse() {
         return Problem.conflict(
                 "core.approval.nobody-else",

@@ -68,19 +68,6 @@ public class DepartureResource {
     @Context
     HttpServletRequest caller;
 
-    /** Ends sessions and tokens with it, at once on this node, within two seconds on the others. */
-    @POST
-    @Path("{id}/disablement")
-    @Permission(PeoplePermissions.DISABLE)
-    @Audited(PeoplePermissions.DISABLE)
-    public PersonView disable(@PathParam("id") String id) {
-        Account account = accounts.require(id);
-        var before = account.state();
-        departure.disable(Actors.of(caller), account);
-        trail.change("state", DataClass.I, before, account.state());
-        return view(account);
-    }
-
     @POST
     @Path("{id}/enablement")
     @Permission(PeoplePermissions.DISABLE)

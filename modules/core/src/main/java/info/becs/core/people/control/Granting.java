@@ -69,6 +69,13 @@ public class Granting {
                 && Permissions.of(roles.require(roleId), Permissions.declared()).contains(PeoplePermissions.DECIDE);
     }
 
+    /** Whether this person decides about requests of others now. */
+    public boolean isDeciding(Account account) {
+        return account.isActive()
+                && account.isPerson()
+                && roles.grantsOf(account.id()).everywhere().contains(PeoplePermissions.DECIDE);
+    }
+
     /** @return false if they did not have it */
     public boolean take(Actor by, Account from, String roleId, String scope) {
         requireMayGive(by, roleId, scope);

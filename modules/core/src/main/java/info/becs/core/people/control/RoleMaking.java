@@ -40,7 +40,7 @@ public class RoleMaking {
         }
         Set<String> before = Permissions.of(role, declared);
         by.requireCovers(before, Grants.EVERYWHERE);
-        requireNoNewDeciders(role, before, permissions);
+        requireSameDeciders(role, before, permissions);
         if (role.isShipped() && permissions.equals(before)) {
             // What a client reads includes what modules declare; that it sends the same back is no change.
             role.define(name, role.permissions(), secondFactor);
@@ -58,12 +58,12 @@ public class RoleMaking {
         events.publish(Event.of("core.role.removed", id));
     }
 
-    /** By giving such a role two people make somebody a second person; by changing it one would. */
-    private void requireNoNewDeciders(Role role, Set<String> before, Set<String> permissions) {
-        if (permissions.contains(PeoplePermissions.DECIDE)
-                && !before.contains(PeoplePermissions.DECIDE)
-                && roles.isHeld(role.id())) {
-            throw PersonProblem.roleWouldDecide(role.id());
+    /** Two people make somebody a second person, and two shut one out; by changing a role that they have one would. */
+    private void requireSameDeciders(Role role, Set<String> before, Set<String> permissions) {
+        boolean did = before.contains(PeoplePermissions.DECIDE);
+        boolean would = permissions.contains(PeoplePermissions.DECIDE);
+        if (did != would && roles.isHeld(role.id())) {
+            throw would ? PersonProblem.roleWouldDecide(role.id()) : PersonProblem.roleWouldNotDecide(role.id());
         }
     }
 

@@ -127,13 +127,33 @@ public final class PersonProblem {
                         .with(id));
     }
 
+    public static Problem roleWouldNotDecide(String id) {
+        return Problem.conflict(
+                "core.role.would-not-decide",
+                Text.of(
+                                "'{0}' কারও আছে, তাই এ থেকে অন্যের অনুরোধে সিদ্ধান্ত দেওয়ার অনুমতি সরানো যায় না। যাঁদের আছে তাঁদের কাছ থেকে ভূমিকাটি নিন।",
+                                "Somebody has the role '{0}', so deciding about requests of others cannot be taken out of it. Take"
+                                        + " the role from those who have it.")
+                        .with(id));
+    }
+
+    public static Problem deciderActive() {
+        return Problem.conflict(
+                "core.person.decider-active",
+                Text.of(
+                        "এই ব্যক্তি অন্যের অনুরোধে সিদ্ধান্ত দেন। আগে প্রবেশ বন্ধ করুন, তাতে দুজন লাগে; তারপর মুছুন।",
+                        "This person decides about requests of others. Disable them first, which takes two people; then erase"
+                                + " what is held about them."));
+    }
+
     public static Problem deciderAddress() {
         return Problem.conflict(
                 "core.person.decider-address",
                 Text.of(
-                        "এই ব্যক্তি অন্যের অনুরোধে সিদ্ধান্ত দেন, তাই ঠিকানা শুধু তিনি নিজে বদলাতে পারেন। নইলে আগে ভূমিকাটি নিন, পরে দুজনে আবার দিন।",
-                        "This person decides about requests of others, so they alone change their addresses. Otherwise take"
-                                + " that role first and give it again afterwards, which takes two people."));
+                        "এই ব্যক্তি অন্যের অনুরোধে সিদ্ধান্ত দেন, তাই ঠিকানা শুধু তিনি নিজে বদলাতে পারেন। নইলে আগে দুজনে প্রবেশ বন্ধ করুন, ভূমিকাটি নিন, আর পরে দুজনে আবার দিন।",
+                        "This person decides about requests of others, so they alone change their addresses. Otherwise"
+                                + " disable them and take that role first, and give it again afterwards: both take two"
+                                + " people."));
     }
 
     public static Problem deciderDisabled() {

@@ -80,6 +80,23 @@ public class SignInLetters {
             .fact("name", "আদা")
             .fact("time", "26.11.2026 12:00");
 
+    private static final LetterTemplate DISABLED = LetterTemplate.of(
+                    "core.person.disabled",
+                    Text.of("আপনার প্রবেশ বন্ধ করা হয়েছে", "Your account was disabled"),
+                    Text.of("""
+                            {{name}},
+
+                            {{time}}-এ আপনার অ্যাকাউন্ট বন্ধ করা হয়েছে; এখন আর সাইন-ইন করা যাবে না। আপনি অন্যের অনুরোধে সিদ্ধান্ত দিতেন, তাই জানানো হলো।
+
+                            এমন কথা না থাকলে এখনই অন্য প্রশাসকদের বা যিনি সার্ভার চালান তাঁকে জানান।""", """
+                            {{name}},
+
+                            At {{time}} your account was disabled, and nobody signs in with it any more. You are told because you decided about what others ask for.
+
+                            If that was not agreed upon, tell the other administrators or whoever runs the server now."""))
+            .fact("name", "আদা")
+            .fact("time", "26.11.2026 12:00");
+
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm", Locale.ROOT).withZone(ZoneId.of("Asia/Dhaka"));
 
@@ -93,7 +110,7 @@ public class SignInLetters {
     Clock clock;
 
     public static ModuleInfo declare(ModuleInfo info) {
-        return info.letter(LINK).letter(NEW_DEVICE).letter(FACTORS_CHANGED);
+        return info.letter(LINK).letter(NEW_DEVICE).letter(FACTORS_CHANGED).letter(DISABLED);
     }
 
     /** In the transaction that keeps the code of the link. */
@@ -116,7 +133,11 @@ public class SignInLetters {
     }
 
     private static LetterTemplate template(About about) {
-        return about == About.NEW_DEVICE ? NEW_DEVICE : FACTORS_CHANGED;
+        return switch (about) {
+            case NEW_DEVICE -> NEW_DEVICE;
+            case FACTORS -> FACTORS_CHANGED;
+            case DISABLED -> DISABLED;
+        };
     }
 
     private static String known(String word) {

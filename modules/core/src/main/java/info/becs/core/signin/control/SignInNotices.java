@@ -40,6 +40,10 @@ public class SignInNotices {
         notices.fire(new AccountNotice(About.FACTORS, account.id(), new Visit("", "")));
     }
 
+    public void disabled(Account account) {
+        notices.fire(new AccountNotice(About.DISABLED, account.id(), new Visit("", "")));
+    }
+
     void happened(@Observes(during = TransactionPhase.AFTER_SUCCESS) AccountNotice notice) {
         threads.execute(() -> {
             try {

@@ -8,6 +8,7 @@ public record AccountNotice(About about, String accountId, Visit from) {
     /** What has happened. */
     public enum About {
         NEW_DEVICE,
-        FACTORS
+        FACTORS,
+        DISABLED
     }
 }
