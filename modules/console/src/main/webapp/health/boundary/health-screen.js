@@ -39,6 +39,7 @@ export default class HealthScreen extends Screen {
       const modules = Object.entries(data).filter(([key]) => key.startsWith('module.'));
       return html`
         <div class="note ${well ? 'good' : 'wrong'}" role="status"><h2>${w(well ? 'all-well' : 'not-ready')}</h2><p>${w(well ? 'all-well-lead' : 'not-ready-lead')}</p></div>
+        ${here.diskShort ? html`<div class="note warn" role="status"><h2>${w('disk-short')}</h2><p>${w('disk-short-lead')}</p></div>` : ''}
         ${this.#servers(nodes)}
         <div class="columns part">
           <section>

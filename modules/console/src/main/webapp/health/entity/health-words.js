@@ -26,6 +26,8 @@ export const w = words({
   memory: { bn: 'মেমরি', en: 'Memory' },
   'of': { bn: '{most}-এর মধ্যে {used}', en: '{used} of {most}' },
   disk: { bn: 'ডিস্কে খালি', en: 'Free on disk' },
+  'disk-short': { bn: 'এই সার্ভারের ডিস্ক প্রায় ভরে গেছে', en: 'The disk of this server is nearly full' },
+  'disk-short-lead': { bn: 'নতুন ফাইল ও জমা এখন নেওয়া হচ্ছে না। জায়গা করুন: পুরোনো লগ আর নকল সরান, অথবা ডিস্ক বাড়ান।', en: 'No files and no submissions are taken. Make room: remove old logs and exports, or enlarge the disk.' },
   modules: { bn: 'মডিউল', en: 'Modules' },
   OPEN: { bn: 'খোলা', en: 'Open' },
   ENABLED: { bn: 'চালু হচ্ছে', en: 'Opening' },

@@ -3,6 +3,7 @@ package info.becs.core.modules.boundary;
 import info.becs.core.modules.control.Registry;
 import info.becs.core.modules.entity.InstalledModule;
 import info.becs.core.nodes.control.Settling;
+import info.becs.kit.disk.DiskRoom;
 import info.becs.spi.Text;
 import info.becs.spi.host.ModuleHandle;
 import info.becs.spi.host.Switchboard;
@@ -23,7 +24,7 @@ import org.eclipse.microprofile.health.Readiness;
  * Whether this node may be given requests, and how its modules are.
  *
  * <p>Ready means: the core is the host, the database answers, and the modules that were here at the start have opened. A module in quarantine is shown, but does not take
- * the node out: the rest of the site goes on. What a module advises its operator to mend is shown beside it.
+ * the node out: the rest of the site goes on; nor does a disk that is nearly full, of which reading needs nothing. What a module advises its operator to mend is shown beside it.
  */
 @Readiness
 @ApplicationScoped
@@ -35,6 +36,9 @@ public class ModulesHealth implements HealthCheck {
     @Inject
     Settling settling;
 
+    @Inject
+    DiskRoom room;
+
     @Resource(lookup = "jdbc/platform")
     DataSource database;
 
@@ -43,6 +47,7 @@ public class ModulesHealth implements HealthCheck {
         HealthCheckResponseBuilder health = HealthCheckResponse.named("platform");
         boolean answers = databaseAnswers();
         health.withData("database", answers ? "UP" : "DOWN");
+        health.withData("disk", room.isShort() ? "SHORT" : "ENOUGH");
         for (InstalledModule module : registry.decided()) {
             boolean open = registry.current(module.id()).map(registry::isOpen).orElse(false);
             health.withData(

@@ -1,5 +1,6 @@
 package info.becs.core.nodes.control;
 
+import info.becs.kit.disk.DiskRoom;
 import info.becs.kit.start.ThisModule;
 import info.becs.spi.host.ModuleHandle;
 import jakarta.annotation.Resource;
@@ -23,6 +24,7 @@ public class Machine {
      * @param version of the platform
      * @param database product and version, empty when it does not answer
      * @param diskFree where the data folder lies, in bytes
+     * @param diskShort whether that is too little for files and submissions to be taken
      */
     public record State(
             String version,
@@ -32,6 +34,7 @@ public class Machine {
             long memoryMost,
             long diskFree,
             long diskTotal,
+            boolean diskShort,
             String database,
             Instant startedAt) {}
 
@@ -40,6 +43,9 @@ public class Machine {
 
     @Inject
     ThisModule self;
+
+    @Inject
+    DiskRoom room;
 
     @Inject
     @ConfigProperty(name = "platform.data.dir", defaultValue = "data")
@@ -54,8 +60,9 @@ public class Machine {
                 runtime.availableProcessors(),
                 runtime.totalMemory() - runtime.freeMemory(),
                 runtime.maxMemory(),
-                disk.getUsableSpace(),
+                room.free(),
                 disk.getTotalSpace(),
+                room.isShort(),
                 product(),
                 Instant.ofEpochMilli(ManagementFactory.getRuntimeMXBean().getStartTime()));
     }

@@ -1,5 +1,6 @@
 package info.becs.core.settings.control;
 
+import info.becs.kit.disk.DiskRoom;
 import info.becs.kit.http.NamedSites;
 import info.becs.spi.ModuleInfo;
 import info.becs.spi.Setting;
@@ -39,6 +40,7 @@ public final class PlatformSettings {
                             Text.of("ডাটাবেসে সর্বোচ্চ কয়টি সংযোগ", "Connections to the database at most"))
                     .between(2, 1_000),
             folder("platform.data.dir", "data", Text.of("যে ফোল্ডার হারানো চলবে না", "Folder that must survive")),
+            DiskRoom.LEAST,
             folder(
                     "platform.keys.file",
                     "",

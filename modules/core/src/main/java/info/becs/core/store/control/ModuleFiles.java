@@ -3,6 +3,7 @@ package info.becs.core.store.control;
 import info.becs.core.store.entity.InspectedWar;
 import info.becs.core.store.entity.PlacedModule;
 import info.becs.core.store.entity.StoreProblem;
+import info.becs.kit.disk.DiskRoom;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -20,6 +21,9 @@ public class ModuleFiles {
     Placement placement;
 
     @Inject
+    DiskRoom room;
+
+    @Inject
     @ConfigProperty(name = "platform.modules.dir", defaultValue = "modules")
     String store;
 
@@ -33,6 +37,7 @@ public class ModuleFiles {
             throw StoreProblem.badFileName();
         }
         placement.requireNotInPlace(file);
+        room.requireForFiles();
         Files.createDirectories(Path.of(store));
         Path draft = Files.createTempFile(Path.of(store), ".receiving", ".tmp");
         try {
@@ -62,6 +67,7 @@ public class ModuleFiles {
                 if (total > most) {
                     throw StoreProblem.tooLarge(most);
                 }
+                room.requireForFiles();
                 out.write(buffer, 0, n);
             }
         }

@@ -11,6 +11,7 @@ import info.becs.forms.modules.entity.VerifiedModule;
 import info.becs.kit.Ids;
 import info.becs.kit.audit.Audited;
 import info.becs.kit.audit.Trail;
+import info.becs.kit.disk.DiskRoom;
 import info.becs.kit.http.Asked;
 import info.becs.kit.http.Caller;
 import info.becs.spi.DataClass;
@@ -59,6 +60,9 @@ public class FormUploadsResource {
     UploadInstallation uploadInstallation;
 
     @Inject
+    DiskRoom room;
+
+    @Inject
     Trail trail;
 
     @Inject
@@ -79,6 +83,7 @@ public class FormUploadsResource {
     @Permission(UploadInstallation.INSTALL)
     @Audited(UploadInstallation.INSTALL)
     public Response send(InputStream body) throws IOException {
+        room.requireForRows();
         VerifiedModule module = verification.verify(Archive.of(FILE, body.readNBytes(Archive.LARGEST_FILE + 1)));
         installation.check(module);
         var upload = new FormUpload(Ids.next(), module, clock.instant());

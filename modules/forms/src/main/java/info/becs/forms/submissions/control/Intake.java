@@ -16,6 +16,7 @@ import info.becs.forms.submissions.entity.FormSubmission.Handed;
 import info.becs.forms.submissions.entity.Receipt;
 import info.becs.kit.db.Constraints;
 import info.becs.kit.db.GroupCommit;
+import info.becs.kit.disk.DiskRoom;
 import info.becs.kit.text.Bangla;
 import info.becs.spi.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -62,6 +63,9 @@ public class Intake {
     Marks marks;
 
     @Inject
+    DiskRoom room;
+
+    @Inject
     Clock clock;
 
     private final GroupCommit<Deposit> together =
@@ -88,6 +92,7 @@ public class Intake {
     }
 
     private Receipt keep(Form form, UUID id, Handed handed, String hash) {
+        room.requireForRows();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var secret = receipts.secret(id);
         for (int attempt = 1; ; attempt++) {

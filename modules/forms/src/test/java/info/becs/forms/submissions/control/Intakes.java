@@ -5,6 +5,7 @@ import info.becs.forms.Started;
 import info.becs.forms.TestSettings;
 import info.becs.forms.modules.control.OpenForms;
 import info.becs.forms.vault.control.MemoryVault;
+import info.becs.kit.disk.DiskRoom;
 import info.becs.spi.Platform;
 import java.time.Clock;
 
@@ -41,6 +42,12 @@ public final class Intakes {
         intake.submissions = submissions;
         intake.receipts = receipts;
         intake.clock = clock;
+        intake.room = new DiskRoom() {
+            @Override
+            public void requireForRows() {
+                // There is room.
+            }
+        };
         standings.submissions = submissions;
         standings.receipts = receipts;
         standings.budget = budget;
