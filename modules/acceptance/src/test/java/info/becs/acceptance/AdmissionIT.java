@@ -30,7 +30,11 @@ class AdmissionIT extends WholeServer {
 
     private static final String FILE = "/api/core/module-files/admitted.war";
     private static final String PLACE = "/api/core/placements/admitted.war";
+    private static final String OTHER_FILE = "/api/core/module-files/admitted-other.war";
+    private static final String OTHER_PLACE = "/api/core/placements/admitted-other.war";
     private static final String SIGNERS = "/api/core/module-signers";
+
+    private static int builds;
 
     private final Caller admin = as(admin()).in("en");
     private final Staff staff = Staff.of(server());
@@ -52,8 +56,10 @@ class AdmissionIT extends WholeServer {
     @AfterEach
     void nothingIsLeft() {
         admin.delete(PLACE);
+        admin.delete(OTHER_PLACE);
         staff.awaitVersions("admitted", 0);
         admin.delete(FILE);
+        admin.delete(OTHER_FILE);
         signers()
                 .forEach(signer ->
                         admin.delete(SIGNERS + "/" + signer.path("fingerprint").asString()));
@@ -62,16 +68,15 @@ class AdmissionIT extends WholeServer {
                 .json()
                 .path("items")
                 .forEach(open -> TwoPeople.decides(other, open.path("id").asString(), "refuse"));
-        placers.forEach(placer -> admin.post("/api/core/people/" + placer.id() + "/disablement"));
+        placers.forEach(this::disable);
     }
 
     // ---- two people ----------------------------------------------------------------------------------
 
     @Test
     void whereNobodyElseMayDecideTheAnswerSaysWhatToDo() {
-        admin.post("/api/core/people/" + placers.get(1).id() + "/disablement").expect(200);
-        admin.post("/api/core/people/" + placers.get(0).id() + "/disablement").expect(200);
-        keep(built("1.0"));
+        placers.forEach(placer -> disable(placer).expect(200));
+        keep(next());
 
         assertThat(place(admin))
                 .hasStatus(409)
@@ -83,7 +88,7 @@ class AdmissionIT extends WholeServer {
 
     @Test
     void anUnsignedOneIsNotPlacedByOne() {
-        keep(built("1.0"));
+        keep(next());
 
         String approval = place(asker).expect(202).text("approval");
 
@@ -99,7 +104,7 @@ class AdmissionIT extends WholeServer {
     /** C22 */
     @Test
     void whatTwoWantIsPlacedAndWrittenDown() {
-        keep(built("1.0"));
+        keep(next());
         String approval = place(asker).expect(202).text("approval");
 
         TwoPeople.decides(other, approval, "approve").expect(200);
@@ -114,9 +119,9 @@ class AdmissionIT extends WholeServer {
     /** F31: replaced after it was looked at. */
     @Test
     void anotherFileUnderTheSameNameIsNotWhatWasApproved() {
-        keep(built("1.0"));
+        keep(next());
         String approval = place(asker).expect(202).text("approval");
-        keep(built("1.1"));
+        keep(next());
 
         assertThat(TwoPeople.decides(other, approval, "approve")).hasStatus(409).isProblem("core.store.exchanged");
 
@@ -155,7 +160,7 @@ class AdmissionIT extends WholeServer {
     @Test
     void signedByATrustedOneItIsPlacedByOneUntilTheTrustIsTakenAway() {
         Maker maker = Maker.known();
-        keep(maker.sign(built("1.0")));
+        keep(maker.sign(next()));
         assertThat(admin.get(FILE).json().path("trusted").asBoolean()).isFalse();
         place(asker).expect(202);
         trusts(maker);
@@ -183,7 +188,7 @@ class AdmissionIT extends WholeServer {
     @Test
     void aSignatureIsWorthNothingAfterTheCertificatesTime() {
         Maker maker = Maker.untilIn(20);
-        keep(maker.sign(built("1.0")));
+        keep(maker.sign(next()));
         trusts(maker);
 
         await("the certificate is over")
@@ -197,14 +202,96 @@ class AdmissionIT extends WholeServer {
     @Test
     void somebodyElsesSignatureIsNone() {
         trusts(Maker.known());
-        keep(Maker.known().sign(built("1.0")));
+        keep(Maker.known().sign(next()));
 
         place(asker).expect(202);
 
         assertNotPlaced();
     }
 
+    // ---- forward only ------------------------------------------------------------------------------------
+
+    /** F31: downgrade to a version with a hole, by one of those whose signature is trusted. */
+    @Test
+    void anOlderVersionIsPlacedByNobodyByChanceAndByNobodyAlone() {
+        Maker maker = Maker.known();
+        trusts(maker);
+        Path older = maker.sign(next());
+        runsFor(maker.sign(next()));
+        keep(older);
+
+        Answer looked = admin.get(FILE).expect(200);
+        assertThat(looked.json().path("trusted").asBoolean()).isTrue();
+        assertThat(looked.text("installed")).isEqualTo("1." + builds);
+        assertThat(looked.text("objection")).contains("1." + builds, "the older 1." + (builds - 1));
+        assertThat(place(asker)).hasStatus(409).isProblem("core.store.older");
+        assertNotPlaced();
+
+        String approval = placeAnyway(asker).expect(202).text("approval");
+        assertNotPlaced();
+        assertThat(TwoPeople.decides(asker, approval, "approve")).hasStatus(403).isProblem("core.approval.own");
+        assertNotPlaced();
+        assertThat(other.get(TwoPeople.APPROVALS + "/" + approval)).says("Go back with the module admitted");
+        TwoPeople.decides(other, approval, "approve").expect(200);
+
+        staff.awaitVersions("admitted", 1);
+        await("it is known to have gone back")
+                .until(() -> staff.module("admitted").body().contains("1." + builds + " was here before"));
+        assertThat(admin.post("/api/core/modules/admitted/plan", Map.of("to", "ENABLED")))
+                .hasStatus(200)
+                .says("1." + builds + " was here before");
+    }
+
+    /** F31: replaced by somebody who has got hold of the key, under a version that everybody knows. */
+    @Test
+    void otherBytesAreNotTheSameVersion() {
+        Maker maker = Maker.known();
+        trusts(maker);
+        Path first = maker.sign(next());
+        Path altered = maker.sign(ModuleWar.named("admitted")
+                .version("1." + builds)
+                .file("module.properties", "id=admitted")
+                .file("added.txt", "x")
+                .with(Plain.class)
+                .build());
+        runsFor(first);
+
+        keep(altered);
+        assertThat(place(asker)).hasStatus(409).isProblem("core.store.other-bytes");
+        assertNotPlaced();
+        placeAnyway(asker).expect(202);
+        assertNotPlaced();
+
+        keep(first);
+        place(asker).expect(200);
+    }
+
+    @Test
+    void goingBackIsNotCarriedOutAfterAnotherStep() {
+        Maker maker = Maker.known();
+        trusts(maker);
+        Path older = maker.sign(next());
+        runsFor(maker.sign(next()));
+        keep(older);
+        String approval = placeAnyway(asker).expect(202).text("approval");
+        keep(OTHER_FILE, maker.sign(next()));
+        asker.put(OTHER_PLACE, Map.of("contextRoot", "/api/admitted")).expect(200);
+        await("the newest has come")
+                .until(() -> staff.module("admitted").status() == 200
+                        && staff.module("admitted").text("version").equals("1." + builds));
+        admin.delete(OTHER_PLACE).expect(200);
+        staff.awaitVersions("admitted", 0);
+
+        assertThat(TwoPeople.decides(other, approval, "approve")).hasStatus(409).isProblem("core.store.moved-on");
+
+        assertNotPlaced();
+    }
+
     // ---- what they do --------------------------------------------------------------------------------
+
+    private Answer disable(Person placer) {
+        return InPerson.administrator(server()).caller().post("/api/core/people/" + placer.id() + "/disablement");
+    }
 
     private void trusts(Maker maker) {
         String approval = trust(asker, maker.certificate()).expect(202).text("approval");
@@ -224,18 +311,38 @@ class AdmissionIT extends WholeServer {
         return by.put(PLACE, Map.of("contextRoot", "/api/admitted"));
     }
 
+    private static Answer placeAnyway(Caller by) {
+        return by.put(PLACE, Map.of("contextRoot", "/api/admitted", "anyway", true));
+    }
+
+    /** Placed, started, and taken off again: the house knows this version. */
+    private void runsFor(Path war) {
+        keep(war);
+        place(asker).expect(200);
+        await("it has come")
+                .until(() -> staff.module("admitted").status() == 200
+                        && staff.module("admitted").text("version").equals("1." + builds));
+        admin.delete(PLACE).expect(200);
+        staff.awaitVersions("admitted", 0);
+    }
+
     private void keep(Path war) {
+        keep(FILE, war);
+    }
+
+    private void keep(String file, Path war) {
         try {
-            admin.send("PUT", FILE, "application/java-archive", Files.readAllBytes(war))
+            admin.send("PUT", file, "application/java-archive", Files.readAllBytes(war))
                     .expect(201);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Path built(String version) {
+    /** Each one newer than all before: what was placed by another test is no reason to refuse it. */
+    private static Path next() {
         return ModuleWar.named("admitted")
-                .version(version)
+                .version("1." + ++builds)
                 .file("module.properties", "id=admitted")
                 .with(Plain.class)
                 .build();
@@ -246,7 +353,7 @@ class AdmissionIT extends WholeServer {
                         .expect(200)
                         .json()
                         .valueStream()
-                        .filter(one -> one.path("file").asString().equals("admitted.war"))
+                        .filter(one -> one.path("file").asString().startsWith("admitted"))
                         .filter(one -> one.path("inPlace").asBoolean()))
                 .isEmpty();
     }

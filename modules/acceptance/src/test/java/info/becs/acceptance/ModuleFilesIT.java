@@ -122,7 +122,10 @@ class ModuleFilesIT extends WholeServer {
                 .text("approval");
         TwoPeople.decides(as(other), approval, "approve").expect(200);
         for (Person placer : List.of(asker, other)) {
-            as(admin()).post("/api/core/people/" + placer.id() + "/disablement").expect(200);
+            InPerson.administrator(server())
+                    .caller()
+                    .post("/api/core/people/" + placer.id() + "/disablement")
+                    .expect(200);
         }
         staff.awaitState("sent", "INSTALLED_DISABLED");
         assertThat(send(admin(), "sent.war", war())).hasStatus(409).isProblem("core.store.in-place");

@@ -5,6 +5,7 @@ import info.becs.core.modules.entity.InstalledModule;
 import info.becs.core.modules.entity.ModuleProblem;
 import info.becs.core.modules.entity.ModuleState;
 import info.becs.core.modules.entity.ModuleStep.Action;
+import info.becs.core.modules.entity.ModuleVersion;
 import info.becs.core.modules.entity.Standing;
 import info.becs.spi.Text;
 import info.becs.spi.events.Event;
@@ -17,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -62,17 +64,23 @@ public class ModuleStates {
      * one's place that brings permissions nobody has agreed to is closed until somebody does.
      *
      * @param alone whether no other version of it is deployed
+     * @return what its operator should know: that it went back
      */
     @Transactional(TxType.REQUIRES_NEW)
-    public void arrived(String id, String version, boolean alone, Set<String> permissions) {
+    public Optional<Text> arrived(String id, String version, boolean alone, Set<String> permissions) {
         InstalledModule module = modules.find(id).orElse(null);
         if (module == null) {
             comes(id, version, permissions);
         } else if (alone && !module.version().equals(version)) {
+            String before = module.version();
             replaces(module, version, permissions);
+            return Optional.of(before)
+                    .filter(newer -> new ModuleVersion(version).isBelow(new ModuleVersion(newer)))
+                    .map(newer -> ModuleProblem.wentBack(version, newer));
         } else if (module.state() == ModuleState.ENABLED && consents.of(id).isEmpty()) {
             consents.give(id, permissions, ModuleSteps.PLATFORM); // enabled before consents were kept
         }
+        return Optional.empty();
     }
 
     private void comes(String id, String version, Set<String> permissions) {

@@ -33,6 +33,7 @@ final class PlanSentences {
         if (settings > 0) {
             sentences.add(Text.of("{0}টি সেটিং আছে।", "It has settings: {0}.").with(settings));
         }
+        sentences.addAll(module.advice());
         sentences.add(Text.of(
                 "সার্ভার বন্ধ হবে না; পরে এক ক্লিকে আবার বন্ধ করা যাবে।",
                 "Nothing is restarted, and it can be disabled again at any time."));

@@ -104,10 +104,11 @@ public class Registry implements Host {
     private void install(ModuleHandle module) {
         try {
             states.arrived(
-                    module.id(),
-                    module.version(),
-                    running(module.id()).size() == 1,
-                    module.info().permissions().keySet());
+                            module.id(),
+                            module.version(),
+                            running(module.id()).size() == 1,
+                            module.info().permissions().keySet())
+                    .ifPresent(module::advise);
         } catch (RuntimeException e) {
             // Another node was faster; its row is as good.
             LOG.log(Level.DEBUG, () -> "Module " + module + " was installed by another node", e);

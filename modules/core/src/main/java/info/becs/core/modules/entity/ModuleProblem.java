@@ -167,4 +167,12 @@ public final class ModuleProblem {
                 Text.of("'{0}' পরীক্ষামূলকভাবে চালু নেই।", "Module '{0}' is not on trial; there is nothing to keep.")
                         .with(id));
     }
+
+    /** Advice, not a refusal: whoever writes into the server's folders may do so. */
+    public static Text wentBack(String version, String newer) {
+        return Text.of(
+                        "আগে {1} ছিল, এখন পুরোনো {0} চলছে। ইচ্ছা করে না হলে নতুনটি আবার বসান।",
+                        "This is {0}, and {1} was here before. If nobody meant to go back, put the newer one in place again.")
+                .with(version, newer);
+    }
 }

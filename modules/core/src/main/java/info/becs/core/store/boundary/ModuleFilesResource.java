@@ -1,10 +1,12 @@
 package info.becs.core.store.boundary;
 
+import info.becs.core.store.control.Lineage;
 import info.becs.core.store.control.ModuleFiles;
 import info.becs.core.store.control.Signers;
 import info.becs.core.store.entity.InspectedWar;
 import info.becs.kit.audit.Audited;
 import info.becs.kit.audit.Trail;
+import info.becs.kit.http.Language;
 import info.becs.spi.DataClass;
 import info.becs.spi.Permission;
 import jakarta.enterprise.context.RequestScoped;
@@ -32,18 +34,29 @@ public class ModuleFilesResource {
      * What the file says of itself.
      *
      * @param signer null for one that nobody has signed
-     * @param trusted whether one person may place it, because that signer is trusted
+     * @param trusted whether that signer is: one person may place it then, if it goes forward
+     * @param installed the version that is here now; null for a module that is new
+     * @param objection why it takes two people whoever has signed it: it is older, or not what its version was; else null
      */
     public record ModuleFile(
-            String file, String module, String version, String spiRange, String signer, boolean trusted) {
-        static ModuleFile of(String file, InspectedWar war, boolean trusted) {
+            String file,
+            String module,
+            String version,
+            String spiRange,
+            String signer,
+            boolean trusted,
+            String installed,
+            String objection) {
+        static ModuleFile of(String file, InspectedWar war, boolean trusted, String installed, String objection) {
             return new ModuleFile(
                     file,
                     war.module(),
                     war.version(),
                     war.spiRange(),
                     war.signer().orElse(null),
-                    trusted);
+                    trusted,
+                    installed.isEmpty() ? null : installed,
+                    objection);
         }
     }
 
@@ -52,6 +65,12 @@ public class ModuleFilesResource {
 
     @Inject
     Signers signers;
+
+    @Inject
+    Lineage lineage;
+
+    @Inject
+    Language language;
 
     @Inject
     Trail trail;
@@ -79,7 +98,10 @@ public class ModuleFilesResource {
     }
 
     private ModuleFile view(String file, InspectedWar war) {
-        return ModuleFile.of(file, war, signers.trust(war));
+        String objection = lineage.objection(war)
+                .map(problem -> problem.sentence().in(language.locale()))
+                .orElse(null);
+        return ModuleFile.of(file, war, signers.trust(war), lineage.installed(war), objection);
     }
 
     @DELETE

@@ -10,6 +10,7 @@ import info.becs.kit.http.Asked;
 import info.becs.kit.http.Caller;
 import info.becs.spi.DataClass;
 import info.becs.spi.Permission;
+import info.becs.spi.Problem;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -41,10 +42,17 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 @Produces(MediaType.APPLICATION_JSON)
 public class PlacementsResource {
 
-    /** Where it answers: {@code /api/news}, or {@code /api/news~next} beside the running version. */
+    /**
+     * What somebody wants of a file.
+     *
+     * @param contextRoot where it answers: {@code /api/news}, or {@code /api/news~next} beside the running version
+     * @param anyway although it is older than what is here, or other bytes than were here under its version
+     */
     public record Wish(
             @NotBlank @Size(max = 80) @Pattern(regexp = "/api/[a-z][a-z0-9-]{1,31}(~[a-z0-9.-]{1,20})?")
-            String contextRoot) {}
+            String contextRoot,
+
+            boolean anyway) {}
 
     @Inject
     Placement placement;
@@ -64,7 +72,7 @@ public class PlacementsResource {
         return placement.all();
     }
 
-    /** One that nobody trusted has signed takes a second person. */
+    /** One that nobody trusted has signed takes a second person, and so does going back to an older version. */
     @PUT
     @Path("{file}")
     @Consumes(MediaType.APPLICATION_JSON)
@@ -77,17 +85,26 @@ public class PlacementsResource {
             content = @Content(schema = @Schema(implementation = PlacedModule.class)))
     @APIResponse(
             responseCode = "202",
-            description = "Nobody who is trusted has signed it, so a second person was asked",
+            description = "One alone may not place it, so a second person was asked",
             content = @Content(schema = @Schema(implementation = Asked.class)))
     public Response place(@PathParam("file") String file, @NotNull @Valid Wish wish) {
         trail.change("contextRoot", DataClass.I, null, wish.contextRoot());
-        if (admission.isTrusted(file)) {
+        if (wish.anyway()) {
+            trail.change("anyway", DataClass.I, null, true);
+        } else {
+            admission.objection(file).ifPresent(PlacementsResource::refuse);
+        }
+        if (admission.isForOne(file)) {
             return Response.ok(admission.place(file, wish.contextRoot())).build();
         }
         UUID approval = admission.ask(
                 Caller.person(request).orElseThrow(ApprovalProblem::notAPerson), file, wish.contextRoot());
         trail.change("approval", DataClass.I, null, approval);
         return Asked.accepted(approval);
+    }
+
+    private static void refuse(Problem objection) {
+        throw objection;
     }
 
     @DELETE

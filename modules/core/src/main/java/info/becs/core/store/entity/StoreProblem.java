@@ -8,6 +8,8 @@ import java.time.Instant;
 /** What can be wrong with a file for the module store, each with its cure. */
 public final class StoreProblem {
 
+    public static final String OLDER = "core.store.older";
+
     private StoreProblem() {}
 
     public static Problem notInStore(String file, String store) {
@@ -43,6 +45,37 @@ public final class StoreProblem {
                                 "'{0}' অনুরোধের পরে বদলে গেছে; কিছু বসানো হয়নি। নতুন ফাইলটির জন্য আবার চান।",
                                 "'{0}' is not the file any more that was asked for, so it was not placed. Ask again for the new one.")
                         .with(file));
+    }
+
+    public static Problem older(String module, String here, String version) {
+        return Problem.conflict(
+                OLDER,
+                Text.of(
+                                "'{0}' মডিউলের {1} আছে, এই ফাইলটি তার চেয়ে পুরোনো: {2}। ইচ্ছা করেই পেছনে যেতে চাইলে তা বলে দিন; আরেকজনের সম্মতি লাগবে।",
+                                "The module '{0}' is here in version {1}, and this file is the older {2}. Whoever means to go"
+                                        + " back says so (\"anyway\": true), and a second person must agree.")
+                        .with(module, here, version));
+    }
+
+    public static Problem otherBytes(String module, String version) {
+        return Problem.conflict(
+                "core.store.other-bytes",
+                Text.of(
+                                "'{0}' মডিউলের {1} আগে থেকেই আছে, আর এই ফাইলটি তার হুবহু নকল বলে জানা নেই। নতুন সংস্করণ-নম্বর দিন; অথবা জেনেশুনেই চাইলে তা বলে দিন, আরেকজনের সম্মতি লাগবে।",
+                                "Version {1} of the module '{0}' was here already, and this file is not known to be the same. Give"
+                                        + " what was changed a version of its own; or say that you mean it (\"anyway\":"
+                                        + " true), and a second person must agree.")
+                        .with(module, version));
+    }
+
+    public static Problem movedOn(String module) {
+        return Problem.conflict(
+                "core.store.moved-on",
+                Text.of(
+                                "অনুরোধের পরে '{0}' মডিউলের সংস্করণ বদলেছে; কিছু বসানো হয়নি। দরকার হলে আবার চান।",
+                                "The module '{0}' has another version since this was asked for, so nothing was placed. Ask again"
+                                        + " if it is still wanted.")
+                        .with(module));
     }
 
     public static Problem notACertificate() {
