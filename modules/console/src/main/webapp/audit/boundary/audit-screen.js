@@ -5,12 +5,13 @@ import { Screen } from '../../ui/boundary/screen.js';
 import { lines } from '../../ui/boundary/field.js';
 import { asked, filters } from '../../ui/boundary/filters.js';
 import { diff } from '../../ui/boundary/changes.js';
+import { progress } from '../../ui/boundary/progress.js';
 import { facts, pill } from '../../ui/boundary/show.js';
 import '../../ui/boundary/data-table.js';
 import { ask, drawer } from '../../ui/control/dialogs.js';
 import { bones } from '../../ui/control/loading.js';
 import { Paged } from '../../ui/control/paged.js';
-import { report } from '../../ui/control/toasts.js';
+import { refused, report } from '../../ui/control/toasts.js';
 import { icon } from '../../ui/entity/icons.js';
 import { moment, number } from '../../shell/entity/format.js';
 import { router } from '../../shell/control/router.js';
@@ -26,6 +27,8 @@ const result = (e) => pill(RESULTS.includes(e.result) ? w(e.result) : e.result, 
 export default class AuditScreen extends Screen {
   /** `hasExports`: whether the part for exports has come. */
   static properties = { verdict: { state: true }, hasExports: { state: true } };
+
+  #ending = null;
 
   constructor() {
     super();
@@ -48,15 +51,33 @@ export default class AuditScreen extends Screen {
     return html`
       ${session.may('core.audit.export') ? html`<a class="button plain" href=${router.href('audit/exports')}>${icon('keep')} ${w('exports')}</a>
         <button type="button" @click=${() => this.#export()}>${w('export')}</button>` : nothing}
-      ${session.may('core.audit.verify') ? html`<button type="button" class=${this.verdict?.busy ? 'waiting' : ''} @click=${() => this.#verify()}>${icon('shield')} ${w('verify')}</button>` : nothing}`;
+      ${session.may('core.audit.verify') ? html`<button type="button" ?disabled=${Boolean(this.verdict?.busy)} @click=${() => this.#verify()}>${icon('shield')} ${w('verify')}</button>` : nothing}`;
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#ending?.abort();
   }
 
   async #verify() {
-    this.verdict = { busy: true, text: w('verifying', { n: 0 }) };
-    const end = await this.attempt(() => audit.verify((n) => { this.verdict = { busy: true, text: w('verifying', { n }) }; }));
-    if (!end) this.verdict = null;
-    else if (end.state === 'SOUND') this.verdict = { mood: 'good', text: w('sound', { n: end.checked }) };
-    else this.verdict = { mood: 'wrong', text: w('broken', { sentence: end.broken?.sentence ?? '' }) };
+    this.#ending = new AbortController();
+    const { signal } = this.#ending;
+    this.verdict = { busy: true, n: 0 };
+    try {
+      const end = await audit.verify((n) => { this.verdict = { busy: true, n }; }, signal);
+      this.verdict = end.state === 'SOUND' ? { mood: 'good', text: w('sound', { n: end.checked }) }
+        : { mood: 'wrong', text: w('broken', { sentence: end.broken?.sentence ?? '' }) };
+    } catch (fault) {
+      if (fault.status === undefined && fault.name !== 'AbortError') throw fault;
+      if (fault.name !== 'AbortError') refused(fault);
+      this.verdict = signal.aborted ? { text: w('not-to-the-end', { n: this.verdict.n }) } : null;
+    }
+  }
+
+  #verdict() {
+    const { busy, n, mood, text } = this.verdict;
+    return html`<div class="note ${mood ?? ''}" role="status">${busy
+      ? progress({ label: w('verify'), count: 0, total: 0, said: w('verifying', { n }), stop: () => this.#ending.abort() }) : html`<p>${text}</p>`}</div>`;
   }
 
   async #export() {
@@ -91,7 +112,7 @@ export default class AuditScreen extends Screen {
       { name: 'result', label: w('any-result'), options: RESULTS.map((r) => [r, w(r)]) },
     ], this.wish, (change) => { Object.assign(this.wish, change); this.list.again(); });
     return html`
-      ${this.verdict ? html`<div class="note ${this.verdict.mood ?? ''}" role="status"><p>${this.verdict.text}</p></div>` : nothing}
+      ${this.verdict ? this.#verdict() : nothing}
       ${this.list.show((list) => html`<data-table name="audit" .caption=${w('title')} .rows=${list} .more=${this.list.more} .tools=${tools}
         .columns=${[
           { key: 'action', label: () => w('action'), head: true, value: (e) => e.action, cell: (e) => html`<span class="mono">${e.action}</span>` },

@@ -6,12 +6,12 @@ const ROOT = '/api/core/audit';
 
 export const slice = (wish, after) => get(ROOT + query({ ...wish, after }));
 
-/** Walks along the chain to its end; `told` hears how many links were checked so far. */
-export async function verify(told) {
+/** Walks along the chain to its end; `told` hears how many links were checked so far. `signal` ends it. */
+export async function verify(told, signal) {
   let after = '';
   let checked = 0;
   for (;;) {
-    const step = await post(`${ROOT}/verification${query({ after })}`);
+    const step = await post(`${ROOT}/verification${query({ after })}`, undefined, { signal });
     checked += step.checked;
     told(checked);
     if (step.state !== 'UNDER_WAY') return { ...step, checked };

@@ -26,6 +26,7 @@ export const w = words({
   details: { bn: 'দেখুন', en: 'Look' },
   verify: { bn: 'শিকল যাচাই করুন', en: 'Verify the chain' },
   verifying: { bn: '{n}টি দেখা হয়েছে…', en: '{n} checked…' },
+  'not-to-the-end': { bn: 'শেষ পর্যন্ত দেখা হয়নি: {n}টি পাতা অটুট, বাকিগুলো দেখা হয়নি।', en: 'Not to the end: {n} entries are sound, the others were not checked.' },
   sound: { bn: 'অটুট: {n}টি পাতা যাচাই হয়েছে।', en: 'Sound: {n} entries were checked.' },
   broken: { bn: 'শিকল ভাঙা: {sentence}', en: 'The chain is broken: {sentence}' },
   export: { bn: 'নকল চাওয়া', en: 'Ask for an export' },

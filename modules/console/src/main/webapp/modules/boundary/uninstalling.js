@@ -7,6 +7,7 @@ import { ask } from '../../ui/control/dialogs.js';
 import { refused, report, tell } from '../../ui/control/toasts.js';
 import { icon } from '../../ui/entity/icons.js';
 import { ago } from '../../shell/entity/format.js';
+import { session } from '../../session/control/session.js';
 import * as modules from '../control/modules.js';
 import { w } from '../entity/uninstalling-words.js';
 
@@ -52,5 +53,6 @@ export async function uninstall(module, after) {
   });
   if (!done) return;
   after();
+  if (done.export && session.may('core.job.read')) (await import('./exporting.js')).exporting(done.export);
   report(done, `${w('left-told', { name: module.name })} ${done.erasedAt ? w('left-erased', { when: ago(done.erasedAt) }) : ''}`);
 }

@@ -29,10 +29,13 @@ export const uninstall = (id, data, confirm) => post(at(id, '/uninstallation'), 
 export const callOff = (id) => remove(at(id, '/uninstallation'));
 
 export const placements = () => get('/api/core/placements');
-export const place = (file, contextRoot) => put(`/api/core/placements/${encodeURIComponent(file)}`, { contextRoot });
+/** What a file of the store says of itself, and what speaks against placing it. */
+export const look = (file) => get(`/api/core/module-files/${encodeURIComponent(file)}`);
+export const place = (file, contextRoot, anyway) => put(`/api/core/placements/${encodeURIComponent(file)}`, { contextRoot, anyway });
 export const takeOff = (file) => remove(`/api/core/placements/${encodeURIComponent(file)}`);
 /** What the file says of itself: {module, version, spiRange, signer}. */
-export const upload = (name, file) => call('PUT', `/api/core/module-files/${encodeURIComponent(name)}`, { file }).then((a) => a.data);
+export const upload = (name, file, going) =>
+  call('PUT', `/api/core/module-files/${encodeURIComponent(name)}`, { file, ...going }).then((a) => a.data);
 /** Whose signature lets one person place a module: [{fingerprint, name, validUntil, valid, addedAt}]. */
 export const signers = () => get('/api/core/module-signers');
 export const trust = (certificate) => post('/api/core/module-signers', { certificate });

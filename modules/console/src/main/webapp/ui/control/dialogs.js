@@ -52,24 +52,29 @@ export const drawer = (title, body, options = {}) =>
  * Asks before something is done, and does it: the dialog stays while it runs and shows the sentence when it is refused.
  * Answers what `perform` gave, or undefined when the person did not want it.
  *
+ * @param body (refusal, going): `going` is {count, total, stop} once something was told of how far it is
+ * @param perform (values, {told, signal}): tells `told` (count, total); stopping it aborts `signal`
  * @param danger whether it cannot be undone
  */
 export function ask({ title, body, act, perform, danger = false, possible = true }) {
   let busy = false;
   let refusal = null;
+  let going = null;
   return open((close, again) => html`
     <form class="inner" method="dialog" @submit=${async (e) => {
       e.preventDefault();
       if (busy) return;
       busy = true; refusal = null; again();
+      const ending = new AbortController();
+      const told = (count, total) => { going = { count, total, stop: () => ending.abort() }; again(); };
       try {
-        close(await perform(new FormData(e.target)) ?? true);
+        close(await perform(new FormData(e.target), { told, signal: ending.signal }) ?? true);
       } catch (problem) {
-        busy = false; refusal = problem; again();
+        busy = false; refusal = ending.signal.aborted ? null : problem; going = null; again();
       }
     }}>
       <h2>${title()}</h2>${shut(close)}
-      ${body ? body(refusal) : nothing}
+      ${body ? body(refusal, going) : nothing}
       ${refusal ? html`<div class="note wrong" role="alert"><p>${refusal.message}</p></div>` : nothing}
       <div class="actions">
         <button type="button" @click=${() => close()}>${possible ? w('cancel') : w('close')}</button>

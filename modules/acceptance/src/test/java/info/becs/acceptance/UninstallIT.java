@@ -82,6 +82,7 @@ class UninstallIT extends WholeServer {
         String file = uninstall(id, "EXPORT", id).expect(200).text("export");
 
         Path zip = server().server().resolve("data/exports").resolve(file);
+        await("the export is whole").atMost(Duration.ofSeconds(60)).until(() -> Files.exists(zip));
         try (var archive = new ZipFile(zip.toFile())) {
             var lines = new String(
                     archive.getInputStream(archive.getEntry("drawer_book.jsonl"))
@@ -90,6 +91,7 @@ class UninstallIT extends WholeServer {
             assertThat(lines.lines()).hasSize(2).allMatch(line -> line.contains("বই"));
         }
         assertThat(Files.getPosixFilePermissions(zip)).hasSize(2);
+        assertThat(zip.resolveSibling(file + ".parts")).doesNotExist();
         assertThat(staff.module(id)).hasStatus(404);
     }
 

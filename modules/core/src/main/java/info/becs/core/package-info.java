@@ -17,6 +17,8 @@
 /// - **C17** A WAR is looked into before it is kept and again before it is placed; nothing runs by being sent.
 /// - **C22** Code comes in if somebody has signed it who is trusted and whose certificate is valid, or if two people want it;
 ///   and exactly the bytes that were looked at.
+/// - **C23** Going back to an older version, or to other bytes under a known one, is said on purpose and agreed to by two.
+/// - **C24** A disk that is nearly full is told by the health, and takes nothing that others hand in until there is room.
 ///
 /// **Events**
 /// - **C8** An event exists exactly if the change that it tells was committed.

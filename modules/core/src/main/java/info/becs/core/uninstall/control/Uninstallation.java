@@ -1,5 +1,6 @@
 package info.becs.core.uninstall.control;
 
+import info.becs.core.jobs.control.Scheduling;
 import info.becs.core.modules.control.InstalledModules;
 import info.becs.core.modules.control.ModuleRemoval;
 import info.becs.core.modules.control.Registry;
@@ -8,9 +9,12 @@ import info.becs.core.modules.entity.ModuleProblem;
 import info.becs.core.modules.entity.ModuleState;
 import info.becs.core.uninstall.entity.Erasure;
 import info.becs.core.uninstall.entity.UninstallProblem;
+import info.becs.kit.disk.DiskRoom;
 import info.becs.spi.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,6 +26,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class Uninstallation {
 
+    private static final Logger LOG = System.getLogger(Uninstallation.class.getName());
+
     /** What becomes of the data. */
     public enum Data {
         KEEP,
@@ -29,7 +35,7 @@ public class Uninstallation {
         ERASE
     }
 
-    /** What was done: the export's file name, and when the tables go; null where neither was asked for. */
+    /** What was done: the name of the file that is being written, and when the tables go; null where neither was asked for. */
     public record Outcome(String export, Instant erasedAt) {}
 
     @Inject
@@ -42,7 +48,13 @@ public class Uninstallation {
     ModuleRemoval removal;
 
     @Inject
-    TableExport export;
+    Exports exports;
+
+    @Inject
+    Scheduling scheduling;
+
+    @Inject
+    DiskRoom room;
 
     @Inject
     Erasures erasures;
@@ -82,12 +94,24 @@ public class Uninstallation {
         if (!id.equals(confirm)) {
             throw UninstallProblem.notConfirmed(id);
         }
-        String file = data == Data.EXPORT ? export.write(id) : null;
+        String file = data == Data.EXPORT ? export(id) : null;
         Instant due = data == Data.ERASE ? clock.instant().plus(pause) : null;
         if (due != null) {
             erasures.add(new Erasure(id, actor, due));
         }
         removal.remove(id, actor);
         return new Outcome(file, due);
+    }
+
+    /** The tables stay, so their export can take its time. */
+    private String export(String id) {
+        room.requireForFiles();
+        String file = exports.add(id);
+        try {
+            scheduling.runSoon(ExportRounds.NAME);
+        } catch (Problem atWork) {
+            LOG.log(Level.DEBUG, "It is at work on another export, and finds this one afterwards", atWork);
+        }
+        return file;
     }
 }
