@@ -16,6 +16,8 @@ public final class FormFolders {
     public static final Path COMPLAINT = Path.of("../form-modules/complaint-ecommerce");
     public static final Path TINY = Path.of("src/test/resources/form-modules/tiny");
 
+    public static final Path KINDS = Path.of("src/test/resources/form-modules/kinds");
+
     private FormFolders() {}
 
     public static Form complaint() {
@@ -24,6 +26,11 @@ public final class FormFolders {
 
     public static Form tiny() {
         return FormReader.read(files(TINY));
+    }
+
+    /** Lists, moments, consents, calculations. */
+    public static Form kinds() {
+        return FormReader.read(files(KINDS));
     }
 
     /** Texts by file name. */

@@ -9,13 +9,15 @@ import info.becs.forms.definition.entity.Page;
 import info.becs.forms.definition.entity.Shape;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /** Rules that JSON Schema has no words for: one answer against another, against today, against its decimals. */
 final class Comparisons {
+
+    private static final Pattern WEB = Pattern.compile("^https?://[^\\s/]+\\.[^\\s]+$", Pattern.CASE_INSENSITIVE);
 
     private final LocalDate today;
     private final List<Breach> breaches;
@@ -45,21 +47,25 @@ final class Comparisons {
             } else {
                 field.atLeast().ifPresent(other -> compare(field, value, answers, other, pointer, Breach.AT_LEAST));
                 field.atMost().ifPresent(other -> compare(field, value, answers, other, pointer, Breach.AT_MOST));
+                if (field.within().isPresent()) {
+                    within(field, value, answers, pointer);
+                }
+                if (field.format().equals("uri")) {
+                    address(field, value, pointer);
+                }
             }
         }
     }
 
     private void compare(Field field, JsonNode value, JsonNode answers, String other, String pointer, String rule) {
-        Optional<Integer> order = field.kind() == FieldKind.DATE
-                ? order(day(value), other.equals(Field.TODAY) ? Optional.of(today) : day(answers.path(other)))
+        Optional<Integer> order = field.kind().isOfDays()
+                ? days(value, other, answers)
                 : order(number(value), number(answers.path(other)));
         boolean broken =
                 order.filter(o -> rule.equals(Breach.AT_LEAST) ? o < 0 : o > 0).isPresent();
         if (broken) {
-            String prefix =
-                    field.key().substring(0, field.key().length() - field.name().length());
-            breaches.add(
-                    Breach.of(pointer + "/" + field.name(), rule, other.equals(Field.TODAY) ? other : prefix + other));
+            breaches.add(Breach.of(
+                    pointer + "/" + field.name(), rule, other.equals(Field.TODAY) ? other : key(field, other)));
         }
     }
 
@@ -67,11 +73,43 @@ final class Comparisons {
         return one.flatMap(a -> other.map(a::compareTo));
     }
 
-    private static Optional<LocalDate> day(JsonNode value) {
-        try {
-            return value.isString() ? Optional.of(LocalDate.parse(value.stringValue())) : Optional.empty();
-        } catch (DateTimeParseException e) {
-            return Optional.empty(); // the format says so already
+    /** By the minute where both know it, else by the day. */
+    private Optional<Integer> days(JsonNode value, String other, JsonNode answers) {
+        if (other.equals(Field.TODAY)) {
+            return order(Days.of(value), Optional.of(today));
+        }
+        JsonNode against = answers.path(other);
+        return isWithTime(value) && isWithTime(against)
+                ? order(Days.moment(value), Days.moment(against))
+                : order(Days.of(value), Days.of(against));
+    }
+
+    private static boolean isWithTime(JsonNode value) {
+        return value.isString() && value.stringValue().indexOf('T') == 10;
+    }
+
+    private void within(Field field, JsonNode value, JsonNode answers, String pointer) {
+        String group = answers.path(field.within().orElseThrow()).asString("");
+        boolean inside = field.list()
+                .flatMap(list -> list.find(value.asString("")))
+                .map(choice -> choice.group().equals(group))
+                .orElse(true); // no choice of the list: the enum says so
+        if (!inside) {
+            breaches.add(Breach.of(
+                    pointer + "/" + field.name(),
+                    Breach.WITHIN,
+                    key(field, field.within().get())));
+        }
+    }
+
+    private static String key(Field beside, String name) {
+        return beside.key().substring(0, beside.key().length() - beside.name().length()) + name;
+    }
+
+    /** A link that staff may follow: nothing but a page of the web. */
+    private void address(Field field, JsonNode value, String pointer) {
+        if (value.isString() && !WEB.matcher(value.stringValue()).find()) {
+            breaches.add(Breach.of(pointer + "/" + field.name(), "format", "uri"));
         }
     }
 

@@ -22,7 +22,7 @@ public final class Examination {
         var breaches = new ArrayList<Breach>();
         var answers = new Tidying(breaches).object(form.shape(), given, "");
         Pruning.prune(form, answers);
-        Sums.fill(form, answers);
+        Calculations.fill(form, answers);
         breaches.addAll(Rules.check(form, answers));
         new Comparisons(today, breaches).check(form, answers);
         return new Verdict(answers, oneEach(breaches));

@@ -33,6 +33,7 @@ final class FieldText {
     static Optional<JsonNode> read(Field field, Typed typed, String name) {
         return switch (field.kind()) {
             case DATE -> day(typed.first(name + ".day"), typed.first(name + ".month"), typed.first(name + ".year"));
+            case DATE_TIME -> moment(typed, name);
             case MANY -> codes(field, typed.all(name));
             default -> {
                 String text = Words.tidy(typed.first(name), field);
@@ -86,6 +87,20 @@ final class FieldText {
                 numbers
                         ? "%s-%02d-%02d".formatted(y, Integer.parseInt(m), Integer.parseInt(d))
                         : String.join("/", d, m, y)));
+    }
+
+    /** A day, with hour and minute; without both of them only a day, which the format may take or not. */
+    private static Optional<JsonNode> moment(Typed typed, String name) {
+        String hour = digits(Words.tidy(typed.first(name + ".hour")));
+        String minute = digits(Words.tidy(typed.first(name + ".minute")));
+        var day = day(typed.first(name + ".day"), typed.first(name + ".month"), typed.first(name + ".year"));
+        if (hour.isEmpty() && minute.isEmpty()) {
+            return day;
+        }
+        boolean numbers = DAY.matcher(hour).matches() && DAY.matcher(minute).matches();
+        String time =
+                numbers ? "%02d:%02d".formatted(Integer.parseInt(hour), Integer.parseInt(minute)) : hour + ":" + minute;
+        return Optional.of(JSON.stringNode(day.map(JsonNode::stringValue).orElse("") + "T" + time));
     }
 
     private static Optional<JsonNode> codes(Field field, List<String> typed) {

@@ -51,10 +51,14 @@ public final class Names {
         if (field.isCalculated()) {
             return;
         }
-        if (field.kind() == FieldKind.DATE) {
+        if (field.kind().isOfDays()) {
             each.accept(name + ".day");
             each.accept(name + ".month");
             each.accept(name + ".year");
+            if (field.kind() == FieldKind.DATE_TIME) {
+                each.accept(name + ".hour");
+                each.accept(name + ".minute");
+            }
         } else {
             each.accept(name);
         }

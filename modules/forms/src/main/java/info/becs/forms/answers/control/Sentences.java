@@ -15,6 +15,8 @@ import java.util.Optional;
 /** What is said to somebody whose answer breaks a rule: what to do, not what was wrong. */
 public final class Sentences {
 
+    private static final Text TICK = Text.of("এগিয়ে যেতে এখানে টিক দিন।", "Tick this to go on.");
+
     private static final Map<String, Text> BY_RULE = Map.ofEntries(
             entry("minLength", "অন্তত {0}টি অক্ষর লিখুন।", "Write at least {0} characters."),
             entry("maxLength", "{0}টি অক্ষরের মধ্যে লিখুন।", "Write {0} characters at most."),
@@ -24,7 +26,8 @@ public final class Sentences {
             entry("maxItems", "সর্বোচ্চ {0}টি দেওয়া যায়।", "Give {0} at most."),
             entry("uniqueItems", "একই জিনিস একবারই দিন।", "Give each only once."),
             entry("enum", "তালিকা থেকে বেছে নিন।", "Choose from the list."),
-            entry("const", "এগিয়ে যেতে এখানে টিক দিন।", "Tick this to go on."),
+            Map.entry("const", TICK),
+            entry(Breach.WITHIN, "‘{0}’-এর ভেতরের একটি বেছে নিন।", "Choose one that lies in what you gave as ‘{0}’."),
             entry("pattern", "লেখাটি ঠিক ধরনের নয়; উদাহরণের মতো করে লিখুন।", "Write it in the way of the example."),
             entry(Breach.DECIMALS, "দশমিকের পর সর্বোচ্চ {0} ঘর লিখুন।", "Give {0} decimals at most."),
             entry(
@@ -40,16 +43,18 @@ public final class Sentences {
                     "এটি ‘{0}’-এর চেয়ে বেশি বা পরের হতে পারে না।",
                     "This cannot be after or above ‘{0}’."));
 
-    private static final Map<FieldKind, Text> MISSING = Map.of(
-            FieldKind.DATE, Text.of("তারিখটি লিখুন।", "Give the date."),
-            FieldKind.INTEGER, Text.of("সংখ্যাটি লিখুন।", "Give the number."),
-            FieldKind.NUMBER, Text.of("সংখ্যাটি লিখুন।", "Give the number."),
-            FieldKind.MONEY, Text.of("টাকার পরিমাণ লিখুন।", "Give the amount."),
-            FieldKind.ONE, Text.of("একটি বেছে নিন।", "Choose one."),
-            FieldKind.YES_NO, Text.of("হ্যাঁ বা না বেছে নিন।", "Choose yes or no."),
-            FieldKind.MANY, Text.of("অন্তত একটি বেছে নিন।", "Choose at least one."),
-            FieldKind.TICK, Text.of("এগিয়ে যেতে এখানে টিক দিন।", "Tick this to go on."),
-            FieldKind.REPEAT, Text.of("অন্তত একটি যোগ করুন।", "Add at least one."));
+    private static final Map<FieldKind, Text> MISSING = Map.ofEntries(
+            Map.entry(FieldKind.DATE, Text.of("তারিখটি লিখুন।", "Give the date.")),
+            Map.entry(FieldKind.DATE_TIME, Text.of("তারিখ ও সময় লিখুন।", "Give date and time.")),
+            Map.entry(FieldKind.INTEGER, Text.of("সংখ্যাটি লিখুন।", "Give the number.")),
+            Map.entry(FieldKind.NUMBER, Text.of("সংখ্যাটি লিখুন।", "Give the number.")),
+            Map.entry(FieldKind.MONEY, Text.of("টাকার পরিমাণ লিখুন।", "Give the amount.")),
+            Map.entry(FieldKind.ONE, Text.of("একটি বেছে নিন।", "Choose one.")),
+            Map.entry(FieldKind.YES_NO, Text.of("হ্যাঁ বা না বেছে নিন।", "Choose yes or no.")),
+            Map.entry(FieldKind.MANY, Text.of("অন্তত একটি বেছে নিন।", "Choose at least one.")),
+            Map.entry(FieldKind.TICK, TICK),
+            Map.entry(FieldKind.CONSENT, TICK),
+            Map.entry(FieldKind.REPEAT, Text.of("অন্তত একটি যোগ করুন।", "Add at least one.")));
 
     private static final Map<FieldKind, Text> WRONG = Map.of(
             FieldKind.DATE,
@@ -80,6 +85,15 @@ public final class Sentences {
                     Text.of(
                             "১১ অঙ্কের মোবাইল নম্বর লিখুন, যেমন ০১৭১২৩৪৫৬৭৮।",
                             "Give a mobile number of 11 digits, for example 01712345678."),
+            "local-date-time",
+                    Text.of(
+                            "তারিখ আর সময় সংখ্যায় লিখুন, যেমন ৫, ৩, ২০২১, ১৪, ৩০।",
+                            "Give the date and the time of 24 hours in numbers, for example 5, 3, 2021, 14, 30."),
+            "local-date-time-if-known",
+                    Text.of(
+                            "তারিখ সংখ্যায় লিখুন, যেমন ৫, ৩, ২০২১; সময় জানলে ঘণ্টা ও মিনিট দুটিই, যেমন ১৪, ৩০।",
+                            "Give the date in numbers, for example 5, 3, 2021; and the time, if you know it, as hour and"
+                                    + " minute of 24 hours."),
             "bd-nid", Text.of("১০, ১৩ বা ১৭ অঙ্কের নম্বরটি লিখুন।", "Give the number of 10, 13 or 17 digits."),
             "time-of-day",
                     Text.of(
@@ -109,7 +123,7 @@ public final class Sentences {
                 kind == FieldKind.DATE
                         ? WRONG.get(kind)
                         : BY_FORMAT.getOrDefault(String.valueOf(breach.values().get(0)), ANY_WRONG);
-            case Breach.AT_LEAST, Breach.AT_MOST -> compared(form, breach);
+            case Breach.AT_LEAST, Breach.AT_MOST, Breach.WITHIN -> compared(form, breach);
             default -> BY_RULE.getOrDefault(breach.rule(), ANY_WRONG).with(limits(breach, kind));
         };
     }

@@ -53,6 +53,8 @@ final class Tidying {
             case REPEAT -> given.isArray() ? rows(field, given, pointer + "/" + field.name()) : given;
             case MANY -> given.isArray() ? codes(field, given) : given;
             case INTEGER, MONEY, NUMBER -> given.isNumber() ? number(given) : given;
+            case DATE_TIME ->
+                given.isString() ? JSON.stringNode(Days.minutes(Words.tidy(given.stringValue(), field))) : given;
             default -> given.isString() ? JSON.stringNode(Words.tidy(given.stringValue(), field)) : given;
         };
     }

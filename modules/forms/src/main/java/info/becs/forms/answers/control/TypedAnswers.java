@@ -77,6 +77,17 @@ public final class TypedAnswers {
      * sees any more: it is no answer.
      */
     private static void narrow(Shape shape, String name, ObjectNode object) {
+        Field field = shape.fields().get(name);
+        if (field.within().isPresent() && object.has(name)) {
+            String group = object.path(field.within().get()).asString("");
+            if (!field.list()
+                    .orElseThrow()
+                    .codesOf(group)
+                    .contains(object.get(name).asString())) {
+                object.remove(name);
+            }
+            return;
+        }
         List<Demand> holding = shape.narrowing(name).stream()
                 .filter(d -> d.when().holds(object))
                 .toList();

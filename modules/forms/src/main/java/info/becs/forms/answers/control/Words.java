@@ -10,6 +10,10 @@ import java.util.regex.Pattern;
 final class Words {
 
     private static final Pattern BLANK = Pattern.compile("\\s+");
+    /** www.example.com/page, as people write it. */
+    private static final Pattern BARE_ADDRESS =
+            Pattern.compile("[A-Za-z0-9-]{1,60}(\\.[A-Za-z0-9-]{1,60}){1,4}(/[^\\s]{0,300})?");
+
     private static final Pattern MOBILE = Pattern.compile("(?:\\+?88)?(01[0-9]{9})");
 
     private Words() {}
@@ -17,7 +21,7 @@ final class Words {
     static String tidy(String text, Field field) {
         String words = tidy(text);
         if (field.tidy() == Tidy.WORDS) {
-            return words;
+            return field.format().equals("uri") && BARE_ADDRESS.matcher(words).matches() ? "https://" + words : words;
         }
         String digits = Bangla.latinDigits(words);
         if (field.tidy() == Tidy.DIGITS) {

@@ -16,6 +16,9 @@ public record Breach(String pointer, String rule, List<Object> values) {
     /** More decimals than asked for. */
     public static final String DECIMALS = "decimals";
 
+    /** A choice of another group than the answer beside it. */
+    public static final String WITHIN = "x-within";
+
     public static final String AT_LEAST = "x-at-least";
     public static final String AT_MOST = "x-at-most";
 

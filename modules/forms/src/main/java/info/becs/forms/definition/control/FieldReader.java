@@ -5,6 +5,7 @@ import info.becs.forms.definition.entity.DataClass;
 import info.becs.forms.definition.entity.Field;
 import info.becs.forms.definition.entity.FieldKind;
 import info.becs.forms.definition.entity.Limits;
+import info.becs.forms.definition.entity.OptionList;
 import info.becs.forms.definition.entity.Shape;
 import info.becs.forms.definition.entity.Tidy;
 import info.becs.spi.Text;
@@ -21,11 +22,19 @@ final class FieldReader {
     /** Formats of texts that the engine checks. */
     static final Set<String> FORMATS = Set.of("email", "uri", "bd-mobile", "bd-nid", "time-of-day");
 
+    /** Formats of moments: with a time, and with one where it is known. */
+    static final Set<String> MOMENTS = Set.of(Formats.MOMENT, Formats.MOMENT_IF_KNOWN);
+
+    static final Text NO_CODE = Text.of(
+            "\"{0}\" কোড হিসেবে চলে না।",
+            "\"{0}\" is no code: a-z, 0-9 and _, up to 60, each once, and none of label, description,"
+                    + " error, text.");
+
     private static final Set<String> TYPES = Set.of("string", "integer", "number", "boolean", "array", "object");
     private static final Pattern CODE = Pattern.compile("[a-z0-9][a-z0-9_]{0,59}");
     private static final Set<String> RESERVED = Set.of("label", "description", "error", "text");
     private static final int LONGEST_TEXT = 10_000;
-    private static final int MOST_OPTIONS = 500;
+    private static final int MOST_OPTIONS = RulePackReader.MOST_CHOICES;
     private static final int MOST_ROWS = 100;
     private static final long BIGGEST = 1_000_000_000_000L;
 
@@ -64,19 +73,47 @@ final class FieldReader {
     }
 
     private Field string() {
-        if (place.find("enum").isPresent() || place.find("oneOf").isPresent()) {
-            place.only("type", "enum", "oneOf", "x-class");
-            return leaf(FieldKind.ONE, "", Tidy.WORDS, options(place), Limits.ONE_VALUE);
+        if (place.find("enum").isPresent()
+                || place.find("oneOf").isPresent()
+                || place.find("x-options").isPresent()) {
+            return choice();
         }
-        if (place.find("format").map(f -> f.text(40)).filter("date"::equals).isPresent()) {
+        String moment = place.find("format").map(f -> f.text(40)).orElse("");
+        if (moment.equals("date") || MOMENTS.contains(moment)) {
             place.only("type", "format", "x-class", "x-at-least", "x-at-most");
-            return leaf(FieldKind.DATE, "date", Tidy.DIGITS, List.of(), Limits.ONE_VALUE);
+            var kind = moment.equals("date") ? FieldKind.DATE : FieldKind.DATE_TIME;
+            return leaf(kind, moment, Tidy.DIGITS, List.of(), Limits.ONE_VALUE);
         }
-        place.only("type", "format", "minLength", "maxLength", "pattern", "x-class", "x-tidy", "x-search");
+        place.only("type", "format", "minLength", "maxLength", "pattern", "x-class", "x-tidy", "x-search", "x-suggest");
         String format = place.find("format").map(f -> f.oneOf(FORMATS)).orElse("");
         place.find("pattern").ifPresent(LinearPattern::check);
         var limits = limits("minLength", "maxLength", LONGEST_TEXT);
         return leaf(FieldKind.TEXT, format, tidy(format), List.of(), limits);
+    }
+
+    private Field choice() {
+        place.only(
+                "type", "enum", "oneOf", "x-class", "x-options", "x-within", "x-consent", "readOnly", "x-calculated");
+        var codes = options(place);
+        if (list("x-options").map(l -> !l.codes().equals(codes)).orElse(false)) {
+            place.require("x-options")
+                    .refuse(Text.of("enum বা x-options, একটিই দিন।", "Give enum or x-options, not both."));
+        }
+        boolean consent = place.find("x-consent").map(Place::truth).orElse(false);
+        if (consent && codes.size() != 1) {
+            place.refuse(Text.of(
+                    "সম্মতির enum-এ ঠিক একটি কোড: লেখাটির সংস্করণ।",
+                    "The enum of a consent holds one code: the version of the text that is agreed to."));
+        }
+        return leaf(consent ? FieldKind.CONSENT : FieldKind.ONE, "", Tidy.WORDS, codes, Limits.ONE_VALUE);
+    }
+
+    private Optional<OptionList> list(String word) {
+        return RulePackReader.named(place, word, schemas.lists());
+    }
+
+    static boolean isCode(String text) {
+        return CODE.matcher(text).matches() && !RESERVED.contains(text);
     }
 
     private Tidy tidy(String format) {
@@ -164,6 +201,8 @@ final class FieldReader {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 shape);
     }
 
@@ -196,6 +235,8 @@ final class FieldReader {
                 place.find("x-at-least").map(p -> p.text(60)),
                 place.find("x-at-most").map(p -> p.text(60)),
                 calculation(),
+                list("x-options").or(() -> list("x-suggest")),
+                place.find("x-within").map(p -> p.text(60)),
                 Shape.NONE);
     }
 
@@ -216,12 +257,7 @@ final class FieldReader {
                     "x-calculated ও \"readOnly\": true একসঙ্গে থাকে।",
                     "x-calculated and \"readOnly\": true go together."));
         }
-        return found.map(p -> {
-            p.only("add", "subtract");
-            return new Calculation(
-                    p.require("add").texts(10, 100),
-                    p.find("subtract").map(s -> s.texts(10, 100)).orElse(List.of()));
-        });
+        return found.map(CalculationReader::read);
     }
 
     private List<String> options(Place from) {
@@ -233,12 +269,8 @@ final class FieldReader {
                         .forEach(each -> places.add(each.only("const").require("const"))));
         for (Place each : places) {
             String code = each.text(60);
-            if (!CODE.matcher(code).matches() || RESERVED.contains(code) || !codes.add(code)) {
-                each.refuse(Text.of(
-                                "\"{0}\" কোড হিসেবে চলে না।",
-                                "\"{0}\" is no code: a-z, 0-9 and _, up to 60, each once, and none of label, description,"
-                                        + " error, text.")
-                        .with(code));
+            if (!isCode(code) || !codes.add(code)) {
+                each.refuse(NO_CODE.with(code));
             }
         }
         if (codes.isEmpty()) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JsonNode;
@@ -26,6 +27,9 @@ public final class FormReader {
     public static final String BANGLA = "messages.bn.json";
     public static final String ENGLISH = "messages.en.json";
     public static final List<String> FILES = List.of(MANIFEST, SCHEMA, UI, BANGLA, ENGLISH);
+
+    /** Further files, as many as there are: {@code rules/merchants.json}. */
+    private static final Pattern RULES = Pattern.compile("rules/[a-z0-9][a-z0-9-]{0,60}\\.json");
 
     private static final BoundedJson JSON = new BoundedJson(1_000_000, 20_000, 30);
 
@@ -45,7 +49,7 @@ public final class FormReader {
         return compile(JSON.read(definition));
     }
 
-    /** The five files as one text: what is kept, and what the hash of a form is about. */
+    /** The five files and the rule packs as one text: what is kept, and what the hash of a form is about. */
     public static String definition(Map<String, String> files) {
         return JSON.write(combined(files));
     }
@@ -61,8 +65,18 @@ public final class FormReader {
                 all.set(file, parse(file, text, refusals));
             }
         }
+        files.forEach((file, text) -> {
+            if (isRules(file)) {
+                all.set(file, parse(file, text, refusals));
+            }
+        });
         refusals.check();
         return all;
+    }
+
+    /** Whether a file of a form module is a rule pack. */
+    public static boolean isRules(String file) {
+        return RULES.matcher(file).matches();
     }
 
     private static JsonNode parse(String file, String text, Refusals refusals) {
@@ -83,7 +97,15 @@ public final class FormReader {
         var refusals = new Refusals();
         var manifest = new ManifestReader().read(place(all, MANIFEST, refusals));
         refusals.check(); // nothing else can be understood without it
-        Shape shape = new SchemaReader().read(place(all, SCHEMA, refusals));
+        var packs = new RulePackReader();
+        for (String file : all.propertyNames()) {
+            if (isRules(file)) {
+                packs.read(place(all, file, refusals));
+            }
+        }
+        var pack = packs.pack();
+        JsonNode schema = packs.filledIn(all.path(SCHEMA));
+        Shape shape = new SchemaReader(pack.lists()).read(Place.root(SCHEMA, schema, refusals));
         var pages = new PagesReader(shape).read(place(all, UI, refusals));
         var wording = new WordingReader(shape, pages).read(place(all, BANGLA, refusals), place(all, ENGLISH, refusals));
         classes(shape, manifest.dataClasses(), refusals);
@@ -91,11 +113,12 @@ public final class FormReader {
         return new Form(
                 manifest,
                 Sha256.of(JSON.write(all)),
-                new AnswerRules(Glance.compile(all.get(SCHEMA), shape), JsonSchemas.compile(all.get(SCHEMA))),
-                all.get(SCHEMA),
+                new AnswerRules(Glance.compile(schema, shape), JsonSchemas.compile(schema)),
+                schema,
                 all.get(UI),
                 shape,
                 pages,
+                pack,
                 wording);
     }
 

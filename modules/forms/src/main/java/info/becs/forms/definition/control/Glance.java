@@ -32,8 +32,19 @@ final class Glance {
     /** Nothing is certain. */
     private static final Check UNSURE = answers -> false;
 
-    private static final Set<String> WITHOUT_MEANING =
-            Set.of("x-class", "x-tidy", "x-unit", "x-at-least", "x-at-most", "x-calculated", "x-search", "readOnly");
+    private static final Set<String> WITHOUT_MEANING = Set.of(
+            "x-class",
+            "x-tidy",
+            "x-unit",
+            "x-at-least",
+            "x-at-most",
+            "x-calculated",
+            "x-search",
+            "x-options",
+            "x-suggest",
+            "x-within",
+            "x-consent",
+            "readOnly");
 
     // Narrower than the formats: an address that is not of this kind is looked at by the engine.
     private static final Pattern EMAIL = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,30}(\\.[A-Za-z0-9_-]{1,30}){0,3}"

@@ -19,7 +19,17 @@ public final class JsonSchemas {
 
     /** Words of this platform; the engine has nothing to do for them. */
     private static final List<NonValidationKeyword> OWN = Stream.of(
-                    "x-class", "x-tidy", "x-unit", "x-at-least", "x-at-most", "x-calculated", "x-search")
+                    "x-class",
+                    "x-tidy",
+                    "x-unit",
+                    "x-at-least",
+                    "x-at-most",
+                    "x-calculated",
+                    "x-search",
+                    "x-options",
+                    "x-suggest",
+                    "x-within",
+                    "x-consent")
             .map(NonValidationKeyword::new)
             .toList();
 

@@ -2,6 +2,7 @@ package info.becs.forms.definition.control;
 
 import info.becs.forms.definition.entity.Field;
 import info.becs.forms.definition.entity.FieldKind;
+import info.becs.forms.definition.entity.OptionList;
 import info.becs.forms.definition.entity.Shape;
 import info.becs.spi.Text;
 import java.util.LinkedHashMap;
@@ -19,11 +20,20 @@ final class SchemaReader {
     private static final int MOST_FIELDS = 200;
     private static final int MOST_DEMANDS = 60;
 
+    private final Map<String, OptionList> lists;
     private int fields;
+
+    SchemaReader(Map<String, OptionList> lists) {
+        this.lists = lists;
+    }
+
+    Map<String, OptionList> lists() {
+        return lists;
+    }
 
     Shape read(Place root) {
         Shape shape = object(root, "", false);
-        shape.fields().values().forEach(f -> calculations(shape, f, root));
+        shape.fields().values().forEach(f -> new CalculationReader(shape, root).check(f));
         return shape;
     }
 
@@ -100,39 +110,27 @@ final class SchemaReader {
 
     private static void comparisons(Shape shape, Field field, Place place) {
         for (var other : List.of(field.atLeast(), field.atMost())) {
-            other.filter(o -> !(o.equals(Field.TODAY) && field.kind() == FieldKind.DATE))
+            other.filter(o -> !(o.equals(Field.TODAY) && field.kind().isOfDays()))
                     .filter(o ->
-                            shape.field(o).filter(f -> f.kind() == field.kind()).isEmpty())
+                            shape.field(o).filter(f -> isComparable(f, field)).isEmpty())
                     .ifPresent(o -> place.refuse(Text.of(
                                     "\"{0}\" ঘরের তুলনা \"{1}\" দিয়ে হয় না।",
                                     "\"{0}\" cannot be compared with \"{1}\": name a field of the same kind beside it,"
                                             + " or today for a date.")
                             .with(field.name(), o)));
         }
+        field.within()
+                .filter(o -> shape.field(o).flatMap(Field::list).isEmpty()
+                        || field.list().filter(l -> !l.groups().isEmpty()).isEmpty())
+                .ifPresent(o -> place.refuse(Text.of(
+                                "\"{0}\" ঘরের তালিকা \"{1}\" ঘরের উত্তরে বাঁধা যায় না।",
+                                "\"{0}\" cannot lie within \"{1}\": both choose from lists, and the groups of the one are"
+                                        + " the choices of the other.")
+                        .with(field.name(), o)));
     }
 
-    private static void calculations(Shape shape, Field field, Place root) {
-        field.calculation().ifPresent(c -> {
-            for (var terms : List.of(c.add(), c.subtract())) {
-                for (String term : terms) {
-                    if (term(shape, term, field.kind()).isEmpty()) {
-                        root.refuse(Text.of(
-                                        "\"{0}\" হিসাবে \"{1}\" নেওয়া যায় না।",
-                                        "\"{0}\" cannot be calculated from \"{1}\": name fields or rows.field of the same"
-                                                + " kind.")
-                                .with(field.name(), term));
-                    }
-                }
-            }
-        });
-    }
-
-    private static java.util.Optional<Field> term(Shape shape, String path, FieldKind kind) {
-        int dot = path.indexOf('.');
-        var field = dot < 0
-                ? shape.field(path)
-                : shape.field(path.substring(0, dot)).flatMap(f -> f.shape().field(path.substring(dot + 1)));
-        return field.filter(
-                f -> f.kind() == kind && !f.isCalculated() && (kind == FieldKind.MONEY || kind == FieldKind.INTEGER));
+    private static boolean isComparable(Field one, Field other) {
+        return one.kind() == other.kind()
+                || one.kind().isOfDays() && other.kind().isOfDays();
     }
 }

@@ -2,6 +2,7 @@ package info.becs.forms.definition.control;
 
 import info.becs.forms.definition.entity.Element;
 import info.becs.forms.definition.entity.Field;
+import info.becs.forms.definition.entity.OptionList;
 import info.becs.forms.definition.entity.Page;
 import info.becs.forms.definition.entity.Shape;
 import info.becs.forms.definition.entity.Wording;
@@ -20,6 +21,7 @@ final class WordingReader {
 
     private final Set<String> needed = new TreeSet<>();
     private final Set<String> welcome = new TreeSet<>();
+    private final Map<String, OptionList> lists = new LinkedHashMap<>();
 
     WordingReader(Shape shape, List<Page> pages) {
         shape(shape);
@@ -34,7 +36,11 @@ final class WordingReader {
         for (Field field : shape.fields().values()) {
             needed.add(field.key() + ".label");
             welcome.add(field.key() + ".description");
-            field.options().forEach(code -> needed.add(field.key() + "." + code));
+            if (field.list().isPresent()) {
+                lists.put(field.key(), field.list().get());
+            } else {
+                field.options().forEach(code -> needed.add(field.key() + "." + code));
+            }
             shape(field.shape());
         }
     }
@@ -60,7 +66,7 @@ final class WordingReader {
         var english = side(en);
         apart(bangla, english, en);
         apart(english, bangla, bn);
-        return new Wording(bangla, english);
+        return new Wording(bangla, english, lists);
     }
 
     private Map<String, String> side(Place place) {

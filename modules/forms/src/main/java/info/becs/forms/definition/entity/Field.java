@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param options codes in their order, for ONE and MANY
  * @param atLeast the field, or {@code today}, which this one must not be below
  * @param atMost the field, or {@code today}, which this one must not be above
+ * @param list where the options come from; of a text, what is suggested
+ * @param within the field beside it whose answer is the group that this choice must belong to
  * @param shape the fields inside, for REPEAT and GROUP
  */
 public record Field(
@@ -27,6 +29,8 @@ public record Field(
         Optional<String> atLeast,
         Optional<String> atMost,
         Optional<Calculation> calculation,
+        Optional<OptionList> list,
+        Optional<String> within,
         Shape shape) {
 
     public static final String TODAY = "today";

@@ -10,7 +10,7 @@ import tools.jackson.databind.JsonNode;
  *
  * @param sha256 of the definition that it was compiled from: kept with each submission
  * @param rules its JSON Schema, ready to check answers with
- * @param schema the same as it was written
+ * @param schema the same as it was written, with the choices of lists filled in
  * @param ui the JSON Forms UI schema
  */
 public record Form(
@@ -21,6 +21,7 @@ public record Form(
         JsonNode ui,
         Shape shape,
         List<Page> pages,
+        RulePack pack,
         Wording wording) {
 
     public String id() {

@@ -6,18 +6,31 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** What a form says, in both languages, by message key. */
-public record Wording(Map<String, String> bn, Map<String, String> en) {
+/**
+ * What a form says, in both languages, by message key.
+ *
+ * @param lists whose choices bring their words along, by the key of the field
+ */
+public record Wording(Map<String, String> bn, Map<String, String> en, Map<String, OptionList> lists) {
 
     public Wording {
         bn = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(bn));
         en = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(en));
+        lists = Map.copyOf(lists);
     }
 
     /** Both sides are there or none: the reader of definitions sees to it. */
     public Optional<Text> find(String key) {
         String b = bn.get(key);
-        return b == null ? Optional.empty() : Optional.of(Text.of(b, en.getOrDefault(key, b)));
+        return b == null ? ofList(key) : Optional.of(Text.of(b, en.getOrDefault(key, b)));
+    }
+
+    private Optional<Text> ofList(String key) {
+        int dot = key.lastIndexOf('.');
+        OptionList list = dot < 0 ? null : lists.get(key.substring(0, dot));
+        return list == null
+                ? Optional.empty()
+                : list.find(key.substring(dot + 1)).map(OptionList.Choice::label);
     }
 
     /** The words, or the key itself where there are none. */

@@ -116,16 +116,17 @@ public final class Archive {
         if (!folded.add(path.toLowerCase(Locale.ROOT))) {
             throw refuse("\"{0}\" দুবার আছে।", "\"{0}\" is in it twice.", shown(path));
         }
-        if (path.equals("samples/")) {
+        if (path.equals("samples/") || path.equals("rules/")) {
             return;
         }
         if (!FormReader.FILES.contains(path)
                 && !path.equals(Signatures.FILE)
+                && !FormReader.isRules(path)
                 && !SAMPLE.matcher(path).matches()) {
             throw refuse(
                     "\"{0}\" ফরম-মডিউলে থাকে না।",
                     "\"{0}\" does not belong into a form module: it holds module.json, schema.json, ui.json,"
-                            + " messages.bn.json, messages.en.json, samples/*.json"
+                            + " messages.bn.json, messages.en.json, rules/*.json, samples/*.json"
                             + " and signature.json.",
                     shown(path));
         }

@@ -1,6 +1,7 @@
 package info.becs.forms.modules.control;
 
 import info.becs.forms.answers.control.GivenAnswers;
+import info.becs.forms.definition.entity.Deadline;
 import info.becs.forms.definition.entity.Form;
 import info.becs.forms.definition.entity.Wording;
 import info.becs.spi.Text;
@@ -40,6 +41,16 @@ public final class LocalDefinition {
         whole.put("intro", form.manifest().intro().in(locale));
         whole.set("schema", local.object(form.schema(), ""));
         whole.set("ui", local.ui(form.ui()));
+        ArrayNode clocks = whole.putArray("clocks");
+        for (Deadline each : form.pack().deadlines()) {
+            clocks.addObject()
+                    .put("id", each.id())
+                    .put("title", each.title().in(locale))
+                    .put("start", each.start())
+                    .put("length", each.length())
+                    .put("unit", each.unit().name())
+                    .put("source", each.source());
+        }
         ObjectNode messages = whole.putObject("messages");
         form.wording().in(locale).forEach(messages::put);
         return GivenAnswers.write(whole);

@@ -19,7 +19,7 @@ public class Verification {
     public VerifiedModule verify(Archive archive) {
         Form form = FormReader.read(archive.texts());
         var samples = new TreeMap<>(archive.texts());
-        FormReader.FILES.forEach(samples::remove);
+        samples.keySet().removeIf(file -> FormReader.FILES.contains(file) || FormReader.isRules(file));
         Samples.run(form, samples);
         Optional<String> signer = signatures.signer(archive, form.manifest().maker());
         return new VerifiedModule(form, FormReader.definition(archive.texts()), archive.sha256(), signer);

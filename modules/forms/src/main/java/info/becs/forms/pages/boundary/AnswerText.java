@@ -28,11 +28,18 @@ final class AnswerText {
                         .map(each -> option(field, each))
                         .collect(Collectors.joining(", "));
             case YES_NO, TICK -> (value.asBoolean(false) ? PageWords.YES : PageWords.NO).in(locale);
+            case CONSENT -> PageWords.AGREED.in(locale);
+            case DATE_TIME -> moment(value.asString());
             case DATE -> Bangla.date(LocalDate.parse(value.asString()), locale);
             case MONEY -> Bangla.money(value.asLong(), locale);
             case INTEGER, NUMBER -> Bangla.number(value.decimalValue(), locale);
             default -> value.asString();
         };
+    }
+
+    private String moment(String text) {
+        String day = Bangla.date(LocalDate.parse(text.substring(0, 10)), locale);
+        return text.length() == 10 ? day : day + ", " + Bangla.digits(text.substring(11), locale);
     }
 
     private String option(Field field, JsonNode code) {

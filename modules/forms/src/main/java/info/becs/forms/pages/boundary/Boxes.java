@@ -5,6 +5,7 @@ import info.becs.forms.definition.entity.Element.Control;
 import info.becs.forms.definition.entity.Field;
 import info.becs.forms.definition.entity.FieldKind;
 import info.becs.forms.definition.entity.Form;
+import info.becs.forms.definition.entity.OptionList;
 import info.becs.spi.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -31,10 +32,17 @@ final class Boxes {
         row.put("autocomplete", control.look().autocomplete());
         switch (field.kind()) {
             case DATE -> date(name, id, row);
+            case DATE_TIME -> {
+                date(name, id, row);
+                row.put("kind", "datetime");
+                part("hour", PageWords.HOUR, name, id, row);
+                part("minute", PageWords.MINUTE, name, id, row);
+            }
             case ONE -> {
                 row.put("kind", control.look().radios() ? "one" : "select");
                 row.put("placeholder", PageWords.CHOOSE.in(locale));
                 row.put("options", options(field, name, id, options));
+                row.put("groups", groups(field, name, id, options));
             }
             case MANY -> {
                 row.put("kind", "many");
@@ -44,10 +52,18 @@ final class Boxes {
                 row.put("kind", "yesno");
                 row.put("options", yesNo(name, id));
             }
-            case TICK -> {
+            case TICK, CONSENT -> {
+                String ticked = field.kind() == FieldKind.TICK
+                        ? "true"
+                        : field.options().get(0);
                 row.put("kind", "tick");
-                row.put("value", "true");
-                row.put("checked", typed.all(name).contains("true"));
+                row.put("value", ticked);
+                row.put("checked", typed.all(name).contains(ticked));
+                row.put(
+                        "agreed",
+                        field.kind() == FieldKind.TICK
+                                ? ""
+                                : form.wording().option(field, ticked).in(locale));
             }
             case INTEGER, NUMBER -> {
                 row.put("kind", "number");
@@ -57,7 +73,10 @@ final class Boxes {
                 row.put("kind", "money");
                 row.put("inputmode", "decimal");
             }
-            default -> text(control, row);
+            default -> {
+                text(control, row);
+                row.put("suggestions", suggestions(field));
+            }
         }
     }
 
@@ -109,6 +128,30 @@ final class Boxes {
                     typed.all(name).contains(code)));
         }
         return options;
+    }
+
+    /** The same options under the words of their groups; empty where there are none, or all are of one. */
+    private List<Map<String, Object>> groups(Field field, String name, String id, List<String> codes) {
+        var list =
+                field.list().filter(l -> !l.groups().isEmpty() && field.within().isEmpty());
+        if (list.isEmpty()) {
+            return List.of();
+        }
+        var groups = new ArrayList<Map<String, Object>>();
+        list.get().groups().forEach((group, label) -> {
+            var inside =
+                    list.get().codesOf(group).stream().filter(codes::contains).toList();
+            groups.add(Map.of("label", label.in(locale), "options", options(field, name, id, inside)));
+        });
+        return groups;
+    }
+
+    private List<String> suggestions(Field field) {
+        return field.list().stream()
+                .flatMap(l -> l.choices().values().stream())
+                .filter(c -> !c.code().equals(OptionList.OTHER))
+                .map(c -> c.label().in(locale))
+                .toList();
     }
 
     private List<Map<String, Object>> yesNo(String name, String id) {

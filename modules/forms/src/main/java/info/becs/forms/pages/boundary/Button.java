@@ -18,11 +18,13 @@ record Button(Action action, String name, int number) {
         BACK,
         ADD,
         REMOVE,
-        CHANGE
+        CHANGE,
+        /** Shows the choices that belong to an answer on the same page. */
+        CHOOSE
     }
 
-    private static final Pattern NAME =
-            Pattern.compile("_(next|back|submit|add|remove|change)(?:\\.([a-z][a-z0-9_]{0,39}))?(?:\\.([0-9]{1,3}))?");
+    private static final Pattern NAME = Pattern.compile(
+            "_(next|back|submit|add|remove|change|choose)(?:\\.([a-z][a-z0-9_]{0,39}))?(?:\\.([0-9]{1,3}))?");
 
     static Button of(Set<String> fields) {
         for (String field : fields) {
@@ -41,6 +43,7 @@ record Button(Action action, String name, int number) {
             case "back" -> new Button(Action.BACK, name, number);
             case "add" -> new Button(Action.ADD, name, number);
             case "remove" -> new Button(Action.REMOVE, name, number);
+            case "choose" -> new Button(Action.CHOOSE, name, number);
             case "change" -> new Button(Action.CHANGE, name, number);
             default -> new Button(Action.NEXT, name, number);
         };
@@ -49,7 +52,7 @@ record Button(Action action, String name, int number) {
     /** One row more, or one less; nothing for a name that is no repeat of this form. */
     Typed applied(Typed typed, Form form) {
         var repeat = form.shape().field(name).filter(f -> f.kind() == FieldKind.REPEAT);
-        if (repeat.isEmpty()) {
+        if (repeat.isEmpty() || action == Action.CHOOSE) {
             return typed;
         }
         if (action == Action.REMOVE) {

@@ -116,14 +116,14 @@ public class FormVisit {
 
     private PageAnswer saved(Form form, int number, DraftKey key, Progress before, Typed typed, Button button) {
         Progress after = switch (button.action()) {
-            case ADD, REMOVE -> before.with(button.applied(typed, form));
+            case ADD, REMOVE, CHOOSE -> before.with(button.applied(typed, form));
             case BACK -> before.with(typed.withoutBlankRows());
             default -> before.with(typed.withoutBlankRows()).tried(number);
         };
         drafts.save(key, form.id(), after);
         Walk walk = Walk.of(form, after, intake.today());
         PageAnswer next = switch (button.action()) {
-            case ADD, REMOVE -> PageAnswer.redirect(FormAddress.page(form.id(), number));
+            case ADD, REMOVE, CHOOSE -> PageAnswer.redirect(FormAddress.page(form.id(), number));
             case BACK -> to(form, walk.before(number), number);
             default -> next(form, walk, number);
         };

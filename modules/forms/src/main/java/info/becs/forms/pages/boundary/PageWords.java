@@ -27,6 +27,12 @@ final class PageWords {
     static final Text NO = Text.of("না", "No");
     static final Text DAY = Text.of("দিন", "Day");
     static final Text MONTH = Text.of("মাস", "Month");
+    static final Text HOUR = Text.of("ঘণ্টা (০–২৩)", "Hour (0–23)");
+    static final Text MINUTE = Text.of("মিনিট", "Minute");
+    static final Text AGREED = Text.of("সম্মতি দিয়েছেন", "Agreed");
+    static final Text CHOICES = Text.of("{0} দেখান", "Show the list: {0}");
+    static final Text FIRST =
+            Text.of("আগে ‘{0}’ বেছে নিন, তারপর এই বোতাম চাপুন।", "First choose ‘{0}’, then press this button.");
     static final Text YEAR = Text.of("বছর", "Year");
     static final Text CHOOSE = Text.of("বেছে নিন", "Choose");
     static final Text ERROR = Text.of("ভুল আছে", "Error");

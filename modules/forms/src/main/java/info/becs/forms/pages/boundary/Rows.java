@@ -113,6 +113,10 @@ final class Rows {
     private List<Map<String, Object>> control(Control control, Shape shape, Around around) {
         var rows = new ArrayList<Map<String, Object>>();
         Shape owner = owner(control, shape);
+        if (control.field().within().isPresent()) {
+            add(rows, within(control, owner, around), control.shown(), around);
+            return rows;
+        }
         var narrowing = owner.narrowing(control.field().name());
         if (narrowing.isEmpty()) {
             add(rows, row(control, owner, around, control.field().options(), ""), control.shown(), around);
@@ -129,6 +133,24 @@ final class Rows {
             add(rows, row, control.shown().and(demand.when()), around);
         }
         return rows;
+    }
+
+    /** The choices that belong to an answer beside it, and a button that shows them when that answer changes. */
+    private Map<String, Object> within(Control control, Shape owner, Around around) {
+        Field field = control.field();
+        String beside = field.within().orElseThrow();
+        int dot = control.path().lastIndexOf('.') + 1;
+        String group = around.answers()
+                .at("/" + (control.path().substring(0, dot) + beside).replace('.', '/'))
+                .asString("");
+        var codes = field.list().orElseThrow().codesOf(group);
+        var row = row(control, owner, around, codes, "");
+        String other = words(form.wording().label(owner.fields().get(beside)));
+        row.put("chooseName", "_choose");
+        row.put("chooseLabel", words(PageWords.CHOICES.with(row.get("label"))));
+        row.put("chooseHint", codes.isEmpty() ? words(PageWords.FIRST.with(other)) : "");
+        row.put("chooseBy", id(around.prefix() + control.path().substring(0, dot) + beside));
+        return row;
     }
 
     private static Shape owner(Control control, Shape shape) {

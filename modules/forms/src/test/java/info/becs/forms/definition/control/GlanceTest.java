@@ -47,6 +47,7 @@ class GlanceTest {
                     .sorted()
                     .toList());
             folders.add(FormFolders.TINY);
+            folders.add(FormFolders.KINDS);
             return folders.stream();
         }
     }

@@ -161,14 +161,15 @@ final class Visitor {
                                 .add((String) option.get("value"));
                     }
                 }
-            } else if ("date".equals(row.get("kind"))) {
-                for (String part : List.of("day", "month", "year")) {
-                    var box = (Map<String, Object>) row.get(part);
-                    form.put((String) box.get("name"), List.of((String) box.get("value")));
+            } else if (row.containsKey("day")) {
+                for (String part : List.of("day", "month", "year", "hour", "minute")) {
+                    if (row.get(part) instanceof Map<?, ?> box) {
+                        form.put((String) box.get("name"), List.of((String) box.get("value")));
+                    }
                 }
             } else if ("tick".equals(row.get("kind"))) {
                 if (Boolean.TRUE.equals(row.get("checked"))) {
-                    form.put((String) row.get("name"), List.of("true"));
+                    form.put((String) row.get("name"), List.of((String) row.get("value")));
                 }
             } else if (List.of("text", "longtext", "number", "money").contains(row.get("kind"))) {
                 form.put((String) row.get("name"), List.of((String) row.get("value")));
