@@ -114,6 +114,11 @@ class BrowserIT extends InBrowser {
                     .setPath(Path.of("target/complaint.png"))
                     .setFullPage(true));
             next(page);
+            fillThePerson(page);
+            next(page);
+            page.check("[name=consent_merchant]");
+            page.check("[name=declaration]");
+            next(page);
 
             assertThat(page.locator("main")).containsText("দ্রুত বাজার");
             page.locator("[name=_submit]").last().click();
@@ -139,10 +144,23 @@ class BrowserIT extends InBrowser {
         page.check("[name='orders.0.delivered'][value=no]");
         page.selectOption("select[name='payments.0.pay_method']", "bkash");
         day(page, "payments.0.paid_at", "২", "৫", "২০২১");
-        page.fill("[name='payments.0.paid_time']", "14:30");
+        page.fill("[name='payments.0.paid_at.hour']", "১৪");
+        page.fill("[name='payments.0.paid_at.minute']", "৩০");
         page.fill("[name='payments.0.amount_bdt']", "১,২৫,০০০");
         page.fill("[name='payments.0.trx_id']", "8GH2K3L9");
         page.fill("[name='payments.0.payer_number']", "০১৭১২৩৪৫৬৭৮");
+    }
+
+    /** The upazilas of a district come by a button. */
+    private static void fillThePerson(Page page) {
+        page.check("[name=identity][value=named]");
+        page.fill("[name=full_name]", "রহিমা খাতুন");
+        page.fill("[name=mobile]", "০১৭১২-৩৪৫৬৭৮");
+        page.selectOption("select[name=district]", "dhaka");
+        page.locator("[name=_choose]").click();
+        page.selectOption("select[name=upazila]", "dhaka_savar");
+        page.check("[name=refer_dncrp][value='false']");
+        page.check("[name=helper][value=self]");
     }
 
     private static void day(Page page, String name, String day, String month, String year) {

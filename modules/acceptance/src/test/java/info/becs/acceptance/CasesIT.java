@@ -211,6 +211,10 @@ class CasesIT extends WholeServer {
                 Map.entry("payments", List.of(PAYMENT)),
                 Map.entry("evidence_held", List.of("receipt", "sms")),
                 Map.entry("prior_contact", "no"),
-                Map.entry("outcome_wanted", List.of("refund")));
+                Map.entry("outcome_wanted", List.of("refund")),
+                Map.entry("identity", "anonymous"),
+                Map.entry("district", "dhaka"),
+                Map.entry("helper", "self"),
+                Map.entry("declaration", "v2026_11"));
     }
 }

@@ -179,6 +179,9 @@ class FormsPagesIT extends WholeServer {
 
         assertThat(rahima.get(FORM + "/3")).hasStatus(200).says("orders.19.qty").says("TRX-39");
         rahima.submit(FORM + "/4", ending()).expect(303);
+        rahima.submit(FORM + "/5", person()).expect(303);
+        rahima.submit(FORM + "/6", Map.of("declaration", "v2026_11", "_next", "1"))
+                .expect(303);
         rahima.submit(FORM + "/check", Map.of("_submit", "1")).expect(303);
         assertThat(rahima.get(FORM + "/receipt")).hasStatus(200).says("B-");
     }
@@ -229,7 +232,8 @@ class FormsPagesIT extends WholeServer {
             date(fields, row + "paid_at");
             fields.put(row + "pay_method", "bkash");
             fields.put(row + "gateway", "ক".repeat(80));
-            fields.put(row + "paid_time", "10:30");
+            fields.put(row + "paid_at.hour", "10");
+            fields.put(row + "paid_at.minute", "30");
             fields.put(row + "amount_bdt", "100");
             fields.put(row + "trx_id", "TRX-" + i);
             fields.put(row + "payer_number", "01712345678");
@@ -247,6 +251,10 @@ class FormsPagesIT extends WholeServer {
 
     private static Map<String, String> ending() {
         return Map.of("evidence_held", "receipt", "prior_contact", "no", "outcome_wanted", "refund", "_next", "1");
+    }
+
+    private static Map<String, String> person() {
+        return Map.of("identity", "anonymous", "district", "dhaka", "helper", "self", "_next", "1");
     }
 
     private static int zipped(byte[] bytes) {

@@ -27,6 +27,8 @@
 /// - **F14** A form goes from draft to open, closing, closed and retired, by hand or by dates; while it is closing nobody is given it and what was begun is taken. A version that nobody had takes test submissions, which vanish when it is published.
 /// - **F15** A signature that is there must be good: Ed25519 over all files, by a key that two people trust for this maker, neither expired nor revoked. What staff send in without one is installed only when a second person agrees.
 /// - **F16** A plan says beforehand, in both languages, what will appear where, what is asked in which data class, and what differs from the version that people had, with how many of the newest submissions answer what is taken away. A key never changes its type, except to text.
+/// - **F17** Long lists (areas, merchants) and clocks are data: of the platform, or rule packs of the form module, checked at install like everything else. A choice that must lie within another answer is checked on the server, whoever sends it; without a script a button shows what there is to choose from.
+/// - **F18** A consent is answered with the version of the text that was agreed to, is never ticked beforehand, and without a tick there is no answer.
 /// - **F21** Answers of the classes S and X are kept encrypted with a key of their submission alone, bound to its id and wrapped by a keyset that is not in the database; what is written into a draft, with a key that only its browser has. A node whose keyset does not fit does not start.
 /// - **F22** Who has answered the same in a field that is searched, is found by marks (HMACs) without opening any answer.
 /// - **F23** Erasing a submission destroys its key, its marks and all that is not public; the receipt and what may be published stay.
@@ -43,9 +45,10 @@
 /// A row is {kind, id, name, label, hint, required, optionalLabel, error, value, showIf, …}:
 /// - `heading`, `help` {text}; `group` {legend, hint, rows}
 /// - `text` {type, inputmode, autocomplete}; `longtext` {rows}; `number`, `money` {inputmode}
-/// - `date` {day, month, year, each {id, name, value, label}}
-/// - `one`, `select` {options, placeholder}, `many`, `yesno` {options: [{id, value, label, checked}]}
-/// - `tick` {value: `true`, checked}; `result` {value}: calculated, only to read
+/// - `date` {day, month, year, each {id, name, value, label}}; `datetime` {the same, hour, minute}
+/// - `one`, `select` {options, placeholder, groups: [{label, options}]}, `many`, `yesno` {options: [{id, value, label, checked}]}; a `select` whose choices hang on another answer has {chooseName, chooseLabel, chooseHint, chooseBy}: a button that shows them
+/// - `text` may have {suggestions}
+/// - `tick` {value, checked, agreed: the text of a consent}; `result` {value}: calculated, only to read
 /// - `repeat` {legend, items: [{number, legend, rows, removeName, removeLabel}], addName, addLabel}; an empty name means: no button
 ///
 /// `showIf` is a class for the row's outermost element, or empty. `conditions` are whole CSS rules about these classes, each safe to print into a `<style>` element as it is (no quotes, no angle brackets, no ampersands). Two rows may have the same `name`: of such a pair only one is seen.

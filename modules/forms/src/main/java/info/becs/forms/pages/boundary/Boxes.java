@@ -8,6 +8,7 @@ import info.becs.forms.definition.entity.Form;
 import info.becs.forms.definition.entity.OptionList;
 import info.becs.spi.Text;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -126,6 +127,9 @@ final class Boxes {
                     code,
                     form.wording().option(field, code),
                     typed.all(name).contains(code)));
+        }
+        if (field.list().filter(l -> !l.groups().isEmpty() || field.within().isPresent()).isPresent()) {
+            options.sort(Comparator.comparing(o -> (String) o.get("label")));
         }
         return options;
     }

@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
@@ -114,7 +115,7 @@ final class Rows {
         var rows = new ArrayList<Map<String, Object>>();
         Shape owner = owner(control, shape);
         if (control.field().within().isPresent()) {
-            add(rows, within(control, owner, around), control.shown(), around);
+            within(control, owner, around).ifPresent(row -> add(rows, row, control.shown(), around));
             return rows;
         }
         var narrowing = owner.narrowing(control.field().name());
@@ -136,7 +137,7 @@ final class Rows {
     }
 
     /** The choices that belong to an answer beside it, and a button that shows them when that answer changes. */
-    private Map<String, Object> within(Control control, Shape owner, Around around) {
+    private Optional<Map<String, Object>> within(Control control, Shape owner, Around around) {
         Field field = control.field();
         String beside = field.within().orElseThrow();
         int dot = control.path().lastIndexOf('.') + 1;
@@ -144,13 +145,16 @@ final class Rows {
                 .at("/" + (control.path().substring(0, dot) + beside).replace('.', '/'))
                 .asString("");
         var codes = field.list().orElseThrow().codesOf(group);
+        if (codes.isEmpty() && !group.isEmpty()) {
+            return Optional.empty();
+        }
         var row = row(control, owner, around, codes, "");
         String other = words(form.wording().label(owner.fields().get(beside)));
         row.put("chooseName", "_choose");
         row.put("chooseLabel", words(PageWords.CHOICES.with(row.get("label"))));
         row.put("chooseHint", codes.isEmpty() ? words(PageWords.FIRST.with(other)) : "");
         row.put("chooseBy", id(around.prefix() + control.path().substring(0, dot) + beside));
-        return row;
+        return Optional.of(row);
     }
 
     private static Shape owner(Control control, Shape shape) {

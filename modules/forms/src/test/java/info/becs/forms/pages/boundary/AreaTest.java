@@ -28,7 +28,7 @@ class AreaTest {
     void districtsStandUnderTheirDivisions() {
         var groups = (List<?>) rahima.row("district").get("groups");
 
-        assertThat(groups).hasSize(8);
+        assertThat(groups).hasSize(9);
         assertThat(groups.get(0).toString()).contains("Dhaka", "Gazipur").doesNotContain("Khulna");
     }
 
@@ -45,6 +45,13 @@ class AreaTest {
         assertThat(choices()).contains("khulna_rupsa").doesNotContain("dhaka_savar");
         assertThat(rahima.row("shop")).containsEntry("value", "Fast Market");
         assertThat(rahima.errors()).isEmpty();
+    }
+
+    @Test
+    void whereNothingLiesNothingIsAsked() {
+        rahima.presses("_choose", "district=abroad");
+
+        assertThat(rahima.allRows()).noneMatch(r -> "upazila".equals(r.get("name")));
     }
 
     @Test

@@ -23,7 +23,16 @@ final class FilledComplaint {
                         "evidence_held=receipt",
                         "prior_contact=no",
                         "outcome_wanted=refund",
-                        "outcome_wanted=apology");
+                        "outcome_wanted=apology")
+                .presses("_choose", "identity=named", "district=dhaka")
+                .presses(
+                        "_next",
+                        "full_name=রহিমা খাতুন",
+                        "mobile=০১৭১২-৩৪৫৬৭৮",
+                        "upazila=dhaka_savar",
+                        "refer_dncrp=false",
+                        "helper=self")
+                .presses("_next", "consent_merchant=v2026_11", "declaration=v2026_11");
     }
 
     private static String[] order(int row) {
