@@ -109,6 +109,16 @@ public final class FormsProblem {
                         "This receipt number and this secret code do not belong together. Check both."));
     }
 
+    /** One and the same for a wrong code, an expired draft, one that was handed in and one of a closed form. */
+    public static Problem draftNotFound() {
+        return Problem.notFound(
+                "forms.draft.not-found",
+                Text.of(
+                        "এই কোডে কোনো অসমাপ্ত ফরম নেই। কোডটি আবার দেখে লিখুন; পুরোনো হলে বা জমা হয়ে গেলে কোড আর কাজ করে না।",
+                        "There is no unfinished form with this code. Check it; it no longer works when it is old or the"
+                                + " form was handed in."));
+    }
+
     public static Problem hostMissing() {
         return Problem.unavailable(
                 "forms.host.missing",

@@ -20,11 +20,13 @@ record Button(Action action, String name, int number) {
         REMOVE,
         CHANGE,
         /** Shows the choices that belong to an answer on the same page. */
-        CHOOSE
+        CHOOSE,
+        /** Stops here, and wants a code to go on with. */
+        LATER
     }
 
     private static final Pattern NAME = Pattern.compile(
-            "_(next|back|submit|add|remove|change|choose)(?:\\.([a-z][a-z0-9_]{0,39}))?(?:\\.([0-9]{1,3}))?");
+            "_(next|back|submit|add|remove|change|choose|later)(?:\\.([a-z][a-z0-9_]{0,39}))?(?:\\.([0-9]{1,3}))?");
 
     static Button of(Set<String> fields) {
         for (String field : fields) {
@@ -44,6 +46,7 @@ record Button(Action action, String name, int number) {
             case "add" -> new Button(Action.ADD, name, number);
             case "remove" -> new Button(Action.REMOVE, name, number);
             case "choose" -> new Button(Action.CHOOSE, name, number);
+            case "later" -> new Button(Action.LATER, name, number);
             case "change" -> new Button(Action.CHANGE, name, number);
             default -> new Button(Action.NEXT, name, number);
         };

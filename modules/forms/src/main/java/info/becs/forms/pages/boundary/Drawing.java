@@ -1,19 +1,28 @@
 package info.becs.forms.pages.boundary;
 
+import info.becs.forms.answers.control.GivenAnswers;
 import info.becs.forms.answers.control.Sentences;
 import info.becs.forms.answers.entity.Breach;
+import info.becs.forms.answers.entity.Meant;
+import info.becs.forms.answers.entity.Verdict;
 import info.becs.forms.definition.entity.Form;
 import info.becs.forms.definition.entity.Page;
 import info.becs.forms.pages.control.Walk;
+import info.becs.forms.pages.entity.Progress;
 import info.becs.forms.submissions.entity.Receipt;
+import info.becs.forms.submissions.entity.ReceiptSecret;
 import info.becs.kit.text.Bangla;
+import info.becs.kit.text.Sha256;
 import info.becs.spi.Text;
+import info.becs.spi.forms.Submission;
 import info.becs.spi.pages.PageAnswer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The facts of the pages of one form, for templates {@code forms/page}, {@code forms/check}, {@code forms/receipt}. */
 final class Drawing {
@@ -58,7 +67,8 @@ final class Drawing {
                 .put("trap", TRAP)
                 .put("trapLabel", PageWords.TRAP.in(locale))
                 .put("next", PageWords.NEXT.in(locale))
-                .put("back", walk.before(number).isPresent());
+                .put("back", walk.before(number).isPresent())
+                .put("later", PageWords.LATER.in(locale));
     }
 
     PageAnswer check(Walk walk, String stamp) {
@@ -72,12 +82,26 @@ final class Drawing {
                 .put("back", true);
     }
 
-    PageAnswer receipt(Receipt receipt) {
+    /** @param typed the end of the secret, typed back to see that it was copied rightly; empty before that */
+    PageAnswer receipt(Receipt receipt, Optional<String> typed) {
+        String code = receipt.secret().code();
+        boolean right = typed.flatMap(t -> ReceiptSecret.parse(code.substring(0, code.length() - 4) + t))
+                .filter(receipt.secret()::equals)
+                .isPresent();
+        var four = new LinkedHashMap<>(StatusPages.box("four", PageWords.FOUR, PageWords.FOUR_HINT, locale));
+        four.put("error", typed.isPresent() && !right ? PageWords.FOUR_WRONG.in(locale) : "");
         return answer("forms/receipt", FormAddress.receipt(form.id()))
                 .title(PageWords.RECEIPT.in(locale) + " – " + form.title(locale))
                 .put("heading", PageWords.RECEIPT.in(locale))
                 .put("number", receipt.number())
                 .put("secretGroups", receipt.secret().groups())
+                .put("secretWords", EasyWords.of(receipt.secret()))
+                .put("qr", QrPicture.of(receipt.number() + " " + receipt.secret().text()))
+                .put("four", List.of(four))
+                .put("fourSubmit", PageWords.FOUR_SUBMIT.in(locale))
+                .put("fourRight", right ? PageWords.FOUR_RIGHT.in(locale) : "")
+                .put("copyPath", FormAddress.copy(form.id()))
+                .put("copyLabel", PageWords.COPY_LINK.in(locale))
                 .put("statusPath", FormAddress.STATUS)
                 .put("savedAt", Bangla.dateTime(receipt.receivedAt(), locale))
                 .put(
@@ -85,6 +109,20 @@ final class Drawing {
                         form.manifest().next().stream().map(t -> t.in(locale)).toList())
                 .put("action", FormAddress.receipt(form.id()))
                 .put("done", PageWords.DONE.in(locale));
+    }
+
+    PageAnswer copy(Submission sent) {
+        var answers = (ObjectNode) GivenAnswers.read(sent.answers());
+        var walk = new Walk(form, Progress.NONE, new Meant(answers, Map.of()), new Verdict(answers, List.of()));
+        return answer("forms/copy", FormAddress.copy(form.id()))
+                .title(PageWords.COPY.in(locale) + " – " + form.title(locale))
+                .put("heading", PageWords.COPY.in(locale))
+                .put("number", sent.receiptNumber())
+                .put("savedAt", Bangla.dateTime(sent.receivedAt(), locale))
+                .put("version", Bangla.digits(form.version(), locale))
+                .put("sections", Review.of(walk, locale))
+                .put("sha256", Sha256.of(sent.answers()))
+                .put("backPath", FormAddress.receipt(form.id()));
     }
 
     private PageAnswer answer(String template, String path) {

@@ -6,6 +6,8 @@ final class FormAddress {
     static final String LIST = "/forms";
     static final String STATUS = "/forms/status";
 
+    static final String RESUME = "/forms/resume";
+
     private FormAddress() {}
 
     static String form(String form) {
@@ -19,6 +21,15 @@ final class FormAddress {
 
     static String check(String form) {
         return form(form) + "/check";
+    }
+
+    static String later(String form) {
+        return form(form) + "/later";
+    }
+
+    /** What was handed in, to print. */
+    static String copy(String form) {
+        return form(form) + "/copy";
     }
 
     static String receipt(String form) {

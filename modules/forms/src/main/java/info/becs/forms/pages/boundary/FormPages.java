@@ -34,6 +34,9 @@ public class FormPages implements PageSource {
     @Inject
     StatusPages status;
 
+    @Inject
+    ResumePages resume;
+
     @Override
     public Set<String> roots() {
         return Set.of("forms");
@@ -48,6 +51,9 @@ public class FormPages implements PageSource {
         if (words.get(1).equals("status")) {
             return words.size() == 2 ? Optional.of(status.answer(request)) : Optional.empty();
         }
+        if (words.get(1).equals("resume")) {
+            return words.size() == 2 ? Optional.of(resume.answer(request)) : Optional.empty();
+        }
         String page = words.size() == 2 ? "1" : words.get(2);
         return words.size() > 3
                 ? Optional.empty()
@@ -57,6 +63,15 @@ public class FormPages implements PageSource {
     private Optional<PageAnswer> page(PageRequest request, Form form, String page) {
         if (page.equals("receipt")) {
             return Optional.of(visit.receipt(request, form));
+        }
+        if (page.equals("copy")) {
+            return Optional.of(visit.copy(request, form));
+        }
+        if (page.equals("later")) {
+            return Optional.of(visit.draft(request, form)
+                    .filter(draft -> !draft.isSubmitted())
+                    .map(draft -> resume.later(form, draft.key(), request.locale()))
+                    .orElseGet(() -> PageAnswer.redirect(FormAddress.form(form.id()))));
         }
         if (forms.isClosing(form.id()) && !visit.isBegun(request, form)) {
             throw FormsProblem.formClosing(form.title(request.locale()));
@@ -81,7 +96,9 @@ public class FormPages implements PageSource {
                 .put("intro", PageWords.FORMS_INTRO.in(locale))
                 .put("items", forms.all().stream().map(f -> item(f, locale)).toList())
                 .put("statusPath", FormAddress.STATUS)
-                .put("statusLabel", PageWords.STATUS.in(locale));
+                .put("statusLabel", PageWords.STATUS.in(locale))
+                .put("resumePath", FormAddress.RESUME)
+                .put("resumeLabel", PageWords.RESUME.in(locale));
     }
 
     private static Map<String, Object> item(Form form, Locale locale) {

@@ -3,6 +3,7 @@ package info.becs.forms.pages.boundary;
 import info.becs.forms.answers.control.Names;
 import info.becs.forms.answers.entity.Typed;
 import info.becs.forms.definition.entity.Form;
+import info.becs.forms.modules.control.KeptForms;
 import info.becs.forms.pages.control.Drafts;
 import info.becs.forms.pages.control.Walk;
 import info.becs.forms.pages.entity.DraftKey;
@@ -20,6 +21,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.UUID;
 
 /**
  * One person filling in one form, page by page: every post is saved, then answered with the address of the next page.
@@ -43,11 +45,14 @@ public class FormVisit {
     @Inject
     FormSubmissions submissions;
 
+    @Inject
+    KeptForms kept;
+
     static String cookie(String form) {
         return "forms-draft-" + form;
     }
 
-    private Optional<Drafts.Found> draft(PageRequest request, Form form) {
+    Optional<Drafts.Found> draft(PageRequest request, Form form) {
         return DraftKey.parse(request.cookies().get(cookie(form.id()))).flatMap(k -> drafts.find(k, form.id()));
     }
 
@@ -117,7 +122,7 @@ public class FormVisit {
     private PageAnswer saved(Form form, int number, DraftKey key, Progress before, Typed typed, Button button) {
         Progress after = switch (button.action()) {
             case ADD, REMOVE, CHOOSE -> before.with(button.applied(typed, form));
-            case BACK -> before.with(typed.withoutBlankRows());
+            case BACK, LATER -> before.with(typed.withoutBlankRows());
             default -> before.with(typed.withoutBlankRows()).tried(number);
         };
         drafts.save(key, form.id(), after);
@@ -125,6 +130,7 @@ public class FormVisit {
         PageAnswer next = switch (button.action()) {
             case ADD, REMOVE, CHOOSE -> PageAnswer.redirect(FormAddress.page(form.id(), number));
             case BACK -> to(form, walk.before(number), number);
+            case LATER -> PageAnswer.redirect(FormAddress.later(form.id()));
             default -> next(form, walk, number);
         };
         return next.cookie(cookie(form.id()), key.text(), drafts.life());
@@ -189,15 +195,30 @@ public class FormVisit {
         if (draft.isEmpty()) {
             return PageAnswer.redirect(FormAddress.STATUS);
         }
-        if (request.submits()) {
+        if (request.submits() && request.form().containsKey("_done")) {
             drafts.forget(draft.get().key(), form.id());
             return PageAnswer.redirect(FormAddress.STATUS).cookie(cookie(form.id()), "", Duration.ZERO);
         }
+        UUID instance = draft.get().instanceId();
         return submissions
-                .receipt(draft.get().instanceId())
-                .map(kept -> new Receipt(
-                        kept.receiptNumber(), receipts.secret(draft.get().instanceId()), kept.receivedAt(), true))
-                .map(receipt -> new Drawing(form, request.locale()).receipt(receipt))
+                .receipt(instance)
+                .map(kept ->
+                        new Receipt(kept.receiptNumber(), receipts.secret(instance), kept.receivedAt(), true))
+                .map(receipt -> new Drawing(form, request.locale()).receipt(receipt, typedBack(request)))
+                .orElseGet(() -> PageAnswer.redirect(FormAddress.STATUS));
+    }
+
+    private static Optional<String> typedBack(PageRequest request) {
+        return request.submits() ? Optional.of(request.field("four").orElse("")) : Optional.empty();
+    }
+
+    /** What was handed in, with the definition that it was made with, as long as this browser has the receipt. */
+    PageAnswer copy(PageRequest request, Form open) {
+        return draft(request, open)
+                .filter(Drafts.Found::isSubmitted)
+                .flatMap(draft -> submissions.find(draft.instanceId()))
+                .flatMap(sent -> kept.find(sent.form(), sent.formVersion())
+                        .map(form -> new Drawing(form, request.locale()).copy(sent)))
                 .orElseGet(() -> PageAnswer.redirect(FormAddress.STATUS));
     }
 }

@@ -1,5 +1,6 @@
 package info.becs.forms.pages.boundary;
 
+import info.becs.forms.definition.entity.Calculation;
 import info.becs.forms.definition.entity.Condition;
 import info.becs.forms.definition.entity.Element;
 import info.becs.forms.definition.entity.Element.Control;
@@ -179,6 +180,10 @@ final class Rows {
         if (field.isCalculated()) {
             row.put("kind", "result");
             row.put("value", result(field));
+            if (field.calculation().orElseThrow() instanceof Calculation.Sum sum && field.kind() == FieldKind.MONEY) {
+                row.put("add", String.join(" ", sum.add()));
+                row.put("subtract", String.join(" ", sum.subtract()));
+            }
         } else if (field.kind() == FieldKind.REPEAT) {
             repeat(control, name, row);
         } else {

@@ -31,7 +31,8 @@ public class StatusPages {
             return drawn(locale, Optional.empty()).cacheable();
         }
         var standing = standings.find(
-                request.field("number").orElse(""), request.field("secret").orElse(""));
+                request.field("number").orElse(""),
+                EasyWords.meant(request.field("secret").orElse("")));
         if (standing.isPresent()) {
             return drawn(locale, standing);
         }
@@ -81,7 +82,7 @@ public class StatusPages {
                 .toList();
     }
 
-    private static Map<String, Object> box(String name, Text label, Text hint, Locale locale) {
+    static Map<String, Object> box(String name, Text label, Text hint, Locale locale) {
         return Map.ofEntries(
                 Map.entry("kind", "text"),
                 Map.entry("id", "f-" + name),

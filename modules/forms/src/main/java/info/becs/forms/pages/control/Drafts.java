@@ -31,7 +31,7 @@ public class Drafts {
     private final SecureRandom random = new SecureRandom();
 
     /** A draft as it was found, outside any transaction. */
-    public record Found(DraftKey key, UUID instanceId, boolean isSubmitted, Progress progress) {}
+    public record Found(DraftKey key, String form, UUID instanceId, boolean isSubmitted, Progress progress) {}
 
     public DraftKey newKey() {
         return DraftKey.next(random);
@@ -42,9 +42,14 @@ public class Drafts {
     }
 
     public Optional<Found> find(DraftKey key, String form) {
-        return draft(key, form)
-                .map(d -> new Found(
-                        key, d.instanceId(), d.isSubmitted(), ProgressText.read(DraftSeal.open(key, d.content()))));
+        return find(key).filter(d -> d.form().equals(form));
+    }
+
+    /** Of whatever form it is. */
+    public Optional<Found> find(DraftKey key) {
+        return Optional.ofNullable(em.find(Draft.class, key.hash()))
+                .filter(d -> d.isOf(d.form(), clock.instant()))
+                .map(d -> new Found(key, d.form(), d.instanceId(), d.isSubmitted(), ProgressText.read(DraftSeal.open(key, d.content()))));
     }
 
     @Transactional

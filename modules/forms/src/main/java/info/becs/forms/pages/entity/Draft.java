@@ -62,6 +62,10 @@ public class Draft {
         return form.equals(id) && now.isBefore(expiresAt);
     }
 
+    public String form() {
+        return form;
+    }
+
     public boolean isSubmitted() {
         return submittedAt != null;
     }

@@ -1,28 +1,35 @@
 package info.becs.forms.pages.entity;
 
+import info.becs.forms.submissions.entity.ReceiptSecret;
 import info.becs.kit.text.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
-import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** What a browser keeps to find its draft again: 128 random bits. The server keeps the hash. */
+/**
+ * What finds a draft again: 80 random bits. A browser keeps it in a cookie, a person writes it down as the code with which
+ * to go on elsewhere; the server keeps only its hash.
+ */
 public record DraftKey(String text) {
 
-    private static final Pattern TEXT = Pattern.compile("[A-Za-z0-9_-]{22}");
+    /** Of no draft; looked for where what was typed cannot be a key. */
+    public static final DraftKey NONE = new DraftKey("0000000000000000");
+
+    private static final int BYTES = 10;
 
     public static DraftKey next(SecureRandom random) {
-        var bytes = new byte[16];
+        var bytes = new byte[BYTES];
         random.nextBytes(bytes);
-        return new DraftKey(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+        return new DraftKey(ReceiptSecret.of(bytes).code());
     }
 
-    public static Optional<DraftKey> parse(String cookie) {
-        return cookie != null && TEXT.matcher(cookie).matches() ? Optional.of(new DraftKey(cookie)) : Optional.empty();
+    /** Out of a cookie, or however somebody typed it; empty where it cannot be one. */
+    public static Optional<DraftKey> parse(String typed) {
+        return Optional.ofNullable(typed).flatMap(ReceiptSecret::parse).map(code -> new DraftKey(code.code()));
     }
 
     public String hash() {
@@ -43,6 +50,11 @@ public record DraftKey(String text) {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Every Java has HmacSHA256", e);
         }
+    }
+
+    /** As it is shown to write down. */
+    public List<String> groups() {
+        return new ReceiptSecret(text).groups();
     }
 
     /** Not in any log. */

@@ -104,7 +104,8 @@ class RulePackTest {
         assertThat(districts.codesOf("chattogram")).hasSize(11);
         assertThat(districts.codes()).containsAll(upazilas.groups().keySet());
         assertThat(districts.codes())
-                .allSatisfy(d -> assertThat(upazilas.codesOf(d)).isNotEmpty());
+.filteredOn(d -> !d.equals("abroad"))
+.allSatisfy(d -> assertThat(upazilas.codesOf(d)).isNotEmpty());
         assertThat(upazilas.choices().values()).allSatisfy(u -> {
             assertThat(u.label().bn()).matches("[\\u0980-\\u09FF\\u200D ]+");
             assertThat(u.label().en()).matches("[A-Z][A-Za-z' .()-]+");

@@ -24,7 +24,7 @@ class FormVisitTest {
             for (String address : List.of(
                     "/forms/no.form",
                     COMPLAINT + "/0",
-                    COMPLAINT + "/5",
+                    COMPLAINT + "/7",
                     COMPLAINT + "/99999999999",
                     COMPLAINT + "/x",
                     COMPLAINT + "/1/2",

@@ -32,12 +32,20 @@ final class Visitor {
         visit.intake = office.intakes.intake;
         visit.receipts = office.intakes.receipts;
         visit.submissions = office.submissions;
+        visit.kept = office.modules.kept;
+        var resume = new ResumePages();
+        resume.drafts = drafts;
+        resume.forms = office.forms;
+        resume.intake = office.intakes.intake;
+        resume.budget = office.intakes.budget;
+        resume.clock = office.clock;
         var status = new StatusPages();
         status.standings = office.intakes.standings;
         status.forms = office.modules.kept;
         pages.forms = office.forms;
         pages.visit = visit;
         pages.status = status;
+        pages.resume = resume;
     }
 
     Visitor inBangla() {

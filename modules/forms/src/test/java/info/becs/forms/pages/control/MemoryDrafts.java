@@ -29,10 +29,10 @@ public final class MemoryDrafts extends Drafts {
     }
 
     @Override
-    public Optional<Found> find(DraftKey key, String form) {
-        return draft(key, form)
-                .map(d -> new Found(
-                        key, d.instanceId(), d.isSubmitted(), ProgressText.read(DraftSeal.open(key, d.content()))));
+    public Optional<Found> find(DraftKey key) {
+        return Optional.ofNullable(drafts.get(key.hash()))
+                .filter(d -> d.isOf(d.form(), clock.instant()))
+                .map(d -> new Found(key, d.form(), d.instanceId(), d.isSubmitted(), ProgressText.read(DraftSeal.open(key, d.content()))));
     }
 
     @Override

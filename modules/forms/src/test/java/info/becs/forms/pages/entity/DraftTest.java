@@ -16,12 +16,16 @@ class DraftTest {
     private final Draft draft = new Draft(key, "test.tiny");
 
     @Test
-    void aKeyHas128BitsAndShowsNothingOfItself() {
-        assertThat(key.text()).matches("[A-Za-z0-9_-]{22}");
+    void aKeyHas80BitsAndShowsNothingOfItself() {
+        assertThat(key.text()).matches("[0-9A-HJKMNP-TV-Z]{16}");
         assertThat(key.hash()).matches("[0-9a-f]{64}").doesNotContain(key.text());
         assertThat(key.stamp()).isNotEqualTo(key.hash().substring(0, 16));
         assertThat(key.toString()).doesNotContain(key.text());
         assertThat(DraftKey.parse(key.text())).contains(key);
+        assertThat(DraftKey.parse(String.join(" - ", key.groups()).toLowerCase(java.util.Locale.ROOT)))
+                .contains(key);
+        assertThat(DraftKey.parse(null)).isEmpty();
+        assertThat(DraftKey.parse(key.text() + "0")).isEmpty();
     }
 
     @Test

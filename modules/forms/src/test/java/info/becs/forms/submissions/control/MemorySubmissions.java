@@ -5,6 +5,7 @@ import info.becs.forms.submissions.entity.FormSubmission;
 import info.becs.forms.submissions.entity.KeptReceipt;
 import info.becs.spi.DataClass;
 import info.becs.spi.events.EventLog;
+import info.becs.spi.forms.Submission;
 import java.sql.SQLException;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -27,6 +28,11 @@ public final class MemorySubmissions extends FormSubmissions {
 
     public synchronized int size() {
         return kept.size();
+    }
+
+    /** Of the only one. */
+    public synchronized String answers() {
+        return answers(kept.keySet().iterator().next());
     }
 
     public synchronized String answers(UUID id) {
@@ -78,6 +84,11 @@ public final class MemorySubmissions extends FormSubmissions {
                         + " constraint or unique index identified by '" + constraint
                         + "' defined on 'FORMS_SUBMISSION'.",
                 "23505"));
+    }
+
+    @Override
+    public synchronized Optional<Submission> find(UUID id) {
+        return Optional.ofNullable(kept.get(id)).map(FormSubmission::view);
     }
 
     @Override

@@ -1,0 +1,111 @@
+// Makes a page of a form quicker; nothing depends on it. Every button is a post that works without it as well.
+const form = document.querySelector("form.form");
+const bangla = document.documentElement.lang === "bn";
+const said = () => form.querySelector(".saved");
+let timer;
+let busy = false;
+
+function body(button) {
+  const data = new URLSearchParams(new FormData(form));
+  data.set(button, "1");
+  return data;
+}
+
+// What was typed is kept on the server, as by any button; the answer is not looked at.
+async function save() {
+  clearTimeout(timer);
+  if (busy) return;
+  try {
+    await fetch(form.action, { method: "POST", body: body("_choose"), redirect: "manual", keepalive: true });
+    said().textContent = said().dataset.saved;
+  } catch {
+    said().textContent = "";
+  }
+}
+
+function typed() {
+  said().textContent = "";
+  clearTimeout(timer);
+  timer = setTimeout(save, 2500);
+  sums();
+}
+
+// One more, one less, or the choices that belong to an answer: the server's page, put in place of this one.
+async function change(button) {
+  if (busy) return;
+  busy = true;
+  clearTimeout(timer);
+  try {
+    const answer = await fetch(form.action, { method: "POST", body: body(button.name) });
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const drawn = page.querySelector("form.form");
+    if (!answer.ok || !drawn || !answer.url.endsWith(new URL(form.action).pathname)) throw new Error();
+    const before = new Set([...form.elements].map((e) => e.name));
+    conditions(page);
+    form.replaceChildren(...drawn.childNodes);
+    const by = button.dataset.by && form.querySelector(`[data-by="${button.dataset.by}"]`);
+    const next = by ? by.parentElement.querySelector("select") || by
+      : [...form.elements].find((e) => e.type !== "hidden" && !before.has(e.name))
+        || form.querySelector(`[name="_add.${button.name.split(".")[1]}"]`);
+    if (next) next.focus();
+    sums();
+  } catch {
+    form.requestSubmit(button);
+  } finally {
+    busy = false;
+  }
+}
+
+// The rules that hide rows are named anew on each page; a sheet of our own may hold them under the page's policy.
+function conditions(page) {
+  const rules = (from) => [...from.querySelectorAll("style")].filter((s) => s.textContent.startsWith("@supports selector(:has"));
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(rules(page).map((s) => s.textContent).join(""));
+  rules(document).forEach((s) => s.remove());
+  document.adoptedStyleSheets = [sheet];
+}
+
+const amount = (text) => {
+  const latin = text.replace(/[০-৯]/g, (d) => d.charCodeAt(0) - 0x9e6).replace(/[^0-9.-]/g, "");
+  return latin === "" || isNaN(latin) ? null : Number(latin);
+};
+
+function total(names) {
+  const found = names.split(" ").filter(Boolean).flatMap((name) => {
+    const [rows, field] = name.split(".");
+    const boxes = field ? `[name^="${rows}."][name$=".${field}"]` : `[name="${rows}"]`;
+    return [...form.querySelectorAll(boxes)].map((box) => amount(box.value)).filter((v) => v !== null);
+  });
+  return found.length ? found.reduce((a, b) => a + b, 0) : null;
+}
+
+function sums() {
+  for (const row of form.querySelectorAll("[data-add]")) {
+    const all = total(row.dataset.add);
+    if (all !== null) {
+      const left = Math.round((all - (total(row.dataset.less) || 0)) * 100) / 100;
+      const number = Math.abs(left).toLocaleString(
+        bangla ? "bn-BD" : "en-IN", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+      row.querySelector("dd").textContent = (left < 0 ? "-" : "") + (bangla ? number + " ৳" : "৳" + number);
+    }
+  }
+}
+
+if (form && said()) {
+  form.addEventListener("submit", (event) => {
+    const button = event.submitter;
+    if (button && !busy && /^_(add|remove|choose)/.test(button.name) && window.CSSStyleSheet) {
+      event.preventDefault();
+      change(button);
+    }
+  });
+  form.addEventListener("input", typed);
+  form.addEventListener("change", (event) => {
+    const by = form.querySelector(`button[data-by="${event.target.id}"]`);
+    if (by) change(by);
+  });
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "hidden" && timer) save();
+  });
+  sums();
+}
