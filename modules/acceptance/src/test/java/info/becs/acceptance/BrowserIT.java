@@ -97,27 +97,20 @@ class BrowserIT extends InBrowser {
             assertThat(page.locator("main")).containsText("কোন প্রতিষ্ঠানের বিরুদ্ধে অভিযোগ");
             assertThat(page.locator("[aria-invalid='true']").first()).isVisible();
 
-            page.fill("[name=merchant_name]", "দ্রুত বাজার");
-            page.check("[name=merchant_channel][value=website]");
+            WrittenComplaint.company(page);
             next(page);
-            page.selectOption("select[name=product_category]", "motorcycle_vehicle");
-            page.check("[name=issue][value=nondelivery]");
-            page.check("[name=sub_issue][value=nondelivery_advance_full]");
-            page.fill("[name=what_happened]", "পুরো টাকা আগে দিয়েছি, পাঁচ মাসেও মোটরসাইকেল পাইনি।");
+            WrittenComplaint.problem(page);
             next(page);
-            fillTheOrder(page);
+            WrittenComplaint.order(page);
             next(page);
-            page.check("[name=evidence_held][value=receipt]");
-            page.check("[name=prior_contact][value=no]");
-            page.check("[name=outcome_wanted][value=refund]");
+            WrittenComplaint.proof(page);
             page.screenshot(new Page.ScreenshotOptions()
                     .setPath(Path.of("target/complaint.png"))
                     .setFullPage(true));
             next(page);
-            fillThePerson(page);
+            WrittenComplaint.person(page, false);
             next(page);
-            page.check("[name=consent_merchant]");
-            page.check("[name=declaration]");
+            WrittenComplaint.permissions(page);
             next(page);
 
             assertThat(page.locator("main")).containsText("দ্রুত বাজার");
@@ -133,43 +126,7 @@ class BrowserIT extends InBrowser {
         }
     }
 
-    private static void fillTheOrder(Page page) {
-        page.fill("[name='orders.0.order_no']", "EV-২০২১১");
-        day(page, "orders.0.order_date", "২", "৫", "২০২১");
-        day(page, "orders.0.promised_delivery_date", "১২", "৫", "২০২১");
-        page.check("[name='orders.0.delivery_area'][value=other_district]");
-        page.fill("[name='orders.0.item']", "মোটরসাইকেল");
-        page.fill("[name='orders.0.qty']", "১");
-        page.fill("[name='orders.0.price_bdt']", "১,২৫,০০০");
-        page.check("[name='orders.0.delivered'][value=no]");
-        page.selectOption("select[name='payments.0.pay_method']", "bkash");
-        day(page, "payments.0.paid_at", "২", "৫", "২০২১");
-        page.fill("[name='payments.0.paid_at.hour']", "১৪");
-        page.fill("[name='payments.0.paid_at.minute']", "৩০");
-        page.fill("[name='payments.0.amount_bdt']", "১,২৫,০০০");
-        page.fill("[name='payments.0.trx_id']", "8GH2K3L9");
-        page.fill("[name='payments.0.payer_number']", "০১৭১২৩৪৫৬৭৮");
-    }
-
-    /** The upazilas of a district come by a button. */
-    private static void fillThePerson(Page page) {
-        page.check("[name=identity][value=named]");
-        page.fill("[name=full_name]", "রহিমা খাতুন");
-        page.fill("[name=mobile]", "০১৭১২-৩৪৫৬৭৮");
-        page.selectOption("select[name=district]", "dhaka");
-        page.locator("[name=_choose]").click();
-        page.selectOption("select[name=upazila]", "dhaka_savar");
-        page.check("[name=refer_dncrp][value='false']");
-        page.check("[name=helper][value=self]");
-    }
-
-    private static void day(Page page, String name, String day, String month, String year) {
-        page.fill("[name='" + name + ".day']", day);
-        page.fill("[name='" + name + ".month']", month);
-        page.fill("[name='" + name + ".year']", year);
-    }
-
     private static void next(Page page) {
-        page.locator(".buttons [name=_next]").last().click();
+        WrittenComplaint.next(page);
     }
 }

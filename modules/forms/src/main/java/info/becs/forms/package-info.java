@@ -29,6 +29,8 @@
 /// - **F16** A plan says beforehand, in both languages, what will appear where, what is asked in which data class, and what differs from the version that people had, with how many of the newest submissions answer what is taken away. A key never changes its type, except to text.
 /// - **F17** Long lists (areas, merchants) and clocks are data: of the platform, or rule packs of the form module, checked at install like everything else. A choice that must lie within another answer is checked on the server, whoever sends it; without a script a button shows what there is to choose from.
 /// - **F18** A consent is answered with the version of the text that was agreed to, is never ticked beforehand, and without a tick there is no answer.
+/// - **F19** Whoever stops in the middle gets a code of 80 bits, and goes on with it on another phone; only its hash is kept. Every wrong code gets the very same answer, and so many a minute are borne.
+/// - **F20** A receipt shows its secret in groups, as easy words and as a QR code, lets the sender see whether it was copied rightly, and shows a copy of what was sent with its hash, to that browser, for a day.
 /// - **F21** Answers of the classes S and X are kept encrypted with a key of their submission alone, bound to its id and wrapped by a keyset that is not in the database; what is written into a draft, with a key that only its browser has. A node whose keyset does not fit does not start.
 /// - **F22** Who has answered the same in a field that is searched, is found by marks (HMACs) without opening any answer.
 /// - **F23** Erasing a submission destroys its key, its marks and all that is not public; the receipt and what may be published stay.
@@ -36,11 +38,11 @@
 /// Not here yet: files, exports, a builder.
 ///
 /// ## For themes: the facts
-/// Template `forms/list`: `heading`, `intro`, `items` [{title, intro, path}], `statusPath`, `statusLabel`.
+/// Template `forms/list`: `heading`, `intro`, `items` [{title, intro, path}], `statusPath`, `statusLabel`, `resumePath`, `resumeLabel`.
 ///
 /// Template `forms/front`, a block of the front page: `block` {items [{id, title, intro, path, call}], statusPath, statusLabel}.
 ///
-/// Template `forms/page`: `form` {id, title, intro}; `step` {number, count, title, numberText, countText}; `intro` of the page; `action` (path of the POST); `draft` (hidden field of that name); `notice` (may be empty); `errors` [{id, label, message}] (id: of the row); `rows`; `conditions`; `trap` and `trapLabel` (a text field that people must not see nor reach); `next` (label of button `_next`); `back` (whether there is a button `_back`).
+/// Template `forms/page`: `form` {id, title, intro}; `step` {number, count, title, numberText, countText}; `intro` of the page; `action` (path of the POST); `draft` (hidden field of that name); `notice` (may be empty); `errors` [{id, label, message}] (id: of the row); `rows`; `conditions`; `trap` and `trapLabel` (a text field that people must not see nor reach); `next` (label of button `_next`); `back` (whether there is a button `_back`); `later` (label of button `_later`).
 ///
 /// A row is {kind, id, name, label, hint, required, optionalLabel, error, value, showIf, …}:
 /// - `heading`, `help` {text}; `group` {legend, hint, rows}
@@ -48,14 +50,18 @@
 /// - `date` {day, month, year, each {id, name, value, label}}; `datetime` {the same, hour, minute}
 /// - `one`, `select` {options, placeholder, groups: [{label, options}]}, `many`, `yesno` {options: [{id, value, label, checked}]}; a `select` whose choices hang on another answer has {chooseName, chooseLabel, chooseHint, chooseBy}: a button that shows them
 /// - `text` may have {suggestions}
-/// - `tick` {value, checked, agreed: the text of a consent}; `result` {value}: calculated, only to read
+/// - `tick` {value, checked, agreed: the text of a consent}; `result` {value}: calculated, only to read; of a sum of money also {add, subtract}: names of the fields, for a script
 /// - `repeat` {legend, items: [{number, legend, rows, removeName, removeLabel}], addName, addLabel}; an empty name means: no button
 ///
 /// `showIf` is a class for the row's outermost element, or empty. `conditions` are whole CSS rules about these classes, each safe to print into a `<style>` element as it is (no quotes, no angle brackets, no ampersands). Two rows may have the same `name`: of such a pair only one is seen.
 ///
 /// Template `forms/check`: `form`, `heading`, `action`, `draft`, `sections` [{title, changeName, changePath, rows: [{label, value}]}], `submit` (label of button `_submit`), `back`.
 ///
-/// Template `forms/receipt`: `form`, `heading`, `number`, `secretGroups`, `statusPath`, `savedAt`, `next` [lines], `action`, `done` (label of button `_done`: forgets the receipt on this device).
+/// Template `forms/receipt`: `form`, `heading`, `number`, `secretGroups`, `secretWords`, `qr` {size, path}, `statusPath`, `savedAt`, `next` [lines], `four` [a text row], `fourSubmit` (label of button `_four`), `fourRight` (a sentence once it was right), `copyPath`, `copyLabel`, `action`, `done` (label of button `_done`: forgets the receipt on this device).
+///
+/// Template `forms/copy`: `form`, `heading`, `number`, `savedAt`, `version`, `sections` as in the check, `sha256`, `backPath`.
+///
+/// Template `forms/later`: `form`, `heading`, `intro`, `groups`, `qr`, `until`, `resumePath`, `onPath`, `on`. Template `forms/resume`: `heading`, `intro`, `action`, `rows`, `errors`, `submit`.
 ///
 /// Template `forms/status`: `heading`, `action`, `rows` (two text rows, `number` and `secret`), `submit`, `errors`, `found`, and if found `number`, `formTitle`, `steps` [{at, what}].
 package info.becs.forms;

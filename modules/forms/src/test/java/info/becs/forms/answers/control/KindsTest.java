@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Moments, areas, consents and what is calculated from them (F4, F6, F17). */
+/** Moments, areas, consents and what is calculated from them (F4, F6, F17, F18). */
 class KindsTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 1, 15);

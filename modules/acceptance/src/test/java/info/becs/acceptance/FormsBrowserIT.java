@@ -1,0 +1,165 @@
+package info.becs.acceptance;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import info.becs.testkit.browser.Accessibility;
+import info.becs.testkit.browser.PageWeight;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Filling in a form in a browser: what a script adds, what works without one, and that everybody can use it. */
+class FormsBrowserIT extends InBrowser {
+
+    private static final int KB = 1024;
+
+    private static void begins(Page page) {
+        page.navigate(WrittenComplaint.ADDRESS);
+        WrittenComplaint.company(page);
+        WrittenComplaint.next(page);
+        WrittenComplaint.problem(page);
+        WrittenComplaint.next(page);
+    }
+
+    private static void isForEverybody(Page page, String what) {
+        assertThat(Accessibility.faults(page)).as(what).isEmpty();
+        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                .as("%s is not wider than the phone", what)
+                .isLessThanOrEqualTo(360);
+    }
+
+    /** F10 */
+    @Test
+    void oneMorePaymentComesWithoutAReloadAndIsAddedUp() {
+        try (BrowserContext phone = chromium.phone(server().address(), true)) {
+            Page page = phone.newPage();
+            begins(page);
+            page.evaluate("window.sameDocument = true");
+            WrittenComplaint.order(page);
+            Locator sum = page.locator("#f-amount_claimed dd");
+            assertThat(sum).hasText("১,২৫,০০০.০০ ৳");
+
+            page.locator("[name='_add.payments']").click();
+            WrittenComplaint.payment(page, 1, "৫০০.৫০");
+            assertThat(sum).hasText("১,২৫,৫০০.৫০ ৳");
+            page.locator("[name='_remove.payments.0']").click();
+
+            assertThat(page.locator("[name='payments.1.amount_bdt']")).hasCount(0);
+            assertThat(page.locator("[name='payments.0.amount_bdt']")).hasValue("৫০০.৫০");
+            assertThat(sum).hasText("৫০০.৫০ ৳");
+            assertThat((Boolean) page.evaluate("window.sameDocument === true"))
+                    .as("still the document that was loaded")
+                    .isTrue();
+        }
+    }
+
+    /** F11 */
+    @Test
+    void whatIsTypedIsKeptBeforeAnyButtonIsPressed() {
+        try (BrowserContext phone = chromium.phone(server().address(), true)) {
+            Page page = phone.newPage();
+            page.navigate(WrittenComplaint.ADDRESS);
+            page.fill("[name=merchant_name]", "হঠাৎ বন্ধ বাজার");
+            assertThat(page.locator(".saved")).hasText("লেখা রাখা হয়েছে");
+
+            Page again = phone.newPage();
+            again.navigate(WrittenComplaint.ADDRESS);
+            assertThat(again.locator("[name=merchant_name]")).hasValue("হঠাৎ বন্ধ বাজার");
+            assertThat(again.locator("[aria-invalid]")).hasCount(0);
+        }
+    }
+
+    /** F10: the whole form with a script is the same form. */
+    @Test
+    void aCustomerComplainsWithAScript() {
+        try (BrowserContext phone = chromium.phone(server().address(), true)) {
+            Page page = phone.newPage();
+            WrittenComplaint.all(page, true);
+            page.locator("[name=_submit]").last().click();
+
+            assertThat(page.locator(".number")).not().isEmpty();
+        }
+    }
+
+    /** F19, F20: stopping on one phone, finishing on another, without a script; each page on the way looked at. */
+    @ParameterizedTest
+    @Tag("one-engine")
+    @ValueSource(strings = {"", "/en"})
+    void aFormIsStoppedAndFinishedElsewhere(String language) {
+        String code;
+        try (BrowserContext phone = chromium.phone(server().address(), false)) {
+            Page page = phone.newPage();
+            page.navigate(language + WrittenComplaint.ADDRESS);
+            WrittenComplaint.company(page);
+            page.locator("[name=_later]").click();
+            hasItsCode(page);
+            code = String.join(" ", page.locator(".secret span").allInnerTexts());
+            assertThat(page.url()).doesNotContain(code.substring(0, 4));
+        }
+        try (BrowserContext other = chromium.phone(server().address(), true)) {
+            Page page = other.newPage();
+            page.navigate(language + "/forms/resume");
+            page.fill("[name=code]", "0000 0000 0000 0000");
+            page.locator("main button").click();
+            isForEverybody(page, "a wrong code");
+            page.fill("[name=code]", code);
+            page.locator("main button").click();
+            isForEverybody(page, "page 2");
+            WrittenComplaint.problem(page);
+            WrittenComplaint.next(page);
+            isForEverybody(page, "page 3");
+            WrittenComplaint.order(page);
+            WrittenComplaint.next(page);
+            isForEverybody(page, "page 4");
+            WrittenComplaint.proof(page);
+            WrittenComplaint.next(page);
+            isForEverybody(page, "page 5");
+            WrittenComplaint.person(page, true);
+            isForEverybody(page, "page 5 with upazilas");
+            WrittenComplaint.next(page);
+            isForEverybody(page, "page 6");
+            WrittenComplaint.permissions(page);
+            WrittenComplaint.next(page);
+            page.locator("[name=_submit]").last().click();
+            isForEverybody(page, "the receipt");
+            page.fill("[name=four]", "0000");
+            page.locator("[name=_four]").click();
+            isForEverybody(page, "a wrong end of the code");
+            page.fill("[name=four]", page.locator(".secret span").last().innerText());
+            page.locator("[name=_four]").click();
+            assertThat(page.locator("[role=status]")).not().isEmpty();
+            page.navigate(language + WrittenComplaint.ADDRESS + "/copy");
+            assertThat(page.locator("main")).containsText("দ্রুত বাজার");
+            isForEverybody(page, "the copy");
+        }
+    }
+
+    /** axe needs a script, which this phone does not run. */
+    private static void hasItsCode(Page page) {
+        assertThat(page.locator(".secret span")).hasCount(4);
+        assertThat(page.locator("svg.qr path")).hasCount(1);
+    }
+
+    @ParameterizedTest
+    @Tag("one-engine")
+    @ValueSource(
+            strings = {
+                "complaint.ecommerce",
+                "feedback.opinion",
+                "member.application",
+            })
+    void thePageIsLightAndSoIsItsScript(String form) {
+        try (BrowserContext phone = chromium.phone(server().address(), true)) {
+            var weight = PageWeight.of(phone, "/forms/" + form);
+
+            assertThat(weight.textBytes()).as("%s", weight).isLessThanOrEqualTo(8 * KB + 3 * KB);
+            assertThat(weight.scriptBytes()).as("%s", weight).isPositive().isLessThanOrEqualTo(3 * KB);
+            assertThat(weight.textBytes() - weight.scriptBytes()).as("%s", weight).isLessThanOrEqualTo(8 * KB);
+        }
+    }
+}
