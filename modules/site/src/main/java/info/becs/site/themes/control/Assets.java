@@ -27,6 +27,7 @@ public final class Assets {
             "ico", "image/x-icon",
             "woff2", "font/woff2",
             "css", "text/css;charset=utf-8",
+            "js", "text/javascript;charset=utf-8",
             "txt", "text/plain;charset=utf-8");
 
     private final Map<String, Asset> byName = new TreeMap<>();

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 final class ThemeFolder {
 
     private static final Pattern PATH =
-            Pattern.compile("[a-z0-9][a-z0-9._/-]*\\.(html|css|json|svg|png|webp|jpg|ico|woff2|txt|md)");
+            Pattern.compile("[a-z0-9][a-z0-9._/-]*\\.(html|css|json|svg|png|webp|jpg|ico|woff2|js|txt|md)");
     private static final int MOST_FILES = 500;
     private static final long MOST_BYTES = 8L << 20;
 
