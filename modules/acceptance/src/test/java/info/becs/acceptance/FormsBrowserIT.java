@@ -159,7 +159,9 @@ class FormsBrowserIT extends InBrowser {
 
             assertThat(weight.textBytes()).as("%s", weight).isLessThanOrEqualTo(8 * KB + 3 * KB);
             assertThat(weight.scriptBytes()).as("%s", weight).isPositive().isLessThanOrEqualTo(3 * KB);
-            assertThat(weight.textBytes() - weight.scriptBytes()).as("%s", weight).isLessThanOrEqualTo(8 * KB);
+            assertThat(weight.textBytes() - weight.scriptBytes())
+                    .as("%s", weight)
+                    .isLessThanOrEqualTo(8 * KB);
         }
     }
 }

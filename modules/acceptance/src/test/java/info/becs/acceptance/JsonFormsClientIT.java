@@ -44,7 +44,8 @@ class JsonFormsClientIT extends InBrowser {
 
     static Stream<String> forms() throws IOException {
         try (Stream<Path> folders = Files.list(FORMS)) {
-            return folders.filter(each -> Files.exists(each.resolve("schema.json")))
+            return folders
+                    .filter(each -> Files.exists(each.resolve("schema.json")))
                     .map(each -> each.getFileName().toString())
                     .sorted()
                     .toList()
@@ -88,7 +89,9 @@ class JsonFormsClientIT extends InBrowser {
                             + " return JSON.stringify(await fill(d, JSON.parse(answers))); }",
                     List.of(definition.toString(), answers.toString())));
 
-            assertThat(filled.path("undrawn")).as("what %s could not draw", form).isEmpty();
+            assertThat(filled.path("undrawn"))
+                    .as("what %s could not draw", form)
+                    .isEmpty();
             assertThat(filled.path("errors")).as("what the client finds wrong").isEmpty();
             assertThat(filled.path("given")).isEqualTo(answers);
             assertThat(posted(page, form)).isEqualTo(201);
@@ -124,6 +127,8 @@ class JsonFormsClientIT extends InBrowser {
     }
 
     private static Route.FulfillOptions body(String text, String type) {
-        return new Route.FulfillOptions().setContentType(type + "; charset=utf-8").setBody(text);
+        return new Route.FulfillOptions()
+                .setContentType(type + "; charset=utf-8")
+                .setBody(text);
     }
 }

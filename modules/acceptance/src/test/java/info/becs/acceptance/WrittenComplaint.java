@@ -55,6 +55,7 @@ final class WrittenComplaint {
         page.check("[name=identity][value=named]");
         page.fill("[name=full_name]", "রহিমা খাতুন");
         page.fill("[name=mobile]", "০১৭১২-৩৪৫৬৭৮");
+        page.check("[name=safe_contact][value=no_sms]");
         page.selectOption("select[name=district]", "dhaka");
         if (!script) {
             page.locator("[name=_choose]").click();

@@ -114,7 +114,8 @@ public final class FormsProblem {
         return Problem.notFound(
                 "forms.draft.not-found",
                 Text.of(
-                        "এই কোডে কোনো অসমাপ্ত ফরম নেই। কোডটি আবার দেখে লিখুন; পুরোনো হলে বা জমা হয়ে গেলে কোড আর কাজ করে না।",
+                        "এই কোডে কোনো অসমাপ্ত ফরম নেই। কোডটি আবার দেখে লিখুন; পুরোনো হলে বা জমা হয়ে গেলে কোড আর কাজ"
+                                + " করে না।",
                         "There is no unfinished form with this code. Check it; it no longer works when it is old or the"
                                 + " form was handed in."));
     }

@@ -92,8 +92,8 @@ public final class Sentences {
             "local-date-time-if-known",
                     Text.of(
                             "তারিখ সংখ্যায় লিখুন, যেমন ৫, ৩, ২০২১; সময় জানলে ঘণ্টা ও মিনিট দুটিই, যেমন ১৪, ৩০।",
-                            "Give the date in numbers, for example 5, 3, 2021; and the time, if you know it, as hour and"
-                                    + " minute of 24 hours."),
+                            "Give the date in numbers, for example 5, 3, 2021; and the time, if you know it, as hour"
+                                    + " and minute of 24 hours."),
             "bd-nid", Text.of("১০, ১৩ বা ১৭ অঙ্কের নম্বরটি লিখুন।", "Give the number of 10, 13 or 17 digits."),
             "time-of-day",
                     Text.of(

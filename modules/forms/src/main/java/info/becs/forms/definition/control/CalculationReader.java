@@ -75,7 +75,7 @@ final class CalculationReader {
                         group.field(),
                         shape.field(group.field())
                                 .flatMap(Field::list)
-.filter(l -> !l.groups().isEmpty())
+                                .filter(l -> !l.groups().isEmpty())
                                 .filter(l ->
                                         field.options().containsAll(l.groups().keySet()))
                                 .isPresent());

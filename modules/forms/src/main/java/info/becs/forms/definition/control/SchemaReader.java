@@ -56,7 +56,8 @@ final class SchemaReader {
             if (!NAME.matcher(name).matches() || name.equals(Field.TODAY)) {
                 place.refuse(Text.of(
                                 "\"{0}\" নাম হিসেবে চলে না।",
-                                "\"{0}\" is no field name: a-z, 0-9 and _, beginning with a letter, up to 40; not today.")
+                                "\"{0}\" is no field name: a-z, 0-9 and _, beginning with a letter, up to 40; not"
+                                        + " today.")
                         .with(name));
             } else if (++fields > MOST_FIELDS) {
                 place.refuse(Text.of("ঘর {0}টির বেশি।", "A form has {0} fields at most.")
@@ -124,8 +125,8 @@ final class SchemaReader {
                         || field.list().filter(l -> !l.groups().isEmpty()).isEmpty())
                 .ifPresent(o -> place.refuse(Text.of(
                                 "\"{0}\" ঘরের তালিকা \"{1}\" ঘরের উত্তরে বাঁধা যায় না।",
-                                "\"{0}\" cannot lie within \"{1}\": both choose from lists, and the groups of the one are"
-                                        + " the choices of the other.")
+                                "\"{0}\" cannot lie within \"{1}\": both choose from lists, and the groups of the one"
+                                        + " are the choices of the other.")
                         .with(field.name(), o)));
     }
 

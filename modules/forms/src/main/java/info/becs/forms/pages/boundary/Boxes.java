@@ -128,7 +128,9 @@ final class Boxes {
                     form.wording().option(field, code),
                     typed.all(name).contains(code)));
         }
-        if (field.list().filter(l -> !l.groups().isEmpty() || field.within().isPresent()).isPresent()) {
+        if (field.list()
+                .filter(l -> !l.groups().isEmpty() || field.within().isPresent())
+                .isPresent()) {
             options.sort(Comparator.comparing(o -> (String) o.get("label")));
         }
         return options;

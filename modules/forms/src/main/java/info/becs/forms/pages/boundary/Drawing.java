@@ -96,7 +96,9 @@ final class Drawing {
                 .put("number", receipt.number())
                 .put("secretGroups", receipt.secret().groups())
                 .put("secretWords", EasyWords.of(receipt.secret()))
-                .put("qr", QrPicture.of(receipt.number() + " " + receipt.secret().text()))
+                .put(
+                        "qr",
+                        QrPicture.of(receipt.number() + " " + receipt.secret().text()))
                 .put("four", List.of(four))
                 .put("fourSubmit", PageWords.FOUR_SUBMIT.in(locale))
                 .put("fourRight", right ? PageWords.FOUR_RIGHT.in(locale) : "")

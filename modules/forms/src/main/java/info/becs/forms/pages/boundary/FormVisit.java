@@ -13,12 +13,14 @@ import info.becs.forms.submissions.control.Intake;
 import info.becs.forms.submissions.control.Receipts;
 import info.becs.forms.submissions.entity.Channel;
 import info.becs.forms.submissions.entity.Receipt;
+import info.becs.spi.DataClass;
 import info.becs.spi.Text;
 import info.becs.spi.pages.PageAnswer;
 import info.becs.spi.pages.PageRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -202,8 +204,7 @@ public class FormVisit {
         UUID instance = draft.get().instanceId();
         return submissions
                 .receipt(instance)
-                .map(kept ->
-                        new Receipt(kept.receiptNumber(), receipts.secret(instance), kept.receivedAt(), true))
+                .map(kept -> new Receipt(kept.receiptNumber(), receipts.secret(instance), kept.receivedAt(), true))
                 .map(receipt -> new Drawing(form, request.locale()).receipt(receipt, typedBack(request)))
                 .orElseGet(() -> PageAnswer.redirect(FormAddress.STATUS));
     }
@@ -216,7 +217,7 @@ public class FormVisit {
     PageAnswer copy(PageRequest request, Form open) {
         return draft(request, open)
                 .filter(Drafts.Found::isSubmitted)
-                .flatMap(draft -> submissions.find(draft.instanceId()))
+                .flatMap(draft -> submissions.find(draft.instanceId(), EnumSet.allOf(DataClass.class)))
                 .flatMap(sent -> kept.find(sent.form(), sent.formVersion())
                         .map(form -> new Drawing(form, request.locale()).copy(sent)))
                 .orElseGet(() -> PageAnswer.redirect(FormAddress.STATUS));

@@ -22,18 +22,21 @@ final class PageWords {
     static final Text DONE = Text.of("লিখে রেখেছি, এই যন্ত্র থেকে মুছে দিন", "I have it, remove it from this device");
     static final Text LATER = Text.of("রেখে দিন, পরে শেষ করুন", "Save and go on later");
     static final Text LATER_INTRO = Text.of(
-            "যা লিখেছেন তা রাখা হয়েছে। এই কোড দিয়ে যেকোনো ফোন বা কম্পিউটারে এখান থেকেই আবার শুরু করতে পারবেন। কোডটি কাউকে দেবেন না: যার কাছে কোড, সে আপনার লেখা পড়তে পারে।",
-            "What you wrote is kept. With this code you can go on from here on any phone or computer. Give it to nobody:"
-                    + " whoever has the code can read what you wrote.");
+            "যা লিখেছেন তা রাখা হয়েছে। এই কোড দিয়ে যেকোনো ফোন বা কম্পিউটারে এখান থেকেই আবার শুরু করতে পারবেন। কোডটি"
+                    + " কাউকে দেবেন না: যার কাছে কোড, সে আপনার লেখা পড়তে পারে।",
+            "What you wrote is kept. With this code you can go on from here on any phone or computer. Give it to"
+                    + " nobody: whoever has the code can read what you wrote.");
     static final Text RESUME = Text.of("আগে শুরু করা ফরম শেষ করুন", "Go on with a form");
     static final Text RESUME_INTRO = Text.of(
-            "ফরম রেখে দেওয়ার সময় যে কোড পেয়েছিলেন, তা লিখুন।", "Write the code that you were given when you saved the form.");
+            "ফরম রেখে দেওয়ার সময় যে কোড পেয়েছিলেন, তা লিখুন।",
+            "Write the code that you were given when you saved the form.");
     static final Text CODE = Text.of("ফরমের কোড", "Code of the form");
     static final Text GO_ON = Text.of("শেষ করতে যান", "Go on");
     static final Text COPY = Text.of("যা জমা দিয়েছেন", "What you handed in");
     static final Text COPY_LINK = Text.of("জমার কপি দেখুন ও প্রিন্ট করুন", "See and print a copy of it");
     static final Text FOUR = Text.of("গোপন কোডের শেষ চার অক্ষর", "Last four characters of the secret code");
-    static final Text FOUR_HINT = Text.of("যেখানে লিখে রেখেছেন, সেখান থেকে দেখে লিখুন।", "Copy them from where you wrote them down.");
+    static final Text FOUR_HINT =
+            Text.of("যেখানে লিখে রেখেছেন, সেখান থেকে দেখে লিখুন।", "Copy them from where you wrote them down.");
     static final Text FOUR_SUBMIT = Text.of("মিলিয়ে দেখুন", "Check");
     static final Text FOUR_RIGHT = Text.of("ঠিক আছে, কোডটি আপনার কাছে আছে।", "Right, you have it.");
     static final Text FOUR_WRONG = Text.of(
@@ -61,9 +64,10 @@ final class PageWords {
             "লুকানো একটি ঘরে লেখা এসেছে, তাই পাতাটি নেওয়া হয়নি। ঘরটি খালি রেখে আবার পাঠান।",
             "Something was written into a hidden field, so the page was not taken. Leave it empty and send again.");
     static final Text LOST = Text.of(
-            "এই ফরমে আপনার লেখা পাওয়া যায়নি: হয় ৩০ দিন পেরিয়ে গেছে, নয়তো ব্রাউজারে কুকি বন্ধ। এখান থেকে শুরু করুন।",
-            "What you wrote in this form was not found: it is older than 30 days, or the browser keeps no cookies. Begin"
-                    + " here.");
+            "এই ফরমে আপনার লেখা পাওয়া যায়নি: হয় ৩০ দিন পেরিয়ে গেছে, নয়তো ব্রাউজারে কুকি বন্ধ। এখান থেকে শুরু"
+                    + " করুন।",
+            "What you wrote in this form was not found: it is older than 30 days, or the browser keeps no cookies."
+                    + " Begin here.");
 
     private PageWords() {}
 }

@@ -49,7 +49,12 @@ public class Drafts {
     public Optional<Found> find(DraftKey key) {
         return Optional.ofNullable(em.find(Draft.class, key.hash()))
                 .filter(d -> d.isOf(d.form(), clock.instant()))
-                .map(d -> new Found(key, d.form(), d.instanceId(), d.isSubmitted(), ProgressText.read(DraftSeal.open(key, d.content()))));
+                .map(d -> new Found(
+                        key,
+                        d.form(),
+                        d.instanceId(),
+                        d.isSubmitted(),
+                        ProgressText.read(DraftSeal.open(key, d.content()))));
     }
 
     @Transactional

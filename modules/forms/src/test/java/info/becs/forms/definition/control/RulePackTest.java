@@ -35,18 +35,18 @@ class RulePackTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            "code": "slow"       | "code": "fast"                  | /lists/shops/choices/1     | no code
-            "code": "slow"       | "code": "Slow!"                 | /lists/shops/choices/1     | no code
-            "code": "slow",      | "code": "slow", "href": "x",    | /lists/shops/choices/1/href | vocabulary
-            "code": "slow",      | "code": "slow", "group": "x",   | /lists/shops/choices/1/group | no such group
-            "en": "Slow Market"  | "en": " "                       | /lists/shops/choices/1/en  | A text
-            "shops": {           | "bd-districts": {               | /lists/bd-districts        | none of the platform
-            "choices": [         | "choses": [                     | /lists/shops               | missing
-            "workingDays": 3     | "workingDays": 3, "days": 4     | /clocks/0                  | just one
-            "workingDays": 3     | "workingDays": 0                | /clocks/0/workingDays      | whole number
-            "source": "own rule" | "source": 1                     | /clocks/0/source           | A text
-            "clocks": [          | "script": [                     | /script                    | vocabulary
-            """)
+        "code": "slow"       | "code": "fast"                  | /lists/shops/choices/1     | no code
+        "code": "slow"       | "code": "Slow!"                 | /lists/shops/choices/1     | no code
+        "code": "slow",      | "code": "slow", "href": "x",    | /lists/shops/choices/1/href | vocabulary
+        "code": "slow",      | "code": "slow", "group": "x",   | /lists/shops/choices/1/group | no such group
+        "en": "Slow Market"  | "en": " "                       | /lists/shops/choices/1/en  | A text
+        "shops": {           | "bd-districts": {               | /lists/bd-districts        | none of the platform
+        "choices": [         | "choses": [                     | /lists/shops               | missing
+        "workingDays": 3     | "workingDays": 3, "days": 4     | /clocks/0                  | just one
+        "workingDays": 3     | "workingDays": 0                | /clocks/0/workingDays      | whole number
+        "source": "own rule" | "source": 1                     | /clocks/0/source           | A text
+        "clocks": [          | "script": [                     | /script                    | vocabulary
+        """)
     void aBrokenPackIsRefused(String part, String by, String pointer, String cure) {
         assertThat(files.get(SHOPS)).contains(part);
         files.put(SHOPS, files.get(SHOPS).replace(part, by));
@@ -56,16 +56,16 @@ class RulePackTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            "x-suggest": "shops"       | "x-suggest": "ships"             | /properties/shop/x-suggest | Allowed are
-            "x-options": "bd-upazilas" | "x-options": "bd-upazila"        | /properties/upazila/x-options | Allowed are
-            "x-options": "bd-upazilas" | "x-options": "bd-upazilas", "enum": ["a"] | /properties/upazila/x-options | not both
-            "x-within": "district"     | "x-within": "shop_of"            | ''                          | cannot lie within
-            "named": "shop"            | "named": "link"                  | ''                          | cannot be calculated
-            "groupOf": "district"      | "groupOf": "shop"                | ''                          | cannot be calculated
-            "turn": "paid_at"          | "turn": "shop"                   | ''                          | cannot be calculated
-            "day": "2021-07-01"        | "day": "1 July"                  | /properties/side/x-calculated/day | A date
-            ["v2026_11"], "x-consent": true, "x-class": "I"}, | ["a", "b"], "x-consent": true, "x-class": "I"}, | /properties/share | one code
-            """)
+        "x-suggest": "shops"       | "x-suggest": "ships"             | /properties/shop/x-suggest | Allowed are
+        "x-options": "bd-upazilas" | "x-options": "bd-upazila"        | /properties/upazila/x-options | Allowed are
+        "x-options": "bd-upazilas" | "x-options": "bd-upazilas", "enum": ["a"] | /properties/upazila/x-options | not both
+        "x-within": "district"     | "x-within": "shop_of"            | ''                          | cannot lie within
+        "named": "shop"            | "named": "link"                  | ''                          | cannot be calculated
+        "groupOf": "district"      | "groupOf": "shop"                | ''                          | cannot be calculated
+        "turn": "paid_at"          | "turn": "shop"                   | ''                          | cannot be calculated
+        "day": "2021-07-01"        | "day": "1 July"                  | /properties/side/x-calculated/day | A date
+        ["v2026_11"], "x-consent": true, "x-class": "I"}, | ["a", "b"], "x-consent": true, "x-class": "I"}, | /properties/share | one code
+        """)
     void aFieldThatUsesAListWronglyIsRefused(String part, String by, String pointer, String cure) {
         String schema = files.get("schema.json").replaceAll("\\s+", " ");
         assertThat(schema).contains(part);
@@ -104,8 +104,8 @@ class RulePackTest {
         assertThat(districts.codesOf("chattogram")).hasSize(11);
         assertThat(districts.codes()).containsAll(upazilas.groups().keySet());
         assertThat(districts.codes())
-.filteredOn(d -> !d.equals("abroad"))
-.allSatisfy(d -> assertThat(upazilas.codesOf(d)).isNotEmpty());
+                .filteredOn(d -> !d.equals("abroad"))
+                .allSatisfy(d -> assertThat(upazilas.codesOf(d)).isNotEmpty());
         assertThat(upazilas.choices().values()).allSatisfy(u -> {
             assertThat(u.label().bn()).matches("[\\u0980-\\u09FF\\u200D ]+");
             assertThat(u.label().en()).matches("[A-Z][A-Za-z' .()-]+");

@@ -31,6 +31,7 @@ final class FilledComplaint {
                         "mobile=০১৭১২-৩৪৫৬৭৮",
                         "upazila=dhaka_savar",
                         "refer_dncrp=false",
+                        "safe_contact=sms_ok",
                         "helper=self")
                 .presses("_next", "consent_merchant=v2026_11", "declaration=v2026_11");
     }

@@ -69,9 +69,8 @@ class ReceiptPageTest {
     @Test
     void everyCodeHasWordsOfItsOwn() {
         assertThat(new HashSet<>(EasyWords.all())).hasSize(256);
-        assertThat(EasyWords.all()).allSatisfy(w -> assertThat(Bangla.normalise(w))
-                .isEqualTo(w)
-                .matches("[\\u0980-\\u09FF]{2,12}"));
+        assertThat(EasyWords.all())
+                .allSatisfy(w -> assertThat(Bangla.normalise(w)).isEqualTo(w).matches("[\\u0980-\\u09FF]{2,12}"));
         var random = new Random(7);
         for (int i = 0; i < 500; i++) {
             var bytes = new byte[10];

@@ -32,7 +32,12 @@ public final class MemoryDrafts extends Drafts {
     public Optional<Found> find(DraftKey key) {
         return Optional.ofNullable(drafts.get(key.hash()))
                 .filter(d -> d.isOf(d.form(), clock.instant()))
-                .map(d -> new Found(key, d.form(), d.instanceId(), d.isSubmitted(), ProgressText.read(DraftSeal.open(key, d.content()))));
+                .map(d -> new Found(
+                        key,
+                        d.form(),
+                        d.instanceId(),
+                        d.isSubmitted(),
+                        ProgressText.read(DraftSeal.open(key, d.content()))));
     }
 
     @Override

@@ -5,7 +5,6 @@ import info.becs.forms.submissions.entity.FormSubmission;
 import info.becs.forms.submissions.entity.KeptReceipt;
 import info.becs.spi.DataClass;
 import info.becs.spi.events.EventLog;
-import info.becs.spi.forms.Submission;
 import java.sql.SQLException;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -80,15 +79,10 @@ public final class MemorySubmissions extends FormSubmissions {
 
     private static RuntimeException violated(String constraint) {
         return new IllegalStateException(new SQLException(
-                "The statement was aborted because it would have caused a duplicate key value in a unique or primary key"
-                        + " constraint or unique index identified by '" + constraint
+                "The statement was aborted because it would have caused a duplicate key value in a unique or primary"
+                        + " key constraint or unique index identified by '" + constraint
                         + "' defined on 'FORMS_SUBMISSION'.",
                 "23505"));
-    }
-
-    @Override
-    public synchronized Optional<Submission> find(UUID id) {
-        return Optional.ofNullable(kept.get(id)).map(FormSubmission::view);
     }
 
     @Override
