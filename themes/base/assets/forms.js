@@ -2,8 +2,14 @@
 const form = document.querySelector("form.form");
 const bangla = document.documentElement.lang === "bn";
 const said = () => form.querySelector(".saved");
-let timer;
+let timer = 0;
 let busy = false;
+let saving = null;
+
+function rest() {
+  clearTimeout(timer);
+  timer = 0;
+}
 
 function body(button) {
   const data = new URLSearchParams(new FormData(form));
@@ -12,20 +18,17 @@ function body(button) {
 }
 
 // What was typed is kept on the server, as by any button; the answer is not looked at.
-async function save() {
-  clearTimeout(timer);
-  if (busy) return;
-  try {
-    await fetch(form.action, { method: "POST", body: body("_choose"), redirect: "manual", keepalive: true });
-    said().textContent = said().dataset.saved;
-  } catch {
-    said().textContent = "";
-  }
+function save() {
+  rest();
+  if (busy || saving) return;
+  saving = fetch(form.action, { method: "POST", body: body("_choose"), redirect: "manual", keepalive: true })
+    .then(() => { said().textContent = said().dataset.saved; }, () => { said().textContent = ""; })
+    .finally(() => { saving = null; });
 }
 
 function typed() {
   said().textContent = "";
-  clearTimeout(timer);
+  rest();
   timer = setTimeout(save, 2500);
   sums();
 }
@@ -34,8 +37,9 @@ function typed() {
 async function change(button) {
   if (busy) return;
   busy = true;
-  clearTimeout(timer);
+  rest();
   try {
+    await saving;
     const answer = await fetch(form.action, { method: "POST", body: body(button.name) });
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
     const drawn = page.querySelector("form.form");
@@ -94,7 +98,11 @@ function sums() {
 if (form && said()) {
   form.addEventListener("submit", (event) => {
     const button = event.submitter;
-    if (button && !busy && /^_(add|remove|choose)/.test(button.name) && window.CSSStyleSheet) {
+    rest();
+    if (saving) { // one after the other, or the older one could win
+      event.preventDefault();
+      saving.finally(() => form.requestSubmit(button));
+    } else if (button && !busy && /^_(add|remove|choose)/.test(button.name) && window.CSSStyleSheet) {
       event.preventDefault();
       change(button);
     }

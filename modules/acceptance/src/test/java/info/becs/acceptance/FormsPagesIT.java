@@ -78,7 +78,7 @@ class FormsPagesIT extends WholeServer {
     void everyPageIsLight() throws IOException {
         Caller rahima = goingOn(visitor.submit(FORM, company("Fast Market")));
         rahima.submit(FORM + "/2", problem()).expect(303);
-        for (String page : new String[] {"", "/2", "/3"}) {
+        for (String page : new String[] {"", "/2", "/3", "/4", "/5", "/6"}) {
             for (String language : new String[] {"", "/en"}) {
                 Answer answer = rahima.get(language + "/forms/complaint.ecommerce" + page)
                         .expect(200);

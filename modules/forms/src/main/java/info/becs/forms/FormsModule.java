@@ -12,6 +12,7 @@ import info.becs.forms.submissions.boundary.SubmissionDeskResource;
 import info.becs.forms.submissions.control.FormSubmissions;
 import info.becs.forms.submissions.control.Marks;
 import info.becs.forms.submissions.control.Receipts;
+import info.becs.forms.submissions.control.Suspects;
 import info.becs.forms.vault.control.KeyRing;
 import info.becs.spi.DataClass;
 import info.becs.spi.Module;
@@ -21,6 +22,7 @@ import info.becs.spi.Text;
 import info.becs.spi.approvals.ApprovedAction;
 import info.becs.spi.console.Screen;
 import info.becs.spi.console.Screens;
+import info.becs.spi.forms.SubmissionProgress;
 import info.becs.spi.forms.Submissions;
 import info.becs.spi.jobs.JobHandler;
 import info.becs.spi.pages.PageSource;
@@ -41,6 +43,9 @@ public class FormsModule implements Module {
 
     @Inject
     OpenForms forms;
+
+    @Inject
+    Suspects suspects;
 
     @Inject
     Receipts receipts;
@@ -94,6 +99,12 @@ public class FormsModule implements Module {
                                 "Erase the personal answers of a submission for good"),
                         DataClass.S)
                 .permission(
+                        Suspects.RELEASE,
+                        Text.of(
+                                "যন্ত্রের পাঠানো মনে হওয়া জমা এগোতে দেওয়া",
+                                "Let submissions pass that looked like a machine's"),
+                        DataClass.I)
+                .permission(
                         "forms.vault.rotate",
                         Text.of("সংবেদনশীল উত্তরের চাবি বদলানো", "Change the key of sensitive answers"),
                         DataClass.I)
@@ -106,7 +117,7 @@ public class FormsModule implements Module {
                         TrustedKeys.CHANGE,
                         Text.of("কার স্বাক্ষর বিশ্বাস করা হবে, তা ঠিক করা", "Decide whose signatures count"),
                         DataClass.I)
-                .role("officer", "forms.submission.read")
+                .role("officer", "forms.submission.read", Suspects.RELEASE)
                 .role("cell-lead", "forms.submission.read", SubmissionDeskResource.STRICT, "forms.submission.erase")
                 .role("designer", "forms.form.enable", UploadInstallation.INSTALL);
         return FormsSettings.declare(info);
@@ -123,6 +134,7 @@ public class FormsModule implements Module {
                 event -> forms.refresh());
         platform.publish(Submissions.class, submissions);
         platform.publish(PageSource.class, pages);
+        platform.publish(SubmissionProgress.class, suspects);
         platform.publish(JobHandler.class, draftExpiry);
         platform.publish(JobHandler.class, uploadExpiry);
         platform.publish(ApprovedAction.class, uploads);

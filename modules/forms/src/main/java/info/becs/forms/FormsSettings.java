@@ -23,10 +23,12 @@ public class FormsSettings {
                     + " প্রথম ফরম জমা পড়ার আগেই সব নোডে FORMS_RECEIPT_PEPPER-এ ৩২ বা বেশি অক্ষরের একটি চাবি দিন; পরে"
                     + " বদলালে আগের কোডগুলো আর চলবে না।",
             "The key of the secret codes is kept in the database: whoever gets a copy of it can compute the code of"
-                    + " every receipt. Set FORMS_RECEIPT_PEPPER to 32 random characters or more, the same on every node,"
-                    + " before the first submission; codes given out before a change are not recognised after it.");
+                + " every receipt. Set FORMS_RECEIPT_PEPPER to 32 random characters or more, the same on every node,"
+                + " before the first submission; codes given out before a change are not recognised after it.");
     private static final String DRAFT_DAYS = "forms.draft.days";
     private static final String KEYS = "forms.keys.file";
+    private static final String QUICKEST = "forms.submissions.quickest-seconds";
+    private static final String CALM = "forms.submissions.calm-per-minute";
     private static final String FAILURES = "forms.status.failures-per-minute";
 
     @Inject
@@ -65,6 +67,14 @@ public class FormsSettings {
     @ConfigProperty(name = FAILURES, defaultValue = "600")
     int failures;
 
+    @Inject
+    @ConfigProperty(name = QUICKEST, defaultValue = "10")
+    int quickest;
+
+    @Inject
+    @ConfigProperty(name = CALM, defaultValue = "300")
+    int calm;
+
     public static ModuleInfo declare(ModuleInfo info) {
         return info.setting(Setting.text(
                         ENABLE,
@@ -86,10 +96,25 @@ public class FormsSettings {
                         "",
                         Text.of(
                                 "সংবেদনশীল উত্তরের চাবির ফাইল, সব নোডে একই (খালি: তথ্য-ফোল্ডারে forms-keys.json)",
-                                "File with the keys of sensitive answers, the same on all nodes (empty: forms-keys.json in"
-                                        + " the data folder)")))
+                                "File with the keys of sensitive answers, the same on all nodes (empty:"
+                                        + " forms-keys.json in the data folder)")))
                 .setting(Setting.number(DRAFT_DAYS, 30, Text.of("খসড়া কত দিন থাকবে", "Days that a draft is kept"))
                         .between(1, 365))
+                .setting(Setting.number(
+                                QUICKEST,
+                                10,
+                                Text.of(
+                                        "কত সেকেন্ডের কম সময়ে পূরণ হলে আগে একজন দেখবেন (০: কখনো না)",
+                                        "Filled in within fewer seconds, a person looks at it first (0: never)"))
+                        .between(0, 3_600))
+                .setting(Setting.number(
+                                CALM,
+                                300,
+                                Text.of(
+                                        "মিনিটে এর বেশি জমা হলে ব্রাউজারকে হিসাব করতে বলা হয়",
+                                        "With more submissions a minute than these, browsers have to work something"
+                                                + " out"))
+                        .between(1, 1_000_000))
                 .setting(Setting.number(
                         FAILURES,
                         600,
@@ -132,6 +157,15 @@ public class FormsSettings {
 
     public Duration draftLife() {
         return Duration.ofDays(draftDays);
+    }
+
+    public Duration quickestPerson() {
+        return Duration.ofSeconds(quickest);
+    }
+
+    /** On the pages, on one node. */
+    public int calmSubmissions() {
+        return calm;
     }
 
     public int failuresAMinute() {

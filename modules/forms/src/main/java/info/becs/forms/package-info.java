@@ -59,6 +59,9 @@
 /// answer.
 /// - **F23** Erasing a submission destroys its key, its marks and all that is not public; the receipt and what may be
 /// published stay.
+/// - **F24** What looks like a machine's (filled in quicker than a person can; in a rush without the sum that browsers
+/// work out then) is taken like everything else and held back until staff release it; its status page says so. Nothing
+/// is asked while it is calm, and nobody is shut out.
 ///
 /// Not here yet: files, exports, a builder.
 ///
@@ -93,7 +96,8 @@
 /// have the same `name`: of such a pair only one is seen.
 ///
 /// Template `forms/check`: `form`, `heading`, `action`, `draft`, `sections` [{title, changeName, changePath, rows:
-/// [{label, value}]}], `submit` (label of button `_submit`), `back`.
+/// [{label, value}]}], `submit` (label of button `_submit`), `back`; `work` (empty, or the sum to work out: salt, hash,
+/// signature, limit) and `working`.
 ///
 /// Template `forms/receipt`: `form`, `heading`, `number`, `secretGroups`, `secretWords`, `qr` {size, path},
 /// `statusPath`, `savedAt`, `next` [lines], `four` [a text row], `fourSubmit` (label of button `_four`), `fourRight` (a

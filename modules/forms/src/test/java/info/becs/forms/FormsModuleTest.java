@@ -18,6 +18,7 @@ class FormsModuleTest {
                         "forms.submission.read",
                         "forms.submission.read-strict",
                         "forms.submission.erase",
+                        "forms.submission.release",
                         "forms.vault.rotate",
                         "forms.form.enable",
                         "forms.form-module.install",

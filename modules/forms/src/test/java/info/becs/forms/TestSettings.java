@@ -23,6 +23,16 @@ public final class TestSettings {
         settings.keys = Optional.empty();
         settings.draftDays = 30;
         settings.failures = 5;
+        settings.quickest = 0;
+        settings.calm = 1_000;
+        return settings;
+    }
+
+    /** Nobody fills in a form within ten seconds, and three submissions a minute are a rush. */
+    public static FormsSettings watchful() {
+        var settings = standard();
+        settings.quickest = 10;
+        settings.calm = 3;
         return settings;
     }
 

@@ -9,6 +9,7 @@ import info.becs.forms.definition.entity.Form;
 import info.becs.forms.definition.entity.Page;
 import info.becs.forms.pages.control.Walk;
 import info.becs.forms.pages.entity.Progress;
+import info.becs.forms.submissions.entity.AskedWork;
 import info.becs.forms.submissions.entity.Receipt;
 import info.becs.forms.submissions.entity.ReceiptSecret;
 import info.becs.kit.text.Bangla;
@@ -71,7 +72,7 @@ final class Drawing {
                 .put("later", PageWords.LATER.in(locale));
     }
 
-    PageAnswer check(Walk walk, String stamp) {
+    PageAnswer check(Walk walk, String stamp, Optional<AskedWork> work) {
         return answer("forms/check", FormAddress.check(form.id()))
                 .title(PageWords.CHECK.in(locale) + " – " + form.title(locale))
                 .put("heading", PageWords.CHECK.in(locale))
@@ -79,7 +80,12 @@ final class Drawing {
                 .put("draft", stamp)
                 .put("sections", Review.of(walk, locale))
                 .put("submit", PageWords.SUBMIT.in(locale))
-                .put("back", true);
+                .put("back", true)
+                .put(
+                        "work",
+                        work.map(w -> w.salt() + " " + w.challenge() + " " + w.signature() + " " + w.most())
+                                .orElse(""))
+                .put("working", PageWords.WORKING.in(locale));
     }
 
     /** @param typed the end of the secret, typed back to see that it was copied rightly; empty before that */

@@ -1,5 +1,6 @@
 package info.becs.forms.pages.boundary;
 
+import info.becs.forms.FormsSettings;
 import info.becs.forms.answers.control.Names;
 import info.becs.forms.answers.entity.Typed;
 import info.becs.forms.definition.entity.Form;
@@ -11,18 +12,23 @@ import info.becs.forms.pages.entity.Progress;
 import info.becs.forms.submissions.control.FormSubmissions;
 import info.becs.forms.submissions.control.Intake;
 import info.becs.forms.submissions.control.Receipts;
+import info.becs.forms.submissions.control.WorkDemand;
 import info.becs.forms.submissions.entity.Channel;
+import info.becs.forms.submissions.entity.DoneWork;
 import info.becs.forms.submissions.entity.Receipt;
+import info.becs.forms.submissions.entity.Suspicion;
 import info.becs.spi.DataClass;
 import info.becs.spi.Text;
 import info.becs.spi.pages.PageAnswer;
 import info.becs.spi.pages.PageRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -49,6 +55,15 @@ public class FormVisit {
 
     @Inject
     KeptForms kept;
+
+    @Inject
+    WorkDemand work;
+
+    @Inject
+    FormsSettings settings;
+
+    @Inject
+    Clock clock;
 
     static String cookie(String form) {
         return "forms-draft-" + form;
@@ -170,8 +185,8 @@ public class FormVisit {
             return to(form, walk.unfinished());
         }
         if (!request.submits()) {
-            return new Drawing(form, request.locale())
-                    .check(walk, draft.get().key().stamp());
+            String stamp = draft.get().key().stamp();
+            return new Drawing(form, request.locale()).check(walk, stamp, work.ask(stamp));
         }
         Button button = Button.of(request.form().keySet());
         if (button.action() == Button.Action.CHANGE) {
@@ -187,9 +202,34 @@ public class FormVisit {
     }
 
     private PageAnswer submitted(PageRequest request, Form form, Drafts.Found draft, Walk walk) {
-        intake.receive(form.id(), draft.instanceId(), walk.meant().answers(), Channel.WEB, request.locale());
+        work.handedIn();
+        intake.receive(
+                form.id(),
+                draft.instanceId(),
+                walk.meant().answers(),
+                Channel.WEB,
+                request.locale(),
+                suspicions(request, draft));
         drafts.submitted(draft.key(), form.id());
         return PageAnswer.redirect(FormAddress.receipt(form.id()));
+    }
+
+    private Set<Suspicion> suspicions(PageRequest request, Drafts.Found draft) {
+        var suspicions = EnumSet.noneOf(Suspicion.class);
+        if (draft.begunAt()
+                .filter(at -> at.isAfter(clock.instant().minus(settings.quickestPerson())))
+                .isPresent()) {
+            suspicions.add(Suspicion.TOO_QUICK);
+        }
+        String stamp = draft.key().stamp();
+        boolean worked = request.field("work")
+                .flatMap(DoneWork::parse)
+                .filter(done -> work.isDone(stamp, done))
+                .isPresent();
+        if (!worked && work.ask(stamp).isPresent()) {
+            suspicions.add(Suspicion.NO_WORK);
+        }
+        return suspicions;
     }
 
     PageAnswer receipt(PageRequest request, Form form) {

@@ -18,6 +18,9 @@ final class PageWords {
     static final Text NEXT = Text.of("পরের ধাপ", "Continue");
     static final Text CHECK = Text.of("উত্তরগুলো দেখে নিন", "Check your answers");
     static final Text SUBMIT = Text.of("জমা দিন", "Submit");
+    static final Text WORKING = Text.of(
+            "এখন অনেক জমা পড়ছে। আপনার ফোন একটি ছোট হিসাব করছে, কয়েক সেকেন্ড লাগবে।",
+            "Much is coming in at the moment. Your phone works something out, which takes a few seconds.");
     static final Text RECEIPT = Text.of("জমা হয়েছে", "Received");
     static final Text DONE = Text.of("লিখে রেখেছি, এই যন্ত্র থেকে মুছে দিন", "I have it, remove it from this device");
     static final Text LATER = Text.of("রেখে দিন, পরে শেষ করুন", "Save and go on later");

@@ -12,6 +12,7 @@ import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -31,7 +32,13 @@ public class Drafts {
     private final SecureRandom random = new SecureRandom();
 
     /** A draft as it was found, outside any transaction. */
-    public record Found(DraftKey key, String form, UUID instanceId, boolean isSubmitted, Progress progress) {}
+    public record Found(
+            DraftKey key,
+            String form,
+            UUID instanceId,
+            Optional<Instant> begunAt,
+            boolean isSubmitted,
+            Progress progress) {}
 
     public DraftKey newKey() {
         return DraftKey.next(random);
@@ -53,6 +60,7 @@ public class Drafts {
                         key,
                         d.form(),
                         d.instanceId(),
+                        d.begunAt(),
                         d.isSubmitted(),
                         ProgressText.read(DraftSeal.open(key, d.content()))));
     }
@@ -60,7 +68,7 @@ public class Drafts {
     @Transactional
     public void save(DraftKey key, String form, Progress progress) {
         Draft draft = draft(key, form).orElseGet(() -> {
-            var made = new Draft(key, form);
+            var made = new Draft(key, form, clock.instant());
             em.persist(made);
             return made;
         });

@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -36,9 +37,14 @@ public class Draft {
     @Column(name = "expires_at")
     private Instant expiresAt;
 
+    /** Empty for drafts from before it was noted. */
+    @Column(name = "begun_at")
+    private Instant begunAt;
+
     protected Draft() {}
 
-    public Draft(DraftKey key, String form) {
+    public Draft(DraftKey key, String form, Instant now) {
+        this.begunAt = now;
         this.keyHash = key.hash();
         this.form = form;
         this.instanceId = UUID.randomUUID().toString();
@@ -60,6 +66,10 @@ public class Draft {
 
     public boolean isOf(String id, Instant now) {
         return form.equals(id) && now.isBefore(expiresAt);
+    }
+
+    public Optional<Instant> begunAt() {
+        return Optional.ofNullable(begunAt);
     }
 
     public String form() {

@@ -14,6 +14,7 @@ import info.becs.forms.submissions.entity.Deposit;
 import info.becs.forms.submissions.entity.FormSubmission;
 import info.becs.forms.submissions.entity.FormSubmission.Handed;
 import info.becs.forms.submissions.entity.Receipt;
+import info.becs.forms.submissions.entity.Suspicion;
 import info.becs.kit.db.Constraints;
 import info.becs.kit.db.GroupCommit;
 import info.becs.kit.disk.DiskRoom;
@@ -27,6 +28,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 
@@ -44,6 +46,7 @@ import tools.jackson.databind.JsonNode;
 public class Intake {
 
     private static final String SAME_ID = "forms_submission_pk";
+    private static final String HELD_ALREADY = "forms_suspect_pk";
     private static final int TRIES = 5;
     private static final int MOST_TOGETHER = 64;
 
@@ -66,6 +69,9 @@ public class Intake {
     DiskRoom room;
 
     @Inject
+    Suspects suspects;
+
+    @Inject
     Clock clock;
 
     private final GroupCommit<Deposit> together =
@@ -75,8 +81,16 @@ public class Intake {
         return LocalDate.ofInstant(clock.instant(), Bangla.DHAKA);
     }
 
-    /** @param given an object, as {@link GivenAnswers} reads it or the pages mean it */
     public Receipt receive(String form, UUID id, JsonNode given, Channel channel, Locale locale) {
+        return receive(form, id, given, channel, locale, Set.of());
+    }
+
+    /**
+     * @param given an object, as {@link GivenAnswers} reads it or the pages mean it
+     * @param suspicions why it is held back, if it is
+     */
+    public Receipt receive(
+            String form, UUID id, JsonNode given, Channel channel, Locale locale, Set<Suspicion> suspicions) {
         String hash = Fingerprint.of(form, given);
         try {
             Form open = forms.require(form);
@@ -85,14 +99,29 @@ public class Intake {
                 throw refusal(open, verdict);
             }
             var kept = seals.seal(id, open, verdict.answers());
-            return keep(open, id, new Handed(kept, marks.fingerprint(hash), locale.getLanguage(), channel), hash);
+            var handed = new Handed(kept, marks.fingerprint(hash), locale.getLanguage(), channel);
+            room.requireForRows();
+            return keep(open, id, handed, hash, target(open, id, suspicions));
         } catch (Problem refused) {
             return earlier(id, hash).orElseThrow(() -> refused);
         }
     }
 
-    private Receipt keep(Form form, UUID id, Handed handed, String hash) {
-        room.requireForRows();
+    private String target(Form form, UUID id, Set<Suspicion> suspicions) {
+        if (suspicions.isEmpty()) {
+            return form.manifest().target();
+        }
+        try {
+            suspects.hold(id, form.id(), suspicions);
+        } catch (RuntimeException e) {
+            if (Constraints.violated(e).filter(HELD_ALREADY::equals).isEmpty()) {
+                throw e;
+            }
+        }
+        return Suspects.TARGET;
+    }
+
+    private Receipt keep(Form form, UUID id, Handed handed, String hash, String target) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var secret = receipts.secret(id);
         for (int attempt = 1; ; attempt++) {
@@ -101,7 +130,7 @@ public class Intake {
                 together.write(new Deposit(
                         new FormSubmission(id, form, number, receipts.hash(secret), handed, now),
                         handed.answers().marks(),
-                        form.manifest().target()));
+                        target));
                 return new Receipt(number.text(), secret, now, false);
             } catch (RuntimeException e) {
                 String constraint = Constraints.violated(e).orElseThrow(() -> e);

@@ -1,6 +1,8 @@
 package info.becs.forms.pages.boundary;
 
+import info.becs.forms.FormsSettings;
 import info.becs.forms.IntakeOffice;
+import info.becs.forms.TestSettings;
 import info.becs.forms.pages.control.MemoryDrafts;
 import info.becs.spi.pages.PageAnswer;
 import info.becs.spi.pages.PageRequest;
@@ -27,12 +29,19 @@ final class Visitor {
     private PageAnswer page;
 
     Visitor() {
+        this(TestSettings.standard());
+    }
+
+    Visitor(FormsSettings settings) {
         var visit = new FormVisit();
         visit.drafts = drafts;
         visit.intake = office.intakes.intake;
         visit.receipts = office.intakes.receipts;
         visit.submissions = office.submissions;
         visit.kept = office.modules.kept;
+        visit.settings = settings;
+        visit.clock = office.clock;
+        visit.work = office.intakes.workDemand(settings);
         var resume = new ResumePages();
         resume.drafts = drafts;
         resume.forms = office.forms;

@@ -36,13 +36,14 @@ public final class MemoryDrafts extends Drafts {
                         key,
                         d.form(),
                         d.instanceId(),
+                        d.begunAt(),
                         d.isSubmitted(),
                         ProgressText.read(DraftSeal.open(key, d.content()))));
     }
 
     @Override
     public void save(DraftKey key, String form, Progress progress) {
-        Draft draft = draft(key, form).orElseGet(() -> new Draft(key, form));
+        Draft draft = draft(key, form).orElseGet(() -> new Draft(key, form, clock.instant()));
         draft.write(
                 DraftSeal.seal(key, ProgressText.write(progress)),
                 clock.instant().plus(settings.draftLife()));

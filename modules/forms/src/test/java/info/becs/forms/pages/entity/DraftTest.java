@@ -13,7 +13,7 @@ class DraftTest {
     private static final Instant NOW = Instant.parse("2026-11-23T04:00:00Z");
 
     private final DraftKey key = DraftKey.next(new SecureRandom());
-    private final Draft draft = new Draft(key, "test.tiny");
+    private final Draft draft = new Draft(key, "test.tiny", NOW);
 
     @Test
     void aKeyHas80BitsAndShowsNothingOfItself() {

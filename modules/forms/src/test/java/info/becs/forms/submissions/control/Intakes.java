@@ -18,6 +18,7 @@ public final class Intakes {
     public final MemoryVault keys;
     public final Marks marks = new Marks();
     public final AnswerSeals seals = new AnswerSeals();
+    public final MemorySuspects suspects = new MemorySuspects();
     public final FailureBudget budget = new FailureBudget();
 
     public Intakes(OpenForms forms, FormSubmissions submissions, Platform platform, Clock clock) {
@@ -41,6 +42,7 @@ public final class Intakes {
         intake.forms = forms;
         intake.submissions = submissions;
         intake.receipts = receipts;
+        intake.suspects = suspects;
         intake.clock = clock;
         intake.room = new DiskRoom() {
             @Override
@@ -52,5 +54,13 @@ public final class Intakes {
         standings.receipts = receipts;
         standings.budget = budget;
         standings.self = Started.on(platform);
+    }
+
+    public WorkDemand workDemand(FormsSettings settings) {
+        var demand = new WorkDemand();
+        demand.receipts = receipts;
+        demand.settings = settings;
+        demand.clock = intake.clock;
+        return demand;
     }
 }

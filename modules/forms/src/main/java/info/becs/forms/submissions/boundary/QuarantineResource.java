@@ -1,0 +1,63 @@
+package info.becs.forms.submissions.boundary;
+
+import info.becs.forms.FormsProblem;
+import info.becs.forms.submissions.control.Suspects;
+import info.becs.kit.audit.Audited;
+import info.becs.kit.audit.Trail;
+import info.becs.kit.http.Language;
+import info.becs.spi.DataClass;
+import info.becs.spi.Permission;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+
+/** What the staff do with submissions that look like a machine's: see why, and let the others pass. */
+@Path("quarantine")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class QuarantineResource {
+
+    @Inject
+    Suspects suspects;
+
+    @Inject
+    Trail trail;
+
+    @Inject
+    Language language;
+
+    @GET
+    @Permission("forms.submission.read")
+    public List<HeldLine> held() {
+        return suspects.held().stream()
+                .map(s -> HeldLine.of(s, language.locale()))
+                .toList();
+    }
+
+    /** Releasing twice changes nothing. */
+    @POST
+    @Path("{id}/release")
+    @Permission(Suspects.RELEASE)
+    @Audited(Suspects.RELEASE)
+    @Transactional
+    public void release(@PathParam("id") String id) {
+        suspects.release(uuid(id));
+        trail.on(id).change("released", DataClass.I, null, "true");
+    }
+
+    private static UUID uuid(String id) {
+        try {
+            return UUID.fromString(id);
+        } catch (IllegalArgumentException e) {
+            throw FormsProblem.submissionNotFound();
+        }
+    }
+}
