@@ -109,6 +109,8 @@ class FormsBrowserIT extends InBrowser {
             isForEverybody(page, "a wrong code");
             page.fill("[name=code]", code);
             page.locator("main button").click();
+            isForEverybody(page, "page 1, with what was written before");
+            WrittenComplaint.next(page);
             isForEverybody(page, "page 2");
             WrittenComplaint.problem(page);
             WrittenComplaint.next(page);

@@ -23,8 +23,8 @@ public class FormsSettings {
                     + " প্রথম ফরম জমা পড়ার আগেই সব নোডে FORMS_RECEIPT_PEPPER-এ ৩২ বা বেশি অক্ষরের একটি চাবি দিন; পরে"
                     + " বদলালে আগের কোডগুলো আর চলবে না।",
             "The key of the secret codes is kept in the database: whoever gets a copy of it can compute the code of"
-                + " every receipt. Set FORMS_RECEIPT_PEPPER to 32 random characters or more, the same on every node,"
-                + " before the first submission; codes given out before a change are not recognised after it.");
+                    + " every receipt. Set FORMS_RECEIPT_PEPPER to 32 random characters or more, the same on every node,"
+                    + " before the first submission; codes given out before a change are not recognised after it.");
     private static final String DRAFT_DAYS = "forms.draft.days";
     private static final String KEYS = "forms.keys.file";
     private static final String QUICKEST = "forms.submissions.quickest-seconds";

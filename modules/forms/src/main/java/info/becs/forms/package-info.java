@@ -1,6 +1,5 @@
 /// # Forms
-/// > Every intake of the society: one definition, drawn page by page without a script, validated by one engine, kept
-/// exactly once.
+/// > Every intake of the society: one definition, drawn page by page without a script, validated by one engine, kept exactly once.
 ///
 /// Parts, each knowing only those above it:
 /// - `definition`: a form compiled from the files of its module, and nothing that is not in the vocabulary.
@@ -12,104 +11,58 @@
 /// - `pages`: drafts and the public pages.
 ///
 /// ## What it promises
-/// - **F1** A form module in the server's folder is verified whole before anything is kept: archive, manifest,
-/// vocabulary, wording in both languages, its own test cases. A broken one is refused with file, JSON pointer and cure,
-/// and changes nothing.
+/// - **F1** A form module in the server's folder is verified whole before anything is kept: archive, manifest, vocabulary, wording in both languages, its own test cases. A broken one is refused with file, JSON pointer and cure, and changes nothing.
 /// - **F2** A form module is installed only if its own test cases come out as it says.
-/// - **F3** Opening and closing a form is a change of rows in one transaction; every node follows within two seconds.
-/// At most one version of a form is open.
-/// - **F4** What people type means the same as what apps send: Bangla digits, lakh commas, empty boxes, days in three
-/// boxes, blank rows.
+/// - **F3** Opening and closing a form is a change of rows in one transaction; every node follows within two seconds. At most one version of a form is open.
+/// - **F4** What people type means the same as what apps send: Bangla digits, lakh commas, empty boxes, days in three boxes, blank rows.
 /// - **F5** Answers to questions that were not asked are dropped before they are judged, and are not kept.
-/// - **F6** Whoever breaks a rule reads, in their language, at the field, what to do; what was typed stays in place;
-/// nothing is kept.
-/// - **F7** The same instance id with the same answers gives the same receipt, however often and wherever it arrives,
-/// also after the form was changed or closed; with other answers it is refused.
-/// - **F8** The receipt number is random and checks itself; the secret has 80 bits, is derived from the instance id
-/// with the installation's pepper, and is kept only as a keyed hash.
+/// - **F6** Whoever breaks a rule reads, in their language, at the field, what to do; what was typed stays in place; nothing is kept.
+/// - **F7** The same instance id with the same answers gives the same receipt, however often and wherever it arrives, also after the form was changed or closed; with other answers it is refused.
+/// - **F8** The receipt number is random and checks itself; the secret has 80 bits, is derived from the instance id with the installation's pepper, and is kept only as a keyed hash.
 /// - **F9** A wrong number and a wrong secret get the very same answer after the same work.
-/// - **F10** Every form can be filled in without a script: drafts on the server, one more row and one less as buttons,
-/// conditions as CSS that the server checks again.
-/// - **F11** A draft is found only by the key in its browser's cookie, is gone 30 days after the last change, and keeps
-/// nothing of what was written once it is handed in.
+/// - **F10** Every form can be filled in without a script: drafts on the server, one more row and one less as buttons, conditions as CSS that the server checks again.
+/// - **F11** A draft is found only by the key in its browser's cookie, is gone 30 days after the last change, and keeps nothing of what was written once it is handed in.
 /// - **F12** Patterns of a definition run in linear time; answers are read within limits of size, depth and count.
-/// - **F13** Every version stays as it was installed, and what was handed in names its own by version and hash; the
-/// same version with other content, an older version by enabling, and an id of another maker are refused.
-/// - **F14** A form goes from draft to open, closing, closed and retired, by hand or by dates; while it is closing
-/// nobody is given it and what was begun is taken. A version that nobody had takes test submissions, which vanish when
-/// it is published.
-/// - **F15** A signature that is there must be good: Ed25519 over all files, by a key that two people trust for this
-/// maker, neither expired nor revoked. What staff send in without one is installed only when a second person agrees.
-/// - **F16** A plan says beforehand, in both languages, what will appear where, what is asked in which data class, and
-/// what differs from the version that people had, with how many of the newest submissions answer what is taken away. A
-/// key never changes its type, except to text.
-/// - **F17** Long lists (areas, merchants) and clocks are data: of the platform, or rule packs of the form module,
-/// checked at install like everything else. A choice that must lie within another answer is checked on the server,
-/// whoever sends it; without a script a button shows what there is to choose from.
-/// - **F18** A consent is answered with the version of the text that was agreed to, is never ticked beforehand, and
-/// without a tick there is no answer.
-/// - **F19** Whoever stops in the middle gets a code of 80 bits, and goes on with it on another phone; only its hash is
-/// kept. Every wrong code gets the very same answer, and so many a minute are borne.
-/// - **F20** A receipt shows its secret in groups, as easy words and as a QR code, lets the sender see whether it was
-/// copied rightly, and shows a copy of what was sent with its hash, to that browser, for a day.
-/// - **F21** Answers of the classes S and X are kept encrypted with a key of their submission alone, bound to its id
-/// and wrapped by a keyset that is not in the database; what is written into a draft, with a key that only its browser
-/// has. A node whose keyset does not fit does not start.
-/// - **F22** Who has answered the same in a field that is searched, is found by marks (HMACs) without opening any
-/// answer.
-/// - **F23** Erasing a submission destroys its key, its marks and all that is not public; the receipt and what may be
-/// published stay.
-/// - **F24** What looks like a machine's (filled in quicker than a person can; in a rush without the sum that browsers
-/// work out then) is taken like everything else and held back until staff release it; its status page says so. Nothing
-/// is asked while it is calm, and nobody is shut out.
+/// - **F13** Every version stays as it was installed, and what was handed in names its own by version and hash; the same version with other content, an older version by enabling, and an id of another maker are refused.
+/// - **F14** A form goes from draft to open, closing, closed and retired, by hand or by dates; while it is closing nobody is given it and what was begun is taken. A version that nobody had takes test submissions, which vanish when it is published.
+/// - **F15** A signature that is there must be good: Ed25519 over all files, by a key that two people trust for this maker, neither expired nor revoked. What staff send in without one is installed only when a second person agrees.
+/// - **F16** A plan says beforehand, in both languages, what will appear where, what is asked in which data class, and what differs from the version that people had, with how many of the newest submissions answer what is taken away. A key never changes its type, except to text.
+/// - **F17** Long lists (areas, merchants) and clocks are data: of the platform, or rule packs of the form module, checked at install like everything else. A choice that must lie within another answer is checked on the server, whoever sends it; without a script a button shows what there is to choose from.
+/// - **F18** A consent is answered with the version of the text that was agreed to, is never ticked beforehand, and without a tick there is no answer.
+/// - **F19** Whoever stops in the middle gets a code of 80 bits, and goes on with it on another phone; only its hash is kept. Every wrong code gets the very same answer, and so many a minute are borne.
+/// - **F20** A receipt shows its secret in groups, as easy words and as a QR code, lets the sender see whether it was copied rightly, and shows a copy of what was sent with its hash, to that browser, for a day.
+/// - **F21** Answers of the classes S and X are kept encrypted with a key of their submission alone, bound to its id and wrapped by a keyset that is not in the database; what is written into a draft, with a key that only its browser has. A node whose keyset does not fit does not start.
+/// - **F22** Who has answered the same in a field that is searched, is found by marks (HMACs) without opening any answer.
+/// - **F23** Erasing a submission destroys its key, its marks and all that is not public; the receipt and what may be published stay.
+/// - **F24** What looks like a machine's (filled in quicker than a person can; in a rush without the sum that browsers work out then) is taken like everything else and held back until staff release it; its status page says so. Nothing is asked while it is calm, and nobody is shut out.
 ///
 /// Not here yet: files, exports, a builder.
 ///
 /// ## For themes: the facts
-/// Template `forms/list`: `heading`, `intro`, `items` [{title, intro, path}], `statusPath`, `statusLabel`,
-/// `resumePath`, `resumeLabel`.
+/// Template `forms/list`: `heading`, `intro`, `items` [{title, intro, path}], `statusPath`, `statusLabel`, `resumePath`, `resumeLabel`.
 ///
-/// Template `forms/front`, a block of the front page: `block` {items [{id, title, intro, path, call}], statusPath,
-/// statusLabel}.
+/// Template `forms/front`, a block of the front page: `block` {items [{id, title, intro, path, call}], statusPath, statusLabel}.
 ///
-/// Template `forms/page`: `form` {id, title, intro}; `step` {number, count, title, numberText, countText}; `intro` of
-/// the page; `action` (path of the POST); `draft` (hidden field of that name); `notice` (may be empty); `errors` [{id,
-/// label, message}] (id: of the row); `rows`; `conditions`; `trap` and `trapLabel` (a text field that people must not
-/// see nor reach); `next` (label of button `_next`); `back` (whether there is a button `_back`); `later` (label of
-/// button `_later`).
+/// Template `forms/page`: `form` {id, title, intro}; `step` {number, count, title, numberText, countText}; `intro` of the page; `action` (path of the POST); `draft` (hidden field of that name); `notice` (may be empty); `errors` [{id, label, message}] (id: of the row); `rows`; `conditions`; `trap` and `trapLabel` (a text field that people must not see nor reach); `next` (label of button `_next`); `back` (whether there is a button `_back`); `later` (label of button `_later`).
 ///
 /// A row is {kind, id, name, label, hint, required, optionalLabel, error, value, showIf, …}:
 /// - `heading`, `help` {text}; `group` {legend, hint, rows}
 /// - `text` {type, inputmode, autocomplete}; `longtext` {rows}; `number`, `money` {inputmode}
-/// - `date` {day, month, year, each {id, name, value, label}}; `datetime` {the same, hour, minute}
-/// - `one`, `select` {options, placeholder, groups: [{label, options}]}, `many`, `yesno` {options: [{id, value, label,
-/// checked}]}; a `select` whose choices hang on another answer has {chooseName, chooseLabel, chooseHint, chooseBy}: a
-/// button that shows them
+/// - `date` {day, month, year, each {id, name, value, label}}; `datetime` {the same, hour, minute}, each with {wide}: for more digits
+/// - `one`, `select` {options, placeholder, groups: [{label, options}]}, `many`, `yesno` {options: [{id, value, label, checked}]}; a `select` whose choices hang on another answer has {chooseName, chooseLabel, chooseHint, chooseBy}: a button that shows them
 /// - `text` may have {suggestions}
-/// - `tick` {value, checked, agreed: the text of a consent}; `result` {value}: calculated, only to read; of a sum of
-/// money also {add, subtract}: names of the fields, for a script
-/// - `repeat` {legend, items: [{number, legend, rows, removeName, removeLabel}], addName, addLabel}; an empty name
-/// means: no button
+/// - `tick` {value, checked, agreed: the text of a consent}; `result` {value}: calculated, only to read; of a sum of money also {add, subtract}: names of the fields, for a script
+/// - `repeat` {legend, items: [{number, legend, rows, removeName, removeLabel}], addName, addLabel}; an empty name means: no button
 ///
-/// `showIf` is a class for the row's outermost element, or empty. `conditions` are whole CSS rules about these classes,
-/// each safe to print into a `<style>` element as it is (no quotes, no angle brackets, no ampersands). Two rows may
-/// have the same `name`: of such a pair only one is seen.
+/// `showIf` is a class for the row's outermost element, or empty. `conditions` are whole CSS rules about these classes, each safe to print into a `<style>` element as it is (no quotes, no angle brackets, no ampersands). Two rows may have the same `name`: of such a pair only one is seen.
 ///
-/// Template `forms/check`: `form`, `heading`, `action`, `draft`, `sections` [{title, changeName, changePath, rows:
-/// [{label, value}]}], `submit` (label of button `_submit`), `back`; `work` (empty, or the sum to work out: salt, hash,
-/// signature, limit) and `working`.
+/// Template `forms/check`: `form`, `heading`, `action`, `draft`, `sections` [{title, changeName, changePath, rows: [{label, value}]}], `submit` (label of button `_submit`), `back`; `work` (empty, or the sum to work out: salt, hash, signature, limit) and `working`.
 ///
-/// Template `forms/receipt`: `form`, `heading`, `number`, `secretGroups`, `secretWords`, `qr` {size, path},
-/// `statusPath`, `savedAt`, `next` [lines], `four` [a text row], `fourSubmit` (label of button `_four`), `fourRight` (a
-/// sentence once it was right), `copyPath`, `copyLabel`, `action`, `done` (label of button `_done`: forgets the receipt
-/// on this device).
+/// Template `forms/receipt`: `form`, `heading`, `number`, `secretGroups`, `secretWords`, `qr` {size, path}, `statusPath`, `savedAt`, `next` [lines], `four` [a text row], `fourSubmit` (label of button `_four`), `fourRight` (a sentence once it was right), `copyPath`, `copyLabel`, `action`, `done` (label of button `_done`: forgets the receipt on this device).
 ///
-/// Template `forms/copy`: `form`, `heading`, `number`, `savedAt`, `version`, `sections` as in the check, `sha256`,
-/// `backPath`.
+/// Template `forms/copy`: `form`, `heading`, `number`, `savedAt`, `version`, `sections` as in the check, `sha256`, `backPath`.
 ///
-/// Template `forms/later`: `form`, `heading`, `intro`, `groups`, `qr`, `until`, `resumePath`, `onPath`, `on`. Template
-/// `forms/resume`: `heading`, `intro`, `action`, `rows`, `errors`, `submit`.
+/// Template `forms/later`: `form`, `heading`, `intro`, `groups`, `qr`, `until`, `resumePath`, `onPath`, `on`. Template `forms/resume`: `heading`, `intro`, `action`, `rows`, `errors`, `submit`.
 ///
-/// Template `forms/status`: `heading`, `action`, `rows` (two text rows, `number` and `secret`), `submit`, `errors`,
-/// `found`, and if found `number`, `formTitle`, `steps` [{at, what}].
+/// Template `forms/status`: `heading`, `action`, `rows` (two text rows, `number` and `secret`), `submit`, `errors`, `found`, and if found `number`, `formTitle`, `steps` [{at, what}].
 package info.becs.forms;

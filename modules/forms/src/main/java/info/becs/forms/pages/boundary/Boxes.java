@@ -116,6 +116,7 @@ final class Boxes {
         box.put("name", name + "." + part);
         box.put("value", typed.first(name + "." + part));
         box.put("label", label.in(locale));
+        box.put("wide", part.equals("year") || part.equals("hour"));
         row.put(part, box);
     }
 

@@ -24,10 +24,11 @@ final class PageWords {
     static final Text RECEIPT = Text.of("জমা হয়েছে", "Received");
     static final Text DONE = Text.of("লিখে রেখেছি, এই যন্ত্র থেকে মুছে দিন", "I have it, remove it from this device");
     static final Text LATER = Text.of("রেখে দিন, পরে শেষ করুন", "Save and go on later");
+    static final Text KEPT = Text.of("লেখা রাখা হয়েছে", "Saved for later");
     static final Text LATER_INTRO = Text.of(
-            "যা লিখেছেন তা রাখা হয়েছে। এই কোড দিয়ে যেকোনো ফোন বা কম্পিউটারে এখান থেকেই আবার শুরু করতে পারবেন। কোডটি"
+            "এই কোড দিয়ে যেকোনো ফোন বা কম্পিউটারে এখান থেকেই আবার শুরু করতে পারবেন। কোডটি"
                     + " কাউকে দেবেন না: যার কাছে কোড, সে আপনার লেখা পড়তে পারে।",
-            "What you wrote is kept. With this code you can go on from here on any phone or computer. Give it to"
+            "With this code you can go on from here on any phone or computer. Give it to"
                     + " nobody: whoever has the code can read what you wrote.");
     static final Text RESUME = Text.of("আগে শুরু করা ফরম শেষ করুন", "Go on with a form");
     static final Text RESUME_INTRO = Text.of(

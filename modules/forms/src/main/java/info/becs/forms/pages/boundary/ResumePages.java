@@ -41,12 +41,12 @@ public class ResumePages {
     /** Shown to the browser that holds the draft, and to nobody else. */
     PageAnswer later(Form form, DraftKey key, Locale locale) {
         return PageAnswer.page("forms/later")
-                .title(PageWords.LATER.in(locale) + " – " + form.title(locale))
+                .title(PageWords.KEPT.in(locale) + " – " + form.title(locale))
                 .notIndexed()
                 .alternate("bn", FormAddress.later(form.id()))
                 .alternate("en", FormAddress.later(form.id()))
                 .put("form", Map.of("id", form.id(), "title", form.title(locale)))
-                .put("heading", PageWords.LATER.in(locale))
+                .put("heading", PageWords.KEPT.in(locale))
                 .put("intro", PageWords.LATER_INTRO.in(locale))
                 .put("groups", key.groups())
                 .put("qr", QrPicture.of(String.join("-", key.groups())))
