@@ -8,6 +8,7 @@ import { router } from '../control/router.js';
 import { screens } from '../control/screens.js';
 import { language } from '../entity/language.js';
 import { looks, wear } from '../entity/look.js';
+import { w as say } from '../entity/palette-words.js';
 import { w } from '../entity/shell-words.js';
 import { drawing } from './navigation.js';
 
@@ -49,10 +50,10 @@ export async function palette(tools) {
           aria-activedescendant=${list.length ? `found-${at}` : ''} .value=${text} @keydown=${key} @input=${(e) => { text = e.target.value; at = 0; again(); }}>
         <kbd>Esc</kbd>
       </div>
-      <ul id="found" role="listbox" aria-label=${w('find-results')} tabindex="-1">
-        ${list.map((e, i) => html`<li id="found-${i}" role="option" aria-selected=${i === at} @click=${() => close(e)}>${icon(e.icon)}<span>${e.label}</span><small>${w(e.kind)}</small></li>`)}
+      <ul id="found" role="listbox" aria-label=${say('find-results')} tabindex="-1">
+        ${list.map((e, i) => html`<li id="found-${i}" role="option" aria-selected=${i === at} @click=${() => close(e)}>${icon(e.icon)}<span>${e.label}</span><small>${say(e.kind)}</small></li>`)}
       </ul>
-      ${list.length ? '' : html`<p class="none" role="status">${w('find-nothing')}</p>`}`;
+      ${list.length ? '' : html`<p class="none" role="status">${say('find-nothing')}</p>`}`;
   }, { kind: 'palette', label: () => w('find') });
   chosen?.run();
 }

@@ -30,30 +30,7 @@ export function speakWith(bearer) {
   token = bearer;
 }
 
-/**
- * A file on its way, with how much of it has left: fetch cannot tell that. Refused as fetch is.
- *
- * @param told hears bytes sent, of so many
- */
-const send = (method, path, { headers, signal, file, told }) => new Promise((answer, refuse) => {
-  const request = new XMLHttpRequest();
-  const end = () => request.abort();
-  request.open(method, path);
-  request.responseType = 'blob';
-  Object.entries(headers).forEach(([name, value]) => request.setRequestHeader(name, value));
-  request.upload.onprogress = (e) => told(e.loaded, e.total);
-  request.onload = () => answer(new Response(request.status === 204 ? null : request.response, {
-    status: request.status,
-    headers: request.getAllResponseHeaders().trim().split('\r\n').map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1).trim()]),
-  }));
-  request.onerror = () => refuse(new TypeError('The line broke'));
-  request.onabort = () => refuse(new DOMException('It was stopped', 'AbortError'));
-  request.onloadend = () => signal?.removeEventListener('abort', end);
-  signal?.addEventListener('abort', end);
-  request.send(file);
-});
-
-/** The answer as it comes, unless it is a refusal: that is thrown. `told` hears how much of a file has left. */
+/** The answer as it comes, unless it is a refusal: that is thrown. */
 export async function ask(method, path, { body, file, told, etag, signal, quiet, accept = 'application/json' } = {}) {
   const headers = { Accept: accept, 'Accept-Language': language.code, 'X-Becs-Request': '1' };
   if (token) headers.Authorization = `Bearer ${token}`;
@@ -62,7 +39,7 @@ export async function ask(method, path, { body, file, told, etag, signal, quiet,
   if (file) headers['Content-Type'] = 'application/octet-stream';
   let response;
   try {
-    response = told ? await send(method, path, { headers, signal, file, told }) : await fetch(path, {
+    response = told ? await (await import('./sending.js')).send(method, path, { headers, signal, file, told }) : await fetch(path, {
       method, headers, signal, cache: 'no-store', credentials: 'same-origin', redirect: 'error',
       body: file ?? (body === undefined ? undefined : JSON.stringify(body)),
     });
