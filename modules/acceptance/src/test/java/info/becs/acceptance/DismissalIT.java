@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who decides about what others ask for is shut out by two people; of two, by one who is surely it. */
 class DismissalIT extends WholeServer {
@@ -149,6 +151,25 @@ class DismissalIT extends WholeServer {
         admin.header("If-Match", etag)
                 .put(ROLES + role, definition("core.person.read"))
                 .expect(200);
+    }
+
+    /** Whoever alone could disable and appoint would need nobody. */
+    @ParameterizedTest
+    @ValueSource(strings = {"core.approval.decide", "core.person.disable", "core.role.grant"})
+    void administratorsStayThoseWhoDecideAboutEachOther(String word) {
+        Answer before = admin.get(ROLES + "administrator").expect(200);
+        String[] others = before.json()
+                .path("permissions")
+                .valueStream()
+                .map(permission -> permission.asString())
+                .filter(permission -> !permission.equals(word))
+                .toArray(String[]::new);
+
+        assertThat(admin.header("If-Match", before.etag()).put(ROLES + "administrator", definition(others)))
+                .hasStatus(409)
+                .isProblem("core.role.would-not-decide");
+
+        assertThat(admin.get(ROLES + "administrator").body()).isEqualTo(before.body());
     }
 
     // ---- people --------------------------------------------------------------------------------------

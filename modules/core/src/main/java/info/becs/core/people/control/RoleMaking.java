@@ -18,6 +18,8 @@ import java.util.Set;
 public class RoleMaking {
 
     private static final String ANYBODYS = "";
+    private static final Set<String> OF_DECIDERS =
+            Set.of(PeoplePermissions.DECIDE, PeoplePermissions.DISABLE, PeoplePermissions.GRANT);
 
     @Inject
     Roles roles;
@@ -58,12 +60,18 @@ public class RoleMaking {
         events.publish(Event.of("core.role.removed", id));
     }
 
-    /** Two people make somebody a second person, and two shut one out; by changing a role that they have one would. */
+    /**
+     * Two people make somebody a second person, and two shut one out; by changing a role that they have one would. Without
+     * the permission to disable or to appoint nobody could be asked about it, and whoever has kept it would be alone.
+     */
     private void requireSameDeciders(Role role, Set<String> before, Set<String> permissions) {
         boolean did = before.contains(PeoplePermissions.DECIDE);
-        boolean would = permissions.contains(PeoplePermissions.DECIDE);
-        if (did != would && roles.isHeld(role.id())) {
-            throw would ? PersonProblem.roleWouldDecide(role.id()) : PersonProblem.roleWouldNotDecide(role.id());
+        if (!did && permissions.contains(PeoplePermissions.DECIDE) && roles.isHeld(role.id())) {
+            throw PersonProblem.roleWouldDecide(role.id());
+        }
+        boolean loses = OF_DECIDERS.stream().anyMatch(word -> before.contains(word) && !permissions.contains(word));
+        if (did && loses && roles.isHeld(role.id())) {
+            throw PersonProblem.roleWouldNotDecide(role.id());
         }
     }
 

@@ -131,9 +131,9 @@ public final class PersonProblem {
         return Problem.conflict(
                 "core.role.would-not-decide",
                 Text.of(
-                                "'{0}' কারও আছে, তাই এ থেকে অন্যের অনুরোধে সিদ্ধান্ত দেওয়ার অনুমতি সরানো যায় না। যাঁদের আছে তাঁদের কাছ থেকে ভূমিকাটি নিন।",
-                                "Somebody has the role '{0}', so deciding about requests of others cannot be taken out of it. Take"
-                                        + " the role from those who have it.")
+                                "'{0}' কারও আছে, তাই এ থেকে অন্যের অনুরোধে সিদ্ধান্ত দেওয়া, প্রবেশ বন্ধ করা আর ভূমিকা দেওয়ার অনুমতি সরানো যায় না। আগে যাঁদের আছে তাঁদের কাছ থেকে ভূমিকাটি নিন।",
+                                "Somebody has the role '{0}', so deciding about requests of others, disabling people and giving"
+                                        + " roles cannot be taken out of it. Take the role from those who have it first.")
                         .with(id));
     }
 
