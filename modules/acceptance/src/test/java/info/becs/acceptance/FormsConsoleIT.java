@@ -114,6 +114,26 @@ class FormsConsoleIT extends WholeServer {
         }
     }
 
+    /** F24 */
+    @Test
+    void whatLooksLikeAMachinesIsReadAndReleased() {
+        new QuickSender(server()).sends();
+        try (Desk desk = desk("forms/held")) {
+            var page = desk.page();
+            var rows = page.locator("data-table[name=held] tbody tr");
+            assertThat(rows.first()).containsText("quicker than a person");
+            assertThat(Accessibility.faults(page)).isEmpty();
+            int before = rows.count();
+
+            page.locator("data-table[name=held] .acts button").first().click();
+            page.locator("dialog .primary").click();
+
+            assertThat(page.locator(".toasts")).containsText("passed on");
+            assertThat(page.locator("data-table[name=held] .acts button")).hasCount(before - 1);
+            assertThat(desk.complaints()).isEmpty();
+        }
+    }
+
     @Test
     void onAPhoneNothingIsCutOff() {
         try (Desk desk = Desk.at(chromium, server(), 360).signedInAs(admin()).to(SCREEN + "/complaint.ecommerce")) {

@@ -141,9 +141,13 @@ public class FormsModule implements Module {
         platform.publish(ApprovedAction.class, trustedKeys);
         platform.publish(
                 Screens.class,
-                () -> List.of(Screen.of("form-modules", Text.of("ফরম", "Forms"), "form-modules.js")
-                        .permission("forms.form.enable")
-                        .weight(60)));
+                () -> List.of(
+                        Screen.of("form-modules", Text.of("ফরম", "Forms"), "form-modules.js")
+                                .permission("forms.form.enable")
+                                .weight(60),
+                        Screen.of("held", Text.of("আটকে রাখা জমা", "Held back"), "held.js")
+                                .permission("forms.submission.read")
+                                .weight(62)));
         rounds.begin();
     }
 
