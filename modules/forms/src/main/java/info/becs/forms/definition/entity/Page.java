@@ -24,10 +24,15 @@ public record Page(String key, Condition shown, List<Element> elements) {
 
     /** Whether a JSON pointer into answers leads to something on this page. */
     public boolean holds(String pointer) {
-        return controls().stream().map(c -> "/" + c.path().replace('.', '/')).anyMatch(p -> isAtOrIn(pointer, p));
+        return places().stream().anyMatch(p -> isAtOrIn(pointer, p));
     }
 
-    private static boolean isAtOrIn(String pointer, String place) {
+    /** Where its fields stand in the answers, as JSON pointers in their order. */
+    public List<String> places() {
+        return controls().stream().map(c -> "/" + c.path().replace('.', '/')).toList();
+    }
+
+    public static boolean isAtOrIn(String pointer, String place) {
         return pointer.equals(place) || pointer.startsWith(place + "/");
     }
 

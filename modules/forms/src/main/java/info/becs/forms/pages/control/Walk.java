@@ -9,6 +9,7 @@ import info.becs.forms.definition.entity.Form;
 import info.becs.forms.definition.entity.Page;
 import info.becs.forms.pages.entity.Progress;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -39,9 +40,21 @@ public record Walk(Form form, Progress progress, Meant meant, Verdict verdict) {
                 .toList();
     }
 
+    /** In the order in which the fields stand on the page. */
     public List<Breach> breaches(int page) {
-        Page on = form.pages().get(page);
-        return verdict.breaches().stream().filter(b -> on.holds(b.pointer())).toList();
+        List<String> places = form.pages().get(page).places();
+        return verdict.breaches().stream()
+                .filter(b -> place(places, b) < places.size())
+                .sorted(Comparator.comparing(b -> place(places, b)))
+                .toList();
+    }
+
+    private static int place(List<String> places, Breach breach) {
+        int place = 0;
+        while (place < places.size() && !Page.isAtOrIn(breach.pointer(), places.get(place))) {
+            place++;
+        }
+        return place;
     }
 
     public boolean isTried(int page) {

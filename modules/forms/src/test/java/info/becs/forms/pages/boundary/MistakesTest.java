@@ -91,4 +91,26 @@ class MistakesTest {
         assertThat(rahima.row("merchant_name")).containsEntry("value", "Fast");
         assertThat(rahima.drafts.size()).isZero();
     }
+
+    /** A reader goes down the page, not through the schema. */
+    @Test
+    void standInTheOrderOfThePage() {
+        rahima.opens(FilledComplaint.ADDRESS)
+                .presses("_next", "merchant_name=দ্রুত বাজার", "merchant_channel=website")
+                .opens(FilledComplaint.ADDRESS + "/5")
+                .presses("_next", "identity=named", "refer_dncrp=true");
+
+        assertThat(rahima.errors())
+                .extracting(e -> e.get("label"))
+                .containsExactly(
+                        "Full name",
+                        "Mobile number",
+                        "How can we contact you safely",
+                        "District where you live",
+                        "Father’s name",
+                        "Mother’s name",
+                        "Occupation",
+                        "Address",
+                        "Who is filling in this form");
+    }
 }
