@@ -11,10 +11,45 @@ function rest() {
   timer = 0;
 }
 
-function body(button) {
-  const data = new URLSearchParams(new FormData(form));
+// Files travel only where they are wanted: what is saved in the background goes without them.
+function body(button, files) {
+  const data = files ? new FormData() : new URLSearchParams();
+  for (const [name, value] of new FormData(form)) {
+    if (!(value instanceof File)) data.append(name, value);
+    else if (files && value.size) data.append(name, value, value.name);
+  }
   data.set(button, "1");
   return data;
+}
+
+// A photograph of a phone is a hundred times what can be read on it.
+async function shrunk(file) {
+  if (!/^image\/(jpeg|png)$/.test(file.type) || file.size < 3e5) return file;
+  const image = await createImageBitmap(file);
+  const scale = Math.min(1, 1600 / Math.max(image.width, image.height));
+  const canvas = document.createElement("canvas");
+  canvas.width = image.width * scale;
+  canvas.height = image.height * scale;
+  canvas.getContext("2d").drawImage(image, 0, 0, canvas.width, canvas.height);
+  for (let quality = 0.8; ; quality -= 0.15) {
+    const blob = await new Promise((done) => canvas.toBlob(done, "image/jpeg", quality));
+    if (blob.size < 3e5 || quality < 0.4) return new File([blob], file.name.replace(/\.\w+$/, "") + ".jpg", { type: blob.type });
+  }
+}
+
+// Sent as soon as it is chosen; the page then shows what was taken, or why it was not.
+async function chosen(box) {
+  try {
+    const kept = new DataTransfer();
+    kept.items.add(await shrunk(box.files[0]));
+    box.files = kept.files;
+  } catch {
+    // as it is
+  }
+  const button = document.createElement("button");
+  button.name = "_choose";
+  form.append(button);
+  change(button);
 }
 
 // What was typed is kept on the server, as by any button; the answer is not looked at.
@@ -40,7 +75,7 @@ async function change(button) {
   rest();
   try {
     await saving;
-    const answer = await fetch(form.action, { method: "POST", body: body(button.name) });
+    const answer = await fetch(form.action, { method: "POST", body: body(button.name, form.enctype.startsWith("multipart")) });
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
     const drawn = page.querySelector("form.form");
     if (!answer.ok || !drawn || !answer.url.endsWith(new URL(form.action).pathname)) throw new Error();
@@ -102,13 +137,14 @@ if (form && said()) {
     if (saving) { // one after the other, or the older one could win
       event.preventDefault();
       saving.finally(() => form.requestSubmit(button));
-    } else if (button && !busy && /^_(add|remove|choose)/.test(button.name) && window.CSSStyleSheet) {
+    } else if (button && !busy && /^_(add|remove|choose|clear)/.test(button.name) && window.CSSStyleSheet) {
       event.preventDefault();
       change(button);
     }
   });
   form.addEventListener("input", typed);
   form.addEventListener("change", (event) => {
+    if (event.target.type === "file" && event.target.files.length) chosen(event.target);
     const by = form.querySelector(`button[data-by="${event.target.id}"]`);
     if (by) change(by);
   });

@@ -69,6 +69,7 @@ class MatrixIT extends WholeServer {
         open.put("POST /api/forms/forms/{form}/validation", "keeps nothing");
         open.put("POST /api/forms/forms/{form}/submissions", "anybody may hand in a form");
         open.put("PUT /api/forms/forms/{form}/submissions", "anybody may hand in a form");
+        open.put("POST /api/forms/forms/{form}/files", "anybody may send a proof; budgets bound it");
         open.put("POST /api/forms/status", "the secret of the receipt is the permission");
         return open;
     }

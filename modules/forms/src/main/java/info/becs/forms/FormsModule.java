@@ -1,5 +1,7 @@
 package info.becs.forms;
 
+import info.becs.forms.files.control.FileExpiry;
+import info.becs.forms.files.control.Scanning;
 import info.becs.forms.modules.control.Lifecycle;
 import info.becs.forms.modules.control.OpenForms;
 import info.becs.forms.modules.control.Switching;
@@ -64,6 +66,12 @@ public class FormsModule implements Module {
 
     @Inject
     UploadExpiry uploadExpiry;
+
+    @Inject
+    FileExpiry fileExpiry;
+
+    @Inject
+    Scanning scanning;
 
     @Inject
     UploadInstallation uploads;
@@ -137,6 +145,8 @@ public class FormsModule implements Module {
         platform.publish(SubmissionProgress.class, suspects);
         platform.publish(JobHandler.class, draftExpiry);
         platform.publish(JobHandler.class, uploadExpiry);
+        platform.publish(JobHandler.class, fileExpiry);
+        platform.publish(JobHandler.class, scanning);
         platform.publish(ApprovedAction.class, uploads);
         platform.publish(ApprovedAction.class, trustedKeys);
         platform.publish(

@@ -5,6 +5,7 @@ import info.becs.spi.Setting;
 import info.becs.spi.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
@@ -29,6 +30,9 @@ public class FormsSettings {
     private static final String KEYS = "forms.keys.file";
     private static final String QUICKEST = "forms.submissions.quickest-seconds";
     private static final String CALM = "forms.submissions.calm-per-minute";
+    private static final String FILES = "forms.files.dir";
+    private static final String FILE_BYTES = "forms.files.megabytes-per-network";
+    private static final String CLAMD = "forms.clamd";
     private static final String FAILURES = "forms.status.failures-per-minute";
 
     @Inject
@@ -58,6 +62,18 @@ public class FormsSettings {
     @Inject
     @ConfigProperty(name = KEYS)
     Optional<String> keys;
+
+    @Inject
+    @ConfigProperty(name = FILES)
+    Optional<String> files;
+
+    @Inject
+    @ConfigProperty(name = FILE_BYTES, defaultValue = "1000")
+    long fileMegabytes;
+
+    @Inject
+    @ConfigProperty(name = CLAMD)
+    Optional<String> clamd;
 
     @Inject
     @ConfigProperty(name = DRAFT_DAYS, defaultValue = "30")
@@ -98,6 +114,25 @@ public class FormsSettings {
                                 "সংবেদনশীল উত্তরের চাবির ফাইল, সব নোডে একই (খালি: তথ্য-ফোল্ডারে forms-keys.json)",
                                 "File with the keys of sensitive answers, the same on all nodes (empty:"
                                         + " forms-keys.json in the data folder)")))
+                .setting(Setting.text(
+                        FILES,
+                        "",
+                        Text.of(
+                                "ফরমের ফাইল রাখার ফোল্ডার, সব নোডে একই (খালি: তথ্য-ফোল্ডারে forms-files)",
+                                "Folder of files that come with forms, the same for all nodes (empty: forms-files in the data"
+                                        + " folder)")))
+                .setting(Setting.number(
+                        FILE_BYTES,
+                        1_000,
+                        Text.of(
+                                "এক নেটওয়ার্ক থেকে ঘণ্টায় কত মেগাবাইট ফাইল নেওয়া হবে",
+                                "Megabytes of files that are taken from one network in an hour")))
+                .setting(Setting.text(
+                        CLAMD,
+                        "",
+                        Text.of(
+                                "ভাইরাস খোঁজার clamd, host:port (খালি: খোঁজা হয় না)",
+                                "clamd that looks through files, host:port (empty: none does)")))
                 .setting(Setting.number(DRAFT_DAYS, 30, Text.of("খসড়া কত দিন থাকবে", "Days that a draft is kept"))
                         .between(1, 365))
                 .setting(Setting.number(
@@ -146,6 +181,22 @@ public class FormsSettings {
     /** The keyset under which sensitive answers are kept. */
     public Path keysFile() {
         return keys.filter(k -> !k.isBlank()).map(Path::of).orElseGet(() -> Path.of(dataFolder, "forms-keys.json"));
+    }
+
+    public Path filesFolder() {
+        return files.filter(f -> !f.isBlank()).map(Path::of).orElseGet(() -> Path.of(dataFolder, "forms-files"));
+    }
+
+    public long fileBytesANetwork() {
+        return fileMegabytes * 1_000_000;
+    }
+
+    /** Empty where nobody looks through files, or where the setting is no host:port. */
+    public Optional<InetSocketAddress> clamd() {
+        return clamd.filter(c -> c.matches("[^:]{1,250}:[0-9]{1,5}"))
+                .map(c -> c.split(":"))
+                .filter(parts -> Integer.parseInt(parts[1]) <= 65_535)
+                .map(parts -> new InetSocketAddress(parts[0], Integer.parseInt(parts[1])));
     }
 
     /** A database that others can copy holds the key of the secret codes beside their hashes. */

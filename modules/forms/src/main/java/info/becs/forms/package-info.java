@@ -7,6 +7,7 @@
 /// - `modules`: form modules as files, as rows, as open forms.
 /// - `plans`: what would change, before it does.
 /// - `vault`: the keyset, sealing and opening.
+/// - `files`: what comes with a submission, its store, its safe picture, its scan.
 /// - `submissions`: taking in, receipts, status, erasure.
 /// - `pages`: drafts and the public pages.
 ///
@@ -35,15 +36,16 @@
 /// - **F22** Who has answered the same in a field that is searched, is found by marks (HMACs) without opening any answer.
 /// - **F23** Erasing a submission destroys its key, its marks and all that is not public; the receipt and what may be published stay.
 /// - **F24** What looks like a machine's (filled in quicker than a person can; in a rush without the sum that browsers work out then) is taken like everything else and held back until staff release it; its status page says so. Nothing is asked while it is calm, and nobody is shut out.
+/// - **F25** A file is for one submission and one field. It is stored before it is acknowledged, sealed from its first byte; its content says what it is; pictures are decoded whole and shown only as fresh ones made here. What is refused leaves nothing, what is not handed in vanishes with its draft, and what was sent is only downloaded, never shown as it came.
 ///
-/// Not here yet: files, exports, a builder.
+/// Not here yet: exports, a builder.
 ///
 /// ## For themes: the facts
 /// Template `forms/list`: `heading`, `intro`, `items` [{title, intro, path}], `statusPath`, `statusLabel`, `resumePath`, `resumeLabel`.
 ///
 /// Template `forms/front`, a block of the front page: `block` {items [{id, title, intro, path, call}], statusPath, statusLabel}.
 ///
-/// Template `forms/page`: `form` {id, title, intro}; `step` {number, count, title, numberText, countText}; `intro` of the page; `action` (path of the POST); `draft` (hidden field of that name); `notice` (may be empty); `errors` [{id, label, message}] (id: of the row); `rows`; `conditions`; `trap` and `trapLabel` (a text field that people must not see nor reach); `next` (label of button `_next`); `back` (whether there is a button `_back`); `later` (label of button `_later`).
+/// Template `forms/page`: `form` {id, title, intro}; `step` {number, count, title, numberText, countText}; `intro` of the page; `action` (path of the POST); `draft` (hidden field of that name); `notice` (may be empty); `errors` [{id, label, message}] (id: of the row); `rows`; `conditions`; `files` (whether the form has to be sent as multipart/form-data); `trap` and `trapLabel` (a text field that people must not see nor reach); `next` (label of button `_next`); `back` (whether there is a button `_back`); `later` (label of button `_later`).
 ///
 /// A row is {kind, id, name, label, hint, required, optionalLabel, error, value, showIf, …}:
 /// - `heading`, `help` {text}; `group` {legend, hint, rows}
@@ -51,6 +53,7 @@
 /// - `date` {day, month, year, each {id, name, value, label}}; `datetime` {the same, hour, minute}, each with {wide}: for more digits
 /// - `one`, `select` {options, placeholder, groups: [{label, options}]}, `many`, `yesno` {options: [{id, value, label, checked}]}; a `select` whose choices hang on another answer has {chooseName, chooseLabel, chooseHint, chooseBy}: a button that shows them
 /// - `text` may have {suggestions}
+/// - `file` {accept, limit, file: {name, labelName, removeName, removeLabel} or empty}
 /// - `tick` {value, checked, agreed: the text of a consent}; `result` {value}: calculated, only to read; of a sum of money also {add, subtract}: names of the fields, for a script
 /// - `repeat` {legend, items: [{number, legend, rows, removeName, removeLabel}], addName, addLabel}; an empty name means: no button
 ///

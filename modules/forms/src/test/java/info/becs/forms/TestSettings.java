@@ -21,6 +21,9 @@ public final class TestSettings {
         settings.unsignedFiles = true;
         settings.dataFolder = "target";
         settings.keys = Optional.empty();
+        settings.files = Optional.empty();
+        settings.clamd = Optional.empty();
+        settings.fileMegabytes = 1;
         settings.draftDays = 30;
         settings.failures = 5;
         settings.quickest = 0;
@@ -47,6 +50,20 @@ public final class TestSettings {
     public static FormsSettings keys(Path file) {
         var settings = standard();
         settings.keys = Optional.of(file.toString());
+        return settings;
+    }
+
+    /** With the store of files in this folder. */
+    public static FormsSettings files(Path folder) {
+        var settings = standard();
+        settings.files = Optional.of(folder.toString());
+        return settings;
+    }
+
+    /** With this scanner. */
+    public static FormsSettings clamd(String address) {
+        var settings = standard();
+        settings.clamd = Optional.of(address);
         return settings;
     }
 

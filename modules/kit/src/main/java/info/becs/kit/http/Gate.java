@@ -107,7 +107,7 @@ public class Gate implements Filter {
         }
         try (Host.Call call = Switchboard.live().enter(module, "HTTP")) {
             try {
-                answers.keep(request, response, chain);
+                answers.keep(new PatientRequest(request, call), response, chain);
                 if (request.getAttribute(FAILURE) instanceof Throwable failure) {
                     call.failed(failure);
                 }

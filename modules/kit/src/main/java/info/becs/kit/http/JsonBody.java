@@ -26,7 +26,8 @@ public class JsonBody implements ContainerRequestFilter {
 
     static final int DEEPEST = 64;
     private static final long STANDARD = 1 << 20;
-    private static final Set<String> UPLOADS = Set.of("octet-stream", "zip", "java-archive");
+    private static final Set<String> UPLOADS =
+            Set.of("octet-stream", "zip", "java-archive", "jpeg", "png", "gif", "pdf");
 
     @Inject
     Config config;

@@ -24,6 +24,14 @@ final class KitProblem {
                         .with(permission));
     }
 
+    static Problem tooSlow() {
+        return Problem.malformed(
+                "platform.body.too-slow",
+                Text.of(
+                        "খুব ধীরে আসছে, তাই নেওয়া বন্ধ করা হলো; কিছুই রাখা হয়নি। ভালো সংযোগে আবার পাঠান।",
+                        "It comes in too slowly and was broken off; nothing was kept. Send it again over a better connection."));
+    }
+
     static Problem malformedJson(String where) {
         return Problem.malformed(
                 "platform.json.malformed",

@@ -38,6 +38,12 @@ public interface Host {
         /** It ended badly. A refusal ({@link info.becs.spi.Problem}) may be told as well; it is not counted. */
         void failed(Throwable cause);
 
+        /** From now on it waits for somebody outside, for instance a phone that sends slowly: that is not the module's time. */
+        default void waits() {}
+
+        /** It goes on. */
+        default void goesOn() {}
+
         /** It is over, well or badly. Once. */
         @Override
         void close();

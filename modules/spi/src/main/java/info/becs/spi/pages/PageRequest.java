@@ -14,6 +14,9 @@ import java.util.Optional;
  * @param form fields of a POST in their order, at most 2,000; empty for a GET
  * @param submits whether this is a POST, that is: wants to change something
  * @param cookies those that this module's roots have set
+ * @param files files of a POST by the name of their field, where {@link PageSource#takesFiles} said so; without those that
+ *     nobody has chosen
+ * @param network where it comes from, as a prefix that names no single connection; may be empty
  * @since 1.0
  */
 public record PageRequest(
@@ -22,7 +25,20 @@ public record PageRequest(
         Map<String, String> query,
         Map<String, List<String>> form,
         boolean submits,
-        Map<String, String> cookies) {
+        Map<String, String> cookies,
+        Map<String, PageFile> files,
+        String network) {
+
+    /** Without files, from nowhere. */
+    public PageRequest(
+            String path,
+            Locale locale,
+            Map<String, String> query,
+            Map<String, List<String>> form,
+            boolean submits,
+            Map<String, String> cookies) {
+        this(path, locale, query, form, submits, cookies, Map.of(), "");
+    }
 
     /** The words of the path: {@code /news/x} is {@code [news, x]}. */
     public List<String> words() {

@@ -31,6 +31,11 @@ public interface PageSource {
     /** The page at this address, or empty where there is none. */
     Optional<PageAnswer> answer(PageRequest request);
 
+    /** Whether the form of the page at this path has fields for files; of any other page none are read. */
+    default boolean takesFiles(String path) {
+        return false;
+    }
+
     /** Entries for the main menu, best few. */
     default List<MenuEntry> menu(Locale locale) {
         return List.of();

@@ -61,7 +61,11 @@ public final class Database {
                 "postgres",
                 // All nodes on one database have one keyset.
                 "FORMS_KEYS_FILE",
-                keys(name)));
+                keys(name),
+                "FORMS_FILES_DIR",
+                Path.of("target", "files", UUID.randomUUID().toString())
+                        .toAbsolutePath()
+                        .toString()));
     }
 
     /** A file of this run: one of an earlier run would be of another database. */

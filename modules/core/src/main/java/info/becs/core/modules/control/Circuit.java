@@ -60,7 +60,7 @@ final class Circuit {
     /** The call has ended; why the module should be taken out because of it, if it should. */
     Optional<Text> leave(Passage passage, Throwable failure, long now) {
         underWay.remove(passage);
-        long took = now - passage.since();
+        long took = passage.took(now);
         turnWindow(now);
         calls.increment();
         windowCalls.increment();
@@ -105,7 +105,7 @@ final class Circuit {
     Optional<Text> interruptOverdue(long now) {
         Text verdict = null;
         for (Passage passage : underWay) {
-            if (now - passage.since() > limits.call().toNanos()) {
+            if (passage.took(now) > limits.call().toNanos()) {
                 passage.interrupt();
                 verdict = tooLong(passage);
             }

@@ -6,6 +6,8 @@ final class Passage {
     private final String operation;
     private final Thread thread;
     private final long since;
+    private long waited;
+    private long waitingSince;
     private boolean interrupted;
     private boolean over;
 
@@ -19,8 +21,21 @@ final class Passage {
         return operation;
     }
 
-    long since() {
-        return since;
+    /** Somebody outside is waited for. */
+    synchronized void waits(long now) {
+        waitingSince = now;
+    }
+
+    synchronized void goesOn(long now) {
+        if (waitingSince != 0) {
+            waited += now - waitingSince;
+            waitingSince = 0;
+        }
+    }
+
+    /** Nanoseconds of the module's own. */
+    synchronized long took(long now) {
+        return (waitingSince == 0 ? now : waitingSince) - since - waited;
     }
 
     /** Interrupts the thread, but never after it has gone on to something else. */

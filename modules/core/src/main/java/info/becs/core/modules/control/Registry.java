@@ -249,6 +249,16 @@ public class Registry implements Host {
         }
 
         @Override
+        public void waits() {
+            passage.waits(System.nanoTime());
+        }
+
+        @Override
+        public void goesOn() {
+            passage.goesOn(System.nanoTime());
+        }
+
+        @Override
         public void close() {
             passage.leave();
             circuit.leave(passage, failure, System.nanoTime()).ifPresent(why -> quarantine(id, why));

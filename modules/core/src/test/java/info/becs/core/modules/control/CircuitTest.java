@@ -104,6 +104,23 @@ class CircuitTest {
         assertThat(circuit.enter("e", now)).isPresent();
     }
 
+    /** A phone that sends slowly is not the module's fault. */
+    @Test
+    void waitingForSomebodyOutsideIsNoTimeOfTheModule() {
+        Passage passage = circuit.enter("HTTP", now).orElseThrow();
+        passage.waits(now);
+        now += Duration.ofSeconds(60).toNanos();
+        assertThat(circuit.interruptOverdue(now)).isEmpty();
+        passage.goesOn(now);
+        now += Duration.ofSeconds(9).toNanos();
+        assertThat(circuit.interruptOverdue(now)).isEmpty();
+        assertThat(passage.took(now)).isEqualTo(Duration.ofSeconds(9).toNanos());
+
+        now += Duration.ofSeconds(2).toNanos();
+        assertThat(circuit.interruptOverdue(now)).isPresent();
+        passage.leave();
+    }
+
     @Test
     void aCallThatDoesNotEndIsInterruptedAndTheInterruptionStaysWithIt() {
         Passage passage = circuit.enter("HTTP", now).orElseThrow();

@@ -18,6 +18,8 @@ import java.util.regex.Pattern;
  */
 public final class Names {
 
+    public static final String FILE_LABEL = ".label";
+
     private static final int LONGEST = 20_000;
     private static final int MOST_VALUES = 500;
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,4}");
@@ -61,6 +63,9 @@ public final class Names {
             }
         } else {
             each.accept(name);
+            if (field.isFile()) {
+                each.accept(name + FILE_LABEL); // what it is called and how large it is, for the page alone
+            }
         }
     }
 

@@ -73,32 +73,37 @@ public final class Sentences {
             Text.of("হ্যাঁ বা না বেছে নিন।", "Choose yes or no."));
 
     private static final Map<String, Text> BY_FORMAT = Map.of(
+            Field.FILE,
+            Text.of(
+                    "ফাইলটি নেওয়া যায়নি। অন্য একটি বাছুন, অথবা এটি বাদ দিন।",
+                    "The file was not taken. Choose another, or remove it."),
             "email",
-                    Text.of(
-                            "ই-মেইল ঠিকানাটি পুরো লিখুন, যেমন name@example.com।",
-                            "Give the whole e-mail address, for example name@example.com."),
+            Text.of(
+                    "ই-মেইল ঠিকানাটি পুরো লিখুন, যেমন name@example.com।",
+                    "Give the whole e-mail address, for example name@example.com."),
             "uri",
-                    Text.of(
-                            "পুরো ঠিকানা লিখুন, যেমন https://example.com/page।",
-                            "Give the whole address, for example https://example.com/page."),
+            Text.of(
+                    "পুরো ঠিকানা লিখুন, যেমন https://example.com/page।",
+                    "Give the whole address, for example https://example.com/page."),
             "bd-mobile",
-                    Text.of(
-                            "১১ অঙ্কের মোবাইল নম্বর লিখুন, যেমন ০১৭১২৩৪৫৬৭৮।",
-                            "Give a mobile number of 11 digits, for example 01712345678."),
+            Text.of(
+                    "১১ অঙ্কের মোবাইল নম্বর লিখুন, যেমন ০১৭১২৩৪৫৬৭৮।",
+                    "Give a mobile number of 11 digits, for example 01712345678."),
             "local-date-time",
-                    Text.of(
-                            "তারিখ আর সময় সংখ্যায় লিখুন, যেমন ৫, ৩, ২০২১, ১৪, ৩০।",
-                            "Give the date and the time of 24 hours in numbers, for example 5, 3, 2021, 14, 30."),
+            Text.of(
+                    "তারিখ আর সময় সংখ্যায় লিখুন, যেমন ৫, ৩, ২০২১, ১৪, ৩০।",
+                    "Give the date and the time of 24 hours in numbers, for example 5, 3, 2021, 14, 30."),
             "local-date-time-if-known",
-                    Text.of(
-                            "তারিখ সংখ্যায় লিখুন, যেমন ৫, ৩, ২০২১; সময় জানলে ঘণ্টা ও মিনিট দুটিই, যেমন ১৪, ৩০।",
-                            "Give the date in numbers, for example 5, 3, 2021; and the time, if you know it, as hour"
-                                    + " and minute of 24 hours."),
-            "bd-nid", Text.of("১০, ১৩ বা ১৭ অঙ্কের নম্বরটি লিখুন।", "Give the number of 10, 13 or 17 digits."),
+            Text.of(
+                    "তারিখ সংখ্যায় লিখুন, যেমন ৫, ৩, ২০২১; সময় জানলে ঘণ্টা ও মিনিট দুটিই, যেমন ১৪, ৩০।",
+                    "Give the date in numbers, for example 5, 3, 2021; and the time, if you know it, as hour and"
+                            + " minute of 24 hours."),
+            "bd-nid",
+            Text.of("১০, ১৩ বা ১৭ অঙ্কের নম্বরটি লিখুন।", "Give the number of 10, 13 or 17 digits."),
             "time-of-day",
-                    Text.of(
-                            "সময়টি ২৪ ঘণ্টার হিসাবে লিখুন, যেমন ১৪:৩০।",
-                            "Give the time as hours and minutes of 24 hours, for example 14:30."));
+            Text.of(
+                    "সময়টি ২৪ ঘণ্টার হিসাবে লিখুন, যেমন ১৪:৩০।",
+                    "Give the time as hours and minutes of 24 hours, for example 14:30."));
 
     private static final Text ANY_MISSING = Text.of("এই ঘরটি পূরণ করুন।", "Fill this in.");
     private static final Text ANY_WRONG =

@@ -46,6 +46,19 @@ public record Typed(Map<String, List<String>> values, Map<String, Integer> rows)
         return new Typed(values, more);
     }
 
+    public Typed with(String name, String value) {
+        var more = new TreeMap<>(values);
+        more.put(name, List.of(value));
+        return new Typed(more, rows);
+    }
+
+    /** Without what was typed into this field. */
+    public Typed without(String name) {
+        var less = new TreeMap<>(values);
+        less.keySet().removeIf(n -> n.equals(name) || n.startsWith(name + "."));
+        return new Typed(less, rows);
+    }
+
     /** Without one row; those below move up. */
     public Typed withoutRow(String repeat, int row) {
         int count = rows(repeat);

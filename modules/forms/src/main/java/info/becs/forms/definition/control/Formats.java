@@ -2,6 +2,7 @@ package info.becs.forms.definition.control;
 
 import com.networknt.schema.ExecutionContext;
 import com.networknt.schema.format.Format;
+import info.becs.forms.definition.entity.Field;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -24,13 +25,16 @@ final class Formats {
     private static final Pattern TIME = Pattern.compile("([01][0-9]|2[0-3]):[0-5][0-9]");
 
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final Pattern UPLOAD =
+            Pattern.compile("upload:[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}");
 
     private static final List<Own> ALL = List.of(
             new Own("bd-mobile", MOBILE.asMatchPredicate()),
             new Own("bd-nid", NID.asMatchPredicate()),
             new Own("time-of-day", TIME.asMatchPredicate()),
             new Own(MOMENT, Formats::isMoment),
-            new Own(MOMENT_IF_KNOWN, text -> isMoment(text) || isDay(text)));
+            new Own(MOMENT_IF_KNOWN, text -> isMoment(text) || isDay(text)),
+            new Own(Field.FILE, UPLOAD.asMatchPredicate()));
 
     private Formats() {}
 

@@ -23,6 +23,9 @@ final class PagesReader {
     private static final int MOST_ELEMENTS = 200;
     private static final int DEEPEST = 6;
     private static final Set<String> TYPES = Set.of("Control", "Group", "VerticalLayout", "HorizontalLayout", "Label");
+    private static final List<String> FILES = List.of("image", "pdf");
+    private static final int USUAL_KILOBYTES = 5 * 1024;
+    private static final int MOST_KILOBYTES = 10 * 1024;
     private static final Set<String> AUTOCOMPLETE =
             Set.of("off", "name", "organization", "tel", "email", "url", "street-address", "bday");
 
@@ -131,13 +134,16 @@ final class PagesReader {
     }
 
     private static Look plain(Field field) {
-        return new Look(field.kind() == FieldKind.YES_NO, false, 2, "");
+        return new Look(field.kind() == FieldKind.YES_NO, false, 2, "", FILES, USUAL_KILOBYTES);
     }
 
     private static Look look(Place options, Field field) {
-        options.only("multi", "format", "decimals", "detail", "autocomplete");
-        boolean radios =
-                options.find("format").map(f -> f.oneOf(Set.of("radio"))).isPresent();
+        options.only("multi", "format", "decimals", "detail", "autocomplete", "accept", "maxSize");
+        file(options, field);
+        boolean radios = options.find("format")
+                .map(f -> f.oneOf(Set.of("radio", "file")))
+                .filter("radio"::equals)
+                .isPresent();
         return new Look(
                 radios || field.kind() == FieldKind.YES_NO,
                 options.find("multi").map(Place::truth).orElse(false),
@@ -145,7 +151,26 @@ final class PagesReader {
                         .map(d -> d.integer(0, 6))
                         .orElse(2L)
                         .longValue(),
-                options.find("autocomplete").map(a -> a.oneOf(AUTOCOMPLETE)).orElse(""));
+                options.find("autocomplete").map(a -> a.oneOf(AUTOCOMPLETE)).orElse(""),
+                options.find("accept").map(a -> a.texts(FILES.size(), 10)).orElse(FILES),
+                (int) options.find("maxSize")
+                        .map(m -> m.integer(1, MOST_KILOBYTES))
+                        .orElse((long) USUAL_KILOBYTES)
+                        .longValue());
+    }
+
+    /** What says how a file is taken stands at files alone, and names sorts that are known. */
+    private static void file(Place options, Field field) {
+        for (String word : List.of("accept", "maxSize")) {
+            options.find(word)
+                    .filter(p -> !field.isFile())
+                    .ifPresent(p ->
+                            p.refuse(Text.of("শুধু ফাইলের ঘরে (format x-file)।", "Only at a file (format x-file).")));
+        }
+        options.find("accept")
+                .filter(p -> !FILES.containsAll(p.texts(FILES.size(), 10)))
+                .ifPresent(p -> p.refuse(Text.of("নেওয়া যায়: {0}।", "What can be taken is {0}.")
+                        .with(FILES)));
     }
 
     private static Condition shown(Place place, Shape shape) {

@@ -29,6 +29,9 @@ public sealed interface Element {
      * @param longText whether a text has several lines
      * @param decimals of a number
      * @param autocomplete what a browser may fill in, by its HTML token; empty for nothing
+     * @param accept which sorts of files, {@code image} and {@code pdf}
+     * @param kilobytes how large a file may be
      */
-    record Look(boolean radios, boolean longText, int decimals, String autocomplete) {}
+    record Look(
+            boolean radios, boolean longText, int decimals, String autocomplete, List<String> accept, int kilobytes) {}
 }

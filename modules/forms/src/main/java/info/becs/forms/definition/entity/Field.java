@@ -34,9 +34,15 @@ public record Field(
         Shape shape) {
 
     public static final String TODAY = "today";
+    public static final String FILE = "x-file";
 
     public Field {
         options = List.copyOf(options);
+    }
+
+    /** Answered with a file that was sent before: {@code upload:<id>}. */
+    public boolean isFile() {
+        return format.equals(FILE);
     }
 
     /** Filled in by the platform, never by the sender. */

@@ -22,6 +22,13 @@ public record Page(String key, Condition shown, List<Element> elements) {
         return controls;
     }
 
+    /** Whether a file can be sent with it. */
+    public boolean takesFiles() {
+        return controls().stream()
+                .anyMatch(c -> c.field().isFile()
+                        || controls(c.detail()).stream().anyMatch(d -> d.field().isFile()));
+    }
+
     /** Whether a JSON pointer into answers leads to something on this page. */
     public boolean holds(String pointer) {
         return places().stream().anyMatch(p -> isAtOrIn(pointer, p));

@@ -33,7 +33,7 @@ final class AnswerText {
             case DATE -> Bangla.date(LocalDate.parse(value.asString()), locale);
             case MONEY -> Bangla.money(value.asLong(), locale);
             case INTEGER, NUMBER -> Bangla.number(value.decimalValue(), locale);
-            default -> value.asString();
+            default -> field.isFile() ? PageWords.FILE.in(locale) : value.asString();
         };
     }
 

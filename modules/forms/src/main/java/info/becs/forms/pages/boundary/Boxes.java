@@ -1,11 +1,13 @@
 package info.becs.forms.pages.boundary;
 
+import info.becs.forms.answers.control.Names;
 import info.becs.forms.answers.entity.Typed;
 import info.becs.forms.definition.entity.Element.Control;
 import info.becs.forms.definition.entity.Field;
 import info.becs.forms.definition.entity.FieldKind;
 import info.becs.forms.definition.entity.Form;
 import info.becs.forms.definition.entity.OptionList;
+import info.becs.kit.text.Bangla;
 import info.becs.spi.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What one field is filled in with: boxes, buttons and what stands in them already. */
 final class Boxes {
@@ -75,6 +78,10 @@ final class Boxes {
                 row.put("inputmode", "decimal");
             }
             default -> {
+                if (field.isFile()) {
+                    file(control, name, row);
+                    return;
+                }
                 text(control, row);
                 row.put("suggestions", suggestions(field));
             }
@@ -96,6 +103,39 @@ final class Boxes {
             case "bd-nid" -> type(row, "text", "numeric");
             default -> type(row, "text", "text");
         }
+    }
+
+    /** What was sent already stands there with a button that takes it away; a new one replaces it. */
+    private void file(Control control, String name, Map<String, Object> row) {
+        String label = typed.first(name + Names.FILE_LABEL);
+        row.put("kind", "file");
+        row.put(
+                "accept",
+                control.look().accept().stream()
+                        .map(word -> word.equals("pdf") ? "application/pdf" : "image/jpeg,image/png,image/gif")
+                        .collect(Collectors.joining(",")));
+        row.put(
+                "limit",
+                PageWords.FILE_LIMIT
+                        .with(Bangla.number(
+                                control.look().kilobytes() / 1024.0 < 1
+                                        ? 1
+                                        : control.look().kilobytes() / 1024,
+                                locale))
+                        .in(locale));
+        row.put(
+                "file",
+                typed.first(name).isEmpty()
+                        ? Map.of()
+                        : Map.of(
+                                "name",
+                                label,
+                                "labelName",
+                                name + Names.FILE_LABEL,
+                                "removeName",
+                                Button.CLEAR + name,
+                                "removeLabel",
+                                PageWords.REMOVE.with(label).in(locale)));
     }
 
     private static void type(Map<String, Object> row, String type, String inputmode) {

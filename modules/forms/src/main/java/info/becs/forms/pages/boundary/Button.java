@@ -22,8 +22,12 @@ record Button(Action action, String name, int number) {
         /** Shows the choices that belong to an answer on the same page. */
         CHOOSE,
         /** Stops here, and wants a code to go on with. */
-        LATER
+        LATER,
+        /** Takes a file away: {@code _clear.evidence.0.file}. */
+        CLEAR
     }
+
+    static final String CLEAR = "_clear.";
 
     private static final Pattern NAME = Pattern.compile(
             "_(next|back|submit|add|remove|change|choose|later)(?:\\.([a-z][a-z0-9_]{0,39}))?(?:\\.([0-9]{1,3}))?");
@@ -31,6 +35,9 @@ record Button(Action action, String name, int number) {
     static Button of(Set<String> fields) {
         for (String field : fields) {
             Matcher match = NAME.matcher(field);
+            if (field.startsWith(CLEAR)) {
+                return new Button(Action.CLEAR, field.substring(CLEAR.length()), -1);
+            }
             if (match.matches()) {
                 return of(match);
             }
@@ -54,6 +61,9 @@ record Button(Action action, String name, int number) {
 
     /** One row more, or one less; nothing for a name that is no repeat of this form. */
     Typed applied(Typed typed, Form form) {
+        if (action == Action.CLEAR) {
+            return typed.without(name);
+        }
         var repeat = form.shape().field(name).filter(f -> f.kind() == FieldKind.REPEAT);
         if (repeat.isEmpty() || action == Action.CHOOSE) {
             return typed;

@@ -64,6 +64,7 @@ final class Drawing {
                 .put("notice", notice.in(locale))
                 .put("errors", summary)
                 .put("rows", drawn)
+                .put("files", page.takesFiles())
                 .put("conditions", rows.conditions())
                 .put("trap", TRAP)
                 .put("trapLabel", PageWords.TRAP.in(locale))

@@ -60,6 +60,19 @@ public class FormPages implements PageSource {
                 : forms.find(words.get(1)).flatMap(form -> page(request, form, page));
     }
 
+    @Override
+    public boolean takesFiles(String path) {
+        String[] words = path.split("/");
+        int number = words.length == 3
+                ? 1
+                : words.length == 4 && words[3].matches("[1-9][0-9]?") ? Integer.parseInt(words[3]) : 0;
+        return words.length > 2
+                && forms.find(words[2])
+                        .filter(form -> number > 0 && number <= form.pages().size())
+                        .map(form -> form.pages().get(number - 1).takesFiles())
+                        .orElse(false);
+    }
+
     private Optional<PageAnswer> page(PageRequest request, Form form, String page) {
         if (page.equals("receipt")) {
             return Optional.of(visit.receipt(request, form));

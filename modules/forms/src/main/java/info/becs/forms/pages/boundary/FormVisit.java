@@ -26,6 +26,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -64,6 +66,9 @@ public class FormVisit {
 
     @Inject
     Clock clock;
+
+    @Inject
+    FormFiles files;
 
     static String cookie(String form) {
         return "forms-draft-" + form;
@@ -119,13 +124,28 @@ public class FormVisit {
         }
         DraftKey key = open.map(Drafts.Found::key).orElseGet(drafts::newKey);
         Progress before = open.map(Drafts.Found::progress).orElse(Progress.NONE);
-        Typed typed = Names.post(before.typed(), form.pages().get(number), request.form());
+        Typed typed = typed(request, form, number, key, before);
         if (!request.field(Drawing.TRAP).orElse("").isBlank()) {
             Walk walk = Walk.of(form, before.with(typed), intake.today());
             String stamp = open.map(d -> d.key().stamp()).orElse("");
             return new Drawing(form, request.locale()).page(walk, number, stamp, NO_NOTICE, true);
         }
         return saved(form, number, key, before, typed, Button.of(request.form().keySet()));
+    }
+
+    /** What this post says, with the files that came with it: they are for the submission that the draft will be. */
+    private Typed typed(PageRequest request, Form form, int number, DraftKey key, Progress before) {
+        var posted = new LinkedHashMap<>(request.form());
+        request.files().keySet().forEach(name -> posted.putIfAbsent(name, List.of()));
+        Typed typed = Names.post(before.typed(), form.pages().get(number), posted);
+        if (request.files().isEmpty()) {
+            return typed;
+        }
+        if (drafts.find(key, form.id()).isEmpty()) {
+            drafts.save(key, form.id(), before);
+        }
+        UUID owner = drafts.find(key, form.id()).orElseThrow().instanceId();
+        return files.taken(request, form, form.pages().get(number), owner, typed);
     }
 
     /** Drawn from a draft that this browser no longer has. */
@@ -138,14 +158,14 @@ public class FormVisit {
 
     private PageAnswer saved(Form form, int number, DraftKey key, Progress before, Typed typed, Button button) {
         Progress after = switch (button.action()) {
-            case ADD, REMOVE, CHOOSE -> before.with(button.applied(typed, form));
+            case ADD, REMOVE, CHOOSE, CLEAR -> before.with(button.applied(typed, form));
             case BACK, LATER -> before.with(typed.withoutBlankRows());
             default -> before.with(typed.withoutBlankRows()).tried(number);
         };
         drafts.save(key, form.id(), after);
         Walk walk = Walk.of(form, after, intake.today());
         PageAnswer next = switch (button.action()) {
-            case ADD, REMOVE, CHOOSE -> PageAnswer.redirect(FormAddress.page(form.id(), number));
+            case ADD, REMOVE, CHOOSE, CLEAR -> PageAnswer.redirect(FormAddress.page(form.id(), number));
             case BACK -> to(form, walk.before(number), number);
             case LATER -> PageAnswer.redirect(FormAddress.later(form.id()));
             default -> next(form, walk, number);

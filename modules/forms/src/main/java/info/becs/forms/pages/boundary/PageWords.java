@@ -48,6 +48,8 @@ final class PageWords {
             "That is not it. Copy the code above once more, then write its last four characters.");
     static final Text OPTIONAL = Text.of("(ঐচ্ছিক)", "(optional)");
     static final Text ADD = Text.of("আরও একটি যোগ করুন: {0}", "Add one more: {0}");
+    static final Text FILE_LIMIT = Text.of("সর্বোচ্চ {0} মেগাবাইট।", "{0} MB at most.");
+    static final Text FILE = Text.of("ফাইল দেওয়া হয়েছে", "A file was sent");
     static final Text REMOVE = Text.of("মুছুন: {0}", "Remove: {0}");
     static final Text YES = Text.of("হ্যাঁ", "Yes");
     static final Text NO = Text.of("না", "No");

@@ -54,7 +54,7 @@ public class VaultResource {
     @Audited("forms.vault.rotate")
     @Transactional
     public RewrappingView rewrap(@QueryParam("after") String after) {
-        if (after != null && !after.matches("[0-9a-f-]{36}")) {
+        if (after != null && !after.matches("(file:)?([0-9a-f-]{36})?")) {
             throw VaultProblem.placeUnreadable();
         }
         long begin = System.nanoTime();

@@ -4,6 +4,7 @@ import info.becs.forms.FormsProblem;
 import info.becs.forms.answers.control.GivenAnswers;
 import info.becs.forms.answers.control.Parts;
 import info.becs.forms.definition.control.BoundedJson;
+import info.becs.forms.files.control.StoredFiles;
 import info.becs.forms.modules.control.KeptForms;
 import info.becs.forms.submissions.entity.FormSubmission;
 import info.becs.kit.start.ThisModule;
@@ -27,6 +28,9 @@ public class Erasure {
     FormSubmissions submissions;
 
     @Inject
+    StoredFiles files;
+
+    @Inject
     KeptForms forms;
 
     @Inject
@@ -42,6 +46,7 @@ public class Erasure {
             return false;
         }
         submissions.unmark(kept);
+        files.erase(id);
         kept.erase(published(kept), clock.instant().truncatedTo(ChronoUnit.MILLIS));
         self.platform()
                 .find(EventLog.class)

@@ -1,6 +1,7 @@
 package info.becs.forms.submissions.control;
 
 import info.becs.forms.FormsProblem;
+import info.becs.forms.files.entity.FileProblem;
 import info.becs.forms.submissions.entity.Deposit;
 import info.becs.forms.submissions.entity.FormSubmission;
 import info.becs.forms.submissions.entity.KeptReceipt;
@@ -51,6 +52,8 @@ public class FormSubmissions implements Submissions {
             """;
     private static final String INSERT_MARK =
             "INSERT INTO forms_submission_mark (mark, submission, field) VALUES (?, ?, ?)";
+    private static final String CLAIM =
+            "UPDATE forms_file SET submission = ?, expires_at = NULL WHERE id = ? AND owner = ? AND submission IS NULL";
     private static final int MOST_ALIKE = 100;
     private static final Set<DataClass> NEEDED_FOR_THE_CASE = Set.of(DataClass.P, DataClass.I, DataClass.S);
     private static final Set<DataClass> ALL = EnumSet.allOf(DataClass.class);
@@ -82,6 +85,7 @@ public class FormSubmissions implements Submissions {
             }
             insert.executeBatch();
             mark(deposits, connection);
+            claim(deposits, connection);
         } catch (SQLException e) {
             throw new PersistenceException("Submissions were not kept", e);
         }
@@ -105,6 +109,26 @@ public class FormSubmissions implements Submissions {
                 }
             }
             insert.executeBatch();
+        }
+    }
+
+    /** From now on they are of this submission and do not expire. */
+    private static void claim(List<Deposit> deposits, Connection connection) throws SQLException {
+        if (deposits.stream().allMatch(d -> d.files().isEmpty())) {
+            return;
+        }
+        try (PreparedStatement update = connection.prepareStatement(CLAIM)) {
+            for (Deposit deposit : deposits) {
+                String id = deposit.submission().id().toString();
+                for (String file : deposit.files()) {
+                    update.setString(1, id);
+                    update.setString(2, file);
+                    update.setString(3, id);
+                    if (update.executeUpdate() != 1) {
+                        throw FileProblem.goneMeanwhile();
+                    }
+                }
+            }
         }
     }
 

@@ -8,6 +8,7 @@ import info.becs.forms.answers.control.Sentences;
 import info.becs.forms.answers.entity.Breach;
 import info.becs.forms.answers.entity.Verdict;
 import info.becs.forms.definition.entity.Form;
+import info.becs.forms.files.control.Uploads;
 import info.becs.forms.modules.control.OpenForms;
 import info.becs.forms.submissions.entity.Channel;
 import info.becs.forms.submissions.entity.Deposit;
@@ -26,6 +27,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -72,6 +74,9 @@ public class Intake {
     Suspects suspects;
 
     @Inject
+    Uploads uploads;
+
+    @Inject
     Clock clock;
 
     private final GroupCommit<Deposit> together =
@@ -98,10 +103,11 @@ public class Intake {
             if (!verdict.isAccepted()) {
                 throw refusal(open, verdict);
             }
+            List<String> files = uploads.claimed(id, open, verdict.answers());
             var kept = seals.seal(id, open, verdict.answers());
             var handed = new Handed(kept, marks.fingerprint(hash), locale.getLanguage(), channel);
             room.requireForRows();
-            return keep(open, id, handed, hash, target(open, id, suspicions));
+            return keep(open, id, handed, hash, files, target(open, id, suspicions));
         } catch (Problem refused) {
             return earlier(id, hash).orElseThrow(() -> refused);
         }
@@ -121,7 +127,7 @@ public class Intake {
         return Suspects.TARGET;
     }
 
-    private Receipt keep(Form form, UUID id, Handed handed, String hash, String target) {
+    private Receipt keep(Form form, UUID id, Handed handed, String hash, List<String> files, String target) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var secret = receipts.secret(id);
         for (int attempt = 1; ; attempt++) {
@@ -130,6 +136,7 @@ public class Intake {
                 together.write(new Deposit(
                         new FormSubmission(id, form, number, receipts.hash(secret), handed, now),
                         handed.answers().marks(),
+                        files,
                         target));
                 return new Receipt(number.text(), secret, now, false);
             } catch (RuntimeException e) {

@@ -23,10 +23,21 @@ import javax.sql.DataSource;
 public class Rewrapping {
 
     private static final int BATCH = 500;
-    private static final String NEXT = "SELECT id, wrapped_key, key_id FROM forms_submission WHERE id > ? ORDER BY id";
+    private static final String NEXT = "SELECT id, wrapped_key, key_id FROM %s WHERE id > ? ORDER BY id";
     // The old id: whoever was erased meanwhile stays so.
-    private static final String CHANGE =
-            "UPDATE forms_submission SET wrapped_key = ?, key_id = ? WHERE id = ? AND key_id = ?";
+    private static final String CHANGE = "UPDATE %s SET wrapped_key = ?, key_id = ? WHERE id = ? AND key_id = ?";
+
+    /** First those of submissions, then those of files. */
+    private enum Table {
+        FORMS_SUBMISSION(""),
+        FORMS_FILE("file:");
+
+        private final String place;
+
+        Table(String place) {
+            this.place = place;
+        }
+    }
 
     @Resource(lookup = "jdbc/platform")
     DataSource database;
@@ -40,24 +51,25 @@ public class Rewrapping {
     @Inject
     Marks marks;
 
-    /** How far it has come. @param last id of the last one that was looked at; empty at the end */
+    /** How far it has come. @param last where it was last; empty at the end */
     public record Step(int rewrapped, Optional<String> last) {}
 
-    /** The next batch after this id. */
+    /** The next batch after this place: empty for the beginning, an id, or {@code file:} and an id or nothing. */
     @Transactional
     public Step step(String after) {
         ring.follow();
         if (after.isEmpty()) {
             marks.relock();
         }
+        Table table = after.startsWith("file:") ? Table.FORMS_FILE : Table.FORMS_SUBMISSION;
         int looked = 0;
         int changed = 0;
-        String last = after;
+        String last = after.substring(table.place.length());
         long current = ring.current();
         try (Connection connection = database.getConnection();
-                PreparedStatement next = connection.prepareStatement(NEXT);
-                PreparedStatement change = connection.prepareStatement(CHANGE)) {
-            next.setString(1, after);
+                PreparedStatement next = connection.prepareStatement(NEXT.formatted(table));
+                PreparedStatement change = connection.prepareStatement(CHANGE.formatted(table))) {
+            next.setString(1, last);
             next.setMaxRows(BATCH);
             try (ResultSet row = next.executeQuery()) {
                 while (row.next()) {
@@ -65,7 +77,7 @@ public class Rewrapping {
                     last = row.getString(1);
                     long by = row.getLong(3);
                     if (row.getString(2) != null && by != current) {
-                        change.setString(1, vault.rewrapped(last, row.getString(2)));
+                        change.setString(1, vault.rewrapped(table.place + last, row.getString(2)));
                         change.setLong(2, current);
                         change.setString(3, last);
                         change.setLong(4, by);
@@ -80,6 +92,9 @@ public class Rewrapping {
         } catch (SQLException e) {
             throw new PersistenceException("The keys of submissions were not wrapped anew", e);
         }
-        return new Step(changed, looked < BATCH ? Optional.empty() : Optional.of(last));
+        if (looked == BATCH) {
+            return new Step(changed, Optional.of(table.place + last));
+        }
+        return new Step(changed, table == Table.FORMS_FILE ? Optional.empty() : Optional.of(Table.FORMS_FILE.place));
     }
 }

@@ -2,5 +2,10 @@ package info.becs.forms.submissions.entity;
 
 import java.util.List;
 
-/** A submission on its way into the database. @param target who should handle it */
-public record Deposit(FormSubmission submission, List<Mark> marks, String target) {}
+/**
+ * A submission on its way into the database.
+ *
+ * @param files ids of the files that come with it
+ * @param target who should handle it
+ */
+public record Deposit(FormSubmission submission, List<Mark> marks, List<String> files, String target) {}

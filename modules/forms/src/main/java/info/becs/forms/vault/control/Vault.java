@@ -2,6 +2,7 @@ package info.becs.forms.vault.control;
 
 import com.google.crypto.tink.subtle.AesGcmJce;
 import com.google.crypto.tink.subtle.Random;
+import info.becs.forms.vault.entity.FreshKey;
 import info.becs.forms.vault.entity.Sealed;
 import info.becs.forms.vault.entity.VaultProblem;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,14 +27,30 @@ public class Vault {
 
     /** With a key of its own. */
     public Sealed seal(String place, byte[] plain) {
+        FreshKey fresh = key(place);
         try {
-            byte[] bound = bytes(place);
-            byte[] key = Random.randBytes(KEY_BYTES);
-            byte[] content = new AesGcmJce(key).encrypt(plain, bound);
-            Keyset keys = ring.keyset();
-            return new Sealed(content, text(keys.lock(key, bound)), keys.current());
+            return new Sealed(new AesGcmJce(fresh.key()).encrypt(plain, bytes(place)), fresh.wrapped(), fresh.keyId());
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Every JDK has AES-GCM", e);
+        }
+    }
+
+    /** For what is sealed elsewhere, for instance file by file. */
+    public FreshKey key(String place) {
+        try {
+            byte[] key = Random.randBytes(KEY_BYTES);
+            Keyset keys = ring.keyset();
+            return new FreshKey(key, text(keys.lock(key, bytes(place))), keys.current());
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Every JDK has AES-GCM", e);
+        }
+    }
+
+    public byte[] unwrap(String place, String wrappedKey) {
+        try {
+            return ring.keyset().open(bytesOf(wrappedKey), bytes(place));
+        } catch (GeneralSecurityException e) {
+            throw VaultProblem.sealBroken(e);
         }
     }
 
@@ -44,9 +61,8 @@ public class Vault {
      */
     public byte[] open(String place, Sealed sealed) {
         try {
-            byte[] bound = bytes(place);
-            byte[] key = ring.keyset().open(bytesOf(sealed.wrappedKey()), bound);
-            return new AesGcmJce(key).decrypt(sealed.content(), bound);
+            byte[] key = unwrap(place, sealed.wrappedKey());
+            return new AesGcmJce(key).decrypt(sealed.content(), bytes(place));
         } catch (GeneralSecurityException e) {
             throw VaultProblem.sealBroken(e);
         }

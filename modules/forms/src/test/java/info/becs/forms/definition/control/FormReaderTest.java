@@ -143,7 +143,7 @@ class FormReaderTest {
             , "x-class": "X"}                  | }                                   | /properties/nid_last4         | missing
             "x-class": "X"}                    | "x-class": "X", "x-search": false}  | /properties/nid_last4/x-search | only be true
             "format": "email", "maxLength": 100, "x-class": "S" | "format": "email", "maxLength": 100, "x-class": "I", "x-search": true | /properties/email/x-search | class S or X
-            "format": "email"                  | "format": "x-file"                  | /properties/email/format      | not known
+            "format": "email"                  | "format": "x-photo"                 | /properties/email/format      | not known
             "minimum": 0, "maximum": 1000,     | "multipleOf": 0.01, "minimum": 0, "maximum": 1000, | /properties/kilos/multipleOf | vocabulary
             "enum": ["red", "green", "other"]  | "enum": ["Red"]                     | /properties/colour/enum/0     | no code
             "enum": ["red", "green", "other"]  | "enum": ["red", "red"]              | /properties/colour/enum/1     | each once

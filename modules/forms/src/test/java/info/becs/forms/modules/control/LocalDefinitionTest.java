@@ -46,7 +46,7 @@ class LocalDefinitionTest {
     @Test
     void pagesAreLabelled() {
         assertThat(bangla.at("/ui/elements/0/label").asString()).isEqualTo("প্রতিষ্ঠান");
-        assertThat(english.at("/ui/elements/3/elements/3/label").asString()).isEqualTo("Your contact with the company");
+        assertThat(english.at("/ui/elements/3/elements/4/label").asString()).isEqualTo("Your contact with the company");
     }
 
     @Test

@@ -48,6 +48,7 @@ final class Visitor {
         resume.intake = office.intakes.intake;
         resume.budget = office.intakes.budget;
         resume.clock = office.clock;
+        visit.files = new FormFiles();
         var status = new StatusPages();
         status.standings = office.intakes.standings;
         status.forms = office.modules.kept;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import info.becs.forms.IntakeOffice;
 import info.becs.forms.Started;
 import info.becs.forms.answers.control.GivenAnswers;
+import info.becs.forms.files.control.MemoryFiles;
 import info.becs.forms.submissions.entity.Channel;
 import info.becs.spi.DataClass;
 import info.becs.spi.Problem;
@@ -35,6 +36,7 @@ class AnswerSealsTest {
     private Erasure erasure() {
         var erasure = new Erasure();
         erasure.submissions = office.submissions;
+        erasure.files = new MemoryFiles();
         erasure.forms = office.modules.kept;
         erasure.self = Started.on(office.platform);
         erasure.clock = office.clock;

@@ -3,6 +3,7 @@ package info.becs.forms.submissions.control;
 import info.becs.forms.FormsSettings;
 import info.becs.forms.Started;
 import info.becs.forms.TestSettings;
+import info.becs.forms.files.control.Uploads;
 import info.becs.forms.modules.control.OpenForms;
 import info.becs.forms.vault.control.MemoryVault;
 import info.becs.kit.disk.DiskRoom;
@@ -39,6 +40,7 @@ public final class Intakes {
         submissions.seals = seals;
         intake.seals = seals;
         intake.marks = marks;
+        intake.uploads = new Uploads();
         intake.forms = forms;
         intake.submissions = submissions;
         intake.receipts = receipts;

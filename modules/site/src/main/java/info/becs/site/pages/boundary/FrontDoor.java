@@ -1,6 +1,7 @@
 package info.becs.site.pages.boundary;
 
 import info.becs.kit.http.NamedSites;
+import info.becs.kit.http.Network;
 import info.becs.site.pages.control.PageCache;
 import info.becs.site.pages.control.PageCache.Drawing;
 import info.becs.site.pages.control.Pages;
@@ -14,6 +15,7 @@ import info.becs.site.themes.control.Theme;
 import info.becs.site.themes.control.Themes;
 import info.becs.spi.Problem;
 import jakarta.inject.Inject;
+import jakarta.servlet.annotation.MultipartConfig;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServlet;
@@ -32,6 +34,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * <p>A page that is kept goes out after one look at its address. The rest of this class is for the others.
  */
 @WebServlet(urlPatterns = "/*", loadOnStartup = 1)
+@MultipartConfig(
+        maxFileSize = MultipartBody.LARGEST_FILE,
+        maxRequestSize = MultipartBody.LARGEST,
+        fileSizeThreshold = 64 * 1024)
 public class FrontDoor extends HttpServlet {
 
     @Inject
@@ -127,9 +133,16 @@ public class FrontDoor extends HttpServlet {
             if (!Origins.isOwn(request, publicUrl)) {
                 throw SiteProblem.foreignForm();
             }
+            var query = Query.parse(request.getQueryString());
+            if (MultipartBody.is(request) && pages.takesFiles(address)) {
+                try (var body = MultipartBody.read(request, largestForm)) {
+                    return pages.page(new Visit(
+                            address, query, body.form(), cookies(request), body.files(), Network.of(request)));
+                }
+            }
             Map<String, List<String>> form = FormBody.read(
                     request.getContentType(), request.getContentLengthLong(), request.getInputStream(), largestForm);
-            return pages.page(new Visit(address, Query.parse(request.getQueryString()), form, cookies(request)));
+            return pages.page(new Visit(address, query, form, cookies(request)));
         } catch (Problem refusal) {
             return pages.refused(refusal, address);
         }

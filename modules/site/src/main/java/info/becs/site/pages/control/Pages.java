@@ -56,6 +56,13 @@ public class Pages {
         }
     }
 
+    /** Whether the form at this address has fields for files. */
+    public boolean takesFiles(Address address) {
+        return sources.at(address.word())
+                .map(source -> source.capability().takesFiles(address.path()))
+                .orElse(false);
+    }
+
     private Page frontPage(Visit visit) {
         if (visit.form() != null) {
             throw SiteProblem.methodNotAllowed();

@@ -2,6 +2,7 @@ package info.becs.site.pages.control;
 
 import info.becs.site.pages.entity.Address;
 import info.becs.site.pages.entity.Query;
+import info.becs.spi.pages.PageFile;
 import info.becs.spi.pages.PageRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,8 +13,21 @@ import java.util.Map;
  *
  * @param form null for a request that only reads
  * @param cookies all that came, under the names that browsers know
+ * @param files of a form that has fields for them
+ * @param network where it comes from
  */
-public record Visit(Address address, Query query, Map<String, List<String>> form, Map<String, String> cookies) {
+public record Visit(
+        Address address,
+        Query query,
+        Map<String, List<String>> form,
+        Map<String, String> cookies,
+        Map<String, PageFile> files,
+        String network) {
+
+    /** Without files. */
+    public Visit(Address address, Query query, Map<String, List<String>> form, Map<String, String> cookies) {
+        this(address, query, form, cookies, Map.of(), "");
+    }
 
     /** What one module may see of it: only the cookies that it has set itself. */
     PageRequest to(String module) {
@@ -25,6 +39,13 @@ public record Visit(Address address, Query query, Map<String, List<String>> form
             }
         });
         return new PageRequest(
-                address.path(), address.locale(), query, form == null ? Map.of() : form, form != null, own);
+                address.path(),
+                address.locale(),
+                query,
+                form == null ? Map.of() : form,
+                form != null,
+                own,
+                files,
+                network);
     }
 }

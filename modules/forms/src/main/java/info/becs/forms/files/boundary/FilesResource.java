@@ -1,0 +1,70 @@
+package info.becs.forms.files.boundary;
+
+import info.becs.forms.FormsProblem;
+import info.becs.forms.files.control.Uploads;
+import info.becs.forms.files.control.Uploads.Offer;
+import info.becs.kit.http.Network;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/**
+ * Sending a file before the submission that it is for: the body is the file as it is, {@code Idempotency-Key} the id that the
+ * submission will have, {@code X-File-Name} what it is called, percent-encoded; never in the address, which is logged.
+ */
+@Path("forms/{form}/files")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class FilesResource {
+
+    private static final Pattern RANDOM =
+            Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[47][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}");
+
+    @Inject
+    Uploads uploads;
+
+    @Context
+    HttpServletRequest request;
+
+    @POST
+    @Consumes(MediaType.WILDCARD)
+    public Response send(
+            @PathParam("form") String form,
+            @QueryParam("field") String field,
+            @HeaderParam("Idempotency-Key") String key,
+            @HeaderParam("X-File-Name") String name,
+            InputStream body) {
+        if (key == null || !RANDOM.matcher(key).matches()) {
+            throw FormsProblem.instanceIdMissing();
+        }
+        var offer =
+                new Offer(UUID.fromString(key), form, field == null ? "" : field, decoded(name), Network.of(request));
+        return Response.status(Response.Status.CREATED)
+                .entity(FileReceipt.of(uploads.receive(offer, body)))
+                .header("Cache-Control", "no-store")
+                .build();
+    }
+
+    private static String decoded(String name) {
+        try {
+            return name == null ? "" : URLDecoder.decode(name, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return ""; // no name is better than half of one
+        }
+    }
+}

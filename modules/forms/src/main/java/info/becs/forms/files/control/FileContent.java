@@ -1,0 +1,46 @@
+package info.becs.forms.files.control;
+
+import info.becs.forms.files.control.FileFolder.Part;
+import info.becs.forms.files.entity.FileProblem;
+import info.becs.forms.files.entity.Scan;
+import info.becs.forms.files.entity.StoredFile;
+import info.becs.forms.vault.control.Vault;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** Opens the content of files for those who may see it. */
+@ApplicationScoped
+public class FileContent {
+
+    @Inject
+    FileFolder folder;
+
+    @Inject
+    Vault vault;
+
+    /** As it was sent: never of one in which malware was found. */
+    public InputStream original(StoredFile file) {
+        if (file.scan() == Scan.INFECTED) {
+            throw FileProblem.infected();
+        }
+        return open(file, Part.ORIGINAL);
+    }
+
+    /** A picture that was made here; harmless whatever the original is. */
+    public InputStream view(StoredFile file) {
+        if (!file.hasView()) {
+            throw FileProblem.noView();
+        }
+        return open(file, Part.VIEW);
+    }
+
+    private InputStream open(StoredFile file, Part part) {
+        try {
+            return folder.read(file.id(), part, vault.unwrap(StoredFile.place(file.id()), file.wrappedKey()));
+        } catch (IOException e) {
+            throw FileProblem.storeFailed(e);
+        }
+    }
+}

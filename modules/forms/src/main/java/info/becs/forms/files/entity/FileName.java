@@ -1,0 +1,27 @@
+package info.becs.forms.files.entity;
+
+import info.becs.kit.text.Bangla;
+import java.util.regex.Pattern;
+
+/** A file's name as it may be shown: one line, without folders, without what turns text round, not longer than it need be. */
+public record FileName(String text) {
+
+    private static final int LONGEST = 100;
+    private static final Pattern FOLDERS = Pattern.compile("^.*[/\\\\]");
+    private static final Pattern UNSHOWN =
+            Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Co}\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]+");
+
+    /** However a client sent it. */
+    public static FileName of(String given) {
+        String bounded = given == null ? "" : given.length() > 1_000 ? given.substring(given.length() - 1_000) : given;
+        String shown = UNSHOWN.matcher(
+                        FOLDERS.matcher(bounded.replace('\n', ' ')).replaceAll(""))
+                .replaceAll(" ");
+        String plain = Bangla.normalise(shown).strip();
+        if (plain.isEmpty() || plain.equals(".") || plain.equals("..")) {
+            return new FileName("file");
+        }
+        int length = plain.codePointCount(0, plain.length());
+        return new FileName(length <= LONGEST ? plain : plain.substring(plain.offsetByCodePoints(0, length - LONGEST)));
+    }
+}

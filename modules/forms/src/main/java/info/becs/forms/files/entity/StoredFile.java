@@ -1,0 +1,140 @@
+package info.becs.forms.files.entity;
+
+import info.becs.forms.definition.entity.DataClass;
+import info.becs.forms.vault.entity.FreshKey;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+/** What is known of a file that came with a form; its content lies sealed in the store. */
+@Entity
+@Table(name = "forms_file")
+public class StoredFile {
+
+    @Id
+    private String id;
+
+    private String owner;
+    private String form;
+    private String field;
+
+    @Column(name = "data_class")
+    @Enumerated(EnumType.STRING)
+    private DataClass dataClass;
+
+    private String name;
+
+    @Column(name = "media_type")
+    private String mediaType;
+
+    private long bytes;
+    private String sha256;
+
+    @Column(name = "view_bytes")
+    private long viewBytes;
+
+    @Enumerated(EnumType.STRING)
+    private Scan scan;
+
+    @Column(name = "wrapped_key")
+    private String wrappedKey;
+
+    @Column(name = "key_id")
+    private long keyId;
+
+    @Column(name = "uploaded_at")
+    private Instant uploadedAt;
+
+    @Column(name = "expires_at")
+    private Instant expiresAt;
+
+    private String submission;
+
+    protected StoredFile() {}
+
+    /** For which submission, and into which field of its form, somebody gives a file. */
+    public record Place(UUID owner, String form, String field, DataClass dataClass) {}
+
+    /** What was found out while it was read. @param viewBytes of the safe picture; 0 where there is none */
+    public record Content(FileKind kind, long bytes, String sha256, long viewBytes) {}
+
+    public StoredFile(UUID id, Place place, FileName name, Content content, FreshKey key, Instant now, Instant expiry) {
+        this.id = id.toString();
+        this.owner = place.owner().toString();
+        this.form = place.form();
+        this.field = place.field();
+        this.dataClass = place.dataClass();
+        this.name = name.text();
+        this.mediaType = content.kind().mediaType();
+        this.bytes = content.bytes();
+        this.sha256 = content.sha256();
+        this.viewBytes = content.viewBytes();
+        this.scan = Scan.NOT_SCANNED;
+        this.wrappedKey = key.wrapped();
+        this.keyId = key.keyId();
+        this.uploadedAt = now;
+        this.expiresAt = expiry;
+    }
+
+    /** Where its key is bound to. */
+    public static String place(String id) {
+        return "file:" + id;
+    }
+
+    public boolean isFor(UUID submission, String formId) {
+        return owner.equals(submission.toString()) && form.equals(formId);
+    }
+
+    public void scanned(Scan found) {
+        scan = found;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public String field() {
+        return field;
+    }
+
+    public DataClass dataClass() {
+        return dataClass;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String mediaType() {
+        return mediaType;
+    }
+
+    public long bytes() {
+        return bytes;
+    }
+
+    public String sha256() {
+        return sha256;
+    }
+
+    public boolean hasView() {
+        return viewBytes > 0;
+    }
+
+    public Scan scan() {
+        return scan;
+    }
+
+    public String wrappedKey() {
+        return wrappedKey;
+    }
+
+    public Instant uploadedAt() {
+        return uploadedAt;
+    }
+}

@@ -1,0 +1,117 @@
+package info.becs.forms.submissions.boundary;
+
+import info.becs.forms.definition.entity.DataClass;
+import info.becs.forms.files.control.FileContent;
+import info.becs.forms.files.control.StoredFiles;
+import info.becs.forms.files.entity.FileProblem;
+import info.becs.forms.files.entity.StoredFile;
+import info.becs.kit.audit.Audited;
+import info.becs.kit.audit.Trail;
+import info.becs.kit.http.Caller;
+import info.becs.spi.Permission;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Files that came with a submission, for staff: the original only to be downloaded, the safe picture to be looked at. Whoever
+ * opens one leaves a trace.
+ */
+@Path("submissions/{id}/files")
+@RequestScoped
+@Transactional
+public class SubmissionFilesResource {
+
+    private static final String UUID_TEXT = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+
+    @Inject
+    StoredFiles files;
+
+    @Inject
+    FileContent content;
+
+    @Inject
+    Trail trail;
+
+    @Context
+    HttpServletRequest request;
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @Permission("forms.submission.read")
+    public List<FileView> list(@PathParam("id") String id) {
+        return of(id).stream().map(FileView::of).toList();
+    }
+
+    @GET
+    @Path("{file}")
+    @Produces(MediaType.APPLICATION_OCTET_STREAM)
+    @Permission("forms.submission.read")
+    @Audited("forms.submission.read")
+    public Response original(@PathParam("id") String id, @PathParam("file") String file) {
+        StoredFile found = require(id, file);
+        InputStream opened = content.original(found);
+        trail.on(id).change("file", info.becs.spi.DataClass.I, null, found.id());
+        return sent(opened)
+                .type(MediaType.APPLICATION_OCTET_STREAM)
+                .header("Content-Disposition", "attachment; filename*=UTF-8''" + encoded(found.name()))
+                .build();
+    }
+
+    @GET
+    @Path("{file}/view")
+    @Produces("image/jpeg")
+    @Permission("forms.submission.read")
+    @Audited("forms.submission.read")
+    public Response view(@PathParam("id") String id, @PathParam("file") String file) {
+        StoredFile found = require(id, file);
+        InputStream opened = content.view(found);
+        trail.on(id).change("view", info.becs.spi.DataClass.I, null, found.id());
+        return sent(opened)
+                .type("image/jpeg")
+                .header("Content-Disposition", "inline; filename=view.jpg")
+                .build();
+    }
+
+    /** A browser that is sent to it runs nothing, guesses nothing and keeps nothing. */
+    private static Response.ResponseBuilder sent(InputStream opened) {
+        return Response.ok(opened)
+                .header("Content-Security-Policy", "sandbox; default-src 'none'")
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Cache-Control", "no-store");
+    }
+
+    private static String encoded(String name) {
+        return URLEncoder.encode(name, StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("*", "%2A");
+    }
+
+    private StoredFile require(String id, String file) {
+        return of(id).stream().filter(f -> f.id().equals(file)).findFirst().orElseThrow(FileProblem::notFound);
+    }
+
+    /** Those that this caller may see. */
+    private List<StoredFile> of(String id) {
+        if (!id.matches(UUID_TEXT)) {
+            throw FileProblem.notFound();
+        }
+        boolean strict = Caller.may(request, SubmissionDeskResource.STRICT);
+        return files.of(UUID.fromString(id)).stream()
+                .filter(f -> strict || f.dataClass() != DataClass.X)
+                .toList();
+    }
+}

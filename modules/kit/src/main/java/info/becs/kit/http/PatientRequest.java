@@ -1,0 +1,112 @@
+package info.becs.kit.http;
+
+import info.becs.spi.host.Host;
+import jakarta.servlet.ReadListener;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Collection;
+
+/*
+ * A photograph takes a phone in a village a minute to send. Until it is there the module has nothing to do, and must neither
+ * be interrupted nor be called slow. Who sends next to nothing, to hold a thread, is broken off.
+ */
+/** A request whose sender is waited for on nobody's account. */
+final class PatientRequest extends HttpServletRequestWrapper {
+
+    private static final long GRACE = Duration.ofSeconds(20).toNanos();
+    private static final long LEAST_BYTES_A_SECOND = 1_000;
+
+    private final Host.Call call;
+    private ServletInputStream body;
+
+    // For every request, also without a body: RESTEasy's stand-in for the request has the interfaces of the first that
+    // it meets, and fails with others (ContextParameterInjector, seen in Open Liberty 26.0.0.5).
+    PatientRequest(HttpServletRequest request, Host.Call call) {
+        super(request);
+        this.call = call;
+    }
+
+    @Override
+    public ServletInputStream getInputStream() throws IOException {
+        if (body == null) {
+            body = new Body(super.getInputStream(), call);
+        }
+        return body;
+    }
+
+    @Override
+    public Collection<Part> getParts() throws IOException, ServletException {
+        call.waits();
+        try {
+            return super.getParts();
+        } finally {
+            call.goesOn();
+        }
+    }
+
+    /** What comes in, piece by piece. */
+    private static final class Body extends ServletInputStream {
+
+        private final ServletInputStream in;
+        private final Host.Call call;
+        private long count;
+        private long waited;
+
+        Body(ServletInputStream in, Host.Call call) {
+            this.in = in;
+            this.call = call;
+        }
+
+        @Override
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+        }
+
+        @Override
+        public int read(byte[] bytes, int from, int length) throws IOException {
+            long begin = System.nanoTime();
+            int read = patiently(bytes, from, length);
+            count += Math.max(0, read);
+            waited += System.nanoTime() - begin;
+            if (read > 0 && waited > GRACE && count < waited / 1_000_000_000 * LEAST_BYTES_A_SECOND) {
+                throw KitProblem.tooSlow();
+            }
+            return read;
+        }
+
+        private int patiently(byte[] bytes, int from, int length) throws IOException {
+            call.waits();
+            try {
+                return in.read(bytes, from, length);
+            } finally {
+                call.goesOn();
+            }
+        }
+
+        @Override
+        public boolean isFinished() {
+            return in.isFinished();
+        }
+
+        @Override
+        public boolean isReady() {
+            return in.isReady();
+        }
+
+        @Override
+        public void setReadListener(ReadListener listener) {
+            in.setReadListener(listener);
+        }
+
+        @Override
+        public void close() throws IOException {
+            in.close();
+        }
+    }
+}
