@@ -1,5 +1,8 @@
 package info.becs.acceptance;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -42,6 +46,31 @@ final class Distribution {
     Distribution with(String variable, String value) {
         environment.put(variable, value);
         return this;
+    }
+
+    /**
+     * Lets it find nothing but a JRE on the PATH, as many systems ship it: without {@code include/}, by which Liberty's
+     * own script knows a Java.
+     */
+    Distribution withNothingButAJre() {
+        Path jre = Path.of("target", "jre").toAbsolutePath();
+        try {
+            delete(jre);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        int exit = ToolProvider.findFirst("jlink")
+                .orElseThrow()
+                .run(
+                        System.out,
+                        System.err,
+                        "--add-modules",
+                        "ALL-MODULE-PATH",
+                        "--no-header-files",
+                        "--output",
+                        jre + "");
+        assertThat(exit).as("jlink makes a JRE").isZero();
+        return with("JAVA_HOME", "").with("PATH", jre.resolve("bin") + File.pathSeparator + System.getenv("PATH"));
     }
 
     Path home() {
