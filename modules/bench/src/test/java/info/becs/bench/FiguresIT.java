@@ -5,7 +5,9 @@ import info.becs.bench.report.Markdown;
 import info.becs.bench.server.Distribution;
 import info.becs.bench.server.PackagedServer;
 import info.becs.bench.server.Postgres;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
@@ -101,6 +103,33 @@ class FiguresIT {
             }
             server.stop();
         }
+    }
+
+    @Test
+    @Order(8)
+    void opening() throws InterruptedException {
+        report.heading("A form module is opened under load, on two nodes with one PostgreSQL");
+        var keys = Map.of(
+                "FORMS_KEYS_FILE",
+                Path.of("target", "servers", "keys.json").toAbsolutePath().toString());
+        try (var database = Postgres.durable();
+                var here =
+                        measured("node-a").environment(database.environment()).environment(keys);
+                var there =
+                        measured("node-b").environment(database.environment()).environment(keys)) {
+            here.start();
+            there.start();
+            new Opening(here, there, plan).measure(report);
+            here.stop();
+            there.stop();
+        }
+    }
+
+    @Test
+    @Order(9)
+    void validating() throws IOException {
+        report.heading("Examining answers (limit 50 µs, median)");
+        new Validating().measure(report);
     }
 
     @AfterAll

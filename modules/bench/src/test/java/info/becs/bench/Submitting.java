@@ -32,12 +32,14 @@ final class Submitting implements AutoCloseable {
     private static final Path SAMPLE =
             Tree.root().resolve("modules/form-modules/complaint-ecommerce/samples/passes-short.json");
 
+    /** The shortest complete complaint, under another key each time. */
+    static final Question COMPLAINT = Question.post(FORM, complaint()).withAKeyOfItsOwn();
+
     private static final int FEW = 12;
 
     private final PackagedServer server;
     private final Plan plan;
     private final Crowd crowd;
-    private final Question complaint = Question.post(FORM, complaint()).withAKeyOfItsOwn();
 
     Submitting(PackagedServer server, Plan plan) {
         this.server = server;
@@ -51,7 +53,7 @@ final class Submitting implements AutoCloseable {
                 .expect(204);
         var duel = new Duel(crowd, server.consumption(), plan.round(), plan.rounds());
         Outcome outcome =
-                duel.between(Question.post("/bare/commits", complaint()).withAKeyOfItsOwn(), complaint, plan.warm());
+                duel.between(Question.post("/bare/commits", complaint()).withAKeyOfItsOwn(), COMPLAINT, plan.warm());
         new DuelTable(report).row("complaint on " + engine, outcome, TARGET);
         report.paragraph(whatFollows(outcome));
     }
@@ -59,7 +61,7 @@ final class Submitting implements AutoCloseable {
     /** What the database is asked for one complaint, with what follows it. */
     void count(Postgres database, Markdown report) {
         database.count();
-        long complaints = crowd.ask(complaint, plan.round());
+        long complaints = crowd.ask(COMPLAINT, plan.round());
         server.consumption().settle();
         var statements = database.counted();
         report.columns("statement", "for a complaint", "µs inside PostgreSQL for a complaint");
