@@ -2,20 +2,17 @@ package info.becs.forms.definition.entity;
 
 import info.becs.spi.Text;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
-/**
- * A list of choices that stands beside a form, in a rule pack or in the platform, because it is long or lives by itself.
- *
- * @param choices by code, in their order
- * @param groups words of the groups, by the code that choices name
- */
-public record OptionList(String id, Map<String, Choice> choices, Map<String, Text> groups) {
+/** A list of choices that stands beside a form, in a rule pack or in the platform, because it is long or lives by itself. */
+public final class OptionList {
 
     /** What a choice that is none of the others is called. */
     public static final String OTHER = "other";
@@ -32,9 +29,35 @@ public record OptionList(String id, Map<String, Choice> choices, Map<String, Tex
         }
     }
 
-    public OptionList {
-        choices = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(choices));
-        groups = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(groups));
+    private static final Pattern LEFT_OUT = Pattern.compile("[\\s.,'’-]+");
+
+    private final String id;
+    private final Map<String, Choice> choices;
+    private final Map<String, Text> groups;
+    /** Folded once: a complaint is looked up among hundreds of names. */
+    private final Map<String, Choice> byName = new HashMap<>();
+
+    /**
+     * @param choices by code, in their order
+     * @param groups words of the groups, by the code that choices name
+     */
+    public OptionList(String id, Map<String, Choice> choices, Map<String, Text> groups) {
+        this.id = id;
+        this.choices = Collections.unmodifiableMap(new LinkedHashMap<>(choices));
+        this.groups = Collections.unmodifiableMap(new LinkedHashMap<>(groups));
+        this.choices.values().forEach(choice -> names(choice).forEach(name -> byName.putIfAbsent(name, choice)));
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public Map<String, Choice> choices() {
+        return choices;
+    }
+
+    public Map<String, Text> groups() {
+        return groups;
     }
 
     public List<String> codes() {
@@ -54,10 +77,7 @@ public record OptionList(String id, Map<String, Choice> choices, Map<String, Tex
 
     /** The choice that somebody means who writes its name, in either language and whatever case. */
     public Optional<Choice> named(String text) {
-        String wanted = folded(text);
-        return choices.values().stream()
-                .filter(c -> names(c).stream().anyMatch(wanted::equals))
-                .findFirst();
+        return Optional.ofNullable(byName.get(folded(text)));
     }
 
     private static List<String> names(Choice choice) {
@@ -69,7 +89,7 @@ public record OptionList(String id, Map<String, Choice> choices, Map<String, Tex
     }
 
     private static String folded(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[\\s.,'’-]+", "");
+        return LEFT_OUT.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 
     /** By id. */

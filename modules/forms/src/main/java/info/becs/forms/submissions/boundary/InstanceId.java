@@ -1,7 +1,9 @@
 package info.becs.forms.submissions.boundary;
 
 import info.becs.forms.FormsProblem;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The header {@code Idempotency-Key}: the id that a sender gives its submission. */
@@ -11,12 +13,14 @@ final class InstanceId {
     private static final Pattern RANDOM =
             Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[47][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}");
 
+    private static final Pattern QUOTED = Pattern.compile("\"(.{0,60})\"");
+
     private InstanceId() {}
 
     static UUID parse(String header) {
-        String plain = header == null
-                ? ""
-                : header.trim().replaceAll("^\"(.{0,60})\"$", "$1").toLowerCase(java.util.Locale.ROOT);
+        String given = header == null ? "" : header.trim();
+        Matcher quoted = QUOTED.matcher(given);
+        String plain = (quoted.matches() ? quoted.group(1) : given).toLowerCase(Locale.ROOT);
         if (!RANDOM.matcher(plain).matches()) {
             throw FormsProblem.instanceIdMissing();
         }

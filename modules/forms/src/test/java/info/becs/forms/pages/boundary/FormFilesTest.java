@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import info.becs.forms.answers.entity.Typed;
 import info.becs.forms.files.control.FileOffice;
-import info.becs.spi.pages.PageFile;
 import info.becs.spi.pages.PageRequest;
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
+import info.becs.testkit.fakes.FakeFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,22 +31,6 @@ class FormFilesTest {
     }
 
     private Typed sent(String name, String fileName, byte[] content) {
-        PageFile file = new PageFile() {
-            @Override
-            public String name() {
-                return fileName;
-            }
-
-            @Override
-            public long size() {
-                return content.length;
-            }
-
-            @Override
-            public InputStream open() {
-                return new ByteArrayInputStream(content);
-            }
-        };
         var request = new PageRequest(
                 "/forms/test.tiny/1",
                 Locale.ENGLISH,
@@ -56,7 +38,7 @@ class FormFilesTest {
                 Map.of(),
                 true,
                 Map.of(),
-                Map.of(name, file),
+                Map.of(name, new FakeFile(fileName, content)),
                 "10.0.0.0/24");
         Typed before = new Typed(Map.of("name", List.of("Rahima")), Map.of());
         return files.taken(request, office.form, office.form.pages().get(0), office.owner, before);
