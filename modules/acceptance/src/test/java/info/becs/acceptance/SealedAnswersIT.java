@@ -10,6 +10,7 @@ import info.becs.testkit.server.WholeServer;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -87,8 +88,10 @@ class SealedAnswersIT extends WholeServer {
                 .doesNotContain(other);
     }
 
+    /** Each with a telephone of its own: that is searched, too. */
     private static ObjectNode paidBy(String trx) {
         ObjectNode answers = story("paid by " + trx);
+        answers.put("mobile", "017" + ThreadLocalRandom.current().nextInt(10_000_000, 100_000_000));
         answers.path("payments")
                 .forEach(payment -> ((ObjectNode) payment).put("trx_id", trx).remove("payer_number"));
         return answers;
