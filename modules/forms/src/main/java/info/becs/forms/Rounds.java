@@ -42,10 +42,16 @@ public class Rounds {
     KeyRing keys;
 
     private volatile boolean ended;
+    private volatile boolean looked;
     private volatile Future<?> looking = CompletableFuture.completedFuture(null);
 
     void begin() {
         look(); // before anybody asks for a form
+    }
+
+    /** Whether the forms that this node has are open, as far as they shall be. */
+    boolean hasLooked() {
+        return looked;
     }
 
     void end() {
@@ -62,6 +68,7 @@ public class Rounds {
         each("letting forms go on", this::goOn);
         each("following the open forms", forms::refresh);
         each("following the current key", keys::follow);
+        looked = folder.hasLooked();
         if (!ended) {
             int pause = folder.hasLooked() ? BETWEEN_LOOKS : UNTIL_THE_FIRST_LOOK;
             looking = threads.schedule(this::look, pause, TimeUnit.MILLISECONDS);
