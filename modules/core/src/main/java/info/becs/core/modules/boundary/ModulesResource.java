@@ -81,8 +81,7 @@ public class ModulesResource {
     @Context
     HttpServletRequest request;
 
-    /** Modules that are deployed on this node; with {@code absent=true} also those that the cluster remembers. */
-    /** Those that are here, with {@code absent} all that are known; {@code brief} leaves out permissions and settings. */
+    /** Those that are on this node, with {@code absent} all that the cluster knows; {@code brief} leaves out permissions and settings. */
     @GET
     @Permission("core.module.read")
     public List<ModuleView> list(@QueryParam("absent") boolean absent, @QueryParam("brief") boolean brief) {
