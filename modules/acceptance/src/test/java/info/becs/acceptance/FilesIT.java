@@ -15,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import javax.imageio.ImageIO;
@@ -84,6 +85,17 @@ class FilesIT extends WholeServer {
                         .send("POST", Complainant.FORM + "/files", "image/jpeg", picture()))
                 .hasStatus(404)
                 .isProblem("forms.file.field");
+    }
+
+    /** A file and its submission understand the same writings of one id. */
+    @Test
+    void theIdMayStandInQuotesAndCapitals() {
+        String instance = UUID.randomUUID().toString();
+
+        Answer sent = sends("\"" + instance.toUpperCase(Locale.ROOT) + "\"", "a.jpg", picture())
+                .expect(201);
+
+        assertThat(customer.hands(instance, with(sent.text("value")))).hasStatus(201);
     }
 
     @Test

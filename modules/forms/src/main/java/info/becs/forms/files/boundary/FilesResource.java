@@ -1,6 +1,6 @@
 package info.becs.forms.files.boundary;
 
-import info.becs.forms.FormsProblem;
+import info.becs.forms.InstanceId;
 import info.becs.forms.files.control.Uploads;
 import info.becs.forms.files.control.Uploads.Offer;
 import info.becs.kit.http.Network;
@@ -20,8 +20,6 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.UUID;
-import java.util.regex.Pattern;
 
 /**
  * Sending a file before the submission that it is for: the body is the file as it is, {@code Idempotency-Key} the id that the
@@ -31,9 +29,6 @@ import java.util.regex.Pattern;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class FilesResource {
-
-    private static final Pattern RANDOM =
-            Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[47][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}");
 
     @Inject
     Uploads uploads;
@@ -49,11 +44,8 @@ public class FilesResource {
             @HeaderParam("Idempotency-Key") String key,
             @HeaderParam("X-File-Name") String name,
             InputStream body) {
-        if (key == null || !RANDOM.matcher(key).matches()) {
-            throw FormsProblem.instanceIdMissing();
-        }
         var offer =
-                new Offer(UUID.fromString(key), form, field == null ? "" : field, decoded(name), Network.of(request));
+                new Offer(InstanceId.parse(key), form, field == null ? "" : field, decoded(name), Network.of(request));
         return Response.status(Response.Status.CREATED)
                 .entity(FileReceipt.of(uploads.receive(offer, body)))
                 .header("Cache-Control", "no-store")

@@ -66,7 +66,7 @@ public class SubmissionDeskResource {
     @Audited("forms.submission.read")
     @Transactional
     public Response open(@PathParam("id") String id) {
-        var kept = submissions.kept(uuid(id)).orElseThrow(FormsProblem::submissionNotFound);
+        var kept = submissions.kept(SubmissionId.parse(id)).orElseThrow(FormsProblem::submissionNotFound);
         boolean strict = Caller.may(request, STRICT);
         var classes = strict ? EnumSet.allOf(DataClass.class) : EnumSet.complementOf(EnumSet.of(DataClass.X));
         var opened = submissions.find(kept.id(), classes).orElseThrow(FormsProblem::submissionNotFound);
@@ -87,15 +87,8 @@ public class SubmissionDeskResource {
     @Audited("forms.submission.erase")
     @Transactional
     public void erase(@PathParam("id") String id) {
-        if (erasure.erase(uuid(id))) {
+        if (erasure.erase(SubmissionId.parse(id))) {
             trail.on(id).change("answers", DataClass.X, "kept", "erased");
         }
-    }
-
-    private static UUID uuid(String id) {
-        if (!id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
-            throw FormsProblem.submissionNotFound();
-        }
-        return UUID.fromString(id);
     }
 }

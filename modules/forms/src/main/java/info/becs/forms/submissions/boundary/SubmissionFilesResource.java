@@ -24,7 +24,6 @@ import java.io.InputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.UUID;
 
 /**
  * Files that came with a submission, for staff: the original only to be downloaded, the safe picture to be looked at. Whoever
@@ -34,8 +33,6 @@ import java.util.UUID;
 @RequestScoped
 @Transactional
 public class SubmissionFilesResource {
-
-    private static final String UUID_TEXT = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
     @Inject
     StoredFiles files;
@@ -106,11 +103,8 @@ public class SubmissionFilesResource {
 
     /** Those that this caller may see. */
     private List<StoredFile> of(String id) {
-        if (!id.matches(UUID_TEXT)) {
-            throw FileProblem.notFound();
-        }
         boolean strict = Caller.may(request, SubmissionDeskResource.STRICT);
-        return files.of(UUID.fromString(id)).stream()
+        return files.of(SubmissionId.parse(id)).stream()
                 .filter(f -> strict || f.dataClass() != DataClass.X)
                 .toList();
     }

@@ -1,5 +1,6 @@
 package info.becs.forms.submissions.boundary;
 
+import info.becs.forms.InstanceId;
 import info.becs.forms.answers.control.Examination;
 import info.becs.forms.answers.control.GivenAnswers;
 import info.becs.forms.definition.entity.Form;

@@ -1,13 +1,12 @@
-package info.becs.forms.submissions.boundary;
+package info.becs.forms;
 
-import info.becs.forms.FormsProblem;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The header {@code Idempotency-Key}: the id that a sender gives its submission. */
-final class InstanceId {
+public final class InstanceId {
 
     /** Version 4 or 7: the id must not be guessed, for whoever has it and the answers is given the receipt again. */
     private static final Pattern RANDOM =
@@ -17,7 +16,8 @@ final class InstanceId {
 
     private InstanceId() {}
 
-    static UUID parse(String header) {
+    /** @throws info.becs.spi.Problem where there is none */
+    public static UUID parse(String header) {
         String given = header == null ? "" : header.trim();
         Matcher quoted = QUOTED.matcher(given);
         String plain = (quoted.matches() ? quoted.group(1) : given).toLowerCase(Locale.ROOT);

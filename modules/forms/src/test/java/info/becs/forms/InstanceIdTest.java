@@ -1,4 +1,4 @@
-package info.becs.forms.submissions.boundary;
+package info.becs.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
