@@ -1,6 +1,5 @@
 package info.becs.forms.submissions.boundary;
 
-import info.becs.forms.FormsProblem;
 import info.becs.forms.submissions.control.Suspects;
 import info.becs.kit.audit.Audited;
 import info.becs.kit.audit.Trail;
@@ -17,7 +16,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import java.util.UUID;
 
 /** What the staff do with submissions that look like a machine's: see why, and let the others pass. */
 @Path("quarantine")
@@ -49,15 +47,8 @@ public class QuarantineResource {
     @Audited(Suspects.RELEASE)
     @Transactional
     public void release(@PathParam("id") String id) {
-        suspects.release(uuid(id));
-        trail.on(id).change("released", DataClass.I, null, "true");
-    }
-
-    private static UUID uuid(String id) {
-        try {
-            return UUID.fromString(id);
-        } catch (IllegalArgumentException e) {
-            throw FormsProblem.submissionNotFound();
+        if (suspects.release(SubmissionId.parse(id))) {
+            trail.on(id).change("released", DataClass.I, null, "true");
         }
     }
 }

@@ -7,6 +7,7 @@ import info.becs.forms.submissions.entity.FormSubmission;
 import info.becs.forms.submissions.entity.KeptReceipt;
 import info.becs.forms.submissions.entity.Mark;
 import info.becs.forms.submissions.entity.SubmissionLine;
+import info.becs.forms.submissions.entity.Suspect;
 import info.becs.kit.db.InLists;
 import info.becs.kit.page.Cursor;
 import info.becs.kit.page.Slice;
@@ -46,12 +47,14 @@ public class FormSubmissions implements Submissions {
 
     // By hand: a persistence context for one row costs as much as all the rest of an intake.
     private static final String INSERT = """
-            INSERT INTO forms_submission (id, form, form_version, form_sha256, receipt_number, secret_hash, language,
-              channel, answers, fingerprint, received_at, sealed, wrapped_key, key_id, marks)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            """;
+        INSERT INTO forms_submission (id, form, form_version, form_sha256, receipt_number, secret_hash, language,
+          channel, answers, fingerprint, received_at, sealed, wrapped_key, key_id, marks)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """;
     private static final String INSERT_MARK =
             "INSERT INTO forms_submission_mark (mark, submission, field) VALUES (?, ?, ?)";
+    private static final String INSERT_SUSPECT =
+            "INSERT INTO forms_suspect (id, form, reasons, held_at) VALUES (?, ?, ?, ?)";
     private static final String CLAIM =
             "UPDATE forms_file SET submission = ?, expires_at = NULL WHERE id = ? AND owner = ? AND submission IS NULL";
     private static final int MOST_ALIKE = 100;
@@ -86,6 +89,7 @@ public class FormSubmissions implements Submissions {
             insert.executeBatch();
             mark(deposits, connection);
             claim(deposits, connection);
+            hold(deposits, connection);
         } catch (SQLException e) {
             throw new PersistenceException("Submissions were not kept", e);
         }
@@ -132,10 +136,28 @@ public class FormSubmissions implements Submissions {
         }
     }
 
+    private static void hold(List<Deposit> deposits, Connection connection) throws SQLException {
+        List<Suspect> suspects =
+                deposits.stream().flatMap(d -> d.suspect().stream()).toList();
+        if (suspects.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement insert = connection.prepareStatement(INSERT_SUSPECT)) {
+            for (Suspect suspect : suspects) {
+                suspect.write(insert);
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+    }
+
     static Event received(Deposit deposit) {
-        return Event.of(RECEIVED, deposit.submission().id().toString())
-                .fact("form", deposit.submission().form())
-                .fact("target", deposit.target());
+        return received(deposit.submission().id(), deposit.submission().form(), deposit.target());
+    }
+
+    /** @param target who should handle it */
+    static Event received(UUID id, String form, String target) {
+        return Event.of(RECEIVED, id.toString()).fact("form", form).fact("target", target);
     }
 
     @Override
@@ -217,11 +239,11 @@ public class FormSubmissions implements Submissions {
 
     private Optional<KeptReceipt> receipt(String where, String key) {
         return em.createQuery("""
-                        SELECT NEW info.becs.forms.submissions.entity.KeptReceipt(
-                          s.id, s.form, s.receiptNumber, s.secretHash, s.fingerprint, s.receivedAt)
-                        FROM FormSubmission s
-                        WHERE
-                        """ + where, KeptReceipt.class)
+            SELECT NEW info.becs.forms.submissions.entity.KeptReceipt(
+              s.id, s.form, s.receiptNumber, s.secretHash, s.fingerprint, s.receivedAt)
+            FROM FormSubmission s
+            WHERE
+            """ + where, KeptReceipt.class)
                 .setParameter("key", key)
                 .getResultStream()
                 .findFirst();
@@ -230,12 +252,12 @@ public class FormSubmissions implements Submissions {
     public Slice<SubmissionLine> newest(Optional<Cursor> after, int size) {
         String before = after.isPresent() ? "WHERE s.receivedAt < :at OR (s.receivedAt = :at AND s.id < :id)" : "";
         TypedQuery<SubmissionLine> query = em.createQuery("""
-                SELECT NEW info.becs.forms.submissions.entity.SubmissionLine(
-                  s.id, s.form, s.formVersion, s.receiptNumber, s.language, s.channel, s.receivedAt)
-                FROM FormSubmission s
-                %s
-                ORDER BY s.receivedAt DESC, s.id DESC
-                """.formatted(before), SubmissionLine.class);
+            SELECT NEW info.becs.forms.submissions.entity.SubmissionLine(
+              s.id, s.form, s.formVersion, s.receiptNumber, s.language, s.channel, s.receivedAt)
+            FROM FormSubmission s
+            %s
+            ORDER BY s.receivedAt DESC, s.id DESC
+            """.formatted(before), SubmissionLine.class);
         after.ifPresent(c -> query.setParameter("at", c.at()).setParameter("id", c.id()));
         var lines = query.setMaxResults(size + 1).getResultList();
         return Slice.of(lines, size, line -> new Cursor(line.receivedAt(), line.id()));

@@ -15,6 +15,7 @@ import info.becs.forms.submissions.entity.Deposit;
 import info.becs.forms.submissions.entity.FormSubmission;
 import info.becs.forms.submissions.entity.FormSubmission.Handed;
 import info.becs.forms.submissions.entity.Receipt;
+import info.becs.forms.submissions.entity.Suspect;
 import info.becs.forms.submissions.entity.Suspicion;
 import info.becs.kit.db.Constraints;
 import info.becs.kit.db.GroupCommit;
@@ -48,7 +49,6 @@ import tools.jackson.databind.JsonNode;
 public class Intake {
 
     private static final String SAME_ID = "forms_submission_pk";
-    private static final String HELD_ALREADY = "forms_suspect_pk";
     private static final int TRIES = 5;
     private static final int MOST_TOGETHER = 64;
 
@@ -69,9 +69,6 @@ public class Intake {
 
     @Inject
     DiskRoom room;
-
-    @Inject
-    Suspects suspects;
 
     @Inject
     Uploads uploads;
@@ -107,28 +104,18 @@ public class Intake {
             var kept = seals.seal(id, open, verdict.answers());
             var handed = new Handed(kept, marks.fingerprint(hash), locale.getLanguage(), channel);
             room.requireForRows();
-            return keep(open, id, handed, hash, files, target(open, id, suspicions));
+            return keep(open, id, handed, hash, files, suspicions);
         } catch (Problem refused) {
             return earlier(id, hash).orElseThrow(() -> refused);
         }
     }
 
-    private String target(Form form, UUID id, Set<Suspicion> suspicions) {
-        if (suspicions.isEmpty()) {
-            return form.manifest().target();
-        }
-        try {
-            suspects.hold(id, form.id(), suspicions);
-        } catch (RuntimeException e) {
-            if (Constraints.violated(e).filter(HELD_ALREADY::equals).isEmpty()) {
-                throw e;
-            }
-        }
-        return Suspects.TARGET;
-    }
-
-    private Receipt keep(Form form, UUID id, Handed handed, String hash, List<String> files, String target) {
+    private Receipt keep(
+            Form form, UUID id, Handed handed, String hash, List<String> files, Set<Suspicion> suspicions) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Optional<Suspect> suspect =
+                suspicions.isEmpty() ? Optional.empty() : Optional.of(new Suspect(id, form.id(), suspicions, now));
+        String target = suspect.isPresent() ? Suspects.TARGET : form.manifest().target();
         var secret = receipts.secret(id);
         for (int attempt = 1; ; attempt++) {
             var number = receipts.number(form.manifest().receiptPrefix());
@@ -137,7 +124,8 @@ public class Intake {
                         new FormSubmission(id, form, number, receipts.hash(secret), handed, now),
                         handed.answers().marks(),
                         files,
-                        target));
+                        target,
+                        suspect));
                 return new Receipt(number.text(), secret, now, false);
             } catch (RuntimeException e) {
                 String constraint = Constraints.violated(e).orElseThrow(() -> e);

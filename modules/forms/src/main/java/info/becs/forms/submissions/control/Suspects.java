@@ -3,10 +3,8 @@ package info.becs.forms.submissions.control;
 import info.becs.forms.FormsProblem;
 import info.becs.forms.modules.control.KeptForms;
 import info.becs.forms.submissions.entity.Suspect;
-import info.becs.forms.submissions.entity.Suspicion;
 import info.becs.kit.start.ThisModule;
 import info.becs.spi.Text;
-import info.becs.spi.events.Event;
 import info.becs.spi.events.EventLog;
 import info.becs.spi.forms.SubmissionProgress;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,12 +12,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 /*
@@ -27,7 +22,7 @@ import java.util.UUID;
  *
  * What looks like a machine's is taken in like everything else: the sender gets a receipt and the status page says that somebody
  * looks at it first. Only the word to whoever handles it goes to nobody ("quarantine") until staff release it. The row is written
- * before the submission, so there is no moment in which a held one is handled; a row without a submission shows nowhere.
+ * with the submission, in one transaction: what arrives a second time is held or not as it was the first time.
  */
 /** Submissions that are held back. */
 @ApplicationScoped
@@ -59,38 +54,32 @@ public class Suspects implements SubmissionProgress {
     @Inject
     Clock clock;
 
-    @Transactional(TxType.REQUIRES_NEW)
-    public void hold(UUID submission, String form, Set<Suspicion> reasons) {
-        if (em.find(Suspect.class, submission.toString()) == null) {
-            em.persist(new Suspect(submission, form, reasons, clock.instant()));
-        }
-    }
-
     /** The newest, of those that nobody has released. */
     public List<Suspect> held() {
         return em.createQuery("""
             SELECT s FROM Suspect s
-            WHERE s.releasedAt IS NULL AND EXISTS (SELECT f.id FROM FormSubmission f WHERE f.id = s.id)
+            WHERE s.releasedAt IS NULL
             ORDER BY s.heldAt DESC, s.id DESC
             """, Suspect.class).setMaxResults(MOST).getResultList();
     }
 
-    /** Tells whoever handles its form of it, once. */
-    public void release(UUID submission) {
+    /** Tells whoever handles its form of it, once. @return false if that was done before */
+    public boolean release(UUID submission) {
         Suspect suspect = em.find(Suspect.class, submission.toString(), LockModeType.PESSIMISTIC_WRITE);
         if (suspect == null) {
             throw FormsProblem.submissionNotFound();
         }
         var kept = submissions.find(submission).orElseThrow(FormsProblem::submissionNotFound);
         var form = forms.find(kept.form(), kept.formVersion()).orElseThrow(FormsProblem::submissionNotFound);
-        if (suspect.release(clock.instant())) {
-            self.platform()
-                    .find(EventLog.class)
-                    .orElseThrow(FormsProblem::hostMissing)
-                    .publish(Event.of(FormSubmissions.RECEIVED, submission.toString())
-                            .fact("form", kept.form())
-                            .fact("target", form.manifest().target()));
+        if (!suspect.release(clock.instant())) {
+            return false;
         }
+        self.platform()
+                .find(EventLog.class)
+                .orElseThrow(FormsProblem::hostMissing)
+                .publish(FormSubmissions.received(
+                        submission, kept.form(), form.manifest().target()));
+        return true;
     }
 
     @Override

@@ -4,6 +4,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
@@ -36,6 +39,14 @@ public class Suspect {
         this.form = form;
         this.reasons = new TreeSet<>(reasons).stream().map(Enum::name).collect(Collectors.joining(","));
         this.heldAt = now;
+    }
+
+    /** Into {@code (id, form, reasons, held_at)}. */
+    public void write(PreparedStatement insert) throws SQLException {
+        insert.setString(1, id);
+        insert.setString(2, form);
+        insert.setString(3, reasons);
+        insert.setTimestamp(4, Timestamp.from(heldAt));
     }
 
     public UUID submission() {

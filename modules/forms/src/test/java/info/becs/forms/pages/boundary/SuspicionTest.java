@@ -32,13 +32,11 @@ class SuspicionTest {
             somebody.cookies.clear();
             FilledComplaint.by(somebody).presses("_submit");
         }
-        somebody.office.intakes.suspects.reasons().clear();
     }
 
     private Set<Suspicion> suspicions() {
         assertThat(somebody.template()).isEqualTo("forms/receipt");
-        var all = somebody.office.intakes.suspects.reasons().values();
-        return all.isEmpty() ? Set.of() : all.iterator().next();
+        return somebody.office.submissions.suspicions();
     }
 
     private String asked() {

@@ -8,12 +8,14 @@ import info.becs.forms.IntakeOffice;
 import info.becs.forms.answers.control.GivenAnswers;
 import info.becs.forms.submissions.entity.Channel;
 import info.becs.forms.submissions.entity.Receipt;
+import info.becs.forms.submissions.entity.Suspicion;
 import info.becs.spi.Problem;
 import info.becs.spi.Problem.Kind;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -64,6 +66,35 @@ class IntakeTest {
                             org.assertj.core.groups.Tuple.tuple("/truth", "required"));
             assertThat(office.submissions.size()).isZero();
             assertThat(office.platform.events()).isEmpty();
+        }
+
+        /** F24: what was passed on is not held back because it arrives again. */
+        @Test
+        void suspicionsOfASecondArrival() {
+            receive(GOOD);
+
+            office.intakes.intake.receive(
+                    "test.tiny", id, GivenAnswers.read(GOOD), Channel.WEB, Locale.ENGLISH, Set.of(Suspicion.TOO_QUICK));
+
+            assertThat(office.submissions.suspicions(id)).isEmpty();
+            assertThat(office.platform.events()).hasSize(1);
+        }
+
+        /** F24: nothing stays of what was not kept. */
+        @Test
+        void suspicionsOfWhatIsRefused() {
+            catchThrowableOfType(
+                    Problem.class,
+                    () -> office.intakes.intake.receive(
+                            "test.tiny",
+                            id,
+                            GivenAnswers.read("{}"),
+                            Channel.WEB,
+                            Locale.ENGLISH,
+                            Set.of(Suspicion.TOO_QUICK)));
+
+            assertThat(office.submissions.suspicions(id)).isEmpty();
+            assertThat(office.submissions.size()).isZero();
         }
 
         /** F7 */

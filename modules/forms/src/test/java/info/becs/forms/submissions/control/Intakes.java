@@ -19,7 +19,6 @@ public final class Intakes {
     public final MemoryVault keys;
     public final Marks marks = new Marks();
     public final AnswerSeals seals = new AnswerSeals();
-    public final MemorySuspects suspects = new MemorySuspects();
     public final FailureBudget budget = new FailureBudget();
 
     public Intakes(OpenForms forms, FormSubmissions submissions, Platform platform, Clock clock) {
@@ -44,7 +43,6 @@ public final class Intakes {
         intake.forms = forms;
         intake.submissions = submissions;
         intake.receipts = receipts;
-        intake.suspects = suspects;
         intake.clock = clock;
         intake.room = new DiskRoom() {
             @Override

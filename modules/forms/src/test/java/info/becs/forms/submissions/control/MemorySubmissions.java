@@ -3,6 +3,8 @@ package info.becs.forms.submissions.control;
 import info.becs.forms.submissions.entity.Deposit;
 import info.becs.forms.submissions.entity.FormSubmission;
 import info.becs.forms.submissions.entity.KeptReceipt;
+import info.becs.forms.submissions.entity.Suspect;
+import info.becs.forms.submissions.entity.Suspicion;
 import info.becs.spi.DataClass;
 import info.becs.spi.events.EventLog;
 import java.sql.SQLException;
@@ -11,12 +13,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Submissions in memory, with the two constraints that the database has. */
 public final class MemorySubmissions extends FormSubmissions {
 
     private final Map<UUID, FormSubmission> kept = new LinkedHashMap<>();
+    private final Map<UUID, Suspect> held = new LinkedHashMap<>();
     private int collisions;
 
     /** The next so many receipt numbers are taken already. */
@@ -27,6 +31,17 @@ public final class MemorySubmissions extends FormSubmissions {
 
     public synchronized int size() {
         return kept.size();
+    }
+
+    /** Why this one is held back; nothing where it is not. */
+    public synchronized Set<Suspicion> suspicions(UUID id) {
+        return Optional.ofNullable(held.get(id)).map(Suspect::reasons).orElse(Set.of());
+    }
+
+    /** Of the one that came last. */
+    public synchronized Set<Suspicion> suspicions() {
+        UUID last = kept.keySet().stream().reduce((earlier, later) -> later).orElseThrow();
+        return suspicions(last);
     }
 
     /** Of the only one. */
@@ -71,6 +86,7 @@ public final class MemorySubmissions extends FormSubmissions {
             throw violated("FORMS_SUBMISSION_RECEIPT_NUMBER_UQ");
         }
         kept.putAll(after);
+        deposits.forEach(d -> d.suspect().ifPresent(suspect -> held.put(suspect.submission(), suspect)));
         self.platform()
                 .find(EventLog.class)
                 .orElseThrow()
