@@ -15,9 +15,14 @@ import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
-/** F25: kill -9 while files come in. */
+/**
+ * F25: kill -9 while files come in.
+ *
+ * <p>Once by itself; as often as wanted: {@code -Dit.test=FilesCrashIT -Dflood.rounds=50}.
+ */
 class FilesCrashIT {
 
+    private static final int ROUNDS = Integer.getInteger("flood.rounds", 1);
     private static final int ENOUGH = 30;
     private static final byte[] PHOTO = FilesIT.picture();
 
@@ -26,29 +31,40 @@ class FilesCrashIT {
         try (var node = LibertyNode.bare("files-crash-" + Database.engine())
                 .with("forms")
                 .database(Database.empty())
+                .environment("PLATFORM_MODULE_START_TIMEOUT", "120") // as in FloodIT
                 .start()) {
-            var acknowledged = new ConcurrentHashMap<String, String>();
-            ExecutorService phones = Executors.newFixedThreadPool(3);
-            for (int i = 0; i < 3; i++) {
-                phones.execute(() -> sendUntilItEnds(node, acknowledged));
+            for (int round = 0; round < ROUNDS; round++) {
+                Map<String, String> acknowledged = acknowledgedUntilItIsKilled(node);
+                node.start();
+                assertWhole(node, acknowledged);
             }
-            Awaitility.await().atMost(60, TimeUnit.SECONDS).until(() -> acknowledged.size() >= ENOUGH);
-            node.kill();
-            phones.shutdown();
-            assertThat(phones.awaitTermination(60, TimeUnit.SECONDS)).isTrue();
+        }
+    }
 
-            node.start();
-            var admin = node.as(node.people().admin()).in("en");
-            var customer = new Complainant(node);
-            for (Map.Entry<String, String> each : acknowledged.entrySet()) {
-                var answers = Complainant.answers();
-                answers.putArray("evidence").addObject().put("kind", "sms").put("file", each.getValue());
-                assertThat(customer.hands(each.getKey(), answers)).hasStatus(201);
-                String files = "/api/forms/submissions/" + each.getKey() + "/files";
-                String file = files + "/" + each.getValue().substring("upload:".length());
-                assertThat(admin.get(file).expect(200).bytes()).isEqualTo(PHOTO);
-                admin.get(file + "/view").expect(200);
-            }
+    private static Map<String, String> acknowledgedUntilItIsKilled(LibertyNode node) throws InterruptedException {
+        var acknowledged = new ConcurrentHashMap<String, String>();
+        ExecutorService phones = Executors.newFixedThreadPool(3);
+        for (int i = 0; i < 3; i++) {
+            phones.execute(() -> sendUntilItEnds(node, acknowledged));
+        }
+        Awaitility.await().atMost(60, TimeUnit.SECONDS).until(() -> acknowledged.size() >= ENOUGH);
+        node.kill();
+        phones.shutdown();
+        assertThat(phones.awaitTermination(60, TimeUnit.SECONDS)).isTrue();
+        return acknowledged;
+    }
+
+    private static void assertWhole(LibertyNode node, Map<String, String> acknowledged) {
+        var admin = node.as(node.people().admin()).in("en");
+        var customer = new Complainant(node);
+        for (Map.Entry<String, String> each : acknowledged.entrySet()) {
+            var answers = Complainant.answers();
+            answers.putArray("evidence").addObject().put("kind", "sms").put("file", each.getValue());
+            assertThat(customer.hands(each.getKey(), answers)).hasStatus(201);
+            String files = "/api/forms/submissions/" + each.getKey() + "/files";
+            String file = files + "/" + each.getValue().substring("upload:".length());
+            assertThat(admin.get(file).expect(200).bytes()).isEqualTo(PHOTO);
+            admin.get(file + "/view").expect(200);
         }
     }
 

@@ -38,6 +38,8 @@ class FloodIT {
         try (var node = LibertyNode.bare("flood-" + Database.engine())
                 .with("forms")
                 .database(Database.empty())
+                .environment(
+                        "PLATFORM_MODULE_START_TIMEOUT", "120") // this machine may have other work, half an hour long
                 .start()) {
             var folder = new FormsFolder(node);
             folder.awaitState("complaint.ecommerce", "1.0.0", "ENABLED");

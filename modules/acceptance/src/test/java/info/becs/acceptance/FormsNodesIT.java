@@ -13,8 +13,14 @@ import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** Forms on two servers with one PostgreSQL. */
+/**
+ * Forms on two servers with one PostgreSQL.
+ *
+ * <p>As many submissions as {@link FloodIT}: {@code -Dit.test=FormsNodesIT -Dflood.ids=10000}.
+ */
 class FormsNodesIT extends TwoNodes {
+
+    private static final int IDS = Integer.getInteger("flood.ids", 100);
 
     /** A line of the server's log at the level of errors. */
     private static final Pattern ERROR = Pattern.compile("(?m)^\\[[^]]+] \\S+ \\S+ +E ");
@@ -42,7 +48,7 @@ class FormsNodesIT extends TwoNodes {
         int logged = a.log().length();
         int loggedThere = b.log().length();
         ExecutorService threads = Executors.newFixedThreadPool(5);
-        for (int round = 0; round < 100; round++) {
+        for (int round = 0; round < IDS; round++) {
             String instance = UUID.randomUUID().toString();
             var posts = new ArrayList<Callable<Answer>>();
             for (int i = 0; i < 5; i++) {

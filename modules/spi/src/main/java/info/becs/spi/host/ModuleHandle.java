@@ -32,6 +32,7 @@ public final class ModuleHandle {
     private final List<Text> advice = new CopyOnWriteArrayList<>();
     private volatile Module module;
     private volatile boolean ready;
+    private volatile Throwable failure;
     private volatile boolean gone;
 
     ModuleHandle(
@@ -75,6 +76,11 @@ public final class ModuleHandle {
         return ready && !gone;
     }
 
+    /** Why it could not start, also for a host that comes later. */
+    Optional<Throwable> failure() {
+        return Optional.ofNullable(failure);
+    }
+
     public boolean isGone() {
         return gone;
     }
@@ -91,6 +97,10 @@ public final class ModuleHandle {
 
     void ready() {
         ready = true;
+    }
+
+    void failed(Throwable cause) {
+        failure = cause;
     }
 
     /** Said by the module itself; more than five would not be read. */
@@ -110,6 +120,7 @@ public final class ModuleHandle {
     void close() {
         gone = true;
         module = null;
+        failure = null;
         while (!registrations.isEmpty()) {
             registrations.pop().close();
         }

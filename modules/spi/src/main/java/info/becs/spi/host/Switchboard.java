@@ -61,6 +61,7 @@ public final class Switchboard {
             if (module.isReady()) {
                 newHost.started(module);
             }
+            module.failure().ifPresent(cause -> newHost.failed(module, cause));
         }
         changed();
         return () -> {
@@ -121,6 +122,7 @@ public final class Switchboard {
 
     /** It could not start; it stays here, closed, until its WAR goes. */
     public synchronized void failed(ModuleHandle module, Throwable cause) {
+        module.failed(cause);
         if (host != null) {
             host.failed(module, cause);
         }
@@ -172,9 +174,9 @@ public final class Switchboard {
      */
     public <T> Registration publish(ModuleHandle module, Class<T> type, T implementation) {
         if (!type.isInterface() || type.getClassLoader() != Switchboard.class.getClassLoader()) {
-            throw new IllegalArgumentException(
-                    "Module '" + module.id() + "' publishes " + type.getName()
-                            + ", which is not an interface of the SPI. Capabilities are SPI interfaces, so that modules can come and go.");
+            throw new IllegalArgumentException("Module '" + module.id() + "' publishes " + type.getName()
+                    + ", which is not an interface of the SPI. Capabilities are SPI interfaces, so that"
+                    + " modules can come and go.");
         }
         Registration claim = implementation instanceof PageSource pages ? roots.claim(module, pages.roots()) : () -> {};
         var offer = new Offer(module, type, implementation);

@@ -54,6 +54,28 @@ class SwitchboardTest {
     }
 
     @Nested
+    class What_could_not_start {
+
+        /** On a machine that is out of breath the module's time is over before the core is up. */
+        @Test
+        void isToldToAHostThatComesLater() {
+            switchboard.failed(arrive("news"), new IllegalStateException("too late"));
+            switchboard.host(doorkeeper);
+            assertThat(doorkeeper.told).containsExactly("arrived news", "failed news");
+        }
+
+        @Test
+        void isForgottenWhenItLeaves() {
+            var news = arrive("news");
+            switchboard.failed(news, new IllegalStateException("broken"));
+            switchboard.leave(news);
+            switchboard.host(doorkeeper);
+            assertThat(doorkeeper.told).isEmpty();
+            assertThat(news.failure()).isEmpty();
+        }
+    }
+
+    @Nested
     class A_capability {
 
         @Test
