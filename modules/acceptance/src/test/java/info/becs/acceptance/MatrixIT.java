@@ -66,6 +66,7 @@ class MatrixIT extends WholeServer {
         open.put("GET /api/news/feed.atom", "what is published");
         open.put("GET /api/forms/forms", "open forms");
         open.put("GET /api/forms/forms/{id}", "open forms");
+        open.put("GET /api/forms/forms/{form}/prefill", "what the link says, and what is the caller's own");
         open.put("POST /api/forms/forms/{form}/validation", "keeps nothing");
         open.put("POST /api/forms/forms/{form}/submissions", "anybody may hand in a form");
         open.put("PUT /api/forms/forms/{form}/submissions", "anybody may hand in a form");

@@ -74,6 +74,16 @@ public final class FormsProblem {
                         "Some answers need mending, each is named with what to do. Nothing was kept."));
     }
 
+    /** What is wrong with each value is added as details. */
+    public static Problem prefillInvalid() {
+        return Problem.invalid(
+                "forms.prefill.invalid",
+                Text.of(
+                        "আগে থেকে বসাতে চাওয়া কিছু মান ঠিক করতে হবে। কিছুই বসানো হয়নি।",
+                        "Some of the values to fill in need mending, each is named with what to do. None was filled"
+                                + " in."));
+    }
+
     public static Problem instanceIdMissing() {
         return Problem.malformed(
                 "forms.submission.instance-id",
@@ -98,6 +108,15 @@ public final class FormsProblem {
                 Text.of(
                         "এমন কোনো জমা নেই। তালিকা থেকে বেছে নিন।",
                         "There is no such submission. Choose one from the list."));
+    }
+
+    public static Problem rowsNotFound(String field) {
+        return Problem.notFound(
+                "forms.export.rows-not-found",
+                Text.of(
+                                "'{0}' নামে সারির কোনো ঘর এই ফরমে নেই।",
+                                "The form has no field '{0}' with rows, in none of its versions.")
+                        .with(shown(field)));
     }
 
     /** One and the same for everything that does not fit, so that nobody learns which part did. */

@@ -9,6 +9,7 @@
 /// - `vault`: the keyset, sealing and opening.
 /// - `files`: what comes with a submission, its store, its safe picture, its scan.
 /// - `submissions`: taking in, receipts, status, erasure.
+/// - `exports`: what was handed in, as tables.
 /// - `pages`: drafts and the public pages.
 ///
 /// ## What it promises
@@ -16,7 +17,7 @@
 /// - **F2** A form module is installed only if its own test cases come out as it says.
 /// - **F3** Opening and closing a form is a change of rows in one transaction; every node follows within two seconds. At most one version of a form is open.
 /// - **F4** What people type means the same as what apps send: Bangla digits, lakh commas, empty boxes, days in three boxes, blank rows.
-/// - **F5** Answers to questions that were not asked are dropped before they are judged, and are not kept.
+/// - **F5** Answers to questions that were not asked are dropped before they are judged, and are not kept; so are answers to questions that stood there and could not be answered.
 /// - **F6** Whoever breaks a rule reads, in their language, at the field, what to do; what was typed stays in place; nothing is kept.
 /// - **F7** The same instance id with the same answers gives the same receipt, however often and wherever it arrives, also after the form was changed or closed; with other answers it is refused.
 /// - **F8** The receipt number is random and checks itself; the secret has 80 bits, is derived from the instance id with the installation's pepper, and is kept only as a keyed hash.
@@ -37,15 +38,17 @@
 /// - **F23** Erasing a submission destroys its key, its marks and all that is not public; the receipt and what may be published stay.
 /// - **F24** What looks like a machine's (filled in quicker than a person can; in a rush without the sum that browsers work out then) is taken like everything else and held back until staff release it; its status page says so. Nothing is asked while it is calm, and nobody is shut out.
 /// - **F25** A file is for one submission and one field. It is stored before it is acknowledged, sealed from its first byte; its content says what it is; pictures are decoded whole and shown only as fresh ones made here. What is refused leaves nothing, what is not handed in vanishes with its draft, and what was sent is only downloaded, never shown as it came.
+/// - **F26** A form says which answers may stand there beforehand: those that the sender's own account knows, and those that a link brings. A link brings nothing sensitive, agrees to nothing, and nothing that breaks a rule; nothing is kept by following it, and what somebody has begun is not changed by it.
+/// - **F27** What was handed in is exported as tables with the columns of all versions of its form, whatever is open now; nothing that is sensitive in any of them, and nothing that a program for tables would calculate. Who has exported how much stands in the audit log.
 ///
-/// Not here yet: exports, a builder.
+/// Not here yet: a builder.
 ///
 /// ## For themes: the facts
 /// Template `forms/list`: `heading`, `intro`, `items` [{title, intro, path}], `statusPath`, `statusLabel`, `resumePath`, `resumeLabel`.
 ///
 /// Template `forms/front`, a block of the front page: `block` {items [{id, title, intro, path, call}], statusPath, statusLabel}.
 ///
-/// Template `forms/page`: `form` {id, title, intro}; `step` {number, count, title, numberText, countText}; `intro` of the page; `action` (path of the POST); `draft` (hidden field of that name); `notice` (may be empty); `errors` [{id, label, message}] (id: of the row); `rows`; `conditions`; `files` (whether the form has to be sent as multipart/form-data); `trap` and `trapLabel` (a text field that people must not see nor reach); `next` (label of button `_next`); `back` (whether there is a button `_back`); `later` (label of button `_later`).
+/// Template `forms/page`: `form` {id, title, intro}; `step` {number, count, title, numberText, countText}; `intro` of the page; `action` (path of the POST; may have a query); `draft` (hidden field of that name); `notice` (may be empty); `errors` [{id, label, message}] (id: of the row); `rows`; `conditions`; `files` (whether the form has to be sent as multipart/form-data); `trap` and `trapLabel` (a text field that people must not see nor reach); `next` (label of button `_next`); `back` (whether there is a button `_back`); `later` (label of button `_later`).
 ///
 /// A row is {kind, id, name, label, hint, required, optionalLabel, error, value, showIf, …}:
 /// - `heading`, `help` {text}; `group` {legend, hint, rows}

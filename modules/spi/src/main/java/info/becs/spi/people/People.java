@@ -17,6 +17,9 @@ public interface People {
     /** Who may be named: invited, active or disabled; empty for nobody and for those who were erased. */
     Optional<Person> find(PersonId id);
 
+    /** Where this person is reached; empty for apps, for nobody and for those who were erased. */
+    Optional<Contact> contact(PersonId id);
+
     /**
      * Active people who hold this permission everywhere, by the age of their account, at most 200: for instance those
      * who are told that something waits. Apps are not among them.

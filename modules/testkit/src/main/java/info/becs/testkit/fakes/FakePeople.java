@@ -1,6 +1,7 @@
 package info.becs.testkit.fakes;
 
 import info.becs.spi.Text;
+import info.becs.spi.people.Contact;
 import info.becs.spi.people.People;
 import info.becs.spi.people.Person;
 import info.becs.spi.people.PersonId;
@@ -18,6 +19,7 @@ public final class FakePeople implements People {
     private record Held(String permission, String scope) {}
 
     private final Map<PersonId, Person> people = new LinkedHashMap<>();
+    private final Map<PersonId, Contact> contacts = new LinkedHashMap<>();
     private final Map<PersonId, Set<Held>> held = new LinkedHashMap<>();
 
     /** Somebody new with this name. */
@@ -34,15 +36,27 @@ public final class FakePeople implements People {
         return this;
     }
 
+    /** Is reached there from now on. */
+    public FakePeople reached(Person person, Contact contact) {
+        contacts.put(person.id(), contact);
+        return this;
+    }
+
     /** As if they had been erased. */
     public FakePeople without(PersonId id) {
         people.remove(id);
+        contacts.remove(id);
         return this;
     }
 
     @Override
     public Optional<Person> find(PersonId id) {
         return Optional.ofNullable(people.get(id));
+    }
+
+    @Override
+    public Optional<Contact> contact(PersonId id) {
+        return find(id).map(person -> contacts.getOrDefault(id, new Contact("", "")));
     }
 
     @Override

@@ -1,8 +1,11 @@
 package info.becs.core.people.control;
 
 import info.becs.core.people.entity.Account;
+import info.becs.core.people.entity.AccountAddress;
 import info.becs.core.people.entity.AccountState;
+import info.becs.core.people.entity.AddressKind;
 import info.becs.core.people.entity.Grants;
+import info.becs.spi.people.Contact;
 import info.becs.spi.people.People;
 import info.becs.spi.people.Person;
 import info.becs.spi.people.PersonId;
@@ -31,6 +34,18 @@ public class Register implements People {
         return accounts.find(id)
                 .filter(account -> account.state() != AccountState.ERASED)
                 .map(Account::person);
+    }
+
+    @Override
+    @Transactional
+    public Optional<Contact> contact(PersonId id) {
+        return accounts.find(id)
+                .filter(account -> account.isPerson() && account.state() != AccountState.ERASED)
+                .map(account -> new Contact(address(account, AddressKind.EMAIL), address(account, AddressKind.MOBILE)));
+    }
+
+    private String address(Account account, AddressKind kind) {
+        return accounts.address(account.id(), kind).map(AccountAddress::address).orElse("");
     }
 
     @Override

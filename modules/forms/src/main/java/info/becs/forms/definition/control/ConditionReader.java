@@ -22,12 +22,17 @@ final class ConditionReader {
         this.shape = shape;
     }
 
-    /** Under what an element with this rule is shown. */
-    Condition shown(Place rule) {
+    /** Under what an element with this rule is asked. */
+    Condition asked(Place rule) {
         rule.only("effect", "condition");
-        String effect = rule.require("effect").oneOf(Set.of("SHOW", "HIDE"));
+        String effect = rule.require("effect").oneOf(Set.of("SHOW", "HIDE", "ENABLE", "DISABLE"));
         Condition condition = ofRule(rule.require("condition"), 0);
-        return effect.equals("HIDE") ? new Condition.Not(condition) : condition;
+        return switch (effect) {
+            case "HIDE" -> new Condition.Not(condition);
+            case "ENABLE" -> new Condition.Enabled(condition);
+            case "DISABLE" -> new Condition.Enabled(new Condition.Not(condition));
+            default -> condition;
+        };
     }
 
     private Condition ofRule(Place place, int depth) {

@@ -1,5 +1,6 @@
 package info.becs.forms.definition.control;
 
+import info.becs.forms.definition.entity.DataClass;
 import info.becs.forms.definition.entity.Difference;
 import info.becs.forms.definition.entity.Difference.Kind;
 import info.becs.forms.definition.entity.Field;
@@ -57,21 +58,23 @@ public final class Differences {
         }
         for (Field field : now.fields().values()) {
             if (old.field(field.name()).isEmpty()) {
-                note(
-                        Kind.FIELD_ADDED,
-                        field,
-                        path,
-                        Text.of("নতুন ঘর: \"{0}\"", "New field: \"{0}\"").with(label(field)));
+                Text what = isExported(field)
+                        ? Text.of(
+                                "নতুন ঘর, এক্সপোর্টেও নতুন কলাম: \"{0}\"",
+                                "New field, and a new column of exports: \"{0}\"")
+                        : Text.of("নতুন ঘর: \"{0}\"", "New field: \"{0}\"");
+                note(Kind.FIELD_ADDED, field, path, what.with(label(field)));
             }
         }
     }
 
     private void removed(Field field, String path) {
-        Text what = Text.of(
+        Text what = isExported(field)
+                ? Text.of(
                         "ঘরটি আর নেই: \"{0}\"। আগের উত্তর থাকবে, এক্সপোর্টেও এই কলাম থাকবে",
                         "Field is gone: \"{0}\". Its earlier answers stay, and stay a column of exports")
-                .with(before.wording().label(field));
-        note(Kind.FIELD_REMOVED, field, path, what);
+                : Text.of("ঘরটি আর নেই: \"{0}\"। আগের উত্তর থাকবে", "Field is gone: \"{0}\". Its earlier answers stay");
+        note(Kind.FIELD_REMOVED, field, path, what.with(before.wording().label(field)));
     }
 
     private void field(Field old, Field now, Shape oldShape, Shape shape, String path) {
@@ -86,10 +89,16 @@ public final class Differences {
         }
         options(old, now, path);
         if (!old.dataClass().equals(now.dataClass())) {
-            Text what = Text.of(
+            Text what = isExported(old) && isExported(now)
+                    ? Text.of(
                             "\"{0}\" ঘরের তথ্যশ্রেণি {1} থেকে {2} হয়েছে",
                             "The data class of \"{0}\" was {1} and becomes {2}")
-                    .with(label(now), shown(old), shown(now));
+                    : Text.of(
+                            "\"{0}\" ঘরের তথ্যশ্রেণি {1} থেকে {2} হয়েছে; এক্সপোর্টে এর কলাম থাকবে না, আগের উত্তরেরও"
+                                    + " না",
+                            "The data class of \"{0}\" was {1} and becomes {2}; it has no column in exports, its"
+                                    + " earlier answers neither");
+            what = what.with(label(now), shown(old), shown(now));
             note(Kind.CLASS_CHANGED, now, path, what);
         }
         if (shape.required().contains(now.name()) && !oldShape.required().contains(now.name())) {
@@ -154,6 +163,11 @@ public final class Differences {
 
     private Text label(Field field) {
         return after.wording().label(field);
+    }
+
+    /** What is sensitive in any version is no column; groups and rows are columns of their own or tables. */
+    private static boolean isExported(Field field) {
+        return field.dataClass().filter(DataClass::isSealed).isEmpty();
     }
 
     private static String shown(Field field) {

@@ -14,6 +14,7 @@ import info.becs.spi.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads {@code ui.json}: the part of the JSON Forms UI schema that the server draws. */
@@ -41,7 +42,7 @@ final class PagesReader {
         var pages = new ArrayList<Page>();
         for (Place each : place.require("elements").items(MOST_PAGES)) {
             each.only("type", "i18n", "elements", "rule").require("type").oneOf(Set.of("Category"));
-            var shown = shown(each, root);
+            var shown = shown(each, root, false);
             pages.add(new Page(each.require("i18n").text(100), shown, elements(each, root, shown, drawn, 0)));
         }
         missing(place, root, drawn);
@@ -56,7 +57,8 @@ final class PagesReader {
         }
         var read = new ArrayList<Element>();
         for (Place each : parent.require("elements").items(MOST_ELEMENTS)) {
-            Condition own = shown(each, shape);
+            boolean holdsFields = !each.require("type").text(20).equals("Label");
+            Condition own = shown(each, shape, holdsFields);
             Condition all = within.and(own);
             switch (each.require("type").oneOf(TYPES)) {
                 case "Control" -> control(each, shape, own, all, drawn, read);
@@ -98,13 +100,13 @@ final class PagesReader {
         if (all != Condition.ALWAYS && !leafRequired(shape, path).isEmpty()) {
             place.refuse(Text.of(
                             "\"{0}\" শর্তে দেখা যায়, তাই \"required\" নয়, allOf if/then দরকার।",
-                            "\"{0}\" is not always shown, so it cannot always be required: take it out of \"required\" and"
-                                    + " ask for it with allOf [{if, then: {required}}].")
+                            "\"{0}\" is not always shown, so it cannot always be required: take it out of \"required\""
+                                    + " and ask for it with allOf [{if, then: {required}}].")
                     .with(path));
         }
         var options = place.find("options");
         List<Element> detail = field.kind() == FieldKind.REPEAT ? detail(place, field, drawn) : List.of();
-        into.add(new Control(path, field, options.map(o -> look(o, field)).orElse(plain(field)), own, detail));
+        into.add(new Control(path, field, options.map(o -> look(o, path, field)).orElse(plain(field)), own, detail));
     }
 
     private static Set<String> leafRequired(Shape shape, String path) {
@@ -134,11 +136,11 @@ final class PagesReader {
     }
 
     private static Look plain(Field field) {
-        return new Look(field.kind() == FieldKind.YES_NO, false, 2, "", FILES, USUAL_KILOBYTES);
+        return new Look(field.kind() == FieldKind.YES_NO, false, 2, "", FILES, USUAL_KILOBYTES, Optional.empty());
     }
 
-    private static Look look(Place options, Field field) {
-        options.only("multi", "format", "decimals", "detail", "autocomplete", "accept", "maxSize");
+    private static Look look(Place options, String path, Field field) {
+        options.only("multi", "format", "decimals", "detail", "autocomplete", "accept", "maxSize", "prefill");
         file(options, field);
         boolean radios = options.find("format")
                 .map(f -> f.oneOf(Set.of("radio", "file")))
@@ -156,7 +158,8 @@ final class PagesReader {
                 (int) options.find("maxSize")
                         .map(m -> m.integer(1, MOST_KILOBYTES))
                         .orElse((long) USUAL_KILOBYTES)
-                        .longValue());
+                        .longValue(),
+                PrefillReader.read(options, path, field));
     }
 
     /** What says how a file is taken stands at files alone, and names sorts that are known. */
@@ -173,8 +176,19 @@ final class PagesReader {
                         .with(FILES)));
     }
 
-    private static Condition shown(Place place, Shape shape) {
-        return place.find("rule").map(r -> new ConditionReader(shape).shown(r)).orElse(Condition.ALWAYS);
+    /** @param switches whether it can be there and not be answered */
+    private static Condition shown(Place place, Shape shape, boolean switches) {
+        Condition asked =
+                place.find("rule").map(r -> new ConditionReader(shape).asked(r)).orElse(Condition.ALWAYS);
+        if (asked instanceof Condition.Enabled && !switches) {
+            place.require("rule")
+                    .require("effect")
+                    .refuse(Text.of(
+                            "ENABLE ও DISABLE কেবল ঘর ও দলে চলে; পাতা ও লেখায় SHOW বা HIDE দিন।",
+                            "ENABLE and DISABLE are for fields and groups; a page or a line of text is shown or"
+                                    + " hidden."));
+        }
+        return asked;
     }
 
     private static void missing(Place place, Shape shape, Set<String> drawn) {

@@ -127,6 +127,19 @@ public sealed interface Condition {
         }
     }
 
+    /** What stands under it is seen all the same; while it is not so, it cannot be answered. */
+    record Enabled(Condition part) implements Condition {
+        @Override
+        public boolean holds(JsonNode answers) {
+            return part.holds(answers);
+        }
+
+        @Override
+        public void collect(Set<String> names) {
+            part.collect(names);
+        }
+    }
+
     private static JsonNode at(JsonNode answers, String path) {
         if (path.indexOf('.') < 0) {
             return answers.path(path);

@@ -1,6 +1,7 @@
 package info.becs.forms.definition.entity;
 
 import java.util.List;
+import java.util.Optional;
 
 /** One thing that stands on a page of a form. */
 public sealed interface Element {
@@ -31,7 +32,14 @@ public sealed interface Element {
      * @param autocomplete what a browser may fill in, by its HTML token; empty for nothing
      * @param accept which sorts of files, {@code image} and {@code pdf}
      * @param kilobytes how large a file may be
+     * @param prefill who may fill it in beforehand; empty for nobody but the sender
      */
     record Look(
-            boolean radios, boolean longText, int decimals, String autocomplete, List<String> accept, int kilobytes) {}
+            boolean radios,
+            boolean longText,
+            int decimals,
+            String autocomplete,
+            List<String> accept,
+            int kilobytes,
+            Optional<Prefill> prefill) {}
 }

@@ -94,20 +94,21 @@ public class FormVisit {
         if (number > 0 && !open) {
             return draft.isPresent() ? PageAnswer.redirect(FormAddress.receipt(form.id())) : lost(request, form);
         }
-        Walk walk = walk(form, draft.filter(d -> !d.isSubmitted()));
+        var brought = open ? Brought.NOTHING : Brought.of(request, form, intake.today());
+        Walk walk = open ? walk(form, draft.get()) : Walk.of(form, brought.progress(), intake.today());
         if (!walk.isShown(number)) {
             return to(form, walk.after(number));
         }
         String stamp = draft.filter(d -> open).map(d -> d.key().stamp()).orElse("");
-        return new Drawing(form, request.locale()).page(walk, number, stamp, NO_NOTICE, false);
+        return brought.kept(new Drawing(form, request.locale()).page(walk, number, stamp, NO_NOTICE, false));
     }
 
-    private Walk walk(Form form, Optional<Drafts.Found> draft) {
-        return Walk.of(form, draft.map(Drafts.Found::progress).orElse(Progress.NONE), intake.today());
+    private Walk walk(Form form, Drafts.Found draft) {
+        return Walk.of(form, draft.progress(), intake.today());
     }
 
     private PageAnswer lost(PageRequest request, Form form) {
-        Walk blank = walk(form, Optional.empty());
+        Walk blank = Walk.of(form, Progress.NONE, intake.today());
         return new Drawing(form, request.locale()).page(blank, 0, "", PageWords.LOST, false);
     }
 
@@ -123,12 +124,13 @@ public class FormVisit {
             return PageAnswer.redirect(FormAddress.page(form.id(), number));
         }
         DraftKey key = open.map(Drafts.Found::key).orElseGet(drafts::newKey);
-        Progress before = open.map(Drafts.Found::progress).orElse(Progress.NONE);
+        var brought = open.isPresent() ? Brought.NOTHING : Brought.of(request, form, intake.today());
+        Progress before = open.map(Drafts.Found::progress).orElse(brought.progress());
         Typed typed = typed(request, form, number, key, before);
         if (!request.field(Drawing.TRAP).orElse("").isBlank()) {
             Walk walk = Walk.of(form, before.with(typed), intake.today());
             String stamp = open.map(d -> d.key().stamp()).orElse("");
-            return new Drawing(form, request.locale()).page(walk, number, stamp, NO_NOTICE, true);
+            return brought.kept(new Drawing(form, request.locale()).page(walk, number, stamp, NO_NOTICE, true));
         }
         return saved(form, number, key, before, typed, Button.of(request.form().keySet()));
     }
@@ -200,7 +202,7 @@ public class FormVisit {
         if (draft.get().isSubmitted()) {
             return PageAnswer.redirect(FormAddress.receipt(form.id()));
         }
-        Walk walk = walk(form, draft);
+        Walk walk = walk(form, draft.get());
         if (walk.unfinished().isPresent()) {
             return to(form, walk.unfinished());
         }

@@ -3,6 +3,7 @@ package info.becs.forms.pages.boundary;
 import info.becs.forms.definition.entity.Condition;
 import info.becs.forms.definition.entity.Element.Control;
 import info.becs.forms.definition.entity.FieldKind;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,14 @@ import tools.jackson.databind.JsonNode;
 /** Compiles conditions of one page into CSS rules. */
 final class StyleRules {
 
-    private final Map<String, String> classes = new LinkedHashMap<>();
+    /** For what is there and cannot be answered; newer browsers leave it out of the keyboard's way, too. */
+    private static final String GREY = "{interactivity:inert;pointer-events:none;filter:grayscale(1) contrast(.75)}";
+
+    private final Map<Rule, String> classes = new LinkedHashMap<>();
+    private boolean anyOff;
+
+    /** @param hides or only greys */
+    private record Rule(String selector, boolean hides) {}
 
     /** A condition as far as it is decided. */
     private sealed interface Selector {
@@ -46,20 +54,29 @@ final class StyleRules {
 
     /** Under which class an element stands; empty for always. Never shown: {@link #NEVER}. */
     String classOf(Condition condition, Around around) {
+        boolean hides = !(condition instanceof Condition.Enabled);
         Selector selector = compile(condition, around);
         if (selector instanceof Css css) {
-            return classes.computeIfAbsent(css.text(), text -> "when-" + (classes.size() + 1));
+            return classes.computeIfAbsent(new Rule(css.text(), hides), rule -> "when-" + (classes.size() + 1));
         }
-        return selector == Selector.NEVER ? NEVER : "";
+        if (selector != Selector.NEVER) {
+            return "";
+        }
+        anyOff |= !hides;
+        return hides ? NEVER : OFF;
     }
 
     static final String NEVER = "never";
+    private static final String OFF = "off";
 
     List<String> rules() {
-        return classes.entrySet().stream()
-                .map(e ->
-                        "@supports selector(:has(*)){form:not(" + e.getKey() + ") ." + e.getValue() + "{display:none}}")
-                .toList();
+        var rules = new ArrayList<String>();
+        classes.forEach((rule, name) -> rules.add("@supports selector(:has(*)){form:not(" + rule.selector() + ") ."
+                + name + (rule.hides() ? "{display:none}" : GREY) + "}"));
+        if (anyOff) {
+            rules.add("@supports selector(:has(*)){." + OFF + GREY + "}");
+        }
+        return List.copyOf(rules);
     }
 
     private Selector compile(Condition condition, Around around) {
@@ -73,6 +90,9 @@ final class StyleRules {
         }
         if (condition instanceof Condition.Not not) {
             return not(compile(not.part(), around));
+        }
+        if (condition instanceof Condition.Enabled enabled) {
+            return compile(enabled.part(), around);
         }
         return atom(condition, around);
     }

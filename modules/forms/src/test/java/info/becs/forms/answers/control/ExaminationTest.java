@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import info.becs.forms.FormFolders;
 import info.becs.forms.answers.entity.Verdict;
+import info.becs.forms.definition.control.FormReader;
 import info.becs.forms.definition.control.LinearPattern;
 import info.becs.forms.definition.entity.Form;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,43 +41,43 @@ class ExaminationTest {
 
         @ParameterizedTest
         @CsvSource(delimiter = '|', textBlock = """
-                "name":"র"                                   | /name minLength
-                "name":5                                     | /name type
-                "name":""                                    | /name required
-                "name":"   "                                 | /name required
-                "name":null                                  | /name required
-                "truth":false                                | /truth const
-                "truth":"true"                               | /truth type
-                "mobile":"0212345"                           | /mobile format
-                "email":"nobody"                             | /email format
-                "nid_last4":"12a4"                           | /nid_last4 pattern
-                "colour":"blue"                              | /colour enum
-                "colour":"other"                             | /colour_other required
-                "colour":"red","kilos":-1                    | /kilos minimum
-                "colour":"red","kilos":1000.5                | /kilos maximum
-                "colour":"red","kilos":2.55                  | /kilos decimals
-                "colour":"red","kilos":"heavy"               | /kilos type
-                "member":"yes"                               | /member type
-                "member":true                                | /member_no required
-                "home":{"village":"x"}                       | /home/district required
-                "home":"Dhaka"                               | /home type
-                "home":{"district":"dhaka","x":1}            | /home/x unknown
-                "things":"many"                              | /things type
-                "things":[5]                                 | /things/0 type
-                "things":[{}]                                | /things/0/what required
-                "things":[{"what":"a"},{"what":"b"},{"what":"c"},{"what":"d"}] | /things maxItems
-                "things":[{"what":"a","kind":"used"}]        | /things/0/bought_on required
-                "things":[{"what":"a","kind":"used","bought_on":"2026-01-16"}] | /things/0/bought_on x-at-most
-                "things":[{"what":"a","kind":"used","bought_on":"2026-02-30"}] | /things/0/bought_on format
-                "things":[{"what":"a","price":0.5}]          | /things/0/price type
-                "things":[{"what":"a","price":1e400}]        | /things/0/price type
-                "things":[{"what":"a","price":99999999999999999999}] | /things/0/price type
-                "days":["sun","sun"]                         | /days uniqueItems
-                "days":["fri"]                               | /days/0 enum
-                "days":"sun"                                 | /days type
-                "isAdmin":true                               | /isAdmin unknown
-                "a/b~c":1                                    | /a~1b~0c unknown
-                """)
+            "name":"র"                                   | /name minLength
+            "name":5                                     | /name type
+            "name":""                                    | /name required
+            "name":"   "                                 | /name required
+            "name":null                                  | /name required
+            "truth":false                                | /truth const
+            "truth":"true"                               | /truth type
+            "mobile":"0212345"                           | /mobile format
+            "email":"nobody"                             | /email format
+            "nid_last4":"12a4"                           | /nid_last4 pattern
+            "colour":"blue"                              | /colour enum
+            "colour":"other"                             | /colour_other required
+            "colour":"red","kilos":-1                    | /kilos minimum
+            "colour":"red","kilos":1000.5                | /kilos maximum
+            "colour":"red","kilos":2.55                  | /kilos decimals
+            "colour":"red","kilos":"heavy"               | /kilos type
+            "member":"yes"                               | /member type
+            "member":true                                | /member_no required
+            "home":{"village":"x"}                       | /home/district required
+            "home":"Dhaka"                               | /home type
+            "home":{"district":"dhaka","x":1}            | /home/x unknown
+            "things":"many"                              | /things type
+            "things":[5]                                 | /things/0 type
+            "things":[{}]                                | /things/0/what required
+            "things":[{"what":"a"},{"what":"b"},{"what":"c"},{"what":"d"}] | /things maxItems
+            "things":[{"what":"a","kind":"used"}]        | /things/0/bought_on required
+            "things":[{"what":"a","kind":"used","bought_on":"2026-01-16"}] | /things/0/bought_on x-at-most
+            "things":[{"what":"a","kind":"used","bought_on":"2026-02-30"}] | /things/0/bought_on format
+            "things":[{"what":"a","price":0.5}]          | /things/0/price type
+            "things":[{"what":"a","price":1e400}]        | /things/0/price type
+            "things":[{"what":"a","price":99999999999999999999}] | /things/0/price type
+            "days":["sun","sun"]                         | /days uniqueItems
+            "days":["fri"]                               | /days/0 enum
+            "days":"sun"                                 | /days type
+            "isAdmin":true                               | /isAdmin unknown
+            "a/b~c":1                                    | /a~1b~0c unknown
+            """)
         void withItsPlaceAndItsRule(String more, String breach) {
             assertThat(broken(more)).containsExactly(breach);
         }
@@ -113,11 +116,12 @@ class ExaminationTest {
         @Test
         void textInNfcWithoutTricks() {
             // য় as one letter is decomposed by NFC; the others turn the direction of what follows, or are halves.
-            var name =
-                    of("\"home\":{\"district\":\"dhaka\",\"village\":\" \u09DF\u202E\uFEFFক\\ud800\\u0000\u200D\\r\\nখ \"}")
-                            .answers()
-                            .at("/home/village")
-                            .asString();
+            var name = of("\"home\":{\"district\":\"dhaka\",\"village\":\" \u09DF\u202E\uFEFFক\\ud800\\u0000\u200D\\r"
+                            + "\\n"
+                            + "খ \"}")
+                    .answers()
+                    .at("/home/village")
+                    .asString();
 
             assertThat(name).isEqualTo("\u09AF\u09BCক\u200D\nখ");
         }
@@ -168,20 +172,40 @@ class ExaminationTest {
 
         @ParameterizedTest
         @CsvSource(delimiter = '|', textBlock = """
-                "colour":"red","colour_other":"mauve"                  | colour_other
-                "member":false,"member_no":"!"                         | member_no
-                "member_no":"x"                                        | member_no
-                "colour":"other","colour_other":"x","kilos":"broken"   | kilos
-                "kilos":5                                              | kilos
-                "why_monday":"because"                                 | why_monday
-                "days":["mon"],"why_monday":"because"                  | why_monday
-                "days":["sun"],"member":true,"member_no":"1","why_monday":"because" | why_monday
-                """)
+            "colour":"red","colour_other":"mauve"                  | colour_other
+            "member":false,"member_no":"!"                         | member_no
+            "member_no":"x"                                        | member_no
+            "colour":"other","colour_other":"x","kilos":"broken"   | kilos
+            "kilos":5                                              | kilos
+            "why_monday":"because"                                 | why_monday
+            "days":["mon"],"why_monday":"because"                  | why_monday
+            "days":["sun"],"member":true,"member_no":"1","why_monday":"because" | why_monday
+            """)
         void isDroppedBeforeItIsJudged(String more, String field) {
             var verdict = of(more);
 
             assertThat(verdict.breaches()).isEmpty();
             assertThat(verdict.answers().has(field)).isFalse();
+        }
+
+        /** What stands there and cannot be answered is not answered either, whoever sends it. */
+        @ParameterizedTest
+        @ValueSource(strings = {"ENABLE", "DISABLE"})
+        void soIsWhatWasSwitchedOff(String effect) {
+            Map<String, String> files = new TreeMap<>(FormFolders.files(FormFolders.TINY));
+            files.compute(
+                    "ui.json", (name, ui) -> ui.replaceFirst("\"effect\": \"SHOW\"", "\"effect\": \"" + effect + "\""));
+            files.compute(
+                    "schema.json",
+                    (name, schema) -> schema.replace("\"then\": {\"required\": [\"member_no\"]}", "\"then\": {}"));
+            Form form = FormReader.read(files);
+            var given = GivenAnswers.read("{\"name\":\"রহিমা\",\"truth\":true,\"member\":" + effect.equals("DISABLE")
+                    + ",\"member_no\":\"7\"}");
+
+            var verdict = Examination.of(form, given, TODAY);
+
+            assertThat(verdict.breaches()).isEmpty();
+            assertThat(verdict.answers().has("member_no")).isFalse();
         }
 
         @Test

@@ -68,6 +68,35 @@ class FormReaderTest {
     }
 
     @Test
+    void aPageAndALineOfTextAreShownOrHiddenAndNotSwitched() {
+        files.compute(
+                "ui.json",
+                (name, ui) -> ui.replaceFirst(
+                        "(\"i18n\": \"page.monday\",\\s+\"rule\": \\{\\s+\"effect\": )\"SHOW\"", "$1\"ENABLE\""));
+
+        isRefusedAt("ui.json#/elements/2/rule/effect", "shown or hidden");
+    }
+
+    /** F26: sensitive, of a row, agreed to, of another kind, unknown. */
+    @ParameterizedTest
+    @CsvSource({
+        "'\"prefill\": \"name\"', '\"prefill\": \"link\"', 0/elements/2",
+        "'\"prefill\": \"mobile\"', '\"prefill\": \"email\"', 0/elements/3/elements/0",
+        "'\"prefill\": \"name\"', '\"prefill\": \"language\"', 0/elements/2",
+        "'\"prefill\": \"name\"', '\"prefill\": \"everything\"', 0/elements/2",
+        "'/what\"', '/what\", \"options\": {\"prefill\": \"link\"}', 1/elements/3/options/detail/elements/0",
+        "'truth\"', 'truth\", \"options\": {\"prefill\": \"link\"}', 3/elements/0",
+        "'total\"', 'total\", \"options\": {\"prefill\": \"link\"}', 1/elements/4"
+    })
+    void whatNobodyButTheSenderMayFillInCannotBePrefilled(String part, String by, String place) {
+        replace("ui.json", part, by);
+
+        assertThat(refusal().details())
+                .extracting(Problem.Detail::pointer)
+                .containsExactly("ui.json#/elements/" + place + "/options/prefill");
+    }
+
+    @Test
     void allMistakesAreToldAtOnce() {
         replace("schema.json", "\"maxLength\": 40, \"x-class\": \"S\"", "\"x-class\": \"S\"");
         replace("schema.json", "\"days\": {\n      \"type\": \"array\"", "\"days\": {\n      \"type\": \"list\"");
@@ -83,17 +112,17 @@ class FormReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            "id": "test.tiny"       | "id": "tiny"               | /id
-            "id": "test.tiny"       | "id": "test.TINY"          | /id
-            "version": "1.0.0"      | "version": "1.0"           | /version
-            "version": "1.0.0"      | "version": "01.0.0"        | /version
-            "target": "nobody"      | "target": "../core"        | /target
-            "permissions": []       | "permissions": ["a b"]     | /permissions/0
-            "months": 1             | "months": 0                | /retention/months
-            "months": 1             | "months": 1, "days": 3     | /retention/days
-            "title": {"bn"          | "headline": 1, "title": {"bn" | /headline
-            "bn": "ছোট ফরম",        | "bx": "ছোট ফরম",           | /title/bn
-            """)
+        "id": "test.tiny"       | "id": "tiny"               | /id
+        "id": "test.tiny"       | "id": "test.TINY"          | /id
+        "version": "1.0.0"      | "version": "1.0"           | /version
+        "version": "1.0.0"      | "version": "01.0.0"        | /version
+        "target": "nobody"      | "target": "../core"        | /target
+        "permissions": []       | "permissions": ["a b"]     | /permissions/0
+        "months": 1             | "months": 0                | /retention/months
+        "months": 1             | "months": 1, "days": 3     | /retention/days
+        "title": {"bn"          | "headline": 1, "title": {"bn" | /headline
+        "bn": "ছোট ফরম",        | "bx": "ছোট ফরম",           | /title/bn
+        """)
     void aManifestThatBreaksItsSchemaIsRefused(String part, String by, String pointer) {
         replace("module.json", part, by);
 
@@ -139,24 +168,24 @@ class FormReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            "x-class": "X"}                    | "x-class": "Q"}                     | /properties/nid_last4/x-class | Allowed are I, P, S, X
-            , "x-class": "X"}                  | }                                   | /properties/nid_last4         | missing
-            "x-class": "X"}                    | "x-class": "X", "x-search": false}  | /properties/nid_last4/x-search | only be true
-            "format": "email", "maxLength": 100, "x-class": "S" | "format": "email", "maxLength": 100, "x-class": "I", "x-search": true | /properties/email/x-search | class S or X
-            "format": "email"                  | "format": "x-photo"                 | /properties/email/format      | not known
-            "minimum": 0, "maximum": 1000,     | "multipleOf": 0.01, "minimum": 0, "maximum": 1000, | /properties/kilos/multipleOf | vocabulary
-            "enum": ["red", "green", "other"]  | "enum": ["Red"]                     | /properties/colour/enum/0     | no code
-            "enum": ["red", "green", "other"]  | "enum": ["red", "red"]              | /properties/colour/enum/1     | each once
-            "enum": ["red", "green", "other"]  | "enum": ["label"]                   | /properties/colour/enum/0     | no code
-            "const": true, "x-class"           | "const": false, "x-class"           | /properties/truth             | const true
-            "uniqueItems": true                | "uniqueItems": false                | /properties/days              | uniqueItems
-            "maxItems": 3                      | "maxItems": 100000                  | /properties/things/maxItems   | whole number
-            "x-at-most": "today"               | "x-at-most": "what"                 | /properties/things/items      | cannot be compared
-            "readOnly": true,                  | "readOnly": false,                  | /properties/total             | go together
-            "add": ["things.price"]            | "add": ["things.what"]              | ''                            | cannot be calculated
-            "required": ["name", "truth"]      | "required": ["nome", "truth"]       | /required/0                   | no field
-            "enum": ["dhaka", "khulna"]        | "type2": 1, "enum": ["dhaka", "khulna"] | /properties/home/properties/district/type2 | vocabulary
-            """)
+        "x-class": "X"}                    | "x-class": "Q"}                     | /properties/nid_last4/x-class | Allowed are I, P, S, X
+        , "x-class": "X"}                  | }                                   | /properties/nid_last4         | missing
+        "x-class": "X"}                    | "x-class": "X", "x-search": false}  | /properties/nid_last4/x-search | only be true
+        "format": "email", "maxLength": 100, "x-class": "S" | "format": "email", "maxLength": 100, "x-class": "I", "x-search": true | /properties/email/x-search | class S or X
+        "format": "email"                  | "format": "x-photo"                 | /properties/email/format      | not known
+        "minimum": 0, "maximum": 1000,     | "multipleOf": 0.01, "minimum": 0, "maximum": 1000, | /properties/kilos/multipleOf | vocabulary
+        "enum": ["red", "green", "other"]  | "enum": ["Red"]                     | /properties/colour/enum/0     | no code
+        "enum": ["red", "green", "other"]  | "enum": ["red", "red"]              | /properties/colour/enum/1     | each once
+        "enum": ["red", "green", "other"]  | "enum": ["label"]                   | /properties/colour/enum/0     | no code
+        "const": true, "x-class"           | "const": false, "x-class"           | /properties/truth             | const true
+        "uniqueItems": true                | "uniqueItems": false                | /properties/days              | uniqueItems
+        "maxItems": 3                      | "maxItems": 100000                  | /properties/things/maxItems   | whole number
+        "x-at-most": "today"               | "x-at-most": "what"                 | /properties/things/items      | cannot be compared
+        "readOnly": true,                  | "readOnly": false,                  | /properties/total             | go together
+        "add": ["things.price"]            | "add": ["things.what"]              | ''                            | cannot be calculated
+        "required": ["name", "truth"]      | "required": ["nome", "truth"]       | /required/0                   | no field
+        "enum": ["dhaka", "khulna"]        | "type2": 1, "enum": ["dhaka", "khulna"] | /properties/home/properties/district/type2 | vocabulary
+        """)
     void aFieldThatTheEngineDoesNotKnowIsRefused(String part, String by, String pointer, String cure) {
         replace("schema.json", part, by);
 
@@ -185,17 +214,17 @@ class FormReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            "scope": "#/properties/colour_other" | "scope": "#/properties/nothing" | no field
-            "scope": "#/properties/colour_other" | "scope": "#/definitions/x"      | begins with
-            "scope": "#/properties/colour_other" | "scope": "#/properties/colour"  | drawn already
-            "effect": "SHOW"                     | "effect": "EXPLODE"             | not known
-            "failWhenUndefined": true            | "failWhenUndefined": false      | failWhenUndefined
-            "type": "HorizontalLayout"           | "type": "Iframe"                | not known
-            "autocomplete": "name"               | "onclick": "alert(1)"           | vocabulary
-            "autocomplete": "name"               | "autocomplete": "cc-number"     | not known
-            "i18n": "note.help"                  | "text": "note.help"             | vocabulary
-            "schema": {"const": "other"}         | "schema": {"pattern": "(a+)+$"} | vocabulary
-            """)
+        "scope": "#/properties/colour_other" | "scope": "#/properties/nothing" | no field
+        "scope": "#/properties/colour_other" | "scope": "#/definitions/x"      | begins with
+        "scope": "#/properties/colour_other" | "scope": "#/properties/colour"  | drawn already
+        "effect": "SHOW"                     | "effect": "EXPLODE"             | not known
+        "failWhenUndefined": true            | "failWhenUndefined": false      | failWhenUndefined
+        "type": "HorizontalLayout"           | "type": "Iframe"                | not known
+        "autocomplete": "name"               | "onclick": "alert(1)"           | vocabulary
+        "autocomplete": "name"               | "autocomplete": "cc-number"     | not known
+        "i18n": "note.help"                  | "text": "note.help"             | vocabulary
+        "schema": {"const": "other"}         | "schema": {"pattern": "(a+)+$"} | vocabulary
+        """)
     void aPageThatTheServerCannotDrawIsRefused(String part, String by, String cure) {
         replace("ui.json", part, by);
 

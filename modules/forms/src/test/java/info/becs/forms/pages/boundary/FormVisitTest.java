@@ -149,6 +149,46 @@ class FormVisitTest {
         }
     }
 
+    /** F26 */
+    @Nested
+    class ALink {
+
+        private static final String LINK = TINY + "?home.district=dhaka&colour=red&name=Mallory&kilos=9999&utm_x=y";
+
+        @Test
+        void fillsInWhatTheFormAllowsAndKeepsNothing() {
+            rahima.opens(LINK);
+
+            assertThat(String.valueOf(rahima.row("home.district"))).contains("value=dhaka, label=Dhaka, checked=true");
+            assertThat(rahima.row("name")).containsEntry("value", "");
+            assertThat(rahima.page().facts().get("action")).isEqualTo(TINY + "?colour=red&home.district=dhaka");
+            assertThat(rahima.errors()).isEmpty();
+            assertThat(rahima.drafts.size()).isZero();
+            assertThat(rahima.page().isCacheable()).isFalse();
+        }
+
+        @Test
+        void bringsWhatStandsOnLaterPagesWithTheFirstPost() {
+            rahima.opens(LINK).presses("_next", "name=Rahima");
+
+            assertThat(rahima.path()).isEqualTo(TINY + "/2");
+            assertThat(rahima.page().facts().get("action")).isEqualTo(TINY + "/2");
+            assertThat(String.valueOf(rahima.row("colour"))).contains("value=red, label=Red, checked=true");
+        }
+
+        @Test
+        void changesNothingOfWhatWasBegun() {
+            rahima.opens(TINY).presses("_next", "name=Rahima").presses("_back", "colour=green");
+
+            rahima.opens(LINK);
+
+            assertThat(rahima.row("name")).containsEntry("value", "Rahima");
+            assertThat(rahima.page().facts().get("action")).isEqualTo(TINY);
+            assertThat(String.valueOf(rahima.opens(TINY + "/2").row("colour")))
+                    .contains("value=green, label=Green, checked=true");
+        }
+    }
+
     @Test
     void theListNamesWhatIsOpen() {
         rahima.inBangla().opens("/forms");

@@ -8,6 +8,7 @@ import info.becs.forms.definition.entity.Condition.All;
 import info.becs.forms.definition.entity.Condition.Among;
 import info.becs.forms.definition.entity.Condition.Answered;
 import info.becs.forms.definition.entity.Condition.Any;
+import info.becs.forms.definition.entity.Condition.Enabled;
 import info.becs.forms.definition.entity.Condition.Holding;
 import info.becs.forms.definition.entity.Condition.Not;
 import info.becs.forms.definition.entity.Element.Control;
@@ -99,6 +100,30 @@ class StyleRulesTest {
         assertThat(styles.classOf(new Not(typed), page(0))).isEmpty();
         assertThat(styles.classOf(new Any(List.of(typed, new Among("member", Set.of("true")))), page(0)))
                 .isEmpty();
+    }
+
+    @Test
+    void whatCannotBeAnsweredIsSeenInGrey() {
+        var member = new Enabled(new Among("member", Set.of("true")));
+
+        assertThat(rule(member, 0))
+                .startsWith("@supports selector(:has(*)){form:not(:has([name=member][value=true]:checked)) .when-1{")
+                .contains("pointer-events:none")
+                .doesNotContain("display");
+        assertThat(styles.classOf(member.part(), page(0))).isEqualTo("when-2");
+    }
+
+    @Test
+    void whatAnotherPageHasSwitchedOffStaysOff() {
+        var red = new Enabled(new Among("colour", Set.of("red")));
+
+        assertThat(styles.classOf(red, page(0))).isEqualTo("off");
+        assertThat(styles.rules())
+                .singleElement()
+                .asString()
+                .startsWith("@supports selector(:has(*)){.off{interactivity:inert");
+        answers.put("colour", "red");
+        assertThat(styles.classOf(red, page(0))).isEmpty();
     }
 
     @Test

@@ -6,6 +6,8 @@ import info.becs.forms.TestSettings;
 import info.becs.forms.pages.control.MemoryDrafts;
 import info.becs.spi.pages.PageAnswer;
 import info.becs.spi.pages.PageRequest;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -89,7 +91,9 @@ final class Visitor {
     }
 
     private PageAnswer ask(String address, Map<String, List<String>> form, boolean submits) {
-        var request = new PageRequest(address, locale, Map.of(), form, submits, Map.copyOf(cookies));
+        String[] parts = address.split("\\?", 2);
+        var request = new PageRequest(
+                parts[0], locale, query(parts.length > 1 ? parts[1] : ""), form, submits, Map.copyOf(cookies));
         PageAnswer answer = pages.answer(request).orElse(null);
         if (answer != null) {
             answer.cookies().forEach(c -> {
@@ -101,6 +105,17 @@ final class Visitor {
             });
         }
         return answer;
+    }
+
+    private static Map<String, String> query(String text) {
+        var query = new TreeMap<String, String>();
+        for (String pair : text.split("&")) {
+            String[] parts = pair.split("=", 2);
+            if (parts.length == 2) {
+                query.put(parts[0], URLDecoder.decode(parts[1], StandardCharsets.UTF_8));
+            }
+        }
+        return query;
     }
 
     private Visitor follow(String address, PageAnswer answer) {
