@@ -1,5 +1,6 @@
 package info.becs.forms;
 
+import info.becs.forms.exports.boundary.ExportsResource;
 import info.becs.forms.files.control.FileExpiry;
 import info.becs.forms.files.control.Scanning;
 import info.becs.forms.modules.control.Lifecycle;
@@ -101,6 +102,12 @@ public class FormsModule implements Module {
                                 "See the strictly kept answers of submissions as well"),
                         DataClass.X)
                 .permission(
+                        ExportsResource.EXPORT,
+                        Text.of(
+                                "জমা পড়া উত্তর টেবিল হিসেবে নেওয়া, স্পর্শকাতরগুলো ছাড়া",
+                                "Take what was handed in as a table, without what is sensitive"),
+                        DataClass.I)
+                .permission(
                         "forms.submission.erase",
                         Text.of(
                                 "জমা পড়া ফরমের ব্যক্তিগত উত্তর চিরতরে মোছা",
@@ -126,7 +133,12 @@ public class FormsModule implements Module {
                         Text.of("কার স্বাক্ষর বিশ্বাস করা হবে, তা ঠিক করা", "Decide whose signatures count"),
                         DataClass.I)
                 .role("officer", "forms.submission.read", Suspects.RELEASE)
-                .role("cell-lead", "forms.submission.read", SubmissionDeskResource.STRICT, "forms.submission.erase")
+                .role(
+                        "cell-lead",
+                        "forms.submission.read",
+                        SubmissionDeskResource.STRICT,
+                        ExportsResource.EXPORT,
+                        "forms.submission.erase")
                 .role("designer", "forms.form.enable", UploadInstallation.INSTALL);
         return FormsSettings.declare(info);
     }
@@ -155,6 +167,9 @@ public class FormsModule implements Module {
                         Screen.of("form-modules", Text.of("ফরম", "Forms"), "form-modules.js")
                                 .permission("forms.form.enable")
                                 .weight(60),
+                        Screen.of("submissions", Text.of("জমা পড়া ফরম", "Submissions"), "submissions.js")
+                                .permission("forms.submission.read")
+                                .weight(61),
                         Screen.of("held", Text.of("আটকে রাখা জমা", "Held back"), "held.js")
                                 .permission("forms.submission.read")
                                 .weight(62)));

@@ -18,6 +18,7 @@ class FormsModuleTest {
                         "forms.submission.read",
                         "forms.submission.read-strict",
                         "forms.submission.erase",
+                        "forms.submission.export",
                         "forms.submission.release",
                         "forms.vault.rotate",
                         "forms.form.enable",
