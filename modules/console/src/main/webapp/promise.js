@@ -2,7 +2,9 @@
 
 export { html, nothing, svg } from 'lit';
 export { Screen } from './ui/boundary/screen.js';
+export { Piece, define } from './ui/boundary/piece.js';
 export { Loading } from './ui/control/loading.js';
+export { Paged } from './ui/control/paged.js';
 export { Draft } from './ui/control/draft.js';
 export { ask, drawer, open } from './ui/control/dialogs.js';
 export { report, tell, refused } from './ui/control/toasts.js';

@@ -38,13 +38,16 @@ export default class FormModulesScreen extends Screen {
   actions() {
     const after = () => this.#again();
     if (this.rest[0]) return this.#one ? this.#steps(this.#one, after) : nothing;
-    return session.may('forms.form-module.install')
-      ? html`<button type="button" class="primary" @click=${() => send(after)}>${icon('modules')} ${w('send')}</button>` : nothing;
+    return html`
+      ${session.may('forms.trusted-key.change') ? html`<button type="button" class="plain" @click=${async () => (await import('./form-keys.js')).keys()}>${icon('shield')} ${w('keys')}</button>` : nothing}
+      ${session.may('forms.form-module.install') ? html`<button type="button" class="primary" @click=${() => send(after)}>${icon('modules')} ${w('send')}</button>` : nothing}`;
   }
 
   #steps(form, after) {
     const button = (word, danger = '') => html`<button type="button" class=${danger} @click=${() => step(form, word, after)}>${w(word)}</button>`;
+    const version = form.version ?? this.list.value.items.find((v) => v.id === form.id)?.version;
     return html`
+      ${session.may('forms.submission.export') && version ? html`<button type="button" class="plain" @click=${async () => (await import('./form-export.js')).exportForm(form, version)}>${icon('keep')} ${w('export')}</button>` : nothing}
       ${form.phase === 'OPEN' ? button('closing') : nothing}
       ${form.phase === 'OPEN' || form.phase === 'CLOSING' ? button('close') : nothing}
       ${form.phase === 'DRAFT' || form.phase === 'CLOSED' ? button('retire', 'danger') : nothing}`;
@@ -99,6 +102,9 @@ export default class FormModulesScreen extends Screen {
     if (v.state === 'ENABLED' && form.phase === 'OPEN') return nothing;
     const isBack = Boolean(form.version) && isBelow(v.version, form.version);
     const label = w(isBack ? 'roll-back' : 'enable');
-    return html`<button type="button" class="small" aria-label="${label}: ${v.version}" @click=${() => open(form, v.version, isBack, () => this.#again())}>${label}</button>`;
+    const isDraft = v.state === 'INSTALLED_DISABLED';
+    return html`
+      ${isDraft ? html`<button type="button" class="small plain" aria-label="${w('trials')}: ${v.version}" @click=${async () => (await import('./form-trials.js')).trials(form.id, v.version)}>${w('trials')}</button>` : nothing}
+      <button type="button" class="small" aria-label="${label}: ${v.version}" @click=${() => open(form, v, isBack, () => this.#again())}>${label}</button>`;
   }
 }

@@ -5,10 +5,14 @@ import { w } from './form-words.js';
 
 const TAKES = ['FIELD_REMOVED', 'OPTION_REMOVED', 'TYPE_TO_TEXT', 'CLASS_CHANGED'];
 
+/** Whose answers are no longer asked for; how many there are is counted among the newest, and said so. */
+const COUNTED = ['FIELD_REMOVED', 'OPTION_REMOVED', 'TYPE_TO_TEXT'];
+const counted = (c, looked) => (looked ? w('plan-answers', { n: c.answers, looked }) : w('plan-no-answers'));
+
 const change = (c, looked) => ({
   mood: TAKES.includes(c.kind) ? 'warn' : '',
   icon: icon(TAKES.includes(c.kind) ? 'warn' : 'info'),
-  text: html`${c.what}${c.answers ? html`<br><small>${w('plan-answers', { n: c.answers, looked })}</small>` : ''}`,
+  text: html`${c.what}${COUNTED.includes(c.kind) ? html`<br><small>${counted(c, looked)}</small>` : ''}`,
 });
 
 export const planBody = (plan) => html`

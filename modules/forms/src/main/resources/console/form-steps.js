@@ -1,6 +1,6 @@
 // Steps in the life of a form: asked first, done, told.
 
-import { ask, field, html, refused, tell } from 'becs/console';
+import { ask, field, html, nothing, refused, tell } from 'becs/console';
 import * as api from './form-api.js';
 import { planBody } from './form-plan.js';
 import { w } from './form-words.js';
@@ -8,17 +8,18 @@ import { w } from './form-words.js';
 const name = (form, version) => ({ form: form.title, version });
 
 /** Shows the plan of a version and opens it, forward or back. */
-export async function open(form, version, isBack, after) {
+export async function open(form, { version, state }, isBack, after) {
   let plan;
+  let trials;
   try {
-    plan = await api.planOf(form.id, version);
+    [plan, trials] = await Promise.all([api.planOf(form.id, version), state === 'INSTALLED_DISABLED' ? api.trials(form.id, version) : []]);
   } catch (e) {
     refused(e);
     return;
   }
   const done = await ask({
     title: () => w(isBack ? 'roll-back-title' : 'enable-title', name(form, version)),
-    body: () => planBody(plan),
+    body: () => html`${trials.length ? html`<div class="note warn"><p>${w('trials-vanish', { n: trials.length })}</p></div>` : nothing}${planBody(plan)}`,
     act: () => w(isBack ? 'roll-back' : 'enable'),
     perform: () => (isBack ? api.rollBack(form.id, version) : api.enable(form.id, version)),
   });

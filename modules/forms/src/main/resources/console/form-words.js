@@ -43,6 +43,11 @@ export const w = words({
   'discarded-told': { bn: 'বাদ দেওয়া হয়েছে।', en: 'Discarded.' },
   refused: { bn: 'ফোল্ডারের যেসব ফাইল নেওয়া হয়নি', en: 'Files in the folder that were refused' },
 
+  keys: { bn: 'বিশ্বস্ত চাবি', en: 'Trusted keys' },
+  export: { bn: 'উত্তর নামানো', en: 'Download answers' },
+  trials: { bn: 'পরীক্ষামূলক জমা', en: 'Test submissions' },
+  'trials-vanish': { bn: 'চালু করলে এই সংস্করণের {n}টি পরীক্ষামূলক জমা মুছে যাবে।', en: { one: 'One test submission of this version vanishes with it.', other: '{n} test submissions of this version vanish with it.' } },
+
   about: { bn: 'এই ফরম', en: 'This form' },
   versions: { bn: 'সংস্করণ', en: 'Versions' },
   dates: { bn: 'তারিখ', en: 'Dates' },
@@ -75,7 +80,8 @@ export const w = words({
   'plan-changes': { bn: '{version}-এর তুলনায় যা বদলায়', en: 'What differs from {version}' },
   'plan-same': { bn: '{version}-এর তুলনায় কিছু বদলায় না।', en: 'Nothing differs from {version}.' },
   'plan-first': { bn: 'মানুষ এখনো কোনো সংস্করণ পায়নি।', en: 'People have had no version yet.' },
-  'plan-answers': { bn: 'সর্বশেষ {looked}টি জমার {n}টিতে এর উত্তর আছে', en: '{n} of the newest {looked} submissions answer it' },
+  'plan-answers': { bn: 'এই ফরমের সর্বশেষ {looked}টি জমার {n}টিতে এর উত্তর আছে; তার আগেরগুলো গোনা হয় না', en: '{n} of the newest {looked} submissions of this form answer it; older ones are not counted' },
+  'plan-no-answers': { bn: 'সর্বশেষ ৫,০০০টি জমার মধ্যে এই ফরমের একটিও নেই; তার আগেরগুলো গোনা হয় না', en: 'None of the newest 5,000 submissions is of this form; older ones are not counted' },
   P: { bn: 'প্রকাশ্য, কেবল যোগফলে', en: 'Public, as sums only' },
   I: { bn: 'অভ্যন্তরীণ', en: 'Internal' },
   S: { bn: 'স্পর্শকাতর', en: 'Sensitive' },

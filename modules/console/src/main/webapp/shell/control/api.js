@@ -57,10 +57,10 @@ export async function ask(method, path, { body, file, told, etag, signal, quiet,
   throw refusal;
 }
 
-/** What the server answered: `data` (JSON or text), `etag`, `location`, `status`. */
+/** What the server answered: `data` (JSON or text), `etag`, `location`, `link`, `status`. */
 export async function call(method, path, options) {
   const response = await ask(method, path, options);
-  return { data: await content(response), etag: response.headers.get('ETag'), location: response.headers.get('Location'), status: response.status };
+  return { data: await content(response), etag: response.headers.get('ETag'), location: response.headers.get('Location'), link: response.headers.get('Link'), status: response.status };
 }
 
 async function content(response) {

@@ -164,19 +164,25 @@ public final class FormModuleProblem {
     }
 
     public static Problem keyUnreadable() {
-        return Problem.invalid(
+        return keyWrong(
                 "forms.trusted-key.unreadable",
+                "/publicKey",
                 Text.of(
                         "এটি Ed25519 পাবলিক চাবি নয়।",
                         "This is no public Ed25519 key. Give what `openssl pkey -in key.pem -pubout` prints."));
     }
 
     public static Problem keyLifeImpossible() {
-        return Problem.invalid(
+        return keyWrong(
                 "forms.trusted-key.life",
+                "/expiresAt",
                 Text.of(
                         "মেয়াদ সামনের পাঁচ বছরের মধ্যে হতে হবে।",
                         "A key expires within the next five years; give such a day."));
+    }
+
+    private static Problem keyWrong(String code, String pointer, Text why) {
+        return Problem.invalid(code, why).detail(pointer, code, why);
     }
 
     public static Problem notAPerson() {
