@@ -22,9 +22,9 @@ function body(button, files) {
   return data;
 }
 
-// A photograph of a phone is a hundred times what can be read on it.
+// A photograph of a phone is a hundred times what can be read on it; and what only browsers read (WebP) becomes a JPEG here.
 async function shrunk(file) {
-  if (!/^image\/(jpeg|png)$/.test(file.type) || file.size < 3e5) return file;
+  if (/gif$/.test(file.type) || !file.type.startsWith("image/") || (/(jpeg|png)$/.test(file.type) && file.size < 3e5)) return file;
   const image = await createImageBitmap(file);
   const scale = Math.min(1, 1600 / Math.max(image.width, image.height));
   const canvas = document.createElement("canvas");

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import info.becs.testkit.browser.Accessibility;
 import info.becs.testkit.browser.PageWeight;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,6 +56,40 @@ class FormsBrowserIT extends InBrowser {
             assertThat((Boolean) page.evaluate("window.sameDocument === true"))
                     .as("still the document that was loaded")
                     .isTrue();
+        }
+    }
+
+    /** F25: a photograph leaves the phone as a small JPEG, also one that the server does not read. */
+    @ParameterizedTest
+    @ValueSource(strings = {"webp", "png"})
+    void aPhotographIsMadeSmallOnThePhone(String kind) {
+        try (BrowserContext phone = chromium.phone(server().address(), true)) {
+            Page page = phone.newPage();
+            begins(page);
+            WrittenComplaint.order(page);
+            WrittenComplaint.next(page);
+            page.evaluate("""
+                async (kind) => {
+                  const canvas = document.createElement('canvas');
+                  canvas.width = 2400;
+                  canvas.height = 1800;
+                  const pen = canvas.getContext('2d');
+                  for (let i = 0; i < 60000; i++) {
+                    pen.fillStyle = `hsl(${i * 47 % 360} 80% ${30 + i % 50}%)`;
+                    pen.fillRect(i * 71 % 2400, i * 97 % 1800, 13, 17);
+                  }
+                  const blob = await new Promise((done) => canvas.toBlob(done, 'image/' + kind));
+                  const all = new DataTransfer();
+                  all.items.add(new File([blob], 'receipt.' + kind, { type: blob.type }));
+                  const box = document.querySelector('input[type=file]');
+                  box.files = all.files;
+                  box.dispatchEvent(new Event('change', { bubbles: true }));
+                }
+                """, kind);
+
+            assertThat(page.locator("[name='evidence.0.file.label']"))
+                    .hasValue(Pattern.compile("receipt\\.jpg \\([০-৯]{1,3} KB\\)"));
+            assertThat(page.locator("[role=alert]")).hasCount(0);
         }
     }
 

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -168,6 +169,26 @@ class FormsPagesIT extends WholeServer {
         Answer empty = visitor.submit(FORM + "/4", Map.of("_next", "1"));
         assertThat(empty).hasStatus(200).says("was not found");
         assertThat(empty.headers("Set-Cookie")).isEmpty();
+    }
+
+    /** Abuse 3: parts without end, and a part whose head is a megabyte; what was written before is still there. */
+    @Test
+    void hostilePartsAreRefusedAndNothingIsLost() {
+        Caller rahima = onPageThree();
+        rahima.submit(FORM + "/3", rows(1, 1)).expect(303);
+        String part = "--x\r\nContent-Disposition: form-data; name=\"evidence.0.kind\"\r\n\r\nreceipt\r\n";
+        String head = "--x\r\nContent-Disposition: form-data; name=\"" + "a".repeat(1_000_000) + "\"\r\n\r\n1\r\n";
+        for (String body : List.of(part.repeat(100_000), head)) {
+            Answer refused = rahima.send(
+                    "POST",
+                    FORM + "/4",
+                    "multipart/form-data; boundary=x",
+                    (body + "--x--\r\n").getBytes(StandardCharsets.UTF_8));
+            assertThat(refused.status()).isBetween(400, 499);
+        }
+
+        assertThat(rahima.get(FORM + "/3")).hasStatus(200).says("TRX-0");
+        assertThat(rahima.get(FORM + "/4")).hasStatus(200);
     }
 
     /** The largest page that the form allows: every box of twenty orders and forty payments is filled in. */

@@ -20,6 +20,9 @@ import java.util.stream.Collectors;
 /** What one field is filled in with: boxes, buttons and what stands in them already. */
 final class Boxes {
 
+    /** WebP is made a JPEG by the page's script; without one it is refused with a sentence. */
+    private static final String PICTURES = "image/jpeg,image/png,image/gif,image/webp";
+
     private final Form form;
     private final Typed typed;
     private final Locale locale;
@@ -112,7 +115,7 @@ final class Boxes {
         row.put(
                 "accept",
                 control.look().accept().stream()
-                        .map(word -> word.equals("pdf") ? "application/pdf" : "image/jpeg,image/png,image/gif")
+                        .map(word -> word.equals("pdf") ? "application/pdf" : PICTURES)
                         .collect(Collectors.joining(",")));
         row.put(
                 "limit",
