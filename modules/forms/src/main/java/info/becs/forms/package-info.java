@@ -14,7 +14,7 @@
 ///
 /// ## What it promises
 /// - **F1** A form module in the server's folder is verified whole before anything is kept: archive, manifest, vocabulary, wording in both languages, its own test cases. A broken one is refused with file, JSON pointer and cure, and changes nothing.
-/// - **F2** A form module is installed only if its own test cases come out as it says.
+/// - **F2** A form module is installed only if its own test cases come out as it says, down to the sentences that people would read.
 /// - **F3** Opening and closing a form is a change of rows in one transaction; every node follows within two seconds. At most one version of a form is open.
 /// - **F4** What people type means the same as what apps send: Bangla digits, lakh commas, empty boxes, days in three boxes, blank rows.
 /// - **F5** Answers to questions that were not asked are dropped before they are judged, and are not kept; so are answers to questions that stood there and could not be answered.

@@ -1,6 +1,7 @@
 package info.becs.forms.modules.control;
 
 import info.becs.forms.answers.control.Examination;
+import info.becs.forms.answers.control.Sentences;
 import info.becs.forms.answers.entity.Breach;
 import info.becs.forms.answers.entity.Verdict;
 import info.becs.forms.definition.control.BoundedJson;
@@ -10,6 +11,7 @@ import info.becs.forms.definition.entity.Form;
 import info.becs.spi.Text;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -67,19 +69,42 @@ final class Samples {
             return;
         }
         Verdict verdict = Examination.of(form, answers.value(), today(sample.require("today")));
-        Set<String> expected = sample.require("errors").items(200).stream()
-                .map(e -> e.only("pointer", "rule"))
-                .map(e ->
-                        e.require("pointer").text(200) + " " + e.require("rule").text(60))
-                .collect(Collectors.toCollection(TreeSet::new));
+        List<Place> errors = sample.require("errors").items(200);
+        errors.forEach(e -> e.only("pointer", "rule", "bn", "en"));
+        Set<String> expected = errors.stream().map(Samples::line).collect(Collectors.toCollection(TreeSet::new));
         Set<String> found =
                 verdict.breaches().stream().map(Samples::line).collect(Collectors.toCollection(TreeSet::new));
         if (!expected.equals(found)) {
             sample.refuse(Text.of("আশা করা ফল {0}, পাওয়া গেছে {1}।", "Expected {0}, but found {1}.")
                     .with(expected, found));
+        } else {
+            errors.forEach(e -> sentences(e, verdict));
         }
         passing += expected.isEmpty() ? 1 : 0;
         failing += expected.isEmpty() ? 0 : 1;
+    }
+
+    /** What the sender would read, where the case says it. */
+    private void sentences(Place error, Verdict verdict) {
+        Text read = verdict.breaches().stream()
+                .filter(b -> line(b).equals(line(error)))
+                .findFirst()
+                .map(b -> Sentences.of(form, b))
+                .orElseThrow();
+        error.find("bn").ifPresent(said -> sentence(said, read.bn()));
+        error.find("en").ifPresent(said -> sentence(said, read.en()));
+    }
+
+    private static void sentence(Place said, String read) {
+        String expected = said.text(1_000);
+        if (!expected.isEmpty() && !expected.equals(read)) {
+            said.refuse(Text.of("আশা করা কথা \"{0}\", পড়া যাবে \"{1}\"।", "Expected \"{0}\", but people read \"{1}\".")
+                    .with(expected, read));
+        }
+    }
+
+    private static String line(Place error) {
+        return error.require("pointer").text(200) + " " + error.require("rule").text(60);
     }
 
     private static String line(Breach breach) {

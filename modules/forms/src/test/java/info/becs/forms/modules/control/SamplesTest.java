@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SamplesTest {
 
     private static final String PASSES = """
-            {"what":"w","today":"2026-01-15","answers":{"name":"রহিমা","truth":true},"errors":[]}""";
+        {"what":"w","today":"2026-01-15","answers":{"name":"রহিমা","truth":true},"errors":[]}\
+        """;
 
     @Test
     void aFormWithoutTestCasesIsRefused() {
@@ -32,6 +33,20 @@ class SamplesTest {
         assertThatThrownBy(() -> Samples.run(FormFolders.tiny(), files))
                 .hasMessageContaining("samples/a.json#")
                 .hasMessageContaining("Expected [/name required], but found []");
+    }
+
+    @Test
+    void aCaseMaySayWhatTheSenderReads() {
+        String fails = """
+            {"what":"w","today":"2026-01-15","answers":{"name":"রহিমা"},
+             "errors":[{"pointer":"/truth","rule":"required","en":"%s"}]}\
+            """;
+
+        assertThatThrownBy(() -> Samples.run(
+                        FormFolders.tiny(),
+                        Map.of("samples/a.json", PASSES, "samples/b.json", fails.formatted("Else"))))
+                .hasMessageContaining("samples/b.json#/errors/0/en")
+                .hasMessageContaining("Expected \"Else\", but people read \"");
     }
 
     @ParameterizedTest
