@@ -45,6 +45,7 @@ public final class PageAnswer {
     private String canonical;
     private String feed;
     private Problem.Kind kind;
+    private boolean permanent;
     private boolean cacheable;
     private boolean indexed = true;
     private Instant changedAt;
@@ -62,6 +63,13 @@ public final class PageAnswer {
     /** Sends the visitor on with a GET (303), to a path as in {@link PageRequest#path()} of the same language. */
     public static PageAnswer redirect(String path) {
         return new PageAnswer(null, path);
+    }
+
+    /** Sends the visitor on for good (301): what was here is now found at this path of the same language. */
+    public static PageAnswer moved(String path) {
+        var answer = new PageAnswer(null, path);
+        answer.permanent = true;
+        return answer;
     }
 
     /** One fact, under the name by which templates see it; the last one of a name counts. Null is drawn as nothing. */
@@ -139,6 +147,11 @@ public final class PageAnswer {
     /** Present for a redirect only. */
     public Optional<String> location() {
         return Optional.ofNullable(location);
+    }
+
+    /** Whether whoever kept the old address may forget it. */
+    public boolean isPermanent() {
+        return permanent;
     }
 
     public Map<String, Object> facts() {

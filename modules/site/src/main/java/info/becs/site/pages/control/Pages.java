@@ -84,7 +84,7 @@ public class Pages {
     private Page drawn(Theme theme, PageAnswer answer, Address address, String module) {
         String language = address.locale().getLanguage();
         if (answer.location().isPresent()) {
-            return Page.draft(SEE_OTHER, language)
+            return Page.draft(answer.isPermanent() ? FOR_GOOD : SEE_OTHER, language)
                     .location(Link.ascii(Link.of(answer.location().get(), address.locale())))
                     .cookies(module, answer.cookies())
                     .page();
