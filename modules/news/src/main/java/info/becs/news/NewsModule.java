@@ -3,8 +3,12 @@ package info.becs.news;
 import info.becs.news.boundary.NewsPages;
 import info.becs.news.control.Authors;
 import info.becs.news.control.CategoryScope;
+import info.becs.news.control.DuePublication;
 import info.becs.news.control.NewsSettings;
 import info.becs.news.control.SampleContent;
+import info.becs.news.control.TermTurn;
+import info.becs.news.control.TrashExpiry;
+import info.becs.news.control.Upkeep;
 import info.becs.news.entity.Category;
 import info.becs.spi.DataClass;
 import info.becs.spi.Module;
@@ -12,12 +16,16 @@ import info.becs.spi.ModuleInfo;
 import info.becs.spi.Platform;
 import info.becs.spi.Problem;
 import info.becs.spi.Text;
+import info.becs.spi.console.Screen;
+import info.becs.spi.console.Screens;
+import info.becs.spi.jobs.JobHandler;
 import info.becs.spi.pages.PageSource;
 import info.becs.spi.people.PersonId;
 import info.becs.spi.people.PersonalData;
 import info.becs.spi.people.ScopeValues;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Set;
 
 /** What the platform knows of this module. */
@@ -39,6 +47,18 @@ public class NewsModule implements Module {
     @Inject
     CategoryScope categoryScope;
 
+    @Inject
+    DuePublication duePublication;
+
+    @Inject
+    TrashExpiry trashExpiry;
+
+    @Inject
+    Upkeep upkeep;
+
+    @Inject
+    TermTurn termTurn;
+
     @Override
     public ModuleInfo describe() {
         var info = ModuleInfo.of("news")
@@ -57,12 +77,26 @@ public class NewsModule implements Module {
                         "news.article.withdraw",
                         Text.of("প্রকাশিত লেখা তুলে নেওয়া", "Withdraw published articles"),
                         DataClass.P)
+                .permission(
+                        "news.article.trash",
+                        Text.of("লেখা ঝুড়িতে ফেলা ও ফিরিয়ে আনা", "Throw articles away and take them out again"),
+                        DataClass.I)
+                .permission(
+                        "news.profile.change",
+                        Text.of("কমিটির তালিকা বদলানো", "Change who is shown as the committee"),
+                        DataClass.P)
+                .permission(
+                        "news.category.change",
+                        Text.of("বিভাগের নিয়ম বদলানো", "Change the rules of categories"),
+                        DataClass.I)
                 .role(
                         "editor",
                         "news.article.write",
                         "news.article.read-draft",
                         "news.article.publish",
-                        "news.article.withdraw")
+                        "news.article.withdraw",
+                        "news.article.trash",
+                        "news.profile.change")
                 .scope(Category.SCOPE, Text.of("বিভাগ", "Category"))
                 .role("author", "news.article.write", "news.article.read-draft")
                 .role("reviewer", "news.article.read-draft");
@@ -77,6 +111,15 @@ public class NewsModule implements Module {
         platform.publish(PageSource.class, pages);
         platform.publish(PersonalData.class, authors);
         platform.publish(ScopeValues.class, categoryScope);
+        platform.publish(JobHandler.class, duePublication);
+        platform.publish(JobHandler.class, trashExpiry);
+        platform.publish(JobHandler.class, upkeep);
+        platform.publish(JobHandler.class, termTurn);
+        platform.publish(
+                Screens.class,
+                () -> List.of(Screen.of("desk", Text.of("লেখালেখি", "Articles"), "desk.js")
+                        .permission("news.article.read-draft")
+                        .weight(50)));
         platform.listen(
                 "authors",
                 Set.of("core.person.erased"),

@@ -2,21 +2,34 @@
 /// > Articles and pages with lasting addresses, in Bangla and in English.
 ///
 /// - **N1** A published article keeps its address, even when its title changes; the number alone finds it, and any other
-///   slug leads there.
+///   slug leads there. One that an editor gives up leads to the new one for good, until something else is published there.
 /// - **N2** A withdrawn article answers "gone", not "not found": readers learn that it existed. Published again, it is
 ///   back under its old address. That a draft exists is never told.
-/// - **N3** Nothing in an article runs, counts readers or leaves the page's own style: markup is cleaned when it is written.
+/// - **N3** Nothing in an article runs, counts readers or leaves the page's own style: markup is cleaned when it is written,
+///   when it is published, and once more when the policy has become stricter.
 /// - **N4** Publishing, withdrawing and changing what readers see is one transaction with the event that tells it; doing it
 ///   twice tells it once.
-/// - **N5** Two editors never overwrite each other unseen: a change names the version that it builds on.
+/// - **N5** Two editors never overwrite each other unseen: a change names the version that it builds on; who comes second is
+///   told which revision is the newest, and shown both changes beside each other.
 /// - **N6** Lists are newest first and paged by key: nothing is shown twice or left out when an article is published
 ///   meanwhile.
 /// - **N7** A story has at most one article in each language, and each leads to the other.
 /// - **N8** The Atom feed is valid RFC 4287, whole and in one language; an entry keeps its id when the site moves.
-/// - **N9** Only who may publish changes what readers see: a right to write alone ends at drafts.
+/// - **N9** Saving changes nothing that readers see: they have what was published until a newer revision is, and that takes
+///   the right to publish.
 /// - **N10** An empty installation that wants samples gets them once, on however many nodes it starts.
 /// - **N11** An editor of one category edits that category: nothing moves out of it or into it by their hand, and drafts that
 ///   lie elsewhere are not there for them.
+/// - **N12** Each save that says something new is a revision, with who and when; any two are compared word by word, a Bangla
+///   word never cut, and an older one comes back as the newest. What is being typed is kept for its author alone and is none.
+/// - **N13** Each language of a story stands for itself: nothing in one changes the other. What is not translated is shown in its own
+///   language, and said to be. A translation says since which
+///   revision of its original it no longer tells the same.
+/// - **N14** An author hands in, somebody who may publish publishes or says what to change. In a category that says so, nobody
+///   publishes or plans what they have written or handed in since readers saw it last, nor moves it out to do so.
+/// - **N15** What is planned for a minute happens once in the cluster, and it is the revision that was approved, whatever was
+///   saved since. What cannot be published then is returned to its author.
+/// - **N16** What is thrown away can be taken out again for thirty days; what readers once had is "gone" for them ever after.
 ///
-/// Not here yet: review, schedule, revisions, media, search, tags.
+/// Not here yet: media, search.
 package info.becs.news;

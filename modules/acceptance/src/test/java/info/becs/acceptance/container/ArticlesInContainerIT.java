@@ -6,15 +6,28 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import info.becs.kit.page.Cursor;
 import info.becs.kit.page.Slice;
 import info.becs.news.control.Articles;
+import info.becs.news.control.DuePublication;
+import info.becs.news.control.DueSteps;
+import info.becs.news.control.PlannedSteps;
 import info.becs.news.control.Publication;
+import info.becs.news.control.Revisions;
+import info.becs.news.control.TrashedArticles;
+import info.becs.news.control.Upkeep;
 import info.becs.news.entity.Article;
 import info.becs.news.entity.ArticleKind;
 import info.becs.news.entity.ArticleLine;
 import info.becs.news.entity.ArticleText;
+import info.becs.news.entity.PlannedStep;
+import info.becs.news.entity.Revision;
+import info.becs.news.entity.Stage;
 import info.becs.spi.Problem;
+import info.becs.spi.jobs.JobHandler;
 import info.becs.spi.pages.Html;
+import info.becs.spi.people.PersonId;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -46,6 +59,27 @@ class ArticlesInContainerIT {
 
     @Inject
     Publication publication;
+
+    @Inject
+    Revisions revisions;
+
+    @Inject
+    PlannedSteps steps;
+
+    @Inject
+    DueSteps dueSteps;
+
+    @Inject
+    DuePublication duePublication;
+
+    @Inject
+    TrashedArticles trash;
+
+    @Inject
+    Upkeep upkeep;
+
+    @PersistenceContext(unitName = "news")
+    EntityManager em;
 
     @Inject
     UserTransaction transaction;
@@ -114,7 +148,7 @@ class ArticlesInContainerIT {
         Article article = draft(ArticleKind.ARTICLE, unique("rollback"));
         transaction.begin();
         articles.add(article);
-        publication.publish(article);
+        publication.publish(article, revisions.newest(article), false, Optional.empty());
         transaction.rollback();
 
         assertThat(articles.find(article.number())).isEmpty();
@@ -125,7 +159,97 @@ class ArticlesInContainerIT {
     void anEventWithoutATransactionIsRefused() {
         Article article = draft(ArticleKind.ARTICLE, unique("no-transaction"));
 
-        assertThatThrownBy(() -> publication.publish(article)).isInstanceOf(RuntimeException.class);
+        assertThatThrownBy(() -> publication.publish(article, article.firstRevision(), false, Optional.empty()))
+                .isInstanceOf(RuntimeException.class);
+    }
+
+    /** N15: two nodes that see it due do it once; what cannot be done is returned and does not stop the others. */
+    @Test
+    @OperateOnDeployment("news")
+    void whatIsDueHappensOnce() throws Exception {
+        String slug = unique("due");
+        Article going = draft(ArticleKind.ARTICLE, slug);
+        Article impossible = draft(ArticleKind.ARTICLE, unique("due-never"));
+        within(() -> {
+            articles.add(going);
+            articles.add(impossible);
+            plan(going, going.firstRevision());
+            var lost = impossible.revise(text(unique("lost")), impossible.firstRevision(), NOON);
+            plan(impossible, lost.orElseThrow());
+            articles.save();
+        });
+        var seen = dueSteps.due();
+
+        untilDone(duePublication);
+
+        for (var step : seen) {
+            assertThat(dueSteps.take(step)).as("taken a second time").isFalse();
+        }
+        assertThat(articles.require(going.number()).isPublished()).isTrue();
+        assertThat(articles.require(impossible.number()).isPublished()).isFalse();
+        assertThat(articles.require(impossible.number()).review().stage()).isEqualTo(Stage.RETURNED);
+    }
+
+    /** N16, N2 */
+    @Test
+    @OperateOnDeployment("news")
+    void afterThirtyDaysTheTrashIsEmptyAndReadersAreStillToldThatItIsGone() throws Exception {
+        Article never = draft(ArticleKind.ARTICLE, unique("never"));
+        Article once = draft(ArticleKind.ARTICLE, unique("once"));
+        Article young = draft(ArticleKind.ARTICLE, unique("young"));
+        within(() -> {
+            for (Article article : List.of(never, once, young)) {
+                articles.add(article);
+            }
+            once.publish(NOON);
+            once.withdraw(NOON);
+            never.throwAway(NOON.minusSeconds(40L * 86_400));
+            once.throwAway(NOON.minusSeconds(40L * 86_400));
+            young.throwAway(publication.now());
+        });
+
+        assertThat(trash.clean()).isGreaterThanOrEqualTo(2);
+
+        assertThat(articles.find(never.number())).isEmpty();
+        assertThat(articles.find(young.number())).isPresent();
+        Article left = articles.require(once.number());
+        assertThat(left.title()).isEmpty();
+        assertThat(left.body()).isEmpty();
+        assertThatThrownBy(() -> left.requirePublished("x"))
+                .isInstanceOfSatisfying(
+                        Problem.class, refusal -> assertThat(refusal.kind()).isEqualTo(Problem.Kind.GONE));
+    }
+
+    /** N3: what an older policy let through does not outlive it. */
+    @Test
+    @OperateOnDeployment("news")
+    void aStricterPolicyCleansWhatIsKept() throws Exception {
+        Article old = draft(ArticleKind.ARTICLE, unique("policy"));
+        within(() -> {
+            articles.add(old);
+            old.publish(NOON);
+        });
+        within(() -> em.createQuery("UPDATE Article a SET a.body = :body, a.policy = 0 WHERE a.number = :number")
+                .setParameter("body", "<p onclick=\"x()\">থাকে<script>x</script></p>")
+                .setParameter("number", old.number())
+                .executeUpdate());
+
+        untilDone(upkeep);
+
+        assertThat(articles.require(old.number()).body()).isEqualTo("<p>থাকে</p>");
+    }
+
+    /** The platform may do the same job at the same moment: what counts is what has come of it. */
+    private static void untilDone(JobHandler job) throws Exception {
+        int steps = 0;
+        while (job.run("").more()) {
+            assertThat(++steps).isLessThan(50);
+        }
+    }
+
+    private void plan(Article article, Revision shown) {
+        var somebody = new PersonId(UUID.randomUUID());
+        steps.plan(article, List.of(PlannedStep.publishing(article, shown, false, NOON.minusSeconds(60), somebody)));
     }
 
     @Test
@@ -192,11 +316,10 @@ class ArticlesInContainerIT {
     }
 
     private static Article draft(ArticleKind kind, String slug) {
-        return Article.draft(
-                UUID.randomUUID(),
-                "bn",
-                kind,
-                new ArticleText("শিরোনাম", slug, "ভূমিকা", new Html("<p>কথা</p>"), "news", null),
-                NOON);
+        return Article.draft(UUID.randomUUID(), "bn", kind, text(slug), NOON);
+    }
+
+    private static ArticleText text(String slug) {
+        return new ArticleText("শিরোনাম", slug, "ভূমিকা", new Html("<p>কথা</p>"), "news", null);
     }
 }

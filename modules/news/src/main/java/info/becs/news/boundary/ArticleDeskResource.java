@@ -1,16 +1,25 @@
 package info.becs.news.boundary;
 
+import static info.becs.news.boundary.Desk.NUMBER;
+import static info.becs.news.boundary.Desk.PUBLISH;
+import static info.becs.news.boundary.Desk.READ_DRAFT;
+import static info.becs.news.boundary.Desk.WITHDRAW;
+import static info.becs.news.boundary.Desk.WRITE;
+
 import info.becs.kit.Ids;
 import info.becs.kit.audit.Audited;
 import info.becs.kit.audit.Trail;
 import info.becs.kit.http.Caller;
-import info.becs.kit.http.Conditional;
 import info.becs.kit.page.PageSize;
 import info.becs.kit.page.Slice;
 import info.becs.news.control.Articles;
+import info.becs.news.control.DeskLines;
 import info.becs.news.control.HtmlCleaner;
 import info.becs.news.control.NewsSettings;
 import info.becs.news.control.Publication;
+import info.becs.news.control.Revisions;
+import info.becs.news.control.SecondPerson;
+import info.becs.news.control.WorkingCopies;
 import info.becs.news.entity.Article;
 import info.becs.news.entity.Category;
 import info.becs.news.entity.DeskLine;
@@ -34,17 +43,11 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Map;
 
-/**
- * What the staff may do with articles: draft, change, publish, withdraw.
- *
- * <p>Whoever has a permission for some categories only, has it for the articles that lie there: before the change, and
- * after it. What lies elsewhere is not there for them.
- */
+/** What the staff may do with articles: draft, change, publish, withdraw. */
 @Path("desk/articles")
 @RequestScoped
 @Transactional
@@ -52,14 +55,23 @@ import java.util.Map;
 @Consumes(MediaType.APPLICATION_JSON)
 public class ArticleDeskResource {
 
-    private static final String NUMBER = "{number: [0-9]{1,18}}";
-    private static final String WRITE = "news.article.write";
-    private static final String READ_DRAFT = "news.article.read-draft";
-    private static final String PUBLISH = "news.article.publish";
-    private static final String WITHDRAW = "news.article.withdraw";
+    @Inject
+    Desk desk;
 
     @Inject
     Articles articles;
+
+    @Inject
+    DeskLines lines;
+
+    @Inject
+    Revisions revisions;
+
+    @Inject
+    WorkingCopies copies;
+
+    @Inject
+    SecondPerson secondPerson;
 
     @Inject
     Publication publication;
@@ -74,75 +86,96 @@ public class ArticleDeskResource {
     Trail trail;
 
     @Context
-    Request request;
-
-    @Context
     HttpServletRequest caller;
 
     @GET
     @Permission(value = READ_DRAFT, scoped = true)
     public Slice<DeskLine> list(
             @QueryParam("state") String state,
+            @QueryParam("status") String status,
             @QueryParam("language") String language,
+            @QueryParam("q") String q,
+            @QueryParam("trash") boolean trash,
             @QueryParam("size") String size,
             @QueryParam("after") String after) {
         int most = PageSize.of(size, settings.pageSize(), NewsSettings.LONGEST_LIST);
-        return DeskQuery.of(state, language, after, Caller.scopes(caller, READ_DRAFT))
-                .slice(articles, most);
+        return DeskQuery.of(state, status, language, q, after, Caller.scopes(caller, READ_DRAFT))
+                .slice(lines, trash, most);
     }
 
+    /** Its tag is what a change names in If-Match; who else types in it is said anew each time. */
     @GET
     @Path(NUMBER)
     @Permission(value = READ_DRAFT, scoped = true)
     public Response read(@PathParam("number") long number) {
-        var article = require(number, READ_DRAFT);
-        return Conditional.get(request, tag(article), view(article), false);
+        return desk.changed(Response.ok(), desk.require(number, READ_DRAFT));
     }
 
     @POST
     @Permission(value = WRITE, scoped = true)
     @Audited(WRITE)
     public Response draft(@NotNull @Valid ArticleDraft draft) {
-        Caller.require(caller, WRITE, Category.scope(draft.category()));
+        desk.require(WRITE, Category.scope(draft.category()));
         var article = draft.translationOf() == null
                 ? draft.first(Ids.next(), cleaner, publication.now())
                 : draft.translating(original(draft.translationOf()), cleaner, publication.now());
-        articles.add(article.by(Caller.person(caller).orElseThrow()));
+        articles.add(article.by(desk.person().orElseThrow()));
         trail.on(article.number()).changes(DataClass.P, Map.of(), ArticleFields.of(article));
-        return changed(Response.created(URI.create("desk/articles/" + article.number())), article);
+        return desk.changed(Response.created(URI.create("desk/articles/" + article.number())), article);
     }
 
-    /** Readers see a published one at once, so changing it takes the right to publish as well. */
+    /** Keeps a new revision. Readers see nothing of it until it is published. */
     @PUT
     @Path(NUMBER)
     @Permission(value = WRITE, scoped = true)
     @Audited(WRITE)
     public Response revise(
             @PathParam("number") long number, @NotNull @Valid ArticleRevision revision, @Context HttpHeaders headers) {
-        var article = require(number, WRITE);
-        String afterwards = Category.scope(revision.category());
-        Caller.require(caller, WRITE, afterwards);
-        if (article.isPublished()
-                && !(Caller.may(caller, PUBLISH, article.scope()) && Caller.may(caller, PUBLISH, afterwards))) {
-            throw NewsProblem.liveNeedsPublish();
-        }
-        Conditional.requireMatch(headers, tag(article));
-        var before = ArticleFields.of(article);
-        publication.revise(article, revision.text(cleaner));
-        trail.changes(DataClass.P, before, ArticleFields.of(article));
-        return changed(Response.ok(), article);
+        var article = desk.require(number, WRITE);
+        desk.require(WRITE, Category.scope(revision.category()));
+        desk.requireMatch(article, headers);
+        var before = ArticleFields.of(revisions.newest(article));
+        var kept = publication.revise(article, revision.text(cleaner), desk.person());
+        desk.person().ifPresent(person -> copies.drop(article, person));
+        trail.changes(DataClass.P, before, ArticleFields.of(kept));
+        return desk.changed(Response.ok(), article);
     }
 
+    /**
+     * Shows the newest revision to readers; once, however often one asks.
+     *
+     * @param revision the one that was read and found good: a newer one is not published unseen
+     * @param minor whether it says nothing new, so that translations still tell the same
+     * @param agrees whether this translation tells what its original tells now
+     */
     @POST
     @Path(NUMBER + "/publication")
     @Permission(value = PUBLISH, scoped = true)
     @Audited(PUBLISH)
-    public Response publish(@PathParam("number") long number) {
-        var article = require(number, PUBLISH);
+    public Response publish(
+            @PathParam("number") long number,
+            @QueryParam("revision") Integer revision,
+            @QueryParam("minor") boolean minor,
+            @QueryParam("agrees") boolean agrees) {
+        var article = desk.require(number, PUBLISH);
         var before = ArticleFields.of(article);
-        publication.publish(article);
+        if (revision == null || !article.isPublished() || !article.isLive(revision)) {
+            var shown = revisions.newest(article);
+            if (revision != null && revision != shown.number()) {
+                throw NewsProblem.newerRevision(shown.number());
+            }
+            desk.require(PUBLISH, shown.scope());
+            if (revision == null && secondPerson.isNeeded(article, shown)) {
+                throw NewsProblem.revisionRequired();
+            }
+            secondPerson.require(article, shown, desk.person().orElseThrow());
+            publication.publish(article, shown, minor, desk.person());
+        }
+        if (agrees) {
+            agree(article);
+        }
         trail.changes(DataClass.P, before, ArticleFields.of(article));
-        return changed(Response.ok(), article);
+        return desk.changed(Response.ok(), article);
     }
 
     @POST
@@ -150,40 +183,28 @@ public class ArticleDeskResource {
     @Permission(value = WITHDRAW, scoped = true)
     @Audited(WITHDRAW)
     public Response withdraw(@PathParam("number") long number) {
-        var article = require(number, WITHDRAW);
+        var article = desk.require(number, WITHDRAW);
         var before = ArticleFields.of(article);
         publication.withdraw(article);
         trail.changes(DataClass.P, before, ArticleFields.of(article));
-        return changed(Response.ok(), article);
+        return desk.changed(Response.ok(), article);
     }
 
-    /** Told apart only for who may know that it exists. */
-    private Article require(long number, String permission) {
-        var article = articles.require(number);
-        if (!Caller.may(caller, permission, article.scope()) && !Caller.may(caller, READ_DRAFT, article.scope())) {
-            throw NewsProblem.notFound(Long.toString(number));
-        }
-        Caller.require(caller, permission, article.scope());
-        return article;
+    private void agree(Article translation) {
+        Article original = translation
+                .following()
+                .original()
+                .flatMap(articles::find)
+                .orElseThrow(() -> NewsProblem.noTranslation(translation.number()));
+        translation.agreesWith(original.liveRevision().orElse(original.revision()));
+        articles.save();
     }
 
     private Article original(long number) {
         return articles.find(number)
                 .filter(article -> article.isPublished()
-                        || Caller.may(caller, WRITE, article.scope())
-                        || Caller.may(caller, READ_DRAFT, article.scope()))
+                        || desk.may(WRITE, article.scope())
+                        || desk.may(READ_DRAFT, article.scope()))
                 .orElseThrow(() -> NewsProblem.originalUnknown(number));
-    }
-
-    private Response changed(Response.ResponseBuilder response, Article article) {
-        return response.entity(view(article)).tag(tag(article)).build();
-    }
-
-    private DeskArticle view(Article article) {
-        return DeskArticle.of(article, articles.translationsOf(article));
-    }
-
-    private static String tag(Article article) {
-        return article.number() + "-" + article.version();
     }
 }

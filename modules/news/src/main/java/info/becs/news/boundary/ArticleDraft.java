@@ -5,6 +5,7 @@ import info.becs.news.entity.Article;
 import info.becs.news.entity.ArticleKind;
 import info.becs.news.entity.ArticleText;
 import info.becs.news.entity.NewsProblem;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -18,7 +19,7 @@ import java.util.UUID;
  * @param kind ARTICLE if it is not said
  * @param slug taken from the title if it is not said
  * @param translationOf number of an article of which this is the same story in another language
- * @param menuWeight place of a page in the main menu; without one it is not in it
+ * @param menuWeight place of a page in the main menu, or of a notice among the pinned; without one it is not there
  */
 public record ArticleDraft(
         @NotNull @Pattern(regexp = "bn|en") String language,
@@ -29,7 +30,8 @@ public record ArticleDraft(
         @NotBlank @Size(max = 600) String lead,
         @NotBlank @Size(max = 200_000) String body,
         Long translationOf,
-        Integer menuWeight) {
+        Integer menuWeight,
+        @Valid DetailsDraft details) {
 
     public ArticleDraft {
         category = category == null ? "" : category;
@@ -48,6 +50,7 @@ public record ArticleDraft(
     }
 
     private ArticleText text(HtmlCleaner cleaner) {
-        return new ArticleText(title, slug, lead, cleaner.clean(body), category, menuWeight);
+        return new ArticleText(
+                title, slug, lead, cleaner.clean(body), category, menuWeight, DetailsDraft.details(details));
     }
 }

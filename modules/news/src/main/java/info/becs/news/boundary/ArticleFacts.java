@@ -1,9 +1,12 @@
 package info.becs.news.boundary;
 
 import info.becs.kit.text.Bangla;
+import info.becs.news.control.HtmlCleaner;
 import info.becs.news.entity.Article;
+import info.becs.news.entity.ArticleDetails;
 import info.becs.news.entity.ArticleLine;
 import info.becs.news.entity.Category;
+import info.becs.news.entity.CorrectionLine;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,8 +35,42 @@ final class ArticleFacts {
         facts.put("lead", line.lead());
         facts.put("path", line.path());
         facts.putAll(published(line.publishedAt()));
-        facts.put("category", category(line.category()));
+        if (line.category() != null) {
+            facts.put("category", category(line.category()));
+        }
         return facts;
+    }
+
+    /** Who wrote it and where, what it is about, where it can be looked up. */
+    static Map<String, Object> around(ArticleDetails details, HtmlCleaner cleaner) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("byline", details.byline());
+        facts.put("place", details.place());
+        facts.put(
+                "tags",
+                details.tags().stream()
+                        .map(tag -> Map.<String, Object>of("name", tag, "path", tagPath(ArticleDetails.tagPath(tag))))
+                        .toList());
+        facts.put(
+                "sources",
+                details.sources().stream()
+                        .map(source -> cleaner.link(source.title(), source.url()))
+                        .toList());
+        return facts;
+    }
+
+    static String tagPath(String tag) {
+        return "/news/tag/" + tag;
+    }
+
+    /** What readers are told that was wrong, the newest first. */
+    List<Map<String, Object>> corrections(List<CorrectionLine> lines) {
+        return lines.stream()
+                .map(line -> Map.<String, Object>of(
+                        "words", line.words(),
+                        "date", Bangla.date(line.madeAt(), locale),
+                        "datetime", line.madeAt().toString()))
+                .collect(Collectors.toList());
     }
 
     /** The date as it is read, and as a machine reads it. */
@@ -41,8 +78,9 @@ final class ArticleFacts {
         return Map.of("date", Bangla.date(at, locale), "datetime", at.toString());
     }
 
+    /** Null for a notice that lies in none. */
     Map<String, Object> category(Article article) {
-        return category(article.category().orElseThrow());
+        return article.category().map(this::category).orElse(null);
     }
 
     private Map<String, Object> category(String id) {

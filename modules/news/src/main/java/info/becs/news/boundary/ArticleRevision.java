@@ -2,6 +2,7 @@ package info.becs.news.boundary;
 
 import info.becs.news.control.HtmlCleaner;
 import info.becs.news.entity.ArticleText;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
@@ -16,7 +17,8 @@ public record ArticleRevision(
         @Size(max = 200) String slug,
         @NotBlank @Size(max = 600) String lead,
         @NotBlank @Size(max = 200_000) String body,
-        Integer menuWeight) {
+        Integer menuWeight,
+        @Valid DetailsDraft details) {
 
     public ArticleRevision {
         category = category == null ? "" : category;
@@ -24,6 +26,7 @@ public record ArticleRevision(
     }
 
     ArticleText text(HtmlCleaner cleaner) {
-        return new ArticleText(title, slug, lead, cleaner.clean(body), category, menuWeight);
+        return new ArticleText(
+                title, slug, lead, cleaner.clean(body), category, menuWeight, DetailsDraft.details(details));
     }
 }

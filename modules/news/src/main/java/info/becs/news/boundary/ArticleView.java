@@ -1,7 +1,9 @@
 package info.becs.news.boundary;
 
 import info.becs.news.entity.Article;
+import info.becs.news.entity.ArticleDetails;
 import info.becs.news.entity.ArticleKind;
+import info.becs.news.entity.CorrectionLine;
 import info.becs.news.entity.Translation;
 import java.time.Instant;
 import java.util.List;
@@ -16,11 +18,13 @@ public record ArticleView(
         String title,
         String lead,
         String body,
+        ArticleDetails details,
         Instant publishedAt,
         Instant changedAt,
-        List<Translation> translations) {
+        List<Translation> translations,
+        List<CorrectionLine> corrections) {
 
-    static ArticleView of(Article article, List<Translation> translations) {
+    static ArticleView of(Article article, List<Translation> translations, List<CorrectionLine> corrections) {
         return new ArticleView(
                 article.number(),
                 article.path(),
@@ -30,8 +34,10 @@ public record ArticleView(
                 article.title(),
                 article.lead(),
                 article.body(),
+                article.details(),
                 article.publishedAt().orElseThrow(),
                 article.changedAt(),
-                translations);
+                translations,
+                corrections);
     }
 }

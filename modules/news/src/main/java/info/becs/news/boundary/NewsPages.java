@@ -1,10 +1,17 @@
 package info.becs.news.boundary;
 
 import info.becs.kit.page.Cursor;
+import info.becs.kit.page.Slice;
 import info.becs.news.control.Articles;
 import info.becs.news.control.Categories;
+import info.becs.news.control.Corrections;
+import info.becs.news.control.FormerAddresses;
+import info.becs.news.control.HtmlCleaner;
 import info.becs.news.control.NewsSettings;
+import info.becs.news.control.Profiles;
+import info.becs.news.control.Tags;
 import info.becs.news.entity.Article;
+import info.becs.news.entity.ArticleKind;
 import info.becs.news.entity.ArticleLine;
 import info.becs.news.entity.Category;
 import info.becs.news.entity.NewsProblem;
@@ -37,11 +44,33 @@ public class NewsPages implements PageSource {
             "ক্রেতার অধিকার, অভিযোগ আর টাকা ফেরতের খবর ও পরামর্শ।",
             "News and advice on buyers' rights, complaints and refunds.");
     private static final Pattern ARTICLE = Pattern.compile("([0-9]{1,18})(?:-.*)?");
+    private static final Text ABOUT_NOTICES = Text.of("বিজ্ঞপ্তি", "Notices");
+    private static final Text ABOUT_TAG = Text.of("‘{0}’ নিয়ে লেখা।", "Articles about “{0}”.");
+    private static final Text ABOUT_COMMITTEE = Text.of("কমিটি", "Committee");
+    private static final String COMMITTEE_WORD = "committee";
+    private static final String COMMITTEE = "/committee";
+    private static final String NOTICES_WORD = "notices";
+    private static final String NOTICES = "/notices";
     private static final String LIST = "/news";
     private static final int RELATED = 3;
 
     @Inject
     Articles articles;
+
+    @Inject
+    FormerAddresses addresses;
+
+    @Inject
+    Corrections corrections;
+
+    @Inject
+    Tags tags;
+
+    @Inject
+    Profiles profiles;
+
+    @Inject
+    HtmlCleaner cleaner;
 
     @Inject
     Categories categories;
@@ -51,7 +80,7 @@ public class NewsPages implements PageSource {
 
     @Override
     public Set<String> roots() {
-        return Set.of("news", "pages");
+        return Set.of("news", "pages", NOTICES_WORD, COMMITTEE_WORD);
     }
 
     @Override
@@ -60,18 +89,79 @@ public class NewsPages implements PageSource {
         if (words.get(0).equals("pages")) {
             return words.size() == 2 ? page(request, words.get(1)) : Optional.empty();
         }
+        if (words.get(0).equals(NOTICES_WORD) && words.size() < 3) {
+            return words.size() == 1 ? Optional.of(notices(request)) : article(request, words.get(1));
+        }
+        if (words.get(0).equals(COMMITTEE_WORD)) {
+            return words.size() == 1 ? Optional.of(committee(request.locale())) : Optional.empty();
+        }
         switch (words.size()) {
             case 1:
                 return Optional.of(list(request, Optional.empty()));
             case 2:
                 return article(request, words.get(1));
             case 3:
-                return words.get(1).equals("category")
-                        ? categories.find(words.get(2)).map(category -> list(request, Optional.of(category)))
-                        : Optional.empty();
+                return words.get(1).equals("tag") ? tag(request, words.get(2)) : category(request, words);
             default:
                 return Optional.empty();
         }
+    }
+
+    private Optional<PageAnswer> category(PageRequest request, List<String> words) {
+        return words.get(1).equals("category")
+                ? categories.find(words.get(2)).map(category -> list(request, Optional.of(category)))
+                : Optional.empty();
+    }
+
+    private Optional<PageAnswer> tag(PageRequest request, String tag) {
+        Locale locale = request.locale();
+        return tags.name(tag, locale.getLanguage()).map(name -> {
+            var slice = tags.newest(
+                    tag, locale.getLanguage(), Cursor.parse(request.query().get("after")), settings.pageSize());
+            return lines(slice, List.of(), ArticleFacts.tagPath(tag), locale)
+                    .title(name)
+                    .description(ABOUT_TAG.with(name).in(locale));
+        });
+    }
+
+    private PageAnswer committee(Locale locale) {
+        return PageAnswer.page("news/committee")
+                .title(ABOUT_COMMITTEE.in(locale))
+                .description(ABOUT_COMMITTEE.in(locale))
+                .put(
+                        "people",
+                        profiles.inOffice().stream()
+                                .map(profile -> Map.<String, Object>of(
+                                        "name",
+                                        profile.name().in(locale),
+                                        "office",
+                                        profile.office().in(locale)))
+                                .toList())
+                .alternate("bn", COMMITTEE)
+                .alternate("en", COMMITTEE)
+                .cacheable();
+    }
+
+    /** The pinned ones stand first, on the first page. */
+    private PageAnswer notices(PageRequest request) {
+        Locale locale = request.locale();
+        var after = Cursor.parse(request.query().get("after"));
+        var slice = articles.notices(locale.getLanguage(), after, settings.pageSize());
+        var first = after.isPresent() ? List.<ArticleLine>of() : articles.pinned(locale.getLanguage());
+        return lines(slice, first, NOTICES, locale)
+                .title(ABOUT_NOTICES.in(locale))
+                .description(ABOUT_NOTICES.in(locale))
+                .alternate("bn", NOTICES)
+                .alternate("en", NOTICES);
+    }
+
+    private PageAnswer lines(Slice<ArticleLine> slice, List<ArticleLine> first, String path, Locale locale) {
+        var all = new ArrayList<>(first);
+        all.addAll(slice.items());
+        return PageAnswer.page("news/list")
+                .put("articles", new ArticleFacts(categories.all(), locale).lines(all))
+                .put("older", slice.next() == null ? null : path + "?after=" + slice.next())
+                .cacheable();
     }
 
     private PageAnswer list(PageRequest request, Optional<Category> category) {
@@ -81,18 +171,17 @@ public class NewsPages implements PageSource {
                 category.map(Category::id),
                 Cursor.parse(request.query().get("after")),
                 settings.pageSize());
-        var facts = new ArticleFacts(categories.all(), locale);
         String path = category.map(c -> ArticleFacts.path(c.id())).orElse(LIST);
-        return PageAnswer.page("news/list")
+        return lines(slice, List.of(), path, locale)
                 .title(category.map(Category::name).orElse(NEWS_AND_ADVICE).in(locale))
                 .description(ABOUT_NEWS.in(locale))
-                .put("articles", facts.lines(slice.items()))
-                .put("categories", facts.categories(category.map(Category::id).orElse("")))
-                .put("older", slice.next() == null ? null : path + "?after=" + slice.next())
+                .put(
+                        "categories",
+                        new ArticleFacts(categories.all(), locale)
+                                .categories(category.map(Category::id).orElse("")))
                 .feed(AtomFeed.self(locale.getLanguage()))
                 .alternate("bn", path)
-                .alternate("en", path)
-                .cacheable();
+                .alternate("en", path);
     }
 
     private Optional<PageAnswer> article(PageRequest request, String word) {
@@ -101,16 +190,34 @@ public class NewsPages implements PageSource {
             return Optional.empty();
         }
         var article = articles.require(Long.parseLong(number.group(1)));
-        if (article.isPage()) {
+        if (article.kind() == ArticleKind.PAGE) {
             throw NewsProblem.notFound(number.group(1));
         }
         return shown(request, article.requirePublished(number.group(1)));
     }
 
     private Optional<PageAnswer> page(PageRequest request, String slug) {
+        var found = articles.findPage(request.locale().getLanguage(), slug);
+        if (found.filter(Article::isPublished).isEmpty()) {
+            var moved = moved(request);
+            if (moved.isPresent()) {
+                return moved;
+            }
+        }
         return shown(
                 request,
-                articles.requirePage(request.locale().getLanguage(), slug).requirePublished(slug));
+                found.or(() -> articles.findPageElsewhere(request.locale().getLanguage(), slug))
+                        .orElseThrow(() -> NewsProblem.notFound(slug))
+                        .requirePublished(slug));
+    }
+
+    /** Where something lives now that once was here. */
+    private Optional<PageAnswer> moved(PageRequest request) {
+        return addresses
+                .find(request.locale().getLanguage(), request.path())
+                .flatMap(articles::find)
+                .filter(Article::isPublished)
+                .map(article -> PageAnswer.moved(article.path()));
     }
 
     /** An article has one address; who comes by another slug or in another language is led there. */
@@ -118,15 +225,16 @@ public class NewsPages implements PageSource {
         String language = request.locale().getLanguage();
         var translations = articles.translationsOf(article);
         if (!article.language().equals(language)) {
-            return translations.stream()
+            return Optional.of(translations.stream()
                     .filter(translation -> translation.language().equals(language))
                     .findFirst()
-                    .map(translation -> PageAnswer.redirect(translation.path()));
+                    .map(translation -> PageAnswer.redirect(translation.path()))
+                    .orElseGet(() -> fallback(article, request.locale())));
         }
         if (!article.path().equals(request.path())) {
-            return Optional.of(PageAnswer.redirect(article.path()));
+            return Optional.of(moved(request).orElseGet(() -> PageAnswer.redirect(article.path())));
         }
-        var answer = article.isPage() ? PageAnswer.page("page") : whole(article, request.locale());
+        var answer = article.kind() == ArticleKind.PAGE ? PageAnswer.page("page") : whole(article, request.locale());
         translations.forEach(translation -> answer.alternate(translation.language(), translation.path()));
         return Optional.of(answer.title(article.title())
                 .description(article.lead())
@@ -136,18 +244,41 @@ public class NewsPages implements PageSource {
                 .cacheable());
     }
 
+    /** In the only language that there is, and said to be so. Search engines find it at its own address. */
+    private PageAnswer fallback(Article article, Locale locale) {
+        var answer = article.kind() == ArticleKind.PAGE ? PageAnswer.page("page") : whole(article, locale);
+        return answer.title(article.title())
+                .description(article.lead())
+                .put("body", new Html(article.body()))
+                .put("fallback", Map.of("language", article.language()))
+                .alternate(article.language(), article.path())
+                .changedAt(article.changedAt())
+                .notIndexed()
+                .cacheable();
+    }
+
     private PageAnswer whole(Article article, Locale locale) {
         var facts = new ArticleFacts(categories.all(), locale);
         var answer = PageAnswer.page("news/article")
                 .put("lead", article.lead())
                 .put("category", facts.category(article))
                 .put("related", facts.lines(related(article)))
+                .put("corrections", facts.corrections(corrections.of(article)))
                 .feed(AtomFeed.self(locale.getLanguage()));
         facts.published(article.publishedAt().orElseThrow()).forEach(answer::put);
+        ArticleFacts.around(article.details(), cleaner).forEach(answer::put);
         return answer;
     }
 
+    /** What an editor has chosen, else what is newest beside it. */
     private List<ArticleLine> related(Article article) {
+        if (article.kind() == ArticleKind.NOTICE) {
+            return List.of();
+        }
+        var chosen = articles.shown(article.details().related(), article.language());
+        if (!chosen.isEmpty()) {
+            return chosen;
+        }
         return articles.newest(article.language(), article.category(), Optional.empty(), RELATED + 1).items().stream()
                 .filter(line -> line.number() != article.number())
                 .limit(RELATED)
@@ -158,6 +289,9 @@ public class NewsPages implements PageSource {
     public List<MenuEntry> menu(Locale locale) {
         List<MenuEntry> entries = new ArrayList<>();
         entries.add(new MenuEntry(NEWS.in(locale), LIST, 10));
+        if (!profiles.inOffice().isEmpty()) {
+            entries.add(new MenuEntry(ABOUT_COMMITTEE.in(locale), COMMITTEE, 60));
+        }
         articles.menu(locale.getLanguage())
                 .forEach(page -> entries.add(new MenuEntry(page.title(), page.path(), page.weight())));
         return entries;
@@ -165,14 +299,24 @@ public class NewsPages implements PageSource {
 
     @Override
     public List<Block> front(Locale locale) {
-        var newest = articles.newest(locale.getLanguage(), Optional.empty(), Optional.empty(), settings.frontSize());
-        if (newest.items().isEmpty()) {
-            return List.of();
+        List<Block> blocks = new ArrayList<>();
+        var pinned = articles.pinned(locale.getLanguage());
+        if (!pinned.isEmpty()) {
+            blocks.add(block("news/notices", 5, ABOUT_NOTICES.in(locale), pinned, NOTICES, locale));
         }
+        var newest = articles.newest(locale.getLanguage(), Optional.empty(), Optional.empty(), settings.frontSize());
+        if (!newest.items().isEmpty()) {
+            blocks.add(block("news/front", 10, NEWS_AND_ADVICE.in(locale), newest.items(), LIST, locale));
+        }
+        return blocks;
+    }
+
+    private Block block(
+            String template, int weight, String title, List<ArticleLine> lines, String more, Locale locale) {
         Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("title", NEWS_AND_ADVICE.in(locale));
-        facts.put("articles", new ArticleFacts(categories.all(), locale).lines(newest.items()));
-        facts.put("more", LIST);
-        return List.of(new Block("news/front", 10, facts));
+        facts.put("title", title);
+        facts.put("articles", new ArticleFacts(categories.all(), locale).lines(lines));
+        facts.put("more", more);
+        return new Block(template, weight, facts);
     }
 }

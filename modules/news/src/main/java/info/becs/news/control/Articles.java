@@ -8,13 +8,13 @@ import info.becs.news.entity.Article;
 import info.becs.news.entity.ArticleKind;
 import info.becs.news.entity.ArticleLine;
 import info.becs.news.entity.ArticleState;
-import info.becs.news.entity.DeskLine;
 import info.becs.news.entity.FeedEntry;
 import info.becs.news.entity.NewsProblem;
 import info.becs.news.entity.PageLine;
 import info.becs.news.entity.Translation;
 import info.becs.spi.people.PersonId;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
@@ -29,6 +29,9 @@ public class Articles {
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    TitleWords titleWords;
 
     public Optional<Article> find(long number) {
         return Optional.ofNullable(em.find(Article.class, number));
@@ -47,8 +50,17 @@ public class Articles {
                 .findFirst();
     }
 
-    public Article requirePage(String language, String slug) {
-        return findPage(language, slug).orElseThrow(() -> NewsProblem.notFound(slug));
+    /** A page of this slug in another language, for readers of one in which there is none. */
+    public Optional<Article> findPageElsewhere(String language, String slug) {
+        return em.createQuery("""
+            SELECT a FROM Article a WHERE a.language <> :language AND a.pageSlug = :slug AND a.state = :published
+            """, Article.class)
+                .setParameter("language", language)
+                .setParameter("slug", slug)
+                .setParameter("published", ArticleState.PUBLISHED)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     public boolean isEmpty() {
@@ -58,9 +70,23 @@ public class Articles {
                 .isEmpty();
     }
 
+    /** Those that were cleaned by an older policy, the oldest number first. */
+    public List<Article> cleanedBefore(int policy, int most) {
+        return em.createQuery(
+                        "SELECT a FROM Article a WHERE a.policy < :policy AND a.trash.emptied = 0 ORDER BY a.policy,"
+                                + " a.number",
+                        Article.class)
+                .setParameter("policy", policy)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     public void add(Article article) {
         try {
             em.persist(article);
+            em.flush();
+            em.persist(article.firstRevision());
+            titleWords.follow(article.number(), article.title());
             em.flush();
         } catch (PersistenceException e) {
             throw refusal(e);
@@ -93,26 +119,80 @@ public class Articles {
                 .getResultList();
     }
 
-    /** What readers see of one language, newest first. */
+    /** All languages in which there is something of the same story. */
+    public List<Article> versionsOf(Article article) {
+        return em.createQuery("SELECT a FROM Article a WHERE a.story = :story ORDER BY a.language", Article.class)
+                .setParameter("story", article.story().toString())
+                .getResultList();
+    }
+
+    /** Translations of this one no longer say what it says, from this revision on. */
+    public void outdate(Article original, int revision) {
+        em.createQuery("""
+            UPDATE Article a SET a.following.outdatedSince = :revision
+            WHERE a.following.original = :original AND a.following.outdatedSince IS NULL AND (a.following.basedOn IS NULL OR a.following.basedOn < :revision)
+            """)
+                .setParameter("original", original.number())
+                .setParameter("revision", revision)
+                .executeUpdate();
+    }
+
+    /** Articles that readers see in one language, newest first. */
     public Slice<ArticleLine> newest(String language, Optional<String> category, Optional<Cursor> after, int size) {
-        var query = em.createQuery(
-                        """
-            SELECT NEW info.becs.news.entity.ArticleLine(
-              a.number, a.slug, a.language, a.category, a.title, a.lead, a.publishedAt, a.changedAt)
-            FROM Article a
-            WHERE a.state = :published AND a.kind = :article AND a.language = :language
-            """
-                                + category.map(c -> " AND a.category = :category")
-                                        .orElse("")
-                                + after.map(c -> OLDER).orElse("")
-                                + " ORDER BY a.publishedAt DESC, a.number DESC",
-                        ArticleLine.class)
-                .setParameter("published", ArticleState.PUBLISHED)
-                .setParameter("article", ArticleKind.ARTICLE)
+        var query = lines(
+                        category.map(c -> " AND a.category = :category").orElse("")
+                                + after.map(c -> OLDER).orElse(""),
+                        NEWEST)
+                .setParameter("kind", ArticleKind.ARTICLE)
                 .setParameter("language", language)
                 .setMaxResults(size + 1);
         category.ifPresent(c -> query.setParameter("category", c));
         after.ifPresent(c -> from(c, query));
+        return slice(query, size);
+    }
+
+    /** Notices that are not pinned, newest first. */
+    public Slice<ArticleLine> notices(String language, Optional<Cursor> after, int size) {
+        var query = lines(" AND a.menuWeight IS NULL" + after.map(c -> OLDER).orElse(""), NEWEST)
+                .setParameter("kind", ArticleKind.NOTICE)
+                .setParameter("language", language)
+                .setMaxResults(size + 1);
+        after.ifPresent(c -> from(c, query));
+        return slice(query, size);
+    }
+
+    /** Notices that are pinned, in their order. */
+    public List<ArticleLine> pinned(String language) {
+        return lines(" AND a.menuWeight IS NOT NULL", " ORDER BY a.menuWeight, a.number DESC")
+                .setParameter("kind", ArticleKind.NOTICE)
+                .setParameter("language", language)
+                .setMaxResults(MOST_PINNED)
+                .getResultList();
+    }
+
+    /** Those of these articles that readers see in one language, as an editor has put them together. */
+    public List<ArticleLine> shown(List<Long> numbers, String language) {
+        if (numbers.isEmpty()) {
+            return List.of();
+        }
+        return lines(" AND a.number IN :numbers", NEWEST)
+                .setParameter("kind", ArticleKind.ARTICLE)
+                .setParameter("language", language)
+                .setParameter("numbers", numbers)
+                .getResultList();
+    }
+
+    private TypedQuery<ArticleLine> lines(String condition, String order) {
+        return em.createQuery("""
+            SELECT NEW info.becs.news.entity.ArticleLine(
+              a.number, a.kind, a.slug, a.language, a.category, a.title, a.lead, a.publishedAt, a.changedAt)
+            FROM Article a
+            WHERE a.state = :published AND a.kind = :kind AND a.language = :language
+            """ + condition + order, ArticleLine.class)
+                .setParameter("published", ArticleState.PUBLISHED);
+    }
+
+    private static Slice<ArticleLine> slice(TypedQuery<ArticleLine> query, int size) {
         return Slice.of(
                 query.getResultList(), size, line -> new Cursor(line.publishedAt(), Long.toString(line.number())));
     }
@@ -148,51 +228,6 @@ public class Articles {
                 .getResultList();
     }
 
-    /** What editors see: everything, or what lies in these categories; the youngest number first. */
-    public List<DeskLine> youngest(
-            Optional<ArticleState> state,
-            Optional<String> language,
-            Optional<List<String>> categories,
-            long below,
-            int size) {
-        if (categories.filter(List::isEmpty).isPresent()) {
-            return List.of();
-        }
-        var query = em.createQuery(
-                        """
-            SELECT NEW info.becs.news.entity.DeskLine(
-              a.number, a.kind, a.state, a.language, a.category, a.title, a.publishedAt, a.changedAt)
-            FROM Article a WHERE a.number < :below
-            """
-                                + state.map(s -> " AND a.state = :state").orElse("")
-                                + language.map(l -> " AND a.language = :language")
-                                        .orElse("")
-                                + categories
-                                        .map(c -> " AND a.category IN :categories")
-                                        .orElse("")
-                                + " ORDER BY a.number DESC",
-                        DeskLine.class)
-                .setParameter("below", below)
-                .setMaxResults(size);
-        state.ifPresent(s -> query.setParameter("state", s));
-        language.ifPresent(l -> query.setParameter("language", l));
-        categories.ifPresent(c -> query.setParameter("categories", c));
-        return query.getResultList();
-    }
-
-    /** What somebody has written, the youngest first. */
-    public List<DeskLine> writtenBy(PersonId author, int most) {
-        return em.createQuery("""
-            SELECT NEW info.becs.news.entity.DeskLine(
-              a.number, a.kind, a.state, a.language, a.category, a.title, a.publishedAt, a.changedAt)
-            FROM Article a WHERE a.writtenBy = :author
-            ORDER BY a.number DESC
-            """, DeskLine.class)
-                .setParameter("author", author.toString())
-                .setMaxResults(most)
-                .getResultList();
-    }
-
     public long countBy(PersonId author) {
         return em.createQuery("SELECT COUNT(a) FROM Article a WHERE a.writtenBy = :author", Long.class)
                 .setParameter("author", author.toString())
@@ -210,17 +245,22 @@ public class Articles {
 
     /** Nobody has written these any more; the articles stay. */
     public int forget(PersonId author) {
+        em.createQuery("UPDATE Article a SET a.review.submittedBy = NULL WHERE a.review.submittedBy = :author")
+                .setParameter("author", author.toString())
+                .executeUpdate();
         return em.createQuery("UPDATE Article a SET a.writtenBy = NULL WHERE a.writtenBy = :author")
                 .setParameter("author", author.toString())
                 .executeUpdate();
     }
 
     private static final int MOST_IN_MENU = 6;
+    private static final int MOST_PINNED = 10;
+    private static final String NEWEST = " ORDER BY a.publishedAt DESC, a.number DESC";
 
     // The first half is implied by the second; it lets the database begin inside the index.
     private static final String OLDER = """
-       AND a.publishedAt <= :at AND (a.publishedAt < :at OR a.number < :number)
-      """;
+         AND a.publishedAt <= :at AND (a.publishedAt < :at OR a.number < :number)
+        """;
 
     private static void from(Cursor cursor, TypedQuery<?> query) {
         query.setParameter("at", cursor.at()).setParameter("number", cursor.number());
@@ -236,6 +276,7 @@ public class Articles {
             case "news_article_page_slug_uq":
                 return NewsProblem.pageSlugTaken();
             case "news_article_category_fk":
+            case "news_revision_category_fk":
                 return NewsProblem.categoryUnknown();
             default:
                 return e;

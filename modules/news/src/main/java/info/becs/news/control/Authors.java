@@ -18,6 +18,7 @@ public class Authors implements PersonalData {
     private static final int MOST = 10_000;
     private static final Text ARTICLE = Text.of("লেখা", "Article");
     private static final Text AUTHORSHIP = Text.of("কোন লেখা কার", "Who has written an article");
+    private static final Text SAVED = Text.of("কে কোন সংস্করণ রেখেছেন", "Who has saved which revision");
     private static final Text WHY = Text.of(
             "প্রকাশিত ও খসড়া লেখা প্রতিষ্ঠানের; লেখকের নাম তাতে থাকে না।",
             "Articles belong to the society; they do not bear the name of their author.");
@@ -25,9 +26,27 @@ public class Authors implements PersonalData {
     @Inject
     Articles articles;
 
+    @Inject
+    DeskLines lines;
+
+    @Inject
+    Revisions revisions;
+
+    @Inject
+    Remarks remarks;
+
+    @Inject
+    Corrections corrections;
+
+    @Inject
+    PlannedSteps steps;
+
+    @Inject
+    WorkingCopies copies;
+
     @Override
     public List<Held> about(PersonId person) {
-        return articles.writtenBy(person, MOST).stream().map(Authors::of).toList();
+        return lines.writtenBy(person, MOST).stream().map(Authors::of).toList();
     }
 
     private static Held of(DeskLine line) {
@@ -40,16 +59,23 @@ public class Authors implements PersonalData {
 
     @Override
     public List<Fate> plan(PersonId person) {
-        return fates(articles.countBy(person));
+        return fates(articles.countBy(person), revisions.countBy(person));
     }
 
+    /** What they have typed and never saved goes; what they have saved stays and is nobody's. */
     @Override
     public List<Fate> erase(PersonId person) {
-        return fates(articles.forget(person));
+        long saved = revisions.countBy(person);
+        revisions.forget(person);
+        remarks.forget(person);
+        corrections.forget(person);
+        steps.forget(person);
+        copies.forget(person);
+        return fates(articles.forget(person), saved);
     }
 
-    private static List<Fate> fates(long count) {
-        return List.of(Fate.erased(AUTHORSHIP, count), Fate.kept(ARTICLE, count, WHY));
+    private static List<Fate> fates(long count, long saved) {
+        return List.of(Fate.erased(AUTHORSHIP, count), Fate.erased(SAVED, saved), Fate.kept(ARTICLE, count, WHY));
     }
 
     @Override

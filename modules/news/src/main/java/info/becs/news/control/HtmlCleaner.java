@@ -14,7 +14,8 @@ import org.owasp.html.PolicyFactory;
  * that another server could count readers with: pictures come from /media/ only. Tags that are not listed vanish and
  * their text stays; script and style vanish with their text. h1 is the page's own, so an editor's becomes h2.
  *
- * The policy is applied when an article is written. Whoever makes it stricter also cleans what is stored.
+ * The policy is applied when an article is written, and again when it is published or restored. Whoever makes it stricter
+ * raises Markup.POLICY: then what readers see is cleaned once more (Upkeep).
  */
 /** The one policy by which markup of editors becomes markup of the site. */
 @ApplicationScoped
@@ -55,6 +56,19 @@ public class HtmlCleaner {
             .matching(LANGUAGE)
             .globally()
             .toFactory();
+
+    /** A link out of this site, or its words alone where there is no address. */
+    public Html link(String words, String address) {
+        String text = escaped(words);
+        return address.isEmpty() ? clean(text) : clean("<a href=\"" + escaped(address) + "\">" + text + "</a>");
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
 
     public Html clean(String markup) {
         return new Html(policy.sanitize(Bangla.normalise(markup)));

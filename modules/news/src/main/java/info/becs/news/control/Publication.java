@@ -3,13 +3,17 @@ package info.becs.news.control;
 import info.becs.kit.start.ThisModule;
 import info.becs.news.entity.Article;
 import info.becs.news.entity.ArticleText;
+import info.becs.news.entity.PlannedStep.Step;
+import info.becs.news.entity.Revision;
 import info.becs.spi.events.Event;
 import info.becs.spi.events.EventLog;
+import info.becs.spi.people.PersonId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
 /** What changes for readers, told to the platform in the same transaction. */
 @ApplicationScoped
@@ -19,30 +23,100 @@ public class Publication {
     Articles articles;
 
     @Inject
+    Revisions revisions;
+
+    @Inject
+    FormerAddresses addresses;
+
+    @Inject
+    PlannedSteps steps;
+
+    @Inject
+    Tags tags;
+
+    @Inject
+    HtmlCleaner cleaner;
+
+    @Inject
+    TitleWords titleWords;
+
+    @Inject
     ThisModule self;
 
     @Inject
     Clock clock;
 
-    public void publish(Article article) {
-        if (article.publish(now())) {
-            tell("news.article.published", article);
+    /**
+     * Shows a revision to readers; once, however often one asks.
+     *
+     * @param minor whether it says nothing new, so that translations still tell the same
+     */
+    public void publish(Article article, Revision shown, boolean minor, Optional<PersonId> by) {
+        boolean hadAnAddress = article.liveRevision().isPresent();
+        String before = article.path();
+        Instant now = now();
+        if (!article.publish(shown, cleaner.clean(shown.body()), now)) {
+            return;
         }
+        shown.published(now, by);
+        steps.drop(article, Step.PUBLISH);
+        tags.follow(article);
+        if (hadAnAddress && !article.path().equals(before)) {
+            addresses.left(article, before);
+        } else {
+            addresses.taken(article);
+        }
+        if (!minor) {
+            articles.outdate(article, shown.number());
+        }
+        tell("news.article.published", article);
     }
 
     public void withdraw(Article article) {
         if (article.withdraw(now())) {
+            steps.drop(article);
+            tags.follow(article);
             tell("news.article.withdrawn", article);
         }
     }
 
-    public void revise(Article article, ArticleText text) {
-        article.revise(text, now());
-        if (article.isPublished()) {
+    /** It is found by its words, and what readers see is cleaned by the policy of today; they are told only if that changed anything. */
+    public void renew(Article article) {
+        titleWords.follow(article.number(), revisions.newest(article).title());
+        String before = article.body();
+        article.clean(cleaner.clean(before));
+        if (article.isPublished() && !article.body().equals(before)) {
             tell("news.article.changed", article);
-        } else {
-            articles.save();
         }
+    }
+
+    /** Readers are told more about it than before. */
+    public void correct(Article article) {
+        article.corrected(now());
+        tell("news.article.changed", article);
+    }
+
+    /** Keeps a text as the newest revision, if it says something new; readers see nothing of it. */
+    public Revision revise(Article article, ArticleText text, Optional<PersonId> by) {
+        Revision newest = revisions.newest(article);
+        return article.revise(text, newest, now())
+                .map(revision -> kept(revision.by(by)))
+                .orElse(newest);
+    }
+
+    /** Keeps as the newest revision what an older one says; the article stays at its address. */
+    public Revision restore(Article article, Revision older, Optional<PersonId> by) {
+        Revision newest = revisions.newest(article);
+        return article.revise(ArticleText.of(older, cleaner.clean(older.body())).anywhere(), newest, now())
+                .map(revision -> kept(revision.restoring(older.number()).by(by)))
+                .orElse(newest);
+    }
+
+    private Revision kept(Revision revision) {
+        revisions.add(revision);
+        titleWords.follow(revision.article(), revision.title());
+        articles.save();
+        return revision;
     }
 
     /** To the millisecond: both databases keep that much, so a cursor finds its line again. */

@@ -22,6 +22,9 @@ public class SampleContent {
     Articles articles;
 
     @Inject
+    Tags tags;
+
+    @Inject
     HtmlCleaner cleaner;
 
     /** Does nothing where there is an article already. */
@@ -39,6 +42,7 @@ public class SampleContent {
                     : original.translated(sample.language(), text, sample.published());
             article.publish(sample.published());
             articles.add(article);
+            tags.follow(article);
             originals.putIfAbsent(sample.story(), article);
         }
     }

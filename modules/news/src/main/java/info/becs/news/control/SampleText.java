@@ -1,5 +1,6 @@
 package info.becs.news.control;
 
+import info.becs.news.entity.ArticleDetails;
 import info.becs.news.entity.ArticleKind;
 import info.becs.news.entity.ArticleText;
 import java.io.IOException;
@@ -46,7 +47,9 @@ record SampleText(String story, String language, Map<String, String> header, Str
     }
 
     ArticleKind kind() {
-        return header.containsKey("category") ? ArticleKind.ARTICLE : ArticleKind.PAGE;
+        return header.containsKey("kind")
+                ? ArticleKind.valueOf(header.get("kind"))
+                : header.containsKey("category") ? ArticleKind.ARTICLE : ArticleKind.PAGE;
     }
 
     Instant published() {
@@ -60,7 +63,17 @@ record SampleText(String story, String language, Map<String, String> header, Str
                 header.get("lead"),
                 cleaner.clean(markup),
                 header.getOrDefault("category", ""),
-                header.containsKey("menu") ? Integer.valueOf(header.get("menu")) : null);
+                header.containsKey("menu") ? Integer.valueOf(header.get("menu")) : null,
+                details());
+    }
+
+    private ArticleDetails details() {
+        return new ArticleDetails(
+                List.of(),
+                header.getOrDefault("place", ""),
+                List.of(header.getOrDefault("tags", "").split(",")),
+                List.of(),
+                List.of());
     }
 
     private static String read(String name) {

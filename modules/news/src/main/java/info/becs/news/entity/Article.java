@@ -4,8 +4,10 @@ import static info.becs.news.entity.ArticleState.DRAFT;
 import static info.becs.news.entity.ArticleState.PUBLISHED;
 import static info.becs.news.entity.ArticleState.WITHDRAWN;
 
+import info.becs.spi.pages.Html;
 import info.becs.spi.people.PersonId;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -52,6 +54,8 @@ public class Article {
     @Column(name = "menu_weight")
     private Integer menuWeight;
 
+    private String details;
+
     @Column(name = "written_by")
     private String writtenBy;
 
@@ -61,6 +65,22 @@ public class Article {
     @Column(name = "changed_at")
     private Instant changedAt;
 
+    private int revision;
+
+    @Column(name = "live_revision")
+    private Integer liveRevision;
+
+    @Embedded
+    private Review review = Review.beginning();
+
+    @Embedded
+    private Following following;
+
+    @Embedded
+    private Trash trash = Trash.outside();
+
+    private int policy = Markup.POLICY;
+
     protected Article() {}
 
     private Article(UUID story, String language, ArticleKind kind, ArticleText text, Instant now) {
@@ -68,7 +88,9 @@ public class Article {
         this.language = language;
         this.kind = kind;
         this.state = DRAFT;
-        write(text, text.slugOrTitle(), now);
+        this.revision = 1;
+        ArticleText fitting = fitting(text);
+        show(fitting, fitting.slugOrTitle(), now);
     }
 
     public static Article draft(UUID story, String language, ArticleKind kind, ArticleText text, Instant now) {
@@ -80,7 +102,12 @@ public class Article {
         if (otherLanguage.equals(language)) {
             throw NewsProblem.translationIntoItself(language);
         }
-        return new Article(UUID.fromString(story), otherLanguage, kind, text, now);
+        var translation = new Article(UUID.fromString(story), otherLanguage, kind, text, now);
+        translation.following = following()
+                .original()
+                .map(first -> Following.of(first, null))
+                .orElseGet(() -> Following.of(number, liveRevision().orElse(revision)));
+        return translation;
     }
 
     /** Begun by this person. */
@@ -89,13 +116,39 @@ public class Article {
         return this;
     }
 
-    /** A published article keeps its address, unless the editor names a new one. */
-    public void revise(ArticleText text, Instant now) {
-        write(text, publishedAt == null || !text.slug().isEmpty() ? text.slugOrTitle() : slug, now);
+    /** The text as it was begun, as its first revision; its number is known once it is kept. */
+    public Revision firstRevision() {
+        var first = new Revision(number, revision, text(), slug, changedAt).by(writtenBy());
+        if (state == PUBLISHED) {
+            first.published(publishedAt, Optional.empty());
+        }
+        return first;
     }
 
     /**
-     * Shows it to readers; a withdrawn one returns to its old address and date.
+     * The newest text from now on; readers go on seeing what was published. A published article keeps its address,
+     * unless the editor names a new one.
+     *
+     * @param newest the newest revision so far
+     * @return empty if it says what the newest one says
+     */
+    public Optional<Revision> revise(ArticleText text, Revision newest, Instant now) {
+        ArticleText fitting = fitting(text);
+        String address = liveRevision == null || !fitting.slug().isEmpty() ? fitting.slugOrTitle() : newest.slug();
+        if (newest.says(fitting, address)) {
+            return Optional.empty();
+        }
+        revision++;
+        review.write();
+        if (liveRevision == null) {
+            show(fitting, address, now);
+        }
+        return Optional.of(new Revision(number, revision, fitting, address, now));
+    }
+
+    /**
+     * Shows the newest text to readers, for an article whose row holds it: one that was never published, or a withdrawn
+     * one that returns to its old address and date.
      *
      * @return false if it was published already: a double click is harmless
      */
@@ -106,7 +159,39 @@ public class Article {
         state = PUBLISHED;
         publishedAt = publishedAt == null ? now : publishedAt;
         changedAt = now;
+        if (liveRevision == null) {
+            liveRevision = revision;
+            review.settle();
+        }
         return true;
+    }
+
+    /**
+     * Shows this revision to readers.
+     *
+     * @param cleaned its markup, cleaned by the policy of today
+     * @return false if they see it already
+     */
+    public boolean publish(Revision shown, Html cleaned, Instant now) {
+        if (state == PUBLISHED && isLive(shown.number())) {
+            return false;
+        }
+        state = PUBLISHED;
+        publishedAt = publishedAt == null ? now : publishedAt;
+        liveRevision = shown.number();
+        if (shown.number() == revision) {
+            review.settle();
+        }
+        show(ArticleText.of(shown, cleaned), shown.slug(), now);
+        return true;
+    }
+
+    /** Its translation says what this revision of the original says. */
+    public void agreesWith(int revisionOfOriginal) {
+        if (following == null) {
+            throw NewsProblem.noTranslation(number);
+        }
+        following.agreeWith(revisionOfOriginal);
     }
 
     /** Takes it from the readers. Withdrawing twice changes nothing. */
@@ -139,26 +224,100 @@ public class Article {
         }
     }
 
-    private void write(ArticleText text, String newSlug, Instant now) {
+    private ArticleText fitting(ArticleText text) {
         if (kind == ArticleKind.ARTICLE && text.category().isEmpty()) {
             throw NewsProblem.categoryMissing();
         }
+        return kind == ArticleKind.ARTICLE ? text.outsideMenu() : text;
+    }
+
+    private void show(ArticleText text, String newSlug, Instant now) {
         title = text.title();
         slug = newSlug;
         pageSlug = kind == ArticleKind.PAGE ? newSlug : null;
         lead = text.lead();
         body = text.body().markup();
+        policy = Markup.POLICY;
         category = text.category().isEmpty() ? null : text.category();
-        menuWeight = kind == ArticleKind.PAGE ? text.menuWeight() : null;
+        menuWeight = text.menuWeight();
+        details = DetailsJson.write(text.details());
         changedAt = now;
+    }
+
+    private ArticleText text() {
+        return new ArticleText(title, slug, lead, new Html(body), category().orElse(""), menuWeight, details());
+    }
+
+    /** @param scheduled whether a moment is set at which it will be published */
+    public ArticleStatus status(boolean scheduled) {
+        return ArticleStatus.of(
+                state, review.stage(), scheduled, following().outdatedSince().isPresent());
+    }
+
+    public Review review() {
+        return review;
+    }
+
+    /** By the policy of today, which takes away what an older one let through. */
+    public void clean(Html cleaned) {
+        body = cleaned.markup();
+        policy = Markup.POLICY;
+    }
+
+    /** Readers are told what was wrong in it. */
+    public void corrected(Instant now) {
+        if (state != PUBLISHED) {
+            throw NewsProblem.notLive(number);
+        }
+        changedAt = now;
+    }
+
+    /** Taken off the desk. */
+    public void throwAway(Instant now) {
+        if (state == PUBLISHED) {
+            throw NewsProblem.stillLive();
+        }
+        trash.take(now);
+    }
+
+    public Trash trash() {
+        return trash;
+    }
+
+    /** Its time in the trash is over: nothing is left but that readers had it once and are told that it is gone. */
+    public void empty(UUID nobodysStory) {
+        trash.empty();
+        story = nobodysStory.toString();
+        title = "";
+        slug = "";
+        pageSlug = null;
+        lead = "";
+        body = "";
+        details = null;
+        writtenBy = null;
+    }
+
+    /** The number of the newest revision. */
+    public int revision() {
+        return revision;
+    }
+
+    /** What readers see, or saw until it was withdrawn. */
+    public Optional<Integer> liveRevision() {
+        return Optional.ofNullable(liveRevision);
+    }
+
+    public boolean isLive(int number) {
+        return liveRevision != null && liveRevision == number;
+    }
+
+    /** What it translates. All columns empty is no object at all for JPA, and a new one here would be a change. */
+    public Following following() {
+        return following == null ? new Following() : following;
     }
 
     public boolean isPublished() {
         return state == PUBLISHED;
-    }
-
-    public boolean isPage() {
-        return kind == ArticleKind.PAGE;
     }
 
     public String path() {
@@ -208,6 +367,10 @@ public class Article {
     /** As the sanitiser left it. */
     public String body() {
         return body;
+    }
+
+    public ArticleDetails details() {
+        return DetailsJson.read(details);
     }
 
     public Optional<Integer> menuWeight() {

@@ -2,7 +2,11 @@ package info.becs.news.entity;
 
 import java.time.Instant;
 
-/** A published article as one line of a list. */
+/**
+ * A published article, or a notice, as one line of a list.
+ *
+ * @param category null for a notice that lies in none
+ */
 public record ArticleLine(
         long number,
         String path,
@@ -16,6 +20,7 @@ public record ArticleLine(
     /** From the columns of a query. */
     public ArticleLine(
             Long number,
+            ArticleKind kind,
             String slug,
             String language,
             String category,
@@ -23,14 +28,6 @@ public record ArticleLine(
             String lead,
             Instant publishedAt,
             Instant changedAt) {
-        this(
-                (long) number,
-                ArticleKind.ARTICLE.path(number, slug),
-                language,
-                category,
-                title,
-                lead,
-                publishedAt,
-                changedAt);
+        this((long) number, kind.path(number, slug), language, category, title, lead, publishedAt, changedAt);
     }
 }

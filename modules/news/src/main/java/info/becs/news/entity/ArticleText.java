@@ -8,9 +8,21 @@ import info.becs.spi.pages.Html;
  *
  * @param slug empty where the editor leaves it to the title
  * @param category its id; empty for a page
- * @param menuWeight place of a page in the main menu; null keeps it out
+ * @param menuWeight place of a page in the main menu, or of a notice among the pinned; null keeps it out
  */
-public record ArticleText(String title, String slug, String lead, Html body, String category, Integer menuWeight) {
+public record ArticleText(
+        String title,
+        String slug,
+        String lead,
+        Html body,
+        String category,
+        Integer menuWeight,
+        ArticleDetails details) {
+
+    /** With nothing around it. */
+    public ArticleText(String title, String slug, String lead, Html body, String category, Integer menuWeight) {
+        this(title, slug, lead, body, category, menuWeight, ArticleDetails.NONE);
+    }
 
     public ArticleText {
         title = line(title);
@@ -19,6 +31,27 @@ public record ArticleText(String title, String slug, String lead, Html body, Str
         if (Bangla.slug(title).isEmpty()) {
             throw NewsProblem.titleWithoutWords();
         }
+    }
+
+    /** @param cleaned its markup, cleaned by the policy of today */
+    public static ArticleText of(Revision revision, Html cleaned) {
+        return new ArticleText(
+                revision.title(),
+                revision.slug(),
+                revision.lead(),
+                cleaned,
+                revision.category().orElse(""),
+                revision.menuWeight().orElse(null),
+                revision.details());
+    }
+
+    ArticleText outsideMenu() {
+        return menuWeight == null ? this : new ArticleText(title, slug, lead, body, category, null, details);
+    }
+
+    /** The same without an address of its own. */
+    public ArticleText anywhere() {
+        return new ArticleText(title, "", lead, body, category, menuWeight, details);
     }
 
     /** The slug that the editor chose, or the one that the title suggests. */

@@ -5,6 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 
 /** A drawer for articles, with a name in both languages. */
 @Entity
@@ -27,6 +28,12 @@ public class Category {
 
     private int weight;
 
+    @Column(name = "two_person")
+    private int twoPerson;
+
+    @Version
+    private int version;
+
     protected Category() {}
 
     /** The scope of what lies in a category; what lies in none belongs to those who may everywhere. */
@@ -40,5 +47,18 @@ public class Category {
 
     public Text name() {
         return Text.of(nameBn, nameEn);
+    }
+
+    /** Whether nobody publishes here what they have written or handed in. */
+    public boolean needsTwo() {
+        return twoPerson == 1;
+    }
+
+    public void needTwo(boolean wanted) {
+        twoPerson = wanted ? 1 : 0;
+    }
+
+    public int version() {
+        return version;
     }
 }

@@ -3,6 +3,7 @@ package info.becs.news.boundary;
 import static info.becs.news.Texts.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import info.becs.news.entity.ArticleDetails;
 import info.becs.news.entity.ArticleKind;
 import info.becs.news.entity.Translation;
 import java.util.List;
@@ -26,6 +27,18 @@ class PublicAnswerTest {
 
     private static ArticleView view(String body, List<Translation> translations) {
         return new ArticleView(
-                7, "/news/7-x", ArticleKind.ARTICLE, "bn", "news", "x", "x", body, MONDAY, MONDAY, translations);
+                7,
+                "/news/7-x",
+                ArticleKind.ARTICLE,
+                "bn",
+                "news",
+                "x",
+                "x",
+                body,
+                ArticleDetails.NONE,
+                MONDAY,
+                MONDAY,
+                translations,
+                List.of());
     }
 }

@@ -52,7 +52,7 @@ class ArticleTest {
         void followsItsTitleWithItsAddress() {
             var article = draft("প্রথম শিরোনাম");
 
-            article.revise(titled("ভেজাল ওষুধ: কী করবেন?"), TUESDAY);
+            article.revise(titled("ভেজাল ওষুধ: কী করবেন?"), article.firstRevision(), TUESDAY);
 
             assertThat(article.slug()).isEqualTo("ভেজাল-ওষুধ-কী-করবেন");
         }
@@ -61,15 +61,31 @@ class ArticleTest {
     @Nested
     class APublishedOne {
 
+        /** N9 */
+        @Test
+        void isSeenAsItWasWhileSomebodyWritesOn() {
+            var article = published("ভেজাল ওষুধ");
+
+            article.revise(titled("নকল ওষুধ"), article.firstRevision(), WEDNESDAY);
+
+            assertThat(article.title()).isEqualTo("ভেজাল ওষুধ");
+            assertThat(article.changedAt()).isEqualTo(TUESDAY);
+            assertThat(article.revision()).isEqualTo(2);
+            assertThat(article.liveRevision()).contains(1);
+            assertThat(article.review().stage()).isEqualTo(Stage.WRITING);
+            assertThat(article.status(false)).isEqualTo(ArticleStatus.LIVE);
+        }
+
         /** N1 */
         @Test
         void keepsItsAddressWhenItsTitleChanges() {
             var article = published("ভেজাল ওষুধ");
 
-            article.revise(titled("নকল ওষুধ"), WEDNESDAY);
+            republished(article, titled("নকল ওষুধ"));
 
             assertThat(article.title()).isEqualTo("নকল ওষুধ");
             assertThat(article.slug()).isEqualTo("ভেজাল-ওষুধ");
+            assertThat(article.review().stage()).isEqualTo(Stage.SETTLED);
         }
 
         /** N1 */
@@ -77,9 +93,19 @@ class ArticleTest {
         void takesAnotherAddressOnlyIfTheEditorSaysSo() {
             var article = published("ভেজাল ওষুধ");
 
-            article.revise(titled("নকল ওষুধ", "Nokol Oshudh"), WEDNESDAY);
+            republished(article, titled("নকল ওষুধ", "Nokol Oshudh"));
 
             assertThat(article.slug()).isEqualTo("nokol-oshudh");
+        }
+
+        /** N12 */
+        @Test
+        void getsNoRevisionForATextThatSaysTheSame() {
+            var article = published("ভেজাল ওষুধ");
+
+            assertThat(article.revise(titled("  ভেজাল   ওষুধ"), article.firstRevision(), WEDNESDAY))
+                    .isEmpty();
+            assertThat(article.revision()).isEqualTo(1);
         }
 
         /** N4 */
@@ -150,6 +176,17 @@ class ArticleTest {
             assertThat(translation.state()).isEqualTo(ArticleState.DRAFT);
         }
 
+        /** N13 */
+        @Test
+        void isToldApartOnceItsOriginalSaysSomethingElse() {
+            var alone = draft("x");
+
+            assertThat(refusal(() -> alone.agreesWith(2)).code()).isEqualTo("news.article.no-translation");
+            assertThat(alone.following().outdatedSince()).isEmpty();
+            assertThat(ArticleStatus.of(ArticleState.PUBLISHED, Stage.SETTLED, false, true))
+                    .isEqualTo(ArticleStatus.OUTDATED);
+        }
+
         /** N7 */
         @Test
         void isNotInTheSameLanguage() {
@@ -173,6 +210,12 @@ class ArticleTest {
         void hasATitleWithAWord() {
             assertThat(refusal(() -> titled("!!! ???")).code()).isEqualTo("news.article.title-without-words");
         }
+    }
+
+    private static void republished(Article article, ArticleText text) {
+        var newest = article.revise(text, article.firstRevision(), WEDNESDAY).orElseThrow();
+        assertThat(article.publish(newest, new Html(newest.body()), WEDNESDAY)).isTrue();
+        assertThat(article.publish(newest, new Html(newest.body()), WEDNESDAY)).isFalse();
     }
 
     private static Problem refusal(ThrowingCallable call) {
