@@ -39,6 +39,6 @@ public record FrontPage(StaticFile file, String policy, String tag) {
         return "default-src 'none'; script-src 'self' " + importMap
                 + "; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'"
                 + "; form-action 'self'; frame-ancestors 'none'; base-uri 'none'"
-                + "; require-trusted-types-for 'script'; trusted-types lit-html";
+                + "; require-trusted-types-for 'script'; trusted-types lit-html becs-rich-text ProseMirrorClipboard";
     }
 }

@@ -1,0 +1,145 @@
+// <rich-text>: a field of a form that holds a text with structure. Its value is markup; label it by `labelled`, the id of a label.
+
+import { html, nothing, render } from 'lit';
+import { EditorView } from 'prosemirror-view';
+import { language } from '../../shell/entity/language.js';
+import { ask } from '../../ui/control/dialogs.js';
+import * as field from '../../ui/boundary/field.js';
+import { define } from '../../ui/boundary/piece.js';
+import { block, buttons, linkTo, show, toBlock } from '../control/rich-commands.js';
+import { begin, count, read, write } from '../control/rich-state.js';
+import { w } from '../entity/rich-words.js';
+
+const SHEET = new URL('../../style/rich.css', import.meta.url).pathname;
+const ADDRESS = /^(https?:\/\/|mailto:|tel:|\/)\S+$/;
+const PICTURE = /^\/media\/[A-Za-z0-9._/-]{1,200}$/;
+
+/** A sentence instead of an answer: the dialog stays open and shows it. */
+const wrong = (sentence) => Object.assign(new Error(sentence), { status: 0 });
+
+class RichText extends HTMLElement {
+  static formAssociated = true;
+  #internals = this.attachInternals();
+  #bar = document.createElement('div');
+  #place = document.createElement('div');
+  #foot = document.createElement('p');
+  #view = null;
+  #value = '';
+  #words = () => this.#draw();
+
+  get name() { return this.getAttribute('name'); }
+
+  get value() { return this.#view ? write(this.#view.state.doc) : this.#value; }
+
+  /** Another text than the one that is being written, which is then gone. */
+  set value(markup) {
+    if (markup === this.#value) return;
+    this.#value = markup ?? '';
+    this.#internals.setFormValue(this.#value);
+    // What the server has made of one's own words: then the cursor stays where it is.
+    if (!this.#view || read(this.#value).eq(this.#view.state.doc)) return;
+    this.#view.updateState(begin(this.#value));
+    this.#draw();
+  }
+
+  focus() { this.#view?.focus(); }
+
+  connectedCallback() {
+    if (!document.querySelector(`link[href="${SHEET}"]`)) {
+      document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: SHEET }));
+    }
+    this.#bar.className = 'rich-bar';
+    this.#place.className = 'rich-place';
+    this.#foot.className = 'rich-count';
+    this.append(this.#bar, this.#place, this.#foot);
+    this.#view = new EditorView(this.#place, {
+      state: begin(this.#value),
+      attributes: () => ({
+        role: 'textbox', 'aria-multiline': 'true', 'aria-labelledby': this.getAttribute('labelled') ?? '',
+        ...(this.getAttribute('described') ? { 'aria-describedby': this.getAttribute('described') } : {}), lang: this.lang || language.code, class: 'prose',
+      }),
+      dispatchTransaction: (tr) => this.#apply(tr),
+    });
+    language.addEventListener('change', this.#words);
+    this.#draw();
+  }
+
+  disconnectedCallback() {
+    this.#value = this.value;
+    language.removeEventListener('change', this.#words);
+    this.#view.destroy();
+    this.#view = null;
+    this.replaceChildren();
+  }
+
+  #apply(tr) {
+    this.#view.updateState(this.#view.state.apply(tr));
+    if (tr.docChanged) {
+      this.#value = this.value;
+      this.#internals.setFormValue(this.#value);
+      this.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+    this.#draw();
+  }
+
+  #run(command) {
+    command(this.#view.state, this.#view.dispatch, this.#view);
+    this.#view.focus();
+  }
+
+  async #link() {
+    const { marks, nodes } = this.#view.state.schema;
+    const now = marks.link.isInSet(this.#view.state.selection.$from.marks())?.attrs.href ?? '';
+    const href = await ask({
+      title: () => w('link'), act: () => w('insert'),
+      body: () => field.text({ name: 'href', label: w('address'), hint: w('address-hint'), value: now, focus: true }),
+      perform: async (values) => {
+        const address = values.get('href').trim();
+        if (address && !ADDRESS.test(address)) throw wrong(w('address-wrong'));
+        return { address };
+      },
+    });
+    if (href && nodes) this.#run(linkTo(href.address));
+  }
+
+  async #picture() {
+    const picture = await ask({
+      title: () => w('picture'), act: () => w('insert'),
+      body: () => html`${field.text({ name: 'src', label: w('address'), hint: w('picture-hint'), focus: true })}
+        ${field.text({ name: 'alt', label: w('alt'), hint: w('alt-hint') })}`,
+      perform: async (values) => {
+        const [src, alt] = [values.get('src').trim(), values.get('alt').trim()];
+        if (!PICTURE.test(src)) throw wrong(w('address-wrong'));
+        if (!alt) throw wrong(w('alt-wrong'));
+        return { src, alt };
+      },
+    });
+    if (picture) this.#run(show(picture));
+  }
+
+  /** Arrow keys go from button to button, Tab leaves the bar: as in any toolbar. */
+  #keys = (event) => {
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    if (!step || event.target.localName === 'select') return;
+    event.preventDefault();
+    const all = [...this.#bar.querySelectorAll('button')];
+    const next = all[(all.indexOf(event.target) + step + all.length) % all.length];
+    all.forEach((button) => { button.tabIndex = button === next ? 0 : -1; });
+    next.focus();
+  };
+
+  #draw() {
+    const { state } = this.#view;
+    const act = (b) => (b.asks === 'link' ? this.#link() : b.asks ? this.#picture() : this.#run(b.run));
+    render(html`<div role="toolbar" aria-label=${w('toolbar')} class="tools" @keydown=${this.#keys}>
+      <select aria-label=${w('block')} .value=${block(state)} @change=${(e) => this.#run(toBlock(e.target.value))}>
+        ${['paragraph', 'h2', 'h3', 'h4'].map((kind) => html`<option value=${kind} ?selected=${kind === block(state)}>${w(kind)}</option>`)}
+      </select>
+      ${buttons.map((b, i) => html`<button type="button" class="bare" tabindex=${i ? -1 : 0} title=${w(b.name)} aria-label=${w(b.name)} data-does=${b.name}
+        aria-pressed=${b.on ? String(b.on(state)) : nothing} @mousedown=${(e) => e.preventDefault()} @click=${() => act(b)}><span aria-hidden="true">${b.sign}</span></button>`)}
+    </div>`, this.#bar);
+    render(w('count', { n: count(state.doc) }), this.#foot);
+  }
+}
+
+define('rich-text', RichText);

@@ -1,0 +1,69 @@
+// What can be done with a text: what a button does, and whether it is on.
+
+import { lift, setBlockType, toggleMark, wrapIn } from 'prosemirror-commands';
+import { redo, undo } from 'prosemirror-history';
+import { liftListItem, wrapInList } from 'prosemirror-schema-list';
+import { schema } from '../entity/rich-schema.js';
+
+const { nodes, marks } = schema;
+
+const inside = (state, type) => {
+  for (let depth = state.selection.$from.depth; depth > 0; depth--) {
+    if (state.selection.$from.node(depth).type === type) return true;
+  }
+  return false;
+};
+
+export const has = (state, mark) => {
+  const { from, to, $from, empty } = state.selection;
+  return empty ? Boolean(mark.isInSet(state.storedMarks ?? $from.marks())) : state.doc.rangeHasMark(from, to, mark);
+};
+
+const toggleList = (type) => (state, dispatch) => (inside(state, type) ? liftListItem(nodes.list_item)(state, dispatch) : wrapInList(type)(state, dispatch));
+const toggleQuote = (state, dispatch) => (inside(state, nodes.blockquote) ? lift(state, dispatch) : wrapIn(nodes.blockquote)(state, dispatch));
+
+const insert = (node) => (state, dispatch) => {
+  dispatch?.(state.tr.replaceSelectionWith(node()).scrollIntoView());
+  return true;
+};
+
+const table = () => {
+  const row = (type) => nodes.table_row.create(null, [0, 1, 2].map(() => type.createAndFill()));
+  return nodes.table.create(null, [row(nodes.table_header), row(nodes.table_cell), row(nodes.table_cell)]);
+};
+
+/** {name, sign, run, on}: a button each, in their order. */
+export const buttons = [
+  { name: 'strong', sign: 'B', run: toggleMark(marks.strong), on: (state) => has(state, marks.strong) },
+  { name: 'em', sign: 'I', run: toggleMark(marks.em), on: (state) => has(state, marks.em) },
+  { name: 'link', sign: '🔗', asks: 'link', on: (state) => has(state, marks.link) },
+  { name: 'bullets', sign: '•', run: toggleList(nodes.bullet_list), on: (state) => inside(state, nodes.bullet_list) },
+  { name: 'numbers', sign: '1.', run: toggleList(nodes.ordered_list), on: (state) => inside(state, nodes.ordered_list) },
+  { name: 'quote', sign: '“', run: toggleQuote, on: (state) => inside(state, nodes.blockquote) },
+  { name: 'picture', sign: '▣', asks: 'picture' },
+  { name: 'table', sign: '▦', run: insert(table) },
+  { name: 'rule', sign: '―', run: insert(() => nodes.horizontal_rule.create()) },
+  { name: 'undo', sign: '↶', run: undo },
+  { name: 'redo', sign: '↷', run: redo },
+];
+
+/** What kind the paragraph is in which one writes. */
+export const block = (state) => {
+  const { parent } = state.selection.$from;
+  return parent.type === nodes.heading ? `h${parent.attrs.level}` : 'paragraph';
+};
+
+export const toBlock = (name) => (name === 'paragraph' ? setBlockType(nodes.paragraph) : setBlockType(nodes.heading, { level: Number(name.slice(1)) }));
+
+/** Puts an address on what is selected, or takes it away; where nothing is selected the address itself is written. */
+export const linkTo = (href) => (state, dispatch) => {
+  const { from, to, empty } = state.selection;
+  const tr = state.tr;
+  if (!href) tr.removeMark(from, to, marks.link);
+  else if (empty) tr.insert(from, schema.text(href, [marks.link.create({ href })]));
+  else tr.addMark(from, to, marks.link.create({ href }));
+  dispatch?.(tr.scrollIntoView());
+  return true;
+};
+
+export const show = ({ src, alt }) => insert(() => nodes.figure.create({ src, alt }));
