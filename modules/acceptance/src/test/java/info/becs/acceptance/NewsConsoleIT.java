@@ -1,0 +1,197 @@
+package info.becs.acceptance;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import info.becs.testkit.browser.Accessibility;
+import info.becs.testkit.browser.Chromium;
+import info.becs.testkit.http.Caller;
+import info.becs.testkit.server.WholeServer;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The news desk in the console, in a browser. */
+@Tag("browser")
+@Tag("one-engine")
+class NewsConsoleIT extends WholeServer {
+
+    private static final String SCREEN = "news/desk";
+
+    private static Chromium chromium;
+
+    private final Newsroom newsroom = new Newsroom(server());
+    private final Caller ada = as(ada());
+
+    @BeforeAll
+    static void open() {
+        chromium = Chromium.open();
+    }
+
+    @AfterAll
+    static void close() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    private static Desk desk(String path) {
+        return Desk.at(chromium, server(), 1280).signedInAs(ada()).in("en").to(path);
+    }
+
+    /** N9 N12 */
+    @Test
+    void anArticleIsWrittenSavedAndPublished() {
+        try (Desk desk = desk(SCREEN + "/new")) {
+            var page = desk.page();
+            page.locator("#f-title").fill("কনসোলে লেখা");
+            page.locator("#f-lead").fill("এক বাক্যে।");
+            write(page, "ক্ষতিপূরণ পাওয়া যায়।");
+            page.locator(".ProseMirror").press("Control+a");
+            page.locator("[data-does=strong]").click();
+            assertThat(page.locator(".rich-count")).hasText("3 words");
+            assertThat(Accessibility.faults(page)).isEmpty();
+            page.locator("[data-step=save]").click();
+            assertThat(page.locator(".toasts")).containsText("Saved as revision 1");
+            assertThat(page.locator("aside .pill").first()).hasText("Draft");
+
+            page.locator("[data-step=publish]").click();
+            page.locator("dialog .primary").click();
+
+            assertThat(page.locator("aside .pill").first()).hasText("Live");
+            String number = page.url().replaceAll(".*/", "");
+            assertThat(ada.get("/api/news/articles/" + number).expect(200).text("body"))
+                    .isEqualTo("<p><strong>ক্ষতিপূরণ পাওয়া যায়।</strong></p>");
+            assertThat(Accessibility.faults(page)).isEmpty();
+            assertThat(desk.complaints()).isEmpty();
+        }
+    }
+
+    /** N5: whoever saves second decides with both changes in view. */
+    @Test
+    void twoWhoChangeItAtOnceDecideFieldByField() {
+        String number = newsroom.drafted("দুজনের লেখা");
+        try (Desk desk = desk(SCREEN + "/" + number)) {
+            var page = desk.page();
+            write(page, "আমার কথা।");
+            String path = Newsroom.DESK + "/" + number;
+            ada.header("If-Match", ada.get(path).etag())
+                    .put(
+                            path,
+                            Map.of(
+                                    "category",
+                                    "news",
+                                    "title",
+                                    "অন্যজনের শিরোনাম",
+                                    "lead",
+                                    "এক বাক্যে যা জানা দরকার।",
+                                    "body",
+                                    "<p>অন্যজনের কথা।</p>"))
+                    .expect(200);
+
+            page.locator("[data-step=save]").click();
+            assertThat(page.locator("dialog h2")).hasText("Two of you changed it");
+            assertThat(page.locator("dialog")).containsText("অন্যজনের");
+            assertThat(Accessibility.faults(page)).isEmpty();
+            page.locator("dialog .primary").click();
+
+            assertThat(page.locator(".toasts")).containsText("Saved as revision 3");
+            var saved = ada.get(path).expect(200);
+            assertThat(saved.text("title")).isEqualTo("অন্যজনের শিরোনাম");
+            assertThat(saved.text("body")).contains("আমার কথা।").doesNotContain("অন্যজনের");
+            page.locator("aside a[href$=history]").click();
+            page.locator("data-table[name=news-revisions] tbody tr")
+                    .first()
+                    .locator(".acts button")
+                    .first()
+                    .click();
+            assertThat(page.locator("dialog ins").first()).isVisible();
+            assertThat(Accessibility.faults(page)).isEmpty();
+            assertThat(desk.complaints()).isEmpty();
+        }
+    }
+
+    /** N14 N15 */
+    @Test
+    void anArticleIsHandedInReturnedAndPlanned() {
+        String number = newsroom.drafted("কনসোলে পর্যালোচনা");
+        try (Desk desk = desk(SCREEN + "/" + number)) {
+            var page = desk.page();
+            page.locator("[data-step=submit]").click();
+            page.locator("dialog .primary").click();
+            assertThat(page.locator("aside .pill").first()).hasText("In review");
+            page.locator("[data-step=return]").click();
+            page.locator("dialog .primary").click();
+            assertThat(page.locator("dialog .fault")).hasText("Say what is to be changed.");
+            page.locator("dialog textarea").fill("সূত্র দিন");
+            page.locator("dialog .primary").click();
+            assertThat(page.locator("aside .remarks")).containsText("সূত্র দিন");
+
+            page.locator("[data-step=schedule]").click();
+            page.locator("#f-publishAt").fill("2020-01-01T10:00");
+            page.locator("dialog .primary").click();
+            assertThat(page.locator("dialog .fault")).hasText("That minute has passed; choose one that is to come.");
+            assertThat(Accessibility.faults(page)).isEmpty();
+            page.locator("#f-publishAt").fill("2028-01-01T10:00");
+            page.locator("dialog .primary").click();
+
+            assertThat(page.locator("aside .pill").first()).hasText("Scheduled");
+            assertThat(ada.get(Newsroom.DESK + "/" + number).text("/schedule/publishAt"))
+                    .isEqualTo("2028-01-01T04:00:00Z");
+            assertThat(desk.complaints()).isEmpty();
+        }
+    }
+
+    /** N12: what was typed and not saved is found again. */
+    @Test
+    void whatWasTypedIsNotLost() {
+        String number = newsroom.drafted("না-রাখা লেখা");
+        try (Desk desk = desk(SCREEN + "/" + number)) {
+            write(desk.page(), "হারাবে না।");
+            assertThat(desk.page().locator("small[role=status]")).hasText("What you typed is kept aside.");
+        }
+
+        try (Desk desk = desk(SCREEN + "/" + number)) {
+            var page = desk.page();
+            page.locator(".note button").first().click();
+            assertThat(page.locator(".ProseMirror")).containsText("হারাবে না।");
+            assertThat(ada.get(Newsroom.DESK + "/" + number).text("revision")).isEqualTo("1");
+        }
+    }
+
+    /** N16 */
+    @Test
+    void severalAreThrownAwayAtOnce() {
+        newsroom.drafted("ফেলার প্রথমটি");
+        newsroom.drafted("ফেলার দ্বিতীয়টি");
+        try (Desk desk = desk(SCREEN)) {
+            var page = desk.page();
+            for (String title : new String[] {"ফেলার প্রথমটি", "ফেলার দ্বিতীয়টি"}) {
+                page.locator("tbody tr", new Page.LocatorOptions().setHasText(title))
+                        .locator("input[type=checkbox]")
+                        .check();
+            }
+            page.locator(".bulk button").first().click();
+            assertThat(page.locator("dialog")).containsText("ফেলার দ্বিতীয়টি");
+            page.locator("dialog .primary").click();
+
+            assertThat(page.locator(".toasts")).containsText("2 done");
+            assertThat(ada.get(Newsroom.DESK + "?trash=true&size=100").body())
+                    .contains("ফেলার প্রথমটি")
+                    .contains("ফেলার দ্বিতীয়টি");
+            assertThat(desk.complaints()).isEmpty();
+        }
+    }
+
+    private static void write(Page page, String words) {
+        Locator text = page.locator(".ProseMirror");
+        text.click();
+        text.press("Control+a");
+        page.keyboard().insertText(words);
+        assertThat(text).hasText(words);
+    }
+}

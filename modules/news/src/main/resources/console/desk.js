@@ -1,0 +1,136 @@
+// All articles; and, one address further, one of them, a new one, or the revisions of one.
+
+import { Loading, Screen, ask, html, nothing, progress, router, session, tell, when } from 'becs/console';
+import * as api from './desk-api.js';
+import { standing } from './desk-side.js';
+import { w } from './desk-words.js';
+
+const HERE = 'news/desk';
+const STATUSES = ['DRAFT', 'IN_REVIEW', 'SCHEDULED', 'LIVE', 'OUTDATED', 'WITHDRAWN'];
+const KINDS = ['ARTICLE', 'NOTICE', 'PAGE'];
+
+export default class NewsDesk extends Screen {
+  constructor() {
+    super();
+    this.next = '';
+    this.list = new Loading(this, async () => {
+      if (this.rest[0]) return [];
+      const page = await api.list(this.#asked);
+      this.next = page.next;
+      return page.items;
+    });
+  }
+
+  get #asked() {
+    const query = router.query;
+    return Object.fromEntries(['status', 'language', 'q', 'trash'].map((name) => [name, query.get(name) ?? '']));
+  }
+
+  title() {
+    const [number, more] = this.rest;
+    if (!number) return w('title');
+    if (number === 'new') return w('new');
+    return more === 'history' ? `${w('history')}: ${number}` : `${w('title')}: ${number}`;
+  }
+
+  lead() { return this.rest[0] ? nothing : w('lead'); }
+
+  above() {
+    const [number, more] = this.rest;
+    if (!number) return null;
+    return more ? { path: `${HERE}/${number}`, label: w('back') } : { path: HERE, label: w('title') };
+  }
+
+  help() { return html`<p>${w('help-1')}</p><p>${w('help-2')}</p>`; }
+
+  actions() {
+    if (this.rest[0] || !session.may('news.article.write')) return nothing;
+    return html`<a class="button primary" href=${router.href(`${HERE}/new`)}>${w('new')}</a>`;
+  }
+
+  willUpdate(changed) {
+    if (changed.has('rest')) {
+      if (this.rest[0]) this.part = import(this.rest[1] === 'history' ? './desk-history.js' : './desk-editor.js');
+      else if (this.list.value !== undefined) this.list.again();
+    }
+  }
+
+  body() {
+    const [number, more] = this.rest;
+    if (!number) return this.#all();
+    if (more === 'history') return html`<news-history .number=${number}></news-history>`;
+    if (number !== 'new') return html`<news-article .number=${number}></news-article>`;
+    const query = router.query;
+    const [kind, language] = [query.get('kind') || 'ARTICLE', query.get('language') || 'bn'];
+    return html`${query.get('of') ? nothing : html`<p class="filters">
+        ${this.#choose('kind', w('kind'), KINDS.map((k) => [k, w(k)]), kind)}
+        ${this.#choose('language', w('language'), ['bn', 'en'].map((l) => [l, w(l)]), language)}</p>`}
+      <news-article .number=${'new'} .kind=${kind} .language=${language} .of=${query.get('of') ?? ''}></news-article>`;
+  }
+
+  #choose(name, label, options, value, act = () => this.requestUpdate()) {
+    return html`<select aria-label=${label} name=${name} @change=${(e) => { router.keep({ [name]: e.target.value }); act(); }}>
+      ${options.map(([key, text]) => html`<option value=${key} ?selected=${key === value}>${text}</option>`)}</select>`;
+  }
+
+  #all() {
+    const asked = this.#asked;
+    const again = () => this.list.again();
+    return html`
+      <form class="filters" role="search" @submit=${(e) => { e.preventDefault(); router.keep({ q: new FormData(e.target).get('q').trim() }); again(); }}>
+        <span class="word"><input type="search" name="q" aria-label=${w('search')} placeholder=${w('search')} .value=${asked.q}></span>
+        ${this.#choose('status', w('status'), [['', w('all-statuses')], ...STATUSES.map((s) => [s, w(s)])], asked.status, again)}
+        ${this.#choose('language', w('language'), [['', w('all-languages')], ['bn', w('bn')], ['en', w('en')]], asked.language, again)}
+        ${this.#choose('trash', w('where'), [['', w('desk')], ['true', w('trash')]], asked.trash, again)}
+      </form>
+      <section>${this.list.show((lines) => html`<data-table name="news-desk" .caption=${w('title')} .rowKey=${(a) => a.number} .rows=${lines}
+        .empty=${html`<p>${w('none')}</p>`} .more=${this.next ? () => this.#more() : null} .bulk=${this.#bulk(asked.trash)}
+        .columns=${[
+          { key: 'title', label: () => w('heading'), head: true, value: (a) => a.title, cell: (a) => html`<a href=${router.href(`${HERE}/${a.number}`)} lang=${a.language}>${a.title}</a>` },
+          { key: 'status', label: () => w('status'), value: (a) => w(a.status), cell: standing },
+          { key: 'language', label: () => w('language'), value: (a) => w(a.language) },
+          { key: 'kind', minor: true, label: () => w('kind'), value: (a) => w(a.kind) },
+          { key: 'changed', minor: true, label: () => w('changed'), value: (a) => a.changedAt, cell: (a) => when(a.changedAt) },
+        ]}></data-table>`)}</section>`;
+  }
+
+  #bulk(trash) {
+    if (!session.may('news.article.trash')) return null;
+    const [word, act] = trash ? ['recover', (a) => api.recover(a.number)]
+      : ['throw-away', async (a) => api.throwAway(a.number, (await api.read(a.number)).etag)];
+    return [{ label: () => w(word), act: (rows) => this.#each(rows, word, act) }];
+  }
+
+  /** One after the other; what is refused stays as it is and is counted. */
+  async #each(rows, word, act) {
+    const done = await ask({
+      title: () => w(`${word}-many`, { n: rows.length }), act: () => w(word),
+      body: (refusal, going) => (going ? progress({ ...going, label: w(word), said: '' }) : html`<ul>${rows.map((a) => html`<li lang=${a.language}>${a.title}</li>`)}</ul>`),
+      perform: async (values, { told, signal }) => {
+        const count = { done: 0, refused: 0 };
+        for (const a of rows) {
+          if (signal.aborted) break;
+          try {
+            await act(a);
+            count.done++;
+          } catch (e) {
+            if (!e.status) throw e;
+            count.refused++;
+          }
+          told(count.done + count.refused, rows.length);
+        }
+        return count;
+      },
+    });
+    if (!done) return;
+    tell(w('many-told', { n: done.done, refused: done.refused }));
+    this.list.again();
+  }
+
+  async #more() {
+    const page = await this.attempt(() => api.list(this.#asked, this.next));
+    if (!page) return;
+    this.next = page.next;
+    this.list.is([...this.list.value, ...page.items]);
+  }
+}
