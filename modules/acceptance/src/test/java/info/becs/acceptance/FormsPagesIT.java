@@ -204,7 +204,13 @@ class FormsPagesIT extends WholeServer {
         rahima.submit(FORM + "/6", Map.of("declaration", "v2026_11", "_next", "1"))
                 .expect(303);
         rahima.submit(FORM + "/check", Map.of("_submit", "1")).expect(303);
-        assertThat(rahima.get(FORM + "/receipt")).hasStatus(200).says("B-");
+        Answer receipt = rahima.get(FORM + "/receipt");
+        assertThat(receipt).hasStatus(200).says("B-").doesNotSay("_done");
+        String four =
+                receipt.body().replaceAll("(?s).*<dd class=\"secret\">.*<span>([0-9A-Z]{4})</span> </dd>.*", "$1");
+        assertThat(rahima.submit(FORM + "/receipt", Map.of("four", four, "_four", "1")))
+                .hasStatus(200)
+                .says("_done");
     }
 
     /** One field above the limit: a page that says so, and what was written before is still there. */

@@ -32,7 +32,7 @@
 /// - **F17** Long lists (areas, merchants) and clocks are data: of the platform, or rule packs of the form module, checked at install like everything else. A choice that must lie within another answer is checked on the server, whoever sends it; without a script a button shows what there is to choose from.
 /// - **F18** A consent is answered with the version of the text that was agreed to, is never ticked beforehand, and without a tick there is no answer.
 /// - **F19** Whoever stops in the middle gets a code of 80 bits, and goes on with it on another phone; only its hash is kept. Every wrong code gets the very same answer, and so many a minute are borne.
-/// - **F20** A receipt shows its secret in groups, as easy words and as a QR code, lets the sender see whether it was copied rightly, and shows a copy of what was sent with its hash, to that browser, for a day.
+/// - **F20** A receipt shows its secret in groups, as easy words and as a QR code, lets the sender see whether it was copied rightly before it can be taken off the device, and shows a copy of what was sent with its hash, to that browser, for a day.
 /// - **F21** Answers of the classes S and X are kept encrypted with a key of their submission alone, bound to its id and wrapped by a keyset that is not in the database; what is written into a draft, with a key that only its browser has. A node whose keyset does not fit does not start.
 /// - **F22** Who has answered the same in a field that is searched, is found by marks (HMACs) without opening any answer.
 /// - **F23** Erasing a submission destroys its key, its marks and all that is not public; the receipt and what may be published stay.
@@ -64,7 +64,7 @@
 ///
 /// Template `forms/check`: `form`, `heading`, `action`, `draft`, `sections` [{title, changeName, changePath, rows: [{label, value}]}], `submit` (label of button `_submit`), `back`; `work` (empty, or the sum to work out: salt, hash, signature, limit) and `working`.
 ///
-/// Template `forms/receipt`: `form`, `heading`, `number`, `secretGroups`, `secretWords`, `qr` {size, path}, `statusPath`, `savedAt`, `next` [lines], `four` [a text row], `fourSubmit` (label of button `_four`), `fourRight` (a sentence once it was right), `copyPath`, `copyLabel`, `action`, `done` (label of button `_done`: forgets the receipt on this device).
+/// Template `forms/receipt`: `form`, `heading`, `number`, `secretGroups`, `secretWords`, `qr` {size, path}, `statusPath`, `savedAt`, `next` [lines], `four` [a text row], `fourSubmit` (label of button `_four`), `fourRight` (a sentence once it was right), `copyPath`, `copyLabel`, `action`, `done` (label of button `_done`: forgets the receipt on this device; drawn once `fourRight` is there).
 ///
 /// Template `forms/copy`: `form`, `heading`, `number`, `savedAt`, `version`, `sections` as in the check, `sha256`, `backPath`.
 ///
