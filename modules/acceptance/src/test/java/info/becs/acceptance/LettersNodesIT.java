@@ -241,8 +241,8 @@ class LettersNodesIT {
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> onA.state(old).equals("SENT") && onA.state(young).equals("SENT"));
         change("UPDATE core_letter SET created_at = created_at - INTERVAL '31 days' WHERE id = '" + old + "'");
-        change("UPDATE core_event SET happened_at = happened_at - INTERVAL '400 days'"
-                + " WHERE type = 'core.module.installed'");
+        change("UPDATE core_event_batch SET happened_at = happened_at - INTERVAL '400 days'"
+                + " WHERE content LIKE '%\"core.module.installed\"%'");
 
         run("core.letters.expiry");
         run("core.events.trimming");
@@ -250,8 +250,10 @@ class LettersNodesIT {
         await().atMost(Duration.ofSeconds(40)).until(() -> onA.letter(old).status() == 404);
         assertThat(onA.letter(young)).hasStatus(200);
         await().atMost(Duration.ofSeconds(40))
-                .until(() -> count("SELECT COUNT(*) FROM core_event WHERE type = 'core.module.installed'") == 0);
-        assertThat(count("SELECT COUNT(*) FROM core_event")).isPositive();
+                .until(() -> count("SELECT COUNT(*) FROM core_event_batch"
+                                + " WHERE content LIKE '%\"core.module.installed\"%'")
+                        == 0);
+        assertThat(count("SELECT COUNT(*) FROM core_event_batch")).isPositive();
     }
 
     private static void run(String job) {

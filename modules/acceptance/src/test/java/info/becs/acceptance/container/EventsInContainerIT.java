@@ -3,8 +3,8 @@ package info.becs.acceptance.container;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import info.becs.core.events.control.EventBatches;
 import info.becs.core.events.control.Journal;
-import info.becs.core.events.control.StoredEvents;
 import info.becs.spi.events.Event;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -34,7 +34,7 @@ class EventsInContainerIT {
     Journal journal;
 
     @Inject
-    StoredEvents events;
+    EventBatches events;
 
     @Inject
     UserTransaction transaction;
@@ -91,7 +91,7 @@ class EventsInContainerIT {
     }
 
     private long settledHead() {
-        events.place(1000);
+        events.place();
         return events.head();
     }
 

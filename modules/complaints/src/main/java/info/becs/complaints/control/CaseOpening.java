@@ -5,6 +5,7 @@ import info.becs.complaints.entity.CaseNumber;
 import info.becs.complaints.entity.CaseProblem;
 import info.becs.kit.Ids;
 import info.becs.kit.start.ThisModule;
+import info.becs.spi.DataClass;
 import info.becs.spi.events.Event;
 import info.becs.spi.events.EventLog;
 import info.becs.spi.events.Listener;
@@ -27,8 +28,7 @@ import java.util.stream.Collectors;
  * together. What still can come twice is the event itself, or an operator who replays the log: then the case is
  * there, and nothing happens. The unique constraint on the submission stands behind both.
  *
- * For a batch: one question which have their case, one for the submissions of the others; the inserts travel together
- * at the commit.
+ * For a batch: one question which have their case, one for the submissions of the others, the inserts in one piece.
  */
 /** Opens a case for each submission that is meant for this module. */
 @ApplicationScoped
@@ -37,6 +37,9 @@ public class CaseOpening implements Listener {
     public static final String SUBMISSION_RECEIVED = "forms.submission.received";
 
     private static final String TARGET = "complaints";
+
+    /** What a case keeps of the answers is in these. */
+    private static final Set<DataClass> OPEN = Set.of(DataClass.P, DataClass.I);
 
     @Inject
     Cases cases;
@@ -64,17 +67,22 @@ public class CaseOpening implements Listener {
         waiting.removeAll(cases.open(waiting));
         if (!waiting.isEmpty()) {
             // Absent means erased since: then there is nothing left to handle.
-            List<Event> told =
-                    submissions().find(waiting).stream().map(this::open).toList();
-            self.platform().find(EventLog.class).orElseThrow().publish(told);
+            List<Case> opened =
+                    submissions().find(waiting, OPEN).stream().map(this::opened).toList();
+            cases.add(opened);
+            self.platform()
+                    .find(EventLog.class)
+                    .orElseThrow()
+                    .publish(opened.stream().map(CaseOpening::told).toList());
         }
     }
 
-    /** What is to be told of it. */
-    private Event open(Submission submission) {
-        var opened = Case.open(
+    private Case opened(Submission submission) {
+        return Case.open(
                 Ids.next(), CaseNumber.random(), submission, clock.instant().truncatedTo(ChronoUnit.MILLIS));
-        cases.add(opened);
+    }
+
+    private static Event told(Case opened) {
         return Event.of("complaints.case.opened", opened.id())
                 .fact("number", opened.number())
                 .fact("form", opened.form())

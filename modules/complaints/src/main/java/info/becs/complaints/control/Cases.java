@@ -11,11 +11,15 @@ import info.becs.kit.http.Conditional;
 import info.becs.kit.page.Cursor;
 import info.becs.kit.page.Slice;
 import info.becs.spi.people.PersonId;
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.FlushModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -23,6 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
 
 /** All cases there are. The only class of this module that speaks JPQL. */
 @ApplicationScoped
@@ -31,25 +36,40 @@ public class Cases {
     /** Before the first line of any list. */
     private static final Cursor BEGIN = new Cursor(Instant.parse("9999-12-31T23:59:59Z"), "~");
 
+    // By hand: a persistence context for each row costs as much as all the rest of an opening.
+    private static final String INSERT = """
+        INSERT INTO complaints_case (id, version, case_number, submission_id, form, status, merchant, amount_claimed,
+          received_at, opened_at)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """;
+
     @PersistenceContext
     EntityManager em;
 
-    /**
-     * Which of these submissions have their case.
-     *
-     * <p>Looks only at what was written, so that a batch of new cases goes to the database in one piece.
-     */
+    /** The one that entities use, too: both write on one connection of the transaction. */
+    @Resource(lookup = "jdbc/platform")
+    DataSource database;
+
+    /** Which of these submissions have their case. */
     public Set<UUID> open(Collection<UUID> submissions) {
         return em.createQuery("SELECT c.submission FROM Case c WHERE c.submission IN :submissions", String.class)
                 .setParameter("submissions", InLists.of(submissions))
-                .setFlushMode(FlushModeType.COMMIT)
                 .getResultStream()
                 .map(UUID::fromString)
                 .collect(Collectors.toSet());
     }
 
-    public void add(Case opened) {
-        em.persist(opened);
+    public void add(List<Case> opened) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement insert = connection.prepareStatement(INSERT)) {
+            for (Case each : opened) {
+                each.write(insert);
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        } catch (SQLException e) {
+            throw new PersistenceException("Cases could not be opened", e);
+        }
     }
 
     public void add(CaseStep step) {

@@ -7,6 +7,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -48,6 +52,7 @@ public class Case {
         var claim = Claim.of(submission.answers());
         var opened = new Case();
         opened.id = id.toString();
+        opened.version = 1;
         opened.number = number.text();
         opened.submission = submission.id().toString();
         opened.form = submission.form();
@@ -57,6 +62,24 @@ public class Case {
         opened.receivedAt = submission.receivedAt();
         opened.openedAt = now;
         return opened;
+    }
+
+    /** Its fields in the order of their declaration. */
+    public void write(PreparedStatement insert) throws SQLException {
+        insert.setString(1, id);
+        insert.setInt(2, version);
+        insert.setString(3, number);
+        insert.setString(4, submission);
+        insert.setString(5, form);
+        insert.setString(6, status);
+        insert.setString(7, merchant);
+        if (amountClaimed == null) {
+            insert.setNull(8, Types.BIGINT);
+        } else {
+            insert.setLong(8, amountClaimed);
+        }
+        insert.setTimestamp(9, Timestamp.from(receivedAt));
+        insert.setTimestamp(10, Timestamp.from(openedAt));
     }
 
     /** Takes one step along the table of statuses; the step, to be written down. */

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 
 /*
@@ -33,7 +34,7 @@ public final class GroupCommit<T> {
     private final int most;
     private final Consumer<List<T>> transaction;
     private final Queue<Waiting<T>> queue = new ConcurrentLinkedQueue<>();
-    private final ReentrantLock atWork = new ReentrantLock();
+    private final AtomicBoolean atWork = new AtomicBoolean();
 
     /**
      * @param most items in one transaction
@@ -52,15 +53,19 @@ public final class GroupCommit<T> {
      * @throws RuntimeException or an Error: what the transaction threw for this item alone
      */
     public void write(T item) {
-        var mine = new Waiting<>(item);
+        var mine = new Waiting<>(item, Thread.currentThread());
         queue.add(mine);
-        atWork.lock();
-        try {
-            while (!mine.done) {
-                workOff(next());
+        boolean interrupted = false;
+        while (!mine.done) {
+            if (atWork.compareAndSet(false, true)) {
+                work(mine);
+            } else {
+                LockSupport.park(this);
+                interrupted |= Thread.interrupted(); // what is queued will be written: nobody can leave
             }
-        } finally {
-            atWork.unlock();
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
         }
         if (mine.failure instanceof Error error) {
             throw error;
@@ -76,7 +81,22 @@ public final class GroupCommit<T> {
     }
 
     boolean isAtWork() {
-        return atWork.isLocked();
+        return atWork.get();
+    }
+
+    private void work(Waiting<T> mine) {
+        try {
+            while (!mine.done) {
+                workOff(next());
+            }
+        } finally {
+            atWork.set(false);
+            // Whoever queued up before this line found somebody at work and sleeps: the first of them goes on.
+            Waiting<T> first = queue.peek();
+            if (first != null) {
+                LockSupport.unpark(first.thread);
+            }
+        }
     }
 
     private List<Waiting<T>> next() {
@@ -90,25 +110,31 @@ public final class GroupCommit<T> {
     private void workOff(List<Waiting<T>> group) {
         try {
             transaction.accept(group.stream().map(each -> each.item).toList());
-            group.forEach(each -> each.done = true);
+            group.forEach(each -> each.end(null));
         } catch (RuntimeException | Error failure) {
             if (group.size() > 1) {
                 group.forEach(each -> workOff(List.of(each)));
             } else {
-                group.get(0).failure = failure;
-                group.get(0).done = true;
+                group.get(0).end(failure);
             }
         }
     }
 
-    /** Read and written under the lock alone. */
     private static final class Waiting<T> {
         private final T item;
-        private boolean done;
-        private Throwable failure;
+        private final Thread thread;
+        private Throwable failure; // visible with what is written after it
+        private volatile boolean done;
 
-        Waiting(T item) {
+        Waiting(T item, Thread thread) {
             this.item = item;
+            this.thread = thread;
+        }
+
+        void end(Throwable with) {
+            failure = with;
+            done = true;
+            LockSupport.unpark(thread);
         }
     }
 }

@@ -38,7 +38,7 @@ public class Dispatch {
     private static final int FIRST_LOOK_BACK = 50;
 
     @Inject
-    StoredEvents events;
+    EventBatches events;
 
     @Inject
     Bell bell;
@@ -86,7 +86,7 @@ public class Dispatch {
         if (seen < 0) {
             seen = Math.max(0, events.head() - FIRST_LOOK_BACK);
         }
-        List<StoredEvent> placed = events.place(BATCH);
+        List<StoredEvent> placed = events.place();
         while (!placed.isEmpty() && running) {
             // Read again only if other nodes have placed some in between.
             if (placed.get(0).position() == seen + 1) {
@@ -94,7 +94,7 @@ public class Dispatch {
             } else {
                 catchUp();
             }
-            placed = placed.size() == BATCH ? events.place(BATCH) : List.of();
+            placed = events.place();
         }
         catchUp();
         wake();

@@ -31,7 +31,7 @@ public class EventTrimming implements JobHandler {
     private static final int BATCH = 1_000;
 
     @Inject
-    StoredEvents events;
+    EventBatches events;
 
     @Inject
     Settings settings;

@@ -1,7 +1,5 @@
 package info.becs.core.events.control;
 
-import info.becs.core.events.entity.StoredEvent;
-import info.becs.kit.Ids;
 import info.becs.spi.events.Event;
 import info.becs.spi.events.EventLog;
 import info.becs.spi.host.Switchboard;
@@ -11,7 +9,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,13 +23,10 @@ import java.util.List;
 public class Journal implements EventLog {
 
     @Inject
-    StoredEvents events;
+    EventBatches events;
 
     @Inject
     Bell bell;
-
-    @Inject
-    Clock clock;
 
     @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
     TransactionSynchronizationRegistry transaction;
@@ -57,9 +51,7 @@ public class Journal implements EventLog {
             transaction.putResource(Told.class, told);
             transaction.registerInterposedSynchronization(told);
         }
-        for (Event event : news) {
-            told.add(new StoredEvent(Ids.next().toString(), event, clock.instant()));
-        }
+        news.forEach(told::add);
     }
 
     /**
@@ -68,11 +60,11 @@ public class Journal implements EventLog {
      */
     private final class Told implements Synchronization {
 
-        private final List<StoredEvent> waiting = new ArrayList<>();
+        private final List<Event> waiting = new ArrayList<>();
         private boolean changesPages;
         private boolean ending;
 
-        void add(StoredEvent event) {
+        void add(Event event) {
             changesPages |= event.changesPages();
             if (ending) {
                 events.add(List.of(event)); // told by somebody who also works at the end of the transaction

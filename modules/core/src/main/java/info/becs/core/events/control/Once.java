@@ -37,7 +37,7 @@ public class Once {
     private static final Logger LOG = System.getLogger(Once.class.getName());
 
     @Inject
-    StoredEvents events;
+    EventBatches events;
 
     @Inject
     Deliveries deliveries;
@@ -92,7 +92,7 @@ public class Once {
     /** How many events were taken, and the place moved behind them. */
     private int take(Subscription subscription, int most) {
         String consumer = consumer(subscription);
-        if (transactions.call(() -> waiting(consumer, 1)).isEmpty()) {
+        if (!transactions.call(() -> isAnyWaiting(consumer))) {
             return 0;
         }
         return transactions.call(() -> {
@@ -106,13 +106,13 @@ public class Once {
         });
     }
 
-    private List<StoredEvent> waiting(String consumer, int most) {
+    private boolean isAnyWaiting(String consumer) {
         Place place = deliveries.place(consumer).orElse(null);
         if (place == null) {
             place = new Place(consumer);
             deliveries.add(place);
         }
-        return events.after(place.position(), most);
+        return events.isAnyAfter(place.position());
     }
 
     private boolean oneByOne(Subscription subscription, int count) {
@@ -140,7 +140,7 @@ public class Once {
                 return false;
             }
             StoredEvent event = next.get(0);
-            deliveries.add(new Delivery(Ids.next().toString(), consumer, event.id(), describe(cause), clock.instant()));
+            deliveries.add(new Delivery(Ids.next().toString(), consumer, event, describe(cause), clock.instant()));
             place.move(event.position());
             LOG.log(Level.WARNING, () -> consumer + " could not take " + event.type() + " " + event.id(), cause);
             return true;
@@ -158,7 +158,8 @@ public class Once {
             transactions.call(() -> {
                 Delivery delivery = deliveries.lockDelivery(due.id()).orElse(null);
                 if (delivery != null && delivery.attempts() == due.attempts()) {
-                    events.find(delivery.eventId()).ifPresent(event -> hand(subscription, List.of(event)));
+                    events.find(delivery.batchId(), delivery.eventId())
+                            .ifPresent(event -> hand(subscription, List.of(event)));
                     deliveries.remove(delivery);
                 }
                 return true;

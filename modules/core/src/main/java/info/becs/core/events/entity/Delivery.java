@@ -38,6 +38,9 @@ public class Delivery {
     @Column(name = "event_id")
     private String eventId;
 
+    @Column(name = "batch_id")
+    private String batchId;
+
     private int attempts;
 
     @Enumerated(EnumType.STRING)
@@ -50,10 +53,11 @@ public class Delivery {
 
     protected Delivery() {}
 
-    public Delivery(String id, String consumer, String eventId, String error, Instant now) {
+    public Delivery(String id, String consumer, StoredEvent event, String error, Instant now) {
         this.id = id;
         this.consumer = consumer;
-        this.eventId = eventId;
+        this.eventId = event.id();
+        this.batchId = event.batch();
         this.state = State.RETRY;
         note(error, now);
     }
@@ -90,6 +94,11 @@ public class Delivery {
 
     public String eventId() {
         return eventId;
+    }
+
+    /** The row of the log that holds the event. */
+    public String batchId() {
+        return batchId;
     }
 
     public int attempts() {

@@ -16,9 +16,8 @@ public class EventSequence {
 
     protected EventSequence() {}
 
-    public long next() {
-        position++;
-        return position;
+    public void place(EventBatch batch) {
+        position = batch.placeAfter(position);
     }
 
     public long position() {

@@ -2,6 +2,7 @@ package info.becs.core.events.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import info.becs.spi.events.Event;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -9,8 +10,9 @@ import org.junit.jupiter.api.Test;
 class DeliveryTest {
 
     static final Instant NOON = Instant.parse("2026-05-02T12:00:00Z");
+    static final StoredEvent EVENT = new StoredEvent("b", 7, Event.of("core.test.happened", "1"));
 
-    final Delivery delivery = new Delivery("1", "complaints/cases", "e", "boom", NOON);
+    final Delivery delivery = new Delivery("1", "complaints/cases", EVENT, "boom", NOON);
 
     /** C10 */
     @Test

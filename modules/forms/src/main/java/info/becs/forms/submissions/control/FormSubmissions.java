@@ -189,7 +189,8 @@ public class FormSubmissions implements Submissions {
         return find(ids, ALL).stream().map(Submission::answers).toList();
     }
 
-    private List<Submission> find(Collection<UUID> ids, Set<DataClass> classes) {
+    @Override
+    public List<Submission> find(Collection<UUID> ids, Set<DataClass> classes) {
         return em.createQuery("SELECT s FROM FormSubmission s WHERE s.id IN :ids", FormSubmission.class)
                 .setParameter("ids", InLists.of(ids))
                 .setHint("eclipselink.read-only", true) // no copies to compare with at the commit

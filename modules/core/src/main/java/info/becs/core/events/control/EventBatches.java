@@ -1,10 +1,13 @@
 package info.becs.core.events.control;
 
+import info.becs.core.events.entity.EventBatch;
 import info.becs.core.events.entity.EventSequence;
 import info.becs.core.events.entity.StoredEvent;
 import info.becs.kit.db.InLists;
+import info.becs.spi.events.Event;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -14,6 +17,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -21,14 +25,21 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 
-/** All events of the log. */
+/*
+ * Why a row holds all that a transaction tells
+ *
+ * A row costs its insert, the update that gives it a position, and both again in each index. In a flood, submissions that
+ * share a transaction and cases that are opened together tell many events at once: as one row they cost what one does.
+ */
+/** All events of the log, as their transactions told them. */
 @ApplicationScoped
-public class StoredEvents {
+public class EventBatches {
 
     private static final String SEQUENCE = "events";
+    private static final int MOST_ROWS = 100;
 
-    private static final String INSERT = "INSERT INTO core_event"
-            + " (id, type, subject, facts, changes_pages, happened_at) VALUES (?, ?, ?, ?, ?, ?)";
+    private static final String INSERT =
+            "INSERT INTO core_event_batch (id, event_count, content, happened_at) VALUES (?, ?, ?, ?)";
 
     @PersistenceContext
     EntityManager em;
@@ -37,12 +48,15 @@ public class StoredEvents {
     @Resource(lookup = "jdbc/platform")
     DataSource database;
 
-    /** In the transaction of the caller. */
-    void add(List<StoredEvent> events) {
+    @Inject
+    Clock clock;
+
+    /** At least one, in the transaction of the caller. */
+    void add(List<Event> events) {
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            for (StoredEvent event : events) {
-                event.write(insert);
+            for (EventBatch batch : EventBatch.of(events, clock.instant())) {
+                batch.write(insert);
                 insert.addBatch();
             }
             insert.executeBatch();
@@ -51,8 +65,12 @@ public class StoredEvents {
         }
     }
 
-    Optional<StoredEvent> find(String id) {
-        return Optional.ofNullable(em.find(StoredEvent.class, id));
+    /** @param batch the row that holds it */
+    Optional<StoredEvent> find(String batch, String id) {
+        return Optional.ofNullable(em.find(EventBatch.class, batch)).stream()
+                .flatMap(row -> row.events().stream())
+                .filter(event -> event.id().equals(id))
+                .findFirst();
     }
 
     /** The last position that was given. */
@@ -65,39 +83,35 @@ public class StoredEvents {
      * Gives positions to what was committed since. On whichever node: the row of the sequence is the lock, so
      * positions become visible in their order.
      *
-     * @return what was placed, one behind the other
+     * @return some of what was placed, one behind the other; nothing when all are placed
      */
     @Transactional(TxType.REQUIRES_NEW)
-    public List<StoredEvent> place(int most) {
-        if (!isAnyUnplaced()) {
+    public List<StoredEvent> place() {
+        if (unplaced(1).isEmpty()) {
             return List.of();
         }
         EventSequence sequence = em.find(EventSequence.class, SEQUENCE, LockModeType.PESSIMISTIC_WRITE);
         em.refresh(sequence, LockModeType.PESSIMISTIC_WRITE);
-        List<StoredEvent> events = rows(unplaced(most), false)
-                .sorted(Comparator.comparing(StoredEvent::id))
+        List<EventBatch> batches = rows(unplaced(MOST_ROWS), false)
+                .sorted(Comparator.comparing(EventBatch::id))
                 .toList();
-        events.forEach(e -> e.place(sequence.next()));
-        return events;
-    }
-
-    private boolean isAnyUnplaced() {
-        return !unplaced(1).isEmpty();
+        batches.forEach(sequence::place);
+        return batches.stream().flatMap(batch -> batch.events().stream()).toList();
     }
 
     private List<String> unplaced(int most) {
         return em.createQuery(
-                        "SELECT e.id FROM StoredEvent e WHERE e.position IS NULL ORDER BY e.position, e.id",
+                        "SELECT b.id FROM EventBatch b WHERE b.position IS NULL ORDER BY b.position, b.id",
                         String.class)
                 .setMaxResults(most)
                 .getResultList();
     }
 
     // Ids out of the index alone, and then their rows: asked for both at once, Derby reads and sorts the whole table.
-    private Stream<StoredEvent> rows(List<String> ids, boolean readOnly) {
+    private Stream<EventBatch> rows(List<String> ids, boolean readOnly) {
         return ids.isEmpty()
                 ? Stream.empty()
-                : em.createQuery("SELECT e FROM StoredEvent e WHERE e.id IN :ids", StoredEvent.class)
+                : em.createQuery("SELECT b FROM EventBatch b WHERE b.id IN :ids", EventBatch.class)
                         .setParameter("ids", InLists.of(ids))
                         .setHint("eclipselink.read-only", readOnly) // no copies to compare with at the commit
                         .getResultStream();
@@ -108,10 +122,10 @@ public class StoredEvents {
         Long slowest = em.createQuery("SELECT MIN(p.position) FROM Place p", Long.class)
                 .getSingleResult();
         List<String> old = em.createQuery("""
-            SELECT e.id FROM StoredEvent e
-            WHERE e.position <= :slowest AND e.at < :before
-              AND NOT EXISTS (SELECT d.id FROM Delivery d WHERE d.eventId = e.id)
-            ORDER BY e.position
+            SELECT b.id FROM EventBatch b
+            WHERE b.position <= :slowest AND b.at < :before
+              AND NOT EXISTS (SELECT d.id FROM Delivery d WHERE d.batchId = b.id)
+            ORDER BY b.position
             """, String.class)
                 .setParameter("slowest", slowest == null ? head() : slowest)
                 .setParameter("before", before)
@@ -119,22 +133,34 @@ public class StoredEvents {
                 .getResultList();
         return old.isEmpty()
                 ? 0
-                : em.createQuery("DELETE FROM StoredEvent e WHERE e.id IN :old")
+                : em.createQuery("DELETE FROM EventBatch b WHERE b.id IN :old")
                         .setParameter("old", old)
                         .executeUpdate();
     }
 
-    /** What comes after a position, of any type. */
+    /** Whether anything comes after a position. */
+    @Transactional(TxType.REQUIRED)
+    public boolean isAnyAfter(long position) {
+        return !idsAfter(position, 1).isEmpty();
+    }
+
+    /** What comes after a position, of any type; nothing only when there is nothing. */
     @Transactional(TxType.REQUIRED)
     public List<StoredEvent> after(long position, int most) {
-        List<String> ids = em.createQuery(
-                        "SELECT e.id FROM StoredEvent e WHERE e.position > :position ORDER BY e.position, e.id",
+        return rows(idsAfter(position, Math.min(most, MOST_ROWS)), true)
+                .flatMap(batch -> batch.events().stream())
+                .filter(event -> event.position() > position)
+                .sorted(Comparator.comparing(StoredEvent::position))
+                .limit(most)
+                .toList();
+    }
+
+    private List<String> idsAfter(long position, int most) {
+        return em.createQuery(
+                        "SELECT b.id FROM EventBatch b WHERE b.position > :position ORDER BY b.position, b.id",
                         String.class)
                 .setParameter("position", position)
                 .setMaxResults(most)
                 .getResultList();
-        return rows(ids, true)
-                .sorted(Comparator.comparing(StoredEvent::position))
-                .toList();
     }
 }
