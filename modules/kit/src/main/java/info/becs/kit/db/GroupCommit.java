@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 
@@ -23,8 +23,8 @@ import java.util.function.Consumer;
  * Writes of many threads in one transaction.
  *
  * <pre>{@code
- * private final GroupCommit<Deposit> together = new GroupCommit<>(64, deposits::keep); // keep: one transaction
- * together.write(deposit);                                                            // returns after the commit
+ * private final GroupCommit<Deposit> together = new GroupCommit<>(64, 2, deposits::keep); // keep: one transaction
+ * together.write(deposit);                                                               // returns after the commit
  * }</pre>
  *
  * @param <T> what is written: refused by a key when it is written twice
@@ -32,16 +32,20 @@ import java.util.function.Consumer;
 public final class GroupCommit<T> {
 
     private final int most;
+    private final int atOnce;
     private final Consumer<List<T>> transaction;
     private final Queue<Waiting<T>> queue = new ConcurrentLinkedQueue<>();
-    private final AtomicBoolean atWork = new AtomicBoolean();
+    private final AtomicInteger idle;
 
     /**
      * @param most items in one transaction
+     * @param atOnce transactions: while one waits for the disk, another one can be filled
      * @param transaction writes all of them and has committed when it returns, or has changed nothing and throws
      */
-    public GroupCommit(int most, Consumer<List<T>> transaction) {
+    public GroupCommit(int most, int atOnce, Consumer<List<T>> transaction) {
         this.most = most;
+        this.atOnce = atOnce;
+        this.idle = new AtomicInteger(atOnce);
         this.transaction = transaction;
     }
 
@@ -57,8 +61,8 @@ public final class GroupCommit<T> {
         queue.add(mine);
         boolean interrupted = false;
         while (!mine.done) {
-            if (atWork.compareAndSet(false, true)) {
-                work(mine);
+            if (!mine.taken && begin()) {
+                work();
             } else {
                 LockSupport.park(this);
                 interrupted |= Thread.interrupted(); // what is queued will be written: nobody can leave
@@ -81,17 +85,19 @@ public final class GroupCommit<T> {
     }
 
     boolean isAtWork() {
-        return atWork.get();
+        return idle.get() < atOnce;
     }
 
-    private void work(Waiting<T> mine) {
+    private boolean begin() {
+        return idle.getAndUpdate(n -> Math.max(0, n - 1)) > 0;
+    }
+
+    private void work() {
         try {
-            while (!mine.done) {
-                workOff(next());
-            }
+            workOff(next());
         } finally {
-            atWork.set(false);
-            // Whoever queued up before this line found somebody at work and sleeps: the first of them goes on.
+            idle.incrementAndGet();
+            // Whoever queued up before this line found all at work and sleeps: the first of them goes on.
             Waiting<T> first = queue.peek();
             if (first != null) {
                 LockSupport.unpark(first.thread);
@@ -102,12 +108,16 @@ public final class GroupCommit<T> {
     private List<Waiting<T>> next() {
         var group = new ArrayList<Waiting<T>>();
         for (Waiting<T> each = queue.poll(); each != null; each = group.size() < most ? queue.poll() : null) {
+            each.taken = true;
             group.add(each);
         }
         return group;
     }
 
     private void workOff(List<Waiting<T>> group) {
+        if (group.isEmpty()) {
+            return; // another one has taken them all
+        }
         try {
             transaction.accept(group.stream().map(each -> each.item).toList());
             group.forEach(each -> each.end(null));
@@ -124,6 +134,7 @@ public final class GroupCommit<T> {
         private final T item;
         private final Thread thread;
         private Throwable failure; // visible with what is written after it
+        private volatile boolean taken;
         private volatile boolean done;
 
         Waiting(T item, Thread thread) {

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +24,7 @@ class GroupCommitTest {
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final CountDownLatch first = new CountDownLatch(1);
     private final List<List<String>> committed = new ArrayList<>();
-    private final GroupCommit<String> together = new GroupCommit<>(MOST, this::transaction);
+    private final GroupCommit<String> together = new GroupCommit<>(MOST, 1, this::transaction);
 
     /** All or none, as a database does it; "first" takes as long as the test wants. */
     private void transaction(List<String> items) {
@@ -115,5 +119,27 @@ class GroupCommitTest {
         together.write("a");
 
         assertThat(committed).containsExactly(List.of("a"));
+    }
+
+    /** A slip in who wakes whom would leave a writer asleep for ever. */
+    @Test
+    void manyWritersShareTwoTransactionsAtATimeAndEachIsWrittenOnce() {
+        var inside = new AtomicInteger();
+        var most = new AtomicInteger();
+        var written = new ConcurrentLinkedQueue<Integer>();
+        var shared = new GroupCommit<Integer>(MOST, 2, items -> {
+            most.accumulateAndGet(inside.incrementAndGet(), Math::max);
+            Thread.yield();
+            written.addAll(items);
+            inside.decrementAndGet();
+        });
+        var writers = IntStream.range(0, 16)
+                .mapToObj(writer -> CompletableFuture.runAsync(
+                        () -> IntStream.range(0, 500).forEach(i -> shared.write(writer * 500 + i)), threads))
+                .toList();
+
+        assertThat(writers).allSatisfy(writer -> assertThat(writer).succeedsWithin(Duration.ofSeconds(30)));
+        assertThat(written).hasSize(16 * 500).doesNotHaveDuplicates();
+        assertThat(most).hasValue(2);
     }
 }

@@ -51,6 +51,7 @@ public class Intake {
     private static final String SAME_ID = "forms_submission_pk";
     private static final int TRIES = 5;
     private static final int MOST_TOGETHER = 64;
+    private static final int AT_ONCE = 2;
 
     @Inject
     OpenForms forms;
@@ -77,7 +78,7 @@ public class Intake {
     Clock clock;
 
     private final GroupCommit<Deposit> together =
-            new GroupCommit<>(MOST_TOGETHER, deposits -> submissions.keep(deposits));
+            new GroupCommit<>(MOST_TOGETHER, AT_ONCE, deposits -> submissions.keep(deposits));
 
     public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), Bangla.DHAKA);
