@@ -1,5 +1,4 @@
--- What one transaction tells is one row: position is that of its last event, and content has two lines for each of its
--- events, what it is and its facts. See core.events.EventBatch.
+-- What one transaction tells is one row: position is that of its last event, and content a JSON array of all of them.
 CREATE TABLE core_event_batch (
   id VARCHAR(36) NOT NULL,
   position BIGINT,
@@ -13,10 +12,8 @@ CREATE TABLE core_event_batch (
 -- Types and subjects are names and ids: there is nothing in them that JSON would escape.
 INSERT INTO core_event_batch (id, position, event_count, content, happened_at)
 SELECT id, position, 1,
-  '{"id":"' || id || '","type":"' || type || '","subject":"' || subject
-    || CASE WHEN changes_pages = 1 THEN '","pages":"1"}' ELSE '"}' END || '
-' || facts || '
-',
+  '[{"id":"' || id || '","type":"' || type || '","subject":"' || subject
+    || CASE WHEN changes_pages = 1 THEN '","pages":true' ELSE '"' END || ',"facts":' || facts || '}]',
   happened_at
 FROM core_event;
 DROP TABLE core_event;

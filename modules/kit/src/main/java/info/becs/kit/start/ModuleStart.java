@@ -55,7 +55,7 @@ public class ModuleStart {
     DataSource dataSource;
 
     @Inject
-    @ConfigProperty(name = "platform.module.start-timeout", defaultValue = "20")
+    @ConfigProperty(name = "platform.module.start-timeout", defaultValue = "60")
     long limitInSeconds;
 
     private volatile ModuleHandle handle;

@@ -1,7 +1,6 @@
 package info.becs.core.events.entity;
 
 import info.becs.kit.Ids;
-import info.becs.kit.text.FlatJson;
 import info.becs.spi.events.Event;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -14,11 +13,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.StringJoiner;
 import java.util.UUID;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What one transaction tells, as one row of the log: two lines for each event, first what it is and then its facts.
+ * What one transaction tells, as one row of the log: a JSON array of its events.
  *
  * <p>It takes one position for each of its events. They are given after the commit, and then never change.
  */
@@ -27,8 +30,7 @@ import java.util.UUID;
 public class EventBatch {
 
     private static final int LONGEST_CONTENT = 30_000;
-    private static final int LONGEST_FACTS = 4_000;
-    private static final int LONGEST_HEAD = 2_000;
+    private static final int LONGEST_EVENT = 6_000;
     private static final int LONGEST_TYPE = 120;
     private static final int LONGEST_SUBJECT = 200;
 
@@ -58,35 +60,42 @@ public class EventBatch {
     /** One after the other; in one row, unless they are very many. */
     public static List<EventBatch> of(List<Event> events, Instant at) {
         var batches = new ArrayList<EventBatch>();
-        var content = new StringBuilder();
+        var content = new StringJoiner(",", "[", "]");
         int count = 0;
         for (Event event : events) {
-            String lines = lines(event);
-            if (content.length() + lines.length() > LONGEST_CONTENT) {
+            String json = json(event);
+            if (count > 0 && content.length() + json.length() >= LONGEST_CONTENT) {
                 batches.add(new EventBatch(count, content.toString(), at));
-                content.setLength(0);
+                content = new StringJoiner(",", "[", "]");
                 count = 0;
             }
-            content.append(lines);
+            content.add(json);
             count++;
         }
         batches.add(new EventBatch(count, content.toString(), at));
         return batches;
     }
 
-    private static String lines(Event event) {
-        if (event.type().length() > LONGEST_TYPE || event.subject().length() > LONGEST_SUBJECT) {
-            throw new IllegalArgumentException("The type of an event has at most " + LONGEST_TYPE
-                    + " characters and its subject " + LONGEST_SUBJECT + ": " + event.type());
-        }
-        var head = new LinkedHashMap<String, String>();
-        head.put("id", Ids.next().toString());
-        head.put("type", event.type());
-        head.put("subject", event.subject());
+    private static String json(Event event) {
+        ObjectNode json = JsonNodeFactory.instance
+                .objectNode()
+                .put("id", Ids.next().toString())
+                .put("type", event.type())
+                .put("subject", event.subject());
         if (event.changesPages()) {
-            head.put("pages", "1");
+            json.put("pages", true);
         }
-        return FlatJson.write(head, LONGEST_HEAD) + "\n" + FlatJson.write(event.facts(), LONGEST_FACTS) + "\n";
+        ObjectNode facts = json.putObject("facts");
+        event.facts().forEach(facts::put);
+        String text = JsonMapper.shared().writeValueAsString(json);
+        if (event.type().length() > LONGEST_TYPE
+                || event.subject().length() > LONGEST_SUBJECT
+                || text.length() > LONGEST_EVENT) {
+            throw new IllegalArgumentException("The type of an event has at most " + LONGEST_TYPE
+                    + " characters, its subject " + LONGEST_SUBJECT + ", all of it as JSON " + LONGEST_EVENT
+                    + "; the thing itself is asked for by capability: " + event.type());
+        }
+        return text;
     }
 
     /** Into {@code (id, event_count, content, happened_at)}; it has no position yet. */
@@ -109,22 +118,22 @@ public class EventBatch {
 
     /** In their order; only when they have been placed. */
     public List<StoredEvent> events() {
-        String[] lines = content.split("\n");
         var events = new ArrayList<StoredEvent>();
-        for (int i = 0; i < count; i++) {
-            events.add(new StoredEvent(id, position - count + 1 + i, event(lines[2 * i], lines[2 * i + 1])));
+        for (JsonNode json : JsonMapper.shared().readTree(content)) {
+            events.add(new StoredEvent(id, position - count + 1 + events.size(), event(json)));
         }
         return events;
     }
 
-    private Event event(String head, String facts) {
-        Map<String, String> what = FlatJson.read(head);
+    private Event event(JsonNode json) {
+        var facts = new LinkedHashMap<String, String>();
+        json.get("facts").properties().forEach(fact -> facts.put(fact.getKey(), fact.getValue().stringValue()));
         return new Event(
-                UUID.fromString(what.get("id")),
-                what.get("type"),
-                what.get("subject"),
-                FlatJson.read(facts),
-                what.containsKey("pages"),
+                UUID.fromString(json.get("id").stringValue()),
+                json.get("type").stringValue(),
+                json.get("subject").stringValue(),
+                facts,
+                json.has("pages"),
                 at);
     }
 }

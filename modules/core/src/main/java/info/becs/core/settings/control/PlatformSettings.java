@@ -75,7 +75,7 @@ public final class PlatformSettings {
                     Text.of("নমুনা সম্পাদকের ভূমিকা", "Roles of the sample editor")),
             Setting.number(
                             "platform.module.start-timeout",
-                            20,
+                            60,
                             Text.of("মডিউল চালু হতে সর্বোচ্চ সেকেন্ড", "Seconds in which a module must have started"))
                     .between(1, 600),
             Setting.number(

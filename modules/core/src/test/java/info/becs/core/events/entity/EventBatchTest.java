@@ -61,7 +61,7 @@ class EventBatchTest {
         assertThatThrownBy(() -> EventBatch.of(List.of(Event.of("core.test.happened", "s".repeat(201))), NOON))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> EventBatch.of(
-                        List.of(Event.of("core.test.happened", "s").fact("long", "x".repeat(4_000))), NOON))
+                        List.of(Event.of("core.test.happened", "s").fact("long", "x".repeat(6_000))), NOON))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -52,7 +52,7 @@ public class FormSubmissions implements Submissions {
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """;
     private static final String INSERT_MARK =
-            "INSERT INTO forms_submission_mark (mark, submission, field) VALUES (?, ?, ?)";
+            "INSERT INTO forms_submission_mark (mark, submission) VALUES (?, ?)";
     private static final String INSERT_SUSPECT =
             "INSERT INTO forms_suspect (id, form, reasons, held_at) VALUES (?, ?, ?, ?)";
     private static final String CLAIM =
@@ -108,7 +108,6 @@ public class FormSubmissions implements Submissions {
                 for (Mark mark : deposit.marks()) {
                     insert.setString(1, mark.text());
                     insert.setString(2, deposit.submission().id().toString());
-                    insert.setString(3, mark.field());
                     insert.addBatch();
                 }
             }

@@ -111,7 +111,7 @@ public class Marks {
     }
 
     private Mark mark(String field, String answer) {
-        return new Mark(field, TEXT.encodeToString(Arrays.copyOf(keyed(field, answer), MARK_BYTES)));
+        return new Mark(TEXT.encodeToString(Arrays.copyOf(keyed(field, answer), MARK_BYTES)));
     }
 
     /** On a copy: one that is ready is cheaper than finding the algorithm and giving it the key. */
