@@ -127,7 +127,9 @@ public class EventBatch {
 
     private Event event(JsonNode json) {
         var facts = new LinkedHashMap<String, String>();
-        json.get("facts").properties().forEach(fact -> facts.put(fact.getKey(), fact.getValue().stringValue()));
+        json.get("facts")
+                .properties()
+                .forEach(fact -> facts.put(fact.getKey(), fact.getValue().stringValue()));
         return new Event(
                 UUID.fromString(json.get("id").stringValue()),
                 json.get("type").stringValue(),

@@ -51,8 +51,7 @@ public class FormSubmissions implements Submissions {
           channel, answers, fingerprint, received_at, sealed, wrapped_key, key_id, marks)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """;
-    private static final String INSERT_MARK =
-            "INSERT INTO forms_submission_mark (mark, submission) VALUES (?, ?)";
+    private static final String INSERT_MARK = "INSERT INTO forms_submission_mark (mark, submission) VALUES (?, ?)";
     private static final String INSERT_SUSPECT =
             "INSERT INTO forms_suspect (id, form, reasons, held_at) VALUES (?, ?, ?, ?)";
     private static final String CLAIM =
