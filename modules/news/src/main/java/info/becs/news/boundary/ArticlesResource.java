@@ -79,8 +79,7 @@ public class ArticlesResource {
     @GET
     @Path("pages/{slug}")
     public Response page(@PathParam("slug") String slug) {
-        return answer(articles
-                .findPage(language.code(), slug)
+        return answer(articles.findPage(language.code(), slug)
                 .or(() -> articles.findPageElsewhere(language.code(), slug))
                 .orElseThrow(() -> NewsProblem.notFound(slug))
                 .requirePublished(slug));
