@@ -45,4 +45,13 @@ public interface PageSource {
     default List<Block> front(Locale locale) {
         return List.of();
     }
+
+    /**
+     * Pages in this language that search engines should know, the newest first; asked for at most once a minute.
+     *
+     * @param most longer lists are cut off
+     */
+    default List<PageAddress> addresses(Locale locale, int most) {
+        return List.of();
+    }
 }

@@ -23,6 +23,8 @@
 ///   redirect when something was changed.
 /// - *Front page and menu*: a module may offer {@link info.becs.spi.pages.Block}s and
 ///   {@link info.becs.spi.pages.MenuEntry}s. They are asked for when a page is drawn anew, so they must be quick.
+/// - *Search engines*: a module tells the {@link info.becs.spi.pages.PageAddress}es of its pages, and the site makes the
+///   sitemaps of all.
 ///
 /// Test it with `FakePages` for the pages of others; a module's own source is called directly.
 ///

@@ -2,6 +2,7 @@ package info.becs.testkit.fakes;
 
 import info.becs.spi.pages.Block;
 import info.becs.spi.pages.MenuEntry;
+import info.becs.spi.pages.PageAddress;
 import info.becs.spi.pages.PageAnswer;
 import info.becs.spi.pages.PageRequest;
 import info.becs.spi.pages.PageSource;
@@ -21,6 +22,7 @@ public final class FakePages implements PageSource {
     private final Map<String, Function<PageRequest, PageAnswer>> pages = new LinkedHashMap<>();
     private final List<MenuEntry> menu = new ArrayList<>();
     private final List<Block> front = new ArrayList<>();
+    private final List<PageAddress> addresses = new ArrayList<>();
 
     public FakePages(String... roots) {
         this.roots = Set.of(roots);
@@ -38,6 +40,11 @@ public final class FakePages implements PageSource {
 
     public FakePages front(Block block) {
         front.add(block);
+        return this;
+    }
+
+    public FakePages address(PageAddress address) {
+        addresses.add(address);
         return this;
     }
 
@@ -59,5 +66,10 @@ public final class FakePages implements PageSource {
     @Override
     public List<Block> front(Locale locale) {
         return List.copyOf(front);
+    }
+
+    @Override
+    public List<PageAddress> addresses(Locale locale, int most) {
+        return addresses.stream().limit(most).toList();
     }
 }
