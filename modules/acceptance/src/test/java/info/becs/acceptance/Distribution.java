@@ -8,8 +8,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
@@ -82,14 +84,16 @@ final class Distribution {
     }
 
     /** Runs the script until it ends by itself. */
-    Said says(String action) throws IOException, InterruptedException {
-        Process process = builder(action).start();
+    Said says(String... words) throws IOException, InterruptedException {
+        Process process = builder(words).start();
         String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return new Said(process.waitFor(), text);
     }
 
-    private ProcessBuilder builder(String action) {
-        var builder = new ProcessBuilder(home.resolve("bin/becs").toString(), action).redirectErrorStream(true);
+    private ProcessBuilder builder(String... words) {
+        var command = new ArrayList<>(List.of(home.resolve("bin/becs").toString()));
+        command.addAll(List.of(words));
+        var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().putAll(environment);
         return builder;
     }

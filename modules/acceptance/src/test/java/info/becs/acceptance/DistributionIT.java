@@ -13,6 +13,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -81,6 +82,23 @@ class DistributionIT {
     @Test
     void anUnknownWordIsAnsweredWithTheKnownOnes() throws Exception {
         assertThat(unpacked.says("dance").text()).contains("run, start, stop or status");
+    }
+
+    /** S14 */
+    @Test
+    void aThemeIsCheckedWithoutAServer() throws Exception {
+        Path zip = Path.of("target", "face.zip").toAbsolutePath();
+        Files.write(zip, Closet.zip("face", Map.of("page.html", "<p onclick=\"x()\">")));
+
+        var faulty = unpacked.says("theme-check", zip.toString());
+        assertThat(faulty.exit()).as(faulty.text()).isEqualTo(1);
+        assertThat(faulty.text()).contains("page.html has onclick=");
+
+        var good = unpacked.says(
+                "theme-check",
+                unpacked.home().resolve("wlp/usr/servers/platform/themes/becs").toString());
+        assertThat(good.exit()).as(good.text()).isZero();
+        assertThat(unpacked.says("theme-check").text()).contains("say which theme");
     }
 
     @Test

@@ -10,6 +10,7 @@ import info.becs.testkit.server.Tables;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -49,6 +50,23 @@ class NodesIT extends TwoNodes {
 
         follows(() -> b.anonymous().get("/news").body().contains("দুই নোডের খবর"));
         follows(() -> b.anonymous().get("/api/news/articles").body().contains(article));
+    }
+
+    /** S12 */
+    @Test
+    void theThemeThatOnePutsOnIsWornByBothWithTheFilesThatWereSentToOne() {
+        var closet = new Closet(a);
+        String before = closet.etag();
+        try {
+            closet.wear(closet.send(
+                    "nodes", Map.of("page.html", "{% extends 'base/page' %}", "theme.css", ".nodes{color:red}")));
+
+            follows(() -> b.anonymous().get("/en").body().contains(".nodes{color:red}"));
+            assertThat(new Closet(b).etag()).isEqualTo(closet.etag()).isNotEqualTo(before);
+        } finally {
+            closet.wearDisk("becs").expect(200);
+        }
+        follows(() -> !b.anonymous().get("/en").body().contains(".nodes{color:red}"));
     }
 
     /** AU4 */

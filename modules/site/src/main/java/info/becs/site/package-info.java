@@ -12,6 +12,10 @@
 /// - **S9** Nothing changes for a form that another site sent; cookies are for this site and no script.
 /// - **S10** The first word of an address tells whose page it is; one whose module is out of order says so, one that staff have closed or nobody owns is not found.
 /// - **S11** Addresses, queries and forms that break a bound are refused before any module is asked.
+/// - **S12** The site is given another theme, other settings or an earlier look while it runs, without a failed request, on every node; each step stands in a history.
+/// - **S13** A look that is not in use is seen on the real pages by whoever has its secret link, for a while, and by nobody else.
+/// - **S14** A theme that is sent in is read within bounds and looked through, every template drawn, before it is kept; it brings no script.
+/// - **S15** Machines find what people find: sitemaps of all modules, the newest articles as news, and on each page its one address, its languages and what it is.
 ///
-/// Not here: what a page says. Modules offer {@link info.becs.spi.pages.PageSource}; the site owns no content and no table.
+/// Not here: what a page says. Modules offer {@link info.becs.spi.pages.PageSource}; the site owns no content, only how it looks.
 package info.becs.site;

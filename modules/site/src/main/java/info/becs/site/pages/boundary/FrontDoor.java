@@ -26,6 +26,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -54,6 +55,9 @@ public class FrontDoor extends HttpServlet {
 
     @Inject
     StaticFiles files;
+
+    @Inject
+    PreviewDoor previews;
 
     @Inject
     NamedSites sites;
@@ -87,7 +91,7 @@ public class FrontDoor extends HttpServlet {
             throws IOException {
         // The generation first: whatever changes from here on makes what is drawn now a thing of the past.
         long generation = sources.generation();
-        Theme theme = themes.current();
+        Theme theme = previews.theme(request).orElseGet(themes::current);
         Page kept = cache.find(uri, query, generation, theme);
         if (kept != null) {
             writer.write(kept, request, response);
@@ -97,7 +101,9 @@ public class FrontDoor extends HttpServlet {
             answerApi(request, response);
         } else if (theme == null) {
             writer.write(pages.refused(SiteProblem.starting(), nowhere(uri)), request, response);
-        } else if (!files.answered(uri, request, response)) {
+        } else if (PreviewDoor.isFor(uri)) {
+            enterPreview(uri, request, response);
+        } else if (!files.answered(uri, theme, request, response)) {
             writer.write(drawn(uri, query, generation, theme, request), request, response);
         }
     }
@@ -109,12 +115,21 @@ public class FrontDoor extends HttpServlet {
             if (there.moved()) {
                 return pages.moved(there, query);
             }
-            return cache.draw(uri, query, generation, theme, () -> {
+            Supplier<Drawing> drawing = () -> {
                 var visit = new Visit(there, Query.parse(query), null, cookies(request));
-                return new Drawing(pages.page(visit), visit.query());
-            });
+                return new Drawing(pages.page(visit, theme), visit.query());
+            };
+            return theme.isPreview() ? drawing.get().page() : cache.draw(uri, query, generation, theme, drawing);
         } catch (Problem refusal) {
             return pages.refused(refusal, address);
+        }
+    }
+
+    private void enterPreview(String uri, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
+            previews.enter(uri, request, response);
+        } catch (Problem refusal) {
+            writer.write(pages.refused(refusal, nowhere(uri)), request, response);
         }
     }
 
@@ -128,6 +143,7 @@ public class FrontDoor extends HttpServlet {
 
     private Page submitted(String uri, HttpServletRequest request) throws IOException {
         Address address = nowhere(uri);
+        Theme theme = previews.theme(request).orElseGet(themes::current);
         try {
             address = Address.parse(uri);
             if (!Origins.isOwn(request, publicUrl)) {
@@ -136,13 +152,14 @@ public class FrontDoor extends HttpServlet {
             var query = Query.parse(request.getQueryString());
             if (MultipartBody.is(request) && pages.takesFiles(address)) {
                 try (var body = MultipartBody.read(request, largestForm)) {
-                    return pages.page(new Visit(
-                            address, query, body.form(), cookies(request), body.files(), Network.of(request)));
+                    return pages.page(
+                            new Visit(address, query, body.form(), cookies(request), body.files(), Network.of(request)),
+                            theme);
                 }
             }
             Map<String, List<String>> form = FormBody.read(
                     request.getContentType(), request.getContentLengthLong(), request.getInputStream(), largestForm);
-            return pages.page(new Visit(address, query, form, cookies(request)));
+            return pages.page(new Visit(address, query, form, cookies(request)), theme);
         } catch (Problem refusal) {
             return pages.refused(refusal, address);
         }

@@ -1,6 +1,8 @@
 package info.becs.site.pages.boundary;
 
+import info.becs.site.pages.control.Sitemaps;
 import info.becs.site.themes.control.Assets;
+import info.becs.site.themes.control.Theme;
 import info.becs.site.themes.control.Themes;
 import info.becs.site.themes.entity.Asset;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,17 +26,24 @@ public class StaticFiles {
     Themes themes;
 
     @Inject
+    Sitemaps sitemaps;
+
+    @Inject
     @ConfigProperty(name = "platform.public-url", defaultValue = "http://localhost:9080")
     String publicUrl;
 
-    /** Whether it was one of these files, and has been sent. */
-    boolean answered(String uri, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (uri.equals("/robots.txt")) {
-            robots(response);
+    /**
+     * Whether it was one of these files, and has been sent.
+     *
+     * @param theme with which this visitor sees the site
+     */
+    boolean answered(String uri, Theme theme, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (answeredMachine(uri, request, response)) {
             return true;
         }
         Matcher asset = ASSET.matcher(uri.equals("/favicon.ico") ? "/assets/icon/000000000000/icon.svg" : uri);
-        Assets assets = themes.current().assets();
+        Assets assets = theme.isPreview() && theme.assets().isCurrent(uri) ? theme.assets() : themes.assets(uri);
         Optional<Asset> found = asset.matches() ? assets.find(asset.group(1)) : Optional.empty();
         if (found.isPresent()) {
             send(found.get(), assets.isCurrent(uri), request, response);
@@ -59,10 +68,37 @@ public class StaticFiles {
         write(bytes, request.getMethod(), response);
     }
 
-    private void robots(HttpServletResponse response) throws IOException {
-        response.setContentType("text/plain;charset=utf-8");
-        response.setHeader("Cache-Control", "public, max-age=3600");
-        write("User-agent: *\nDisallow: /api/\n".getBytes(StandardCharsets.UTF_8), "GET", response);
+    private boolean answeredMachine(String uri, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        switch (uri) {
+            case "/robots.txt" -> text("text/plain", robots(), request, response);
+            case "/sitemap.xml" -> text("application/xml", sitemaps.pages(), request, response);
+            case "/news-sitemap.xml" -> text("application/xml", sitemaps.news(), request, response);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private String robots() {
+        return """
+            User-agent: *
+            Disallow: /api/
+            Disallow: /console/
+            Disallow: /preview/
+
+            Sitemap: %1$s/sitemap.xml
+            Sitemap: %1$s/news-sitemap.xml
+            """.formatted(publicUrl);
+    }
+
+    private static void text(String type, String text, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        response.setContentType(type + ";charset=utf-8");
+        response.setHeader("Cache-Control", "public, max-age=600");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        write(text.getBytes(StandardCharsets.UTF_8), request.getMethod(), response);
     }
 
     private static void write(byte[] bytes, String method, HttpServletResponse response) throws IOException {

@@ -19,6 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -46,8 +47,9 @@ public class FrontPage {
             try {
                 List<Block> blocks = source.capability().front(locale);
                 for (Block block : blocks) {
-                    pieces.add(new Piece(
-                            block.weight(), drawn(theme, block, locale).html()));
+                    place(theme, block)
+                            .ifPresent(place -> pieces.add(
+                                    new Piece(place, drawn(theme, block, locale).html())));
                 }
                 if (!blocks.isEmpty()) {
                     onceShown.add(source.module());
@@ -60,6 +62,16 @@ public class FrontPage {
         }
         whole &= addClosed(pieces, theme, locale);
         return page(pieces, whole, theme, locale);
+    }
+
+    /** Where it stands, as staff have arranged the page or else by its weight; empty where they do not want it. */
+    private static Optional<Integer> place(Theme theme, Block block) {
+        return theme.settings()
+                .front()
+                .map(front -> front.shows(block.template())
+                        ? Optional.of(front.place(block.template(), block.weight()))
+                        : Optional.<Integer>empty())
+                .orElse(Optional.of(block.weight()));
     }
 
     private static PageAnswer page(List<Piece> pieces, boolean whole, Theme theme, Locale locale) {

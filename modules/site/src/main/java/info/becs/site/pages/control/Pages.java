@@ -43,16 +43,21 @@ public class Pages {
     Refusals refusals;
 
     public Page page(Visit visit) {
+        return page(visit, themes.current());
+    }
+
+    /** The page as this theme draws it. */
+    public Page page(Visit visit, Theme theme) {
         Address address = visit.address();
         try {
             if (sources.isStarting()) {
                 throw SiteProblem.starting();
             }
-            return address.isFront() ? frontPage(visit) : modulePage(visit);
+            return address.isFront() ? frontPage(visit, theme) : modulePage(visit, theme);
         } catch (Problem refusal) {
-            return refused(refusal, address);
+            return refused(refusal, address, theme);
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
-            return failed(e, address);
+            return failed(e, address, theme);
         }
     }
 
@@ -63,22 +68,21 @@ public class Pages {
                 .orElse(false);
     }
 
-    private Page frontPage(Visit visit) {
+    private Page frontPage(Visit visit, Theme theme) {
         if (visit.form() != null) {
             throw SiteProblem.methodNotAllowed();
         }
-        Theme theme = themes.current();
         return drawn(theme, front.answer(theme, visit.address().locale()), visit.address(), "site");
     }
 
-    private Page modulePage(Visit visit) {
+    private Page modulePage(Visit visit, Theme theme) {
         String word = visit.address().word();
         Provided<PageSource> source = sources.at(word)
                 .orElseThrow(() -> sources.closedAt(word)
                         .filter(closed -> closed.kind() == Problem.Kind.UNAVAILABLE)
                         .orElseGet(SiteProblem::notFound));
         Optional<PageAnswer> answer = source.capability().answer(visit.to(source.module()));
-        return drawn(themes.current(), answer.orElseThrow(SiteProblem::notFound), visit.address(), source.module());
+        return drawn(theme, answer.orElseThrow(SiteProblem::notFound), visit.address(), source.module());
     }
 
     private Page drawn(Theme theme, PageAnswer answer, Address address, String module) {
@@ -92,8 +96,8 @@ public class Pages {
         Drawn drawn = theme.draw(answer.template().orElseThrow(), layout.facts(answer, address), address.locale());
         return Page.draft(answer.kind().map(Statuses::of).orElse(200), language)
                 .html(drawn.html(), Policies.of(drawn.styles()))
-                .cacheable(answer.isCacheable() && answer.cookies().isEmpty())
-                .indexed(answer.isIndexed())
+                .cacheable(answer.isCacheable() && answer.cookies().isEmpty() && !theme.isPreview())
+                .indexed(answer.isIndexed() && !theme.isPreview())
                 .cookies(module, answer.cookies())
                 .page();
     }
@@ -108,18 +112,22 @@ public class Pages {
 
     /** A page that says why not. */
     public Page refused(Problem refusal, Address address) {
-        if (refusal.kind() == Problem.Kind.FAULT) {
-            return failed(refusal, address);
-        }
-        return refusals.page(refusal, address);
+        return refused(refusal, address, themes.current());
     }
 
-    private Page failed(Throwable cause, Address address) {
+    private Page refused(Problem refusal, Address address, Theme theme) {
+        if (refusal.kind() == Problem.Kind.FAULT) {
+            return failed(refusal, address, theme);
+        }
+        return refusals.page(refusal, address, theme);
+    }
+
+    private Page failed(Throwable cause, Address address, Theme theme) {
         String reference = Ids.next().toString().substring(24);
         LOG.log(
                 Level.ERROR,
                 () -> "A page under /" + address.word() + " could not be drawn; reference " + reference,
                 cause);
-        return refusals.page(SiteProblem.fault(reference, cause), address);
+        return refusals.page(SiteProblem.fault(reference, cause), address, theme);
     }
 }

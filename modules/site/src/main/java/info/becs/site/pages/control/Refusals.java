@@ -5,7 +5,6 @@ import info.becs.kit.text.Bangla;
 import info.becs.site.pages.entity.Address;
 import info.becs.site.pages.entity.Page;
 import info.becs.site.themes.control.Theme;
-import info.becs.site.themes.control.Themes;
 import info.becs.site.themes.entity.Drawn;
 import info.becs.site.themes.entity.Link;
 import info.becs.site.themes.entity.ThemeFault;
@@ -26,29 +25,26 @@ public class Refusals {
     private static final Logger LOG = System.getLogger(Refusals.class.getName());
 
     @Inject
-    Themes themes;
-
-    @Inject
     Layout layout;
 
-    Page page(Problem refusal, Address address) {
+    /** @param theme null as long as there is none */
+    Page page(Problem refusal, Address address, Theme theme) {
         int status = Statuses.of(refusal.kind());
         Locale locale = address.locale();
-        Drawn drawn = drawn(refusal, status, address);
+        Drawn drawn = drawn(refusal, status, address, theme);
         return Page.draft(status, locale.getLanguage())
                 .html(drawn.html(), Policies.of(drawn.styles()))
                 .retryAfterSeconds(refusal.retryAfter().map(Duration::toSeconds).orElse(0L))
                 .page();
     }
 
-    private Drawn drawn(Problem refusal, int status, Address address) {
+    private Drawn drawn(Problem refusal, int status, Address address, Theme theme) {
         Locale locale = address.locale();
         var answer = PageAnswer.page(refusal.kind() == Problem.Kind.UNAVAILABLE ? "notice" : "error")
                 .title(Statuses.title(refusal.kind()).in(locale))
                 .put("status", Bangla.digits(Integer.toString(status), locale))
                 .put("kind", refusal.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .put("message", refusal.sentence().in(locale));
-        Theme theme = themes.current();
         if (theme == null) {
             return bare(answer.title(), refusal.sentence().in(locale), locale);
         }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -61,6 +62,15 @@ public final class Assets {
 
     public Optional<Asset> find(String name) {
         return Optional.ofNullable(byName.get(name));
+    }
+
+    /** Names of those that are pictures. */
+    public List<String> pictures() {
+        return byName.keySet().stream().filter(this::isPicture).toList();
+    }
+
+    public boolean isPicture(String name) {
+        return byName.containsKey(name) && byName.get(name).type().startsWith("image/");
     }
 
     /** Whether this address names these very bytes, so that it may be kept for ever. */

@@ -27,6 +27,7 @@ import java.util.stream.LongStream;
  * stylesheet('x.css')   another style file of the theme, in the page
  * style(conditions)     further rules, in the page
  * range(1, 5)           1 2 3 4 5
+ * article_data(title, lead, published, changed, path)   says to machines that this page is an article (JSON-LD)
  * </pre>
  */
 final class Functions {
@@ -55,6 +56,7 @@ final class Functions {
                                 List.of("path", "language"), (call, draw) -> publicUrl + Link.ascii(link(call, draw))),
                 "asset", new Named(List.of("name"), (call, draw) -> assets.address(call.text("name"))),
                 "stylesheet", new Named(List.of("name"), this::stylesheet),
+                "article_data", new Named(List.of("title", "lead", "published", "changed", "path"), this::articleData),
                 "style", new Named(List.of("rules"), this::style),
                 "range",
                         new Named(
@@ -66,12 +68,22 @@ final class Functions {
         draw.step();
         var values = new ArrayList<String>();
         PLACES.stream().filter(call.arguments()::containsKey).forEach(place -> values.add(call.text(place)));
-        return messages.text(call.text("key"), draw.locale(), values);
+        String text = messages.text(call.text("key"), draw.locale(), values);
+        if (text.length() > Draw.LONGEST_TEXT) {
+            throw new Overrun("fills a word up to more than " + Draw.LONGEST_TEXT + " characters");
+        }
+        return text;
     }
 
     private static String link(Call call, Draw draw) {
         String language = call.text("language");
         return Link.of(call.text("path"), language.isEmpty() ? draw.locale() : Locale.forLanguageTag(language));
+    }
+
+    private Object articleData(Call call, Draw draw) {
+        String address = publicUrl + Link.ascii(Link.of(call.text("path"), draw.locale()));
+        return new ArticleData(address, messages.text("site.name", draw.locale(), List.of()), draw.locale())
+                .markup(call.text("title"), call.text("lead"), call.text("published"), call.text("changed"));
     }
 
     private Object stylesheet(Call call, Draw draw) {

@@ -2,23 +2,22 @@ package info.becs.site.themes.control;
 
 import info.becs.site.themes.entity.Drawn;
 import info.becs.site.themes.entity.Messages;
-import info.becs.site.themes.entity.SettingType;
+import info.becs.site.themes.entity.SettingValues;
 import info.becs.site.themes.entity.Stylesheet;
 import info.becs.site.themes.entity.ThemeFault;
 import info.becs.site.themes.entity.ThemeFiles;
 import info.becs.site.themes.entity.ThemeInfo;
+import info.becs.site.themes.entity.ThemeSetting;
 import info.becs.spi.Problem;
 import info.becs.spi.Text;
 import info.becs.spi.host.SpiVersion;
 import io.pebbletemplates.pebble.PebbleEngine;
-import io.pebbletemplates.pebble.error.PebbleException;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 
 /** One version of a theme, read, checked and compiled. Never changes: a changed folder becomes another theme. */
@@ -29,24 +28,50 @@ public final class Theme {
     private final Messages messages;
     private final Assets assets;
     private final PebbleEngine engine;
-    private final Map<String, Text> settings = new TreeMap<>();
+    private final SettingValues settings;
+    private final boolean preview;
 
     /**
      * @param publicUrl where this installation is reached, without a slash at its end
-     * @param configured value of a setting that whoever runs the site has chosen
+     * @param fixed what the operator has said of a setting
+     * @param chosen values of settings that staff have chosen
      * @throws ThemeFault that names the file and the cure
      */
-    public Theme(ThemeFiles files, String publicUrl, Function<String, Optional<String>> configured) {
+    public Theme(
+            ThemeFiles files, String publicUrl, Function<String, Optional<String>> fixed, Map<String, Text> chosen) {
         this.files = files;
         var json = new ThemeJson(files);
         info = json.info();
         suits();
         TemplateLint.check(files);
+        StyleLint.check(files);
+        PictureLint.check(files);
         messages = json.messages();
         assets = new Assets(files);
-        info.settings().forEach(s -> settings.put(s.key(), value(s, configured)));
+        info.settings().forEach(this::requireGoodStandard);
+        settings = new SettingValues(info.settings(), fixed, chosen, assets::isPicture);
         engine = Lockdown.engine(new MapLoader(files), new Functions(messages, assets, stylesheets(), publicUrl));
         templates().forEach(this::compile);
+        preview = false;
+    }
+
+    private Theme(Theme same) {
+        info = same.info;
+        files = same.files;
+        messages = same.messages;
+        assets = same.assets;
+        engine = same.engine;
+        settings = same.settings;
+        preview = true;
+    }
+
+    /** The same, on pages that say that they are a preview. */
+    Theme preview() {
+        return new Theme(this);
+    }
+
+    public boolean isPreview() {
+        return preview;
     }
 
     private void suits() {
@@ -60,17 +85,11 @@ public final class Theme {
         }
     }
 
-    private Text value(ThemeInfo.Setting setting, Function<String, Optional<String>> configured) {
-        return configured
-                .apply(setting.key())
-                .map(chosen -> {
-                    if (!setting.type().allows(chosen)) {
-                        throw new ThemeFault("The configured value of theme setting '" + setting.key() + "' is not a "
-                                + setting.type().name().toLowerCase(Locale.ROOT));
-                    }
-                    return Text.same(chosen);
-                })
-                .orElse(setting.standard());
+    private void requireGoodStandard(ThemeSetting setting) {
+        setting.fault(setting.standard(), assets::isPicture).ifPresent(fault -> {
+            throw new ThemeFault("Theme '" + files.name() + "': theme.json: the default of setting '" + setting.key()
+                    + "' cannot be used. " + fault.en());
+        });
     }
 
     /** Every style file by its name; what {@code theme.css} says is added to the one that every page has. */
@@ -82,14 +101,14 @@ public final class Theme {
         all.put(
                 Stylesheet.MAIN,
                 Stylesheet.compact(
-                        files.require(Stylesheet.MAIN) + files.text("theme.css").orElse("")));
+                        files.require(Stylesheet.MAIN) + files.text("theme.css").orElse("") + settings.css()));
         return all;
     }
 
     private void compile(String template) {
         try {
             engine.getTemplate(template);
-        } catch (PebbleException | StackOverflowError e) {
+        } catch (RuntimeException | StackOverflowError e) {
             throw new ThemeFault(
                     "Theme '" + files.name() + "': " + template + " cannot be compiled: " + e.getMessage(), e);
         }
@@ -105,6 +124,11 @@ public final class Theme {
 
     public Assets assets() {
         return assets;
+    }
+
+    /** Its settings with their values. */
+    public SettingValues settings() {
+        return settings;
     }
 
     public Messages messages() {
@@ -135,23 +159,16 @@ public final class Theme {
         var draw = new Draw(locale);
         var scope = new HashMap<>(facts);
         scope.put("lang", locale.getLanguage());
-        scope.put("settings", settings(locale));
+        scope.put("settings", settings.facts(locale));
         scope.put(Draw.NAME, draw);
         var page = new BoundedWriter(draw);
         try {
             engine.getTemplate(template).evaluate(page, scope, locale);
-        } catch (PebbleException | Overrun | StackOverflowError | IOException e) {
+        } catch (RuntimeException | StackOverflowError | IOException e) {
+            // Of its own accord the engine throws ClassCastException and its like where a template mixes up types.
             throw new ThemeFault("Theme '" + files.name() + "' cannot draw " + template + ": " + e.getMessage(), e);
         }
-        return new Drawn(page.toString(), List.copyOf(draw.styles()));
-    }
-
-    private Map<String, Object> settings(Locale locale) {
-        var values = new HashMap<String, Object>();
-        info.settings().forEach(s -> {
-            String value = settings.get(s.key()).in(locale);
-            values.put(s.key(), s.type() == SettingType.SWITCH ? (Object) Boolean.valueOf(value) : value);
-        });
-        return values;
+        var drawn = new Drawn(page.toString(), List.copyOf(draw.styles()));
+        return preview ? PreviewBar.on(drawn, locale) : drawn;
     }
 }

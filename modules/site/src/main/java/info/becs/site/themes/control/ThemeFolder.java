@@ -10,15 +10,9 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /** The folder of a theme on disk: read whole into memory, so that templates never reach a file system. */
 final class ThemeFolder {
-
-    private static final Pattern PATH =
-            Pattern.compile("[a-z0-9][a-z0-9._/-]*\\.(html|css|json|svg|png|webp|jpg|ico|woff2|js|txt|md)");
-    private static final int MOST_FILES = 500;
-    private static final long MOST_BYTES = 8L << 20;
 
     private final Path folder;
 
@@ -43,14 +37,14 @@ final class ThemeFolder {
                     throw new ThemeFault(
                             "Theme file " + file + " is a link or no file at all. Put a copy in its place.");
                 }
-                if (!PATH.matcher(path).matches() || path.startsWith("base/")) {
+                if (!ThemePaths.isAllowed(path)) {
                     throw new ThemeFault("Theme file " + file
                             + " has a name that a theme may not use: lower-case letters, digits, '.', '-'"
                             + " and a known ending, not in a folder 'base'.");
                 }
-                if (files.size() >= MOST_FILES || bytes > MOST_BYTES) {
-                    throw new ThemeFault(
-                            "Theme " + folder + " is too large: at most " + MOST_FILES + " files and 8 MiB.");
+                if (files.size() >= ThemePaths.MOST_FILES || bytes > ThemePaths.MOST_BYTES) {
+                    throw new ThemeFault("Theme " + folder + " is too large: at most " + ThemePaths.MOST_FILES
+                            + " files and 8 MiB.");
                 }
                 files.put(path, Files.readAllBytes(file));
                 return FileVisitResult.CONTINUE;

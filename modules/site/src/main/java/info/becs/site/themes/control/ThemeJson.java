@@ -1,14 +1,12 @@
 package info.becs.site.themes.control;
 
 import info.becs.site.themes.entity.Messages;
-import info.becs.site.themes.entity.SettingType;
 import info.becs.site.themes.entity.ThemeFault;
 import info.becs.site.themes.entity.ThemeFiles;
 import info.becs.site.themes.entity.ThemeInfo;
-import info.becs.spi.Text;
+import info.becs.site.themes.entity.ThemeSetting;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -18,6 +16,7 @@ import tools.jackson.databind.ObjectMapper;
 final class ThemeJson {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int MOST_SETTINGS = 40;
 
     private final ThemeFiles files;
 
@@ -27,7 +26,7 @@ final class ThemeJson {
 
     ThemeInfo info() {
         JsonNode json = read("theme.json", files.require("theme.json"));
-        var settings = new LinkedHashMap<String, ThemeInfo.Setting>();
+        var settings = new LinkedHashMap<String, ThemeSetting>();
         files.text("base/theme.json").ifPresent(below -> addSettings(read("base/theme.json", below), settings));
         addSettings(json, settings);
         return new ThemeInfo(
@@ -37,20 +36,13 @@ final class ThemeJson {
                 List.copyOf(settings.values()));
     }
 
-    private void addSettings(JsonNode json, Map<String, ThemeInfo.Setting> settings) {
-        json.path("settings").properties().forEach(e -> settings.put(e.getKey(), setting(e.getKey(), e.getValue())));
-    }
-
-    private ThemeInfo.Setting setting(String key, JsonNode json) {
-        try {
-            var type = SettingType.valueOf(required(json, "type").toUpperCase(Locale.ROOT));
-            Text standard = text(json.path("default"));
-            if (!type.allows(standard.bn()) || !type.allows(standard.en())) {
-                throw fault("theme.json", "the default of setting '" + key + "' is not a " + required(json, "type"));
-            }
-            return new ThemeInfo.Setting(key, type, required(json, "group"), text(json.path("label")), standard);
-        } catch (IllegalArgumentException e) {
-            throw fault("theme.json", "setting '" + key + "' has a type that is none of text, colour, switch");
+    private void addSettings(JsonNode json, Map<String, ThemeSetting> settings) {
+        json.path("settings")
+                .properties()
+                .forEach(e ->
+                        settings.put(e.getKey(), new SettingJson(files.name(), e.getKey(), e.getValue()).setting()));
+        if (settings.size() > MOST_SETTINGS) {
+            throw fault("theme.json", "it has more than " + MOST_SETTINGS + " settings");
         }
     }
 
@@ -86,10 +78,6 @@ final class ThemeJson {
             throw fault(path, e.getOriginalMessage());
         }
         throw fault(path, "it is not an object in braces");
-    }
-
-    private Text text(JsonNode json) {
-        return json.isObject() ? Text.of(required(json, "bn"), required(json, "en")) : Text.same(json.asString(""));
     }
 
     private String required(JsonNode json, String field) {

@@ -1,20 +1,29 @@
 package info.becs.site.themes.control;
 
+import info.becs.site.themes.control.KeptLooks.Kept;
+import info.becs.site.themes.entity.Look;
 import info.becs.site.themes.entity.ThemeFault;
-import info.becs.site.themes.entity.ThemeFiles;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
+/*
+ * How it is changed without a failed request
+ *
+ * The new theme is read and compiled beside the old one, and then one reference is exchanged: a page that is being drawn
+ * goes on with the theme with which it began. The last few stay at hand for their pictures, because pages drawn with them are
+ * still open in browsers. A step counts only if its number is higher, so that it does not matter in which order a node hears.
+ */
 /**
  * The theme with which this site is drawn now.
  *
@@ -27,49 +36,52 @@ public class Themes {
     public static final String RELOAD = "site.theme.reload";
 
     private static final Logger LOG = System.getLogger(Themes.class.getName());
-    private static final String BASE = "base";
+    private static final int WORN_BEFORE = 4;
 
     @Inject
-    @ConfigProperty(name = "platform.themes.dir")
-    Path folder;
+    Wardrobe wardrobe;
 
     @Inject
-    @ConfigProperty(name = "platform.theme", defaultValue = BASE)
+    KeptLooks kept;
+
+    @Inject
+    @ConfigProperty(name = "platform.theme", defaultValue = Wardrobe.BASE)
     String name;
 
     @Inject
     @ConfigProperty(name = RELOAD, defaultValue = "false")
     boolean reloads;
 
-    @Inject
-    @ConfigProperty(name = "platform.public-url", defaultValue = "http://localhost:9080")
-    String publicUrl;
-
-    @Inject
-    Config config;
-
     @Resource
     ManagedScheduledExecutorService threads;
 
     volatile Theme current;
+    private final List<Theme> before = new CopyOnWriteArrayList<>();
+    private long number = -1;
     private ScheduledFuture<?> watch;
     private long stamp;
 
     /** Reads the theme; falls back to {@code base} where the chosen one is broken, so that the site is there. */
     public void open() {
-        stamp = stamp();
+        stamp = wardrobe.stamp();
+        Kept now = now();
         try {
-            current = read(name);
+            wear(now.number(), wardrobe.make(now.look(), now.zip()));
         } catch (ThemeFault e) {
-            if (name.equals(BASE)) {
+            if (now.look().theme().equals(Wardrobe.BASE) && now.zip().isEmpty()) {
                 throw e;
             }
             LOG.log(Level.ERROR, "The site is drawn with theme 'base', because: " + e.getMessage());
-            current = read(BASE);
+            wear(now.number(), wardrobe.make(Look.ofDisk(Wardrobe.BASE), Optional.empty()));
         }
         if (reloads) {
             watch = threads.scheduleWithFixedDelay(this::reload, 1, 1, TimeUnit.SECONDS);
         }
+    }
+
+    /** What staff have chosen; as long as they have not, what the operator says. */
+    private Kept now() {
+        return kept.newest().orElseGet(() -> new Kept(0, Look.ofDisk(name), Optional.empty(), Instant.MAX));
     }
 
     public void close() {
@@ -82,40 +94,64 @@ public class Themes {
         return current;
     }
 
-    void reload() {
-        long now = stamp();
-        if (now == stamp) {
+    /** The look that is in use as long as staff have chosen none. */
+    public Look standard() {
+        return Look.ofDisk(name);
+    }
+
+    /** Takes over what was chosen on another node, unless it is here already. */
+    public void follow() {
+        Kept now = now();
+        if (now.number() <= number()) {
             return;
         }
-        stamp = now;
         try {
-            current = read(name);
-            LOG.log(Level.INFO, "Theme '" + name + "' has changed and is in use");
+            wear(now.number(), wardrobe.make(now.look(), now.zip()));
         } catch (ThemeFault e) {
             LOG.log(Level.ERROR, "The theme stays as it was, because: " + e.getMessage());
         }
     }
 
-    private Theme read(String theme) {
-        if (!theme.matches("[a-z][a-z0-9-]{0,31}")) {
-            throw new ThemeFault("platform.theme is '" + theme + "', which is not the name of a theme");
+    private synchronized long number() {
+        return number;
+    }
+
+    /** From now on everything is drawn with this one. */
+    synchronized void wear(long step, Theme theme) {
+        if (step < number) {
+            return;
         }
-        ThemeFiles base = new ThemeFolder(folder.resolve(BASE)).read();
-        ThemeFiles files = theme.equals(BASE)
-                ? base
-                : new ThemeFolder(folder.resolve(theme)).read().over(base);
-        return new Theme(files, publicUrl, key -> configured(theme, key));
+        number = step;
+        if (current != null) {
+            before.add(0, current);
+            while (before.size() > WORN_BEFORE) {
+                before.remove(before.size() - 1);
+            }
+        }
+        current = theme;
     }
 
-    private Optional<String> configured(String theme, String key) {
-        return config.getOptionalValue("theme." + theme + "." + key, String.class);
+    /** The files of whichever theme this address names, of those that were worn lately; else those of today's. */
+    public Assets assets(String address) {
+        return before.stream()
+                .map(Theme::assets)
+                .filter(assets -> assets.isCurrent(address))
+                .findFirst()
+                .orElseGet(() -> current.assets());
     }
 
-    private long stamp() {
+    void reload() {
+        long changed = wardrobe.stamp();
+        if (changed == stamp) {
+            return;
+        }
+        stamp = changed;
         try {
-            return new ThemeFolder(folder).stamp();
+            Kept now = now();
+            wear(now.number(), wardrobe.make(now.look(), now.zip()));
+            LOG.log(Level.INFO, "Theme '" + now.look().theme() + "' has changed and is in use");
         } catch (ThemeFault e) {
-            return 0;
+            LOG.log(Level.ERROR, "The theme stays as it was, because: " + e.getMessage());
         }
     }
 }

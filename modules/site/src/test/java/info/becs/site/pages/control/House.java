@@ -33,7 +33,6 @@ public final class House {
         var front = new FrontPage();
         front.sources = sources;
         var refusals = new Refusals();
-        refusals.themes = themes;
         refusals.layout = layout;
         pages.sources = sources;
         pages.themes = themes;
@@ -56,7 +55,7 @@ public final class House {
                 .with("block.html", "<p>{{ block.text }}</p>")
                 .with("broken.html", "{% include 'broken' %}")
                 .with("styled.html", "{{ style(rules) }}")
-                .with("assets/icon.svg", "<svg/>".repeat(100))
+                .with("assets/icon.svg", "<svg>" + "<g/>".repeat(100) + "</svg>")
                 .words("site.name", Text.of("সাইট", "Site"))
                 .theme();
     }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.ObjectMapper;
 
 class ThemeTest {
 
@@ -36,7 +37,8 @@ class ThemeTest {
                 .with("layout.html", "{% extends 'base/layout' %}{% block main %}mine{% endblock %}")
                 .with("news/list.html", "{% extends 'layout' %}");
 
-        var theme = new Theme(exceptions.files().over(base.files()), "https://example.org", key -> Optional.empty());
+        var theme = new Theme(
+                exceptions.files().over(base.files()), "https://example.org", key -> Optional.empty(), Map.of());
 
         assertThat(theme.draw("page", Map.of(), EN).html()).isEqualTo("base page");
         assertThat(theme.draw("news/list", Map.of(), EN).html()).isEqualTo("<b>mine</b>");
@@ -159,5 +161,32 @@ class ThemeTest {
         assertThatThrownBy(() -> new Workshop().with(path, text).theme())
                 .isInstanceOf(ThemeFault.class)
                 .hasMessageContaining(path.replace(".html", ""));
+    }
+
+    /** S15 */
+    @Test
+    void whatMachinesAreToldOfAnArticleIsJsonThatEndsNoElement() {
+        String html = new Workshop()
+                .with("page.html", "{{ article_data(title, lead, published, changed, path) }}")
+                .theme()
+                .draw(
+                        "page",
+                        Map.of(
+                                "title", "</script><script>alert(1)</script>\u2028",
+                                "lead", "\"quoted\" & <b>",
+                                "published", "2026-11-26T10:00:00Z",
+                                "path", "/news/৭"),
+                        EN)
+                .html();
+
+        assertThat(html).startsWith("<script type=\"application/ld+json\">").endsWith("</script>");
+        String json = html.replaceAll("^<[^>]*>|</script>$", "");
+        assertThat(json).doesNotContain("<");
+        var data = new ObjectMapper().readTree(json);
+        assertThat(data.path("@type").asString()).isEqualTo("NewsArticle");
+        assertThat(data.path("headline").asString()).startsWith("</script>");
+        assertThat(data.path("description").asString()).isEqualTo("\"quoted\" & <b>");
+        assertThat(data.path("url").asString()).isEqualTo("https://example.org/en/news/%E0%A7%AD");
+        assertThat(data.path("dateModified").asString()).isEqualTo("2026-11-26T10:00:00Z");
     }
 }

@@ -3,12 +3,14 @@ package info.becs.site.themes.control;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import info.becs.site.themes.entity.Look;
 import info.becs.site.themes.entity.ThemeFault;
 import java.io.IOException;
 import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +25,8 @@ class ThemesTest {
     Path folder;
 
     private final Themes themes = new Themes();
+    private final Wardrobe wardrobe = new Wardrobe();
+    private final Drawer kept = new Drawer();
     private int changes;
 
     @BeforeEach
@@ -31,10 +35,12 @@ class ThemesTest {
         write("base/style.css", "");
         write("base/page.html", "base");
         write("face/theme.json", json("face"));
-        themes.folder = folder;
+        wardrobe.folder = folder;
+        wardrobe.publicUrl = "https://example.org";
+        wardrobe.config = nothingConfigured();
+        themes.wardrobe = wardrobe;
+        themes.kept = kept;
         themes.name = "face";
-        themes.publicUrl = "https://example.org";
-        themes.config = nothingConfigured();
     }
 
     /** S6 */
@@ -95,6 +101,68 @@ class ThemesTest {
         themes.open();
 
         assertThat(themes.current().name()).isEqualTo("base");
+    }
+
+    /** S12 */
+    @Test
+    void whatStaffChoseOnAnotherNodeIsTakenOverAndNothingOlder() throws IOException {
+        write("other/theme.json", json("other"));
+        write("other/page.html", "other");
+        themes.open();
+
+        kept.newest = Optional.of(new KeptLooks.Kept(2, Look.ofDisk("other"), Optional.empty(), Instant.MAX));
+        themes.follow();
+        assertThat(drawn()).isEqualTo("other");
+
+        kept.newest = Optional.of(new KeptLooks.Kept(1, Look.ofDisk("face"), Optional.empty(), Instant.MAX));
+        themes.follow();
+        assertThat(drawn()).as("a step that was overtaken").isEqualTo("other");
+
+        kept.newest = Optional.of(new KeptLooks.Kept(3, Look.ofDisk("gone"), Optional.empty(), Instant.MAX));
+        themes.follow();
+        assertThat(drawn()).as("a theme that this node cannot draw with").isEqualTo("other");
+    }
+
+    /** S12 */
+    @Test
+    void picturesOfTheThemeBeforeAreStillThere() throws IOException {
+        write("face/assets/old.txt", "old");
+        themes.open();
+        Theme first = themes.current();
+        String address = first.assets().address("old.txt");
+
+        themes.wear(1, wardrobe.make(Look.ofDisk("base"), Optional.empty()));
+
+        assertThat(themes.current().assets().find("old.txt")).isEmpty();
+        assertThat(themes.assets(address).find("old.txt")).isPresent();
+        assertThat(themes.assets("/assets/face/000000000000/old.txt"))
+                .isSameAs(themes.current().assets());
+    }
+
+    /** S12 */
+    @Test
+    void aThemeThatWasSentInIsDrawnOverTheBaseOfThisNode() {
+        kept.newest = Optional.of(new KeptLooks.Kept(
+                7,
+                Look.ofDisk("face"),
+                Optional.of(new Zip()
+                        .with("theme.json", json("face"))
+                        .with("page.html", "{% extends 'base/page' %}")
+                        .bytes()),
+                Instant.MAX));
+        themes.open();
+
+        assertThat(drawn()).isEqualTo("base");
+    }
+
+    /** What the database says. */
+    private static final class Drawer extends KeptLooks {
+        private Optional<Kept> newest = Optional.empty();
+
+        @Override
+        Optional<Kept> newest() {
+            return newest;
+        }
     }
 
     private String drawn() {

@@ -14,6 +14,7 @@ public final class Workshop {
 
     private final Map<String, String> files = new HashMap<>();
     private final Map<String, String> configured = new HashMap<>();
+    private final Map<String, Text> chosen = new HashMap<>();
 
     public Workshop() {
         with("theme.json", "{\"name\": \"test\", \"version\": \"1\", \"platform\": \"[1.0,2)\"}");
@@ -30,6 +31,12 @@ public final class Workshop {
         return this;
     }
 
+    /** What staff have chosen for a setting. */
+    public Workshop chosen(String key, String value) {
+        chosen.put(key, Text.same(value));
+        return this;
+    }
+
     public Workshop words(String key, Text text) {
         with("locales/bn.json", "{\"" + key + "\": \"" + text.bn() + "\"}");
         return with("locales/en.json", "{\"" + key + "\": \"" + text.en() + "\"}");
@@ -42,7 +49,12 @@ public final class Workshop {
     }
 
     public Theme theme() {
-        return new Theme(files(), "https://example.org", key -> Optional.ofNullable(configured.get(key)));
+        return new Theme(files(), "https://example.org", key -> Optional.ofNullable(configured.get(key)), chosen);
+    }
+
+    /** The same, on pages that say that they are a preview. */
+    public Theme preview() {
+        return theme().preview();
     }
 
     /** Draws one template with these facts, in English. */

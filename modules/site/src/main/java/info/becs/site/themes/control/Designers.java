@@ -1,0 +1,56 @@
+package info.becs.site.themes.control;
+
+import info.becs.spi.DataClass;
+import info.becs.spi.Text;
+import info.becs.spi.people.Fate;
+import info.becs.spi.people.Held;
+import info.becs.spi.people.PersonId;
+import info.becs.spi.people.PersonalData;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Who has sent which theme and changed how the site looks: all that this module holds about people. */
+@ApplicationScoped
+public class Designers implements PersonalData {
+
+    private static final Text THEME = Text.of("পাঠানো থিম", "Theme that was sent in");
+    private static final Text STEP = Text.of("সাইটের চেহারা বদল", "Change of how the site looks");
+    private static final Text WHO = Text.of("কে থিম পাঠিয়েছেন বা বদলেছেন", "Who has sent or changed a theme");
+
+    @Inject
+    SentThemes sent;
+
+    @Inject
+    LookSteps steps;
+
+    @Override
+    public List<Held> about(PersonId person) {
+        var held = new ArrayList<Held>();
+        sent.sentBy(person)
+                .forEach(theme -> held.add(Held.of(THEME, DataClass.I, theme.id())
+                        .fact("theme", theme.theme())
+                        .fact("sentAt", theme.sentAt().toString())));
+        steps.madeBy(person)
+                .forEach(step -> held.add(Held.of(STEP, DataClass.I, Long.toString(step.number()))
+                        .fact("theme", step.theme())
+                        .fact("madeAt", step.madeAt().toString())));
+        return held;
+    }
+
+    @Override
+    public List<Fate> plan(PersonId person) {
+        return fates(sent.sentBy(person).size() + steps.madeBy(person).size());
+    }
+
+    /** The themes and steps stay; nobody has made them any more. */
+    @Override
+    public List<Fate> erase(PersonId person) {
+        return fates(sent.forget(person) + steps.forget(person));
+    }
+
+    private static List<Fate> fates(long count) {
+        return count == 0 ? List.of() : List.of(Fate.erased(WHO, count));
+    }
+}
