@@ -213,4 +213,50 @@ class ArticlesIT extends WholeServer {
         assertThat(List.copyOf(feed.getEntries()))
                 .allSatisfy(entry -> assertThat(entry.getUri()).isNotBlank());
     }
+
+    /** N8 */
+    @Test
+    void theSameIsToldAsRssAndAsJsonAndForOneCategory() throws Exception {
+        newsroom.published("ফিডের আরেক খবর");
+        assertThat(reader.get("/api/news/feed.rss?category=nothing")).hasStatus(404);
+
+        Answer rss = reader.get("/api/news/feed.rss?lang=bn&category=news").expect(200);
+        var feed = new SyndFeedInput().build(new StringReader(rss.body()));
+        assertThat(feed.getFeedType()).isEqualTo("rss_2.0");
+        assertThat(rss.header("Content-Type").orElseThrow()).startsWith("application/rss+xml");
+        assertThat(feed.getEntries()).extracting(entry -> entry.getTitle()).contains("ফিডের আরেক খবর");
+        assertThat(List.copyOf(feed.getEntries())).allSatisfy(entry -> {
+            assertThat(entry.getUri()).startsWith("urn:uuid:");
+            assertThat(entry.getPublishedDate()).isNotNull();
+            assertThat(entry.getLink()).startsWith("http");
+            assertThat(entry.getCategories()).extracting(c -> c.getName()).containsExactly("news");
+        });
+
+        Answer json = reader.get("/api/news/feed.json?lang=bn").expect(200);
+        assertThat(json.header("Content-Type").orElseThrow()).startsWith("application/feed+json");
+        assertThat(json.json().path("version").asString()).isEqualTo("https://jsonfeed.org/version/1.1");
+        assertThat(json.json().path("items")).isNotEmpty().allSatisfy(item -> {
+            assertThat(item.path("id").asString()).startsWith("urn:uuid:");
+            assertThat(item.path("content_html").asString()).isNotBlank();
+        });
+        assertThat(reader.get("/api/news/feed.rss?category=law&lang=bn").expect(200))
+                .doesNotSay("ফিডের আরেক খবর");
+    }
+
+    /** S15 */
+    @Test
+    void machinesFindWhatPeopleFind() {
+        String number = newsroom.published("মেশিনের খবর");
+        String page = reader.get("/sitemap.xml").expect(200).body();
+
+        assertThat(page).startsWith("<?xml").contains("sitemaps.org/schemas/sitemap/0.9", "/en</loc>");
+        assertThat(reader.get("/news-sitemap.xml").expect(200))
+                .hasHeader("Content-Type", "application/xml;charset=utf-8");
+        assertThat(reader.get("/robots.txt").expect(200)).says("/sitemap.xml").says("Disallow: /preview/");
+        String path = reader.get("/api/news/articles/" + number).expect(200).text("path");
+        assertThat(reader.get(path).expect(200))
+                .says("<script type=\"application/ld+json\">{\"@context\":\"https://schema.org\"")
+                .says("<meta property=\"og:type\" content=\"article\">")
+                .says("<meta name=\"twitter:card\"");
+    }
 }

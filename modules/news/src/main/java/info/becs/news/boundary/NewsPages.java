@@ -19,6 +19,7 @@ import info.becs.spi.Text;
 import info.becs.spi.pages.Block;
 import info.becs.spi.pages.Html;
 import info.becs.spi.pages.MenuEntry;
+import info.becs.spi.pages.PageAddress;
 import info.becs.spi.pages.PageAnswer;
 import info.becs.spi.pages.PageRequest;
 import info.becs.spi.pages.PageSource;
@@ -33,6 +34,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The public pages of the news: lists, articles, lasting pages. */
 @ApplicationScoped
@@ -179,9 +181,17 @@ public class NewsPages implements PageSource {
                         "categories",
                         new ArticleFacts(categories.all(), locale)
                                 .categories(category.map(Category::id).orElse("")))
-                .feed(AtomFeed.self(locale.getLanguage()))
+                .put("feeds", feeds(locale.getLanguage(), category.map(Category::id)))
+                .feed(FeedHead.path("atom", locale.getLanguage(), category.map(Category::id)))
                 .alternate("bn", path)
                 .alternate("en", path);
+    }
+
+    private static List<Map<String, Object>> feeds(String language, Optional<String> category) {
+        return Stream.of("RSS", "Atom", "JSON")
+                .map(name -> Map.<String, Object>of(
+                        "name", name, "path", FeedHead.path(name.toLowerCase(Locale.ROOT), language, category)))
+                .toList();
     }
 
     private Optional<PageAnswer> article(PageRequest request, String word) {
@@ -264,7 +274,7 @@ public class NewsPages implements PageSource {
                 .put("category", facts.category(article))
                 .put("related", facts.lines(related(article)))
                 .put("corrections", facts.corrections(corrections.of(article)))
-                .feed(AtomFeed.self(locale.getLanguage()));
+                .feed(FeedHead.path("atom", locale.getLanguage(), article.category()));
         facts.published(article.publishedAt().orElseThrow()).forEach(answer::put);
         ArticleFacts.around(article.details(), cleaner).forEach(answer::put);
         return answer;
@@ -318,5 +328,12 @@ public class NewsPages implements PageSource {
         facts.put("articles", new ArticleFacts(categories.all(), locale).lines(lines));
         facts.put("more", more);
         return new Block(template, weight, facts);
+    }
+
+    @Override
+    public List<PageAddress> addresses(Locale locale, int most) {
+        return articles.newest(locale.getLanguage(), Optional.empty(), Optional.empty(), most).items().stream()
+                .map(line -> new PageAddress(line.path(), line.title(), line.publishedAt(), line.changedAt(), true))
+                .toList();
     }
 }

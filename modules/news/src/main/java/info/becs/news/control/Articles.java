@@ -197,20 +197,25 @@ public class Articles {
                 query.getResultList(), size, line -> new Cursor(line.publishedAt(), Long.toString(line.number())));
     }
 
-    /** The newest published articles, whole. */
-    public List<FeedEntry> newestWhole(String language, int size) {
-        return em.createQuery("""
+    /** The newest published articles, whole: all, or those of one category. */
+    public List<FeedEntry> newestWhole(String language, Optional<String> category, int size) {
+        var query = em.createQuery(
+                        """
             SELECT NEW info.becs.news.entity.FeedEntry(a.number, a.slug, a.story, a.language, a.title, a.lead, a.body,
               a.category, a.publishedAt, a.changedAt)
             FROM Article a
             WHERE a.state = :published AND a.kind = :article AND a.language = :language
-            ORDER BY a.publishedAt DESC, a.number DESC
-            """, FeedEntry.class)
+            """
+                                + category.map(c -> " AND a.category = :category")
+                                        .orElse("")
+                                + " ORDER BY a.publishedAt DESC, a.number DESC",
+                        FeedEntry.class)
                 .setParameter("published", ArticleState.PUBLISHED)
                 .setParameter("article", ArticleKind.ARTICLE)
                 .setParameter("language", language)
-                .setMaxResults(size)
-                .getResultList();
+                .setMaxResults(size);
+        category.ifPresent(c -> query.setParameter("category", c));
+        return query.getResultList();
     }
 
     /** Pages that have a place in the menu. */

@@ -8,6 +8,7 @@ import info.becs.news.entity.FeedEntry;
 import info.becs.news.entity.SiteAddress;
 import java.io.StringReader;
 import java.util.List;
+import java.util.Optional;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.xpath.XPath;
 import javax.xml.xpath.XPathConstants;
@@ -19,13 +20,14 @@ import org.xml.sax.InputSource;
 class AtomFeedTest {
 
     static final SiteAddress SITE = new SiteAddress("https://example.org");
+    private static final FeedHead BANGLA = new FeedHead("bn", Optional.empty(), FeedHead.EVERYTHING, SITE);
 
     final XPath paths = XPathFactory.newInstance().newXPath();
 
     /** N8 */
     @Test
     void everyPartThatTheSpecificationDemandsIsThere() throws Exception {
-        Document feed = parsed(AtomFeed.of("bn", SITE, List.of(entry(7, "ভেজাল ওষুধ", "<p>লেখা &amp; প্রমাণ</p>"))));
+        Document feed = parsed(AtomFeed.of(BANGLA, List.of(entry(7, "ভেজাল ওষুধ", "<p>লেখা &amp; প্রমাণ</p>"))));
 
         assertThat(at(feed, "/feed/id")).isEqualTo("https://example.org/api/news/feed.atom?lang=bn");
         assertThat(at(feed, "/feed/title")).isEqualTo("খবর ও পরামর্শ");
@@ -41,7 +43,7 @@ class AtomFeedTest {
     /** N8 */
     @Test
     void banglaAndMarkupArriveWhole() throws Exception {
-        Document feed = parsed(AtomFeed.of("bn", SITE, List.of(entry(7, "র‍্যাব ও <ক্রেতা>", "<p>৫ &lt; ৬</p>"))));
+        Document feed = parsed(AtomFeed.of(BANGLA, List.of(entry(7, "র‍্যাব ও <ক্রেতা>", "<p>৫ &lt; ৬</p>"))));
 
         assertThat(at(feed, "/feed/entry/title")).isEqualTo("র‍্যাব ও <ক্রেতা>");
         assertThat(at(feed, "/feed/entry/content[@type='html']")).isEqualTo("<p>৫ &lt; ৬</p>");
@@ -52,15 +54,18 @@ class AtomFeedTest {
     void anEntryKeepsItsIdWhenTheSiteMoves() throws Exception {
         var entries = List.of(entry(7, "x", "<p>x</p>"));
 
-        Document here = parsed(AtomFeed.of("bn", SITE, entries));
-        Document there = parsed(AtomFeed.of("bn", new SiteAddress("https://example.net"), entries));
+        Document here = parsed(AtomFeed.of(BANGLA, entries));
+        Document there = parsed(AtomFeed.of(
+                new FeedHead("bn", Optional.empty(), FeedHead.EVERYTHING, new SiteAddress("https://example.net")),
+                entries));
 
         assertThat(at(here, "/feed/entry/id")).isEqualTo(at(there, "/feed/entry/id"));
     }
 
     @Test
     void addressesAreLinksThatEveryProgramUnderstands() throws Exception {
-        Document feed = parsed(AtomFeed.of("en", SITE, List.of(entry(7, "খবর", "<p>x</p>"))));
+        Document feed = parsed(AtomFeed.of(
+                new FeedHead("en", Optional.empty(), FeedHead.EVERYTHING, SITE), List.of(entry(7, "খবর", "<p>x</p>"))));
 
         assertThat(at(feed, "/feed/entry/link[@rel='alternate']/@href"))
                 .isEqualTo("https://example.org/en/news/7-%E0%A6%96%E0%A6%AC%E0%A6%B0");
@@ -68,7 +73,7 @@ class AtomFeedTest {
 
     @Test
     void aCharacterThatXmlCannotHoldIsLeftOut() throws Exception {
-        Document feed = parsed(AtomFeed.of("bn", SITE, List.of(entry(7, "a\uFFFEb\uD800c", "<p>\u0001x 😀</p>"))));
+        Document feed = parsed(AtomFeed.of(BANGLA, List.of(entry(7, "a\uFFFEb\uD800c", "<p>\u0001x 😀</p>"))));
 
         assertThat(at(feed, "/feed/entry/title")).isEqualTo("abc");
         assertThat(at(feed, "/feed/entry/content")).isEqualTo("<p>x 😀</p>");
@@ -76,8 +81,7 @@ class AtomFeedTest {
 
     @Test
     void withoutArticlesItIsAFeedAllTheSame() throws Exception {
-        assertThat(at(parsed(AtomFeed.of("bn", SITE, List.of())), "/feed/updated"))
-                .isEqualTo("1970-01-01T00:00:00Z");
+        assertThat(at(parsed(AtomFeed.of(BANGLA, List.of())), "/feed/updated")).isEqualTo("1970-01-01T00:00:00Z");
     }
 
     private static FeedEntry entry(long number, String title, String body) {
