@@ -7,6 +7,7 @@ import info.becs.testkit.http.Answer;
 import info.becs.testkit.server.WholeServer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -55,6 +56,28 @@ class ComplaintsIT extends WholeServer {
         broken.path("errors")
                 .forEach(error ->
                         assertThat(refusal).complainsAbout(error.path("pointer").asString()));
+        assertThat(cell.submissions()).isEqualTo(before);
+    }
+
+    /** F6 */
+    @Test
+    void onePageIsValidatedByItselfAndNothingIsKept() {
+        String validation = Complainant.FORM + "/validation";
+        int before = cell.submissions();
+        assertThat(as(nobody()).in("en").post(validation + "?page=9", Map.of())).hasStatus(404);
+        assertThat(as(nobody()).in("en").post(validation + "?page=x", Map.of())).hasStatus(404);
+
+        assertThat(as(nobody()).in("en").post(validation + "?page=1", Map.of()))
+                .hasStatus(200)
+                .says("\"valid\":false")
+                .says("/merchant_name")
+                .doesNotSay("/what_happened");
+        assertThat(as(nobody()).in("en").post(validation, Map.of()))
+                .says("/merchant_name")
+                .says("/what_happened");
+        assertThat(as(nobody()).post(validation, Complainant.answers()))
+                .hasStatus(200)
+                .says("\"valid\":true");
         assertThat(cell.submissions()).isEqualTo(before);
     }
 

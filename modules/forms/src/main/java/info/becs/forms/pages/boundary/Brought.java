@@ -25,6 +25,9 @@ record Brought(Typed typed) {
     static final Brought NOTHING = new Brought(Typed.NOTHING);
 
     static Brought of(PageRequest request, Form form, LocalDate today) {
+        if (request.query().isEmpty()) {
+            return NOTHING;
+        }
         var link = new LinkedHashMap<String, String>();
         for (String name : new TreeSet<>(Prefilled.byLink(form))) {
             String value = request.query().get(name);
