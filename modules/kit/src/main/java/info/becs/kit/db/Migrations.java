@@ -49,7 +49,7 @@ public final class Migrations {
             return;
         }
         try {
-            Flyway.configure(loader)
+            Flyway flyway = Flyway.configure(loader)
                     .dataSource(dataSource)
                     .locations(locations.toArray(String[]::new))
                     .table(table(module, engine))
@@ -58,8 +58,8 @@ public final class Migrations {
                     .placeholders(TYPES.get(engine))
                     .baselineOnMigrate(true)
                     .baselineVersion("0")
-                    .load()
-                    .migrate();
+                    .load();
+            migrate(flyway, engine);
         } catch (FlywayException e) {
             throw Problem.fault(
                     "platform.migration.failed",
@@ -75,6 +75,21 @@ public final class Migrations {
     private static String table(String module, String engine) {
         String name = module.replace('-', '_') + "_flyway";
         return engine.equals("derby") ? name.toUpperCase(Locale.ROOT) : name;
+    }
+
+    /**
+     * On Derby one after the other: two that make tables at once wait for each other's rows of the catalogue until one of
+     * them is refused after ten seconds, and its module does not start. The class is in the server's global library, the
+     * same for all web applications.
+     */
+    private static void migrate(Flyway flyway, String engine) {
+        if (engine.equals("derby")) {
+            synchronized (Flyway.class) {
+                flyway.migrate();
+            }
+        } else {
+            flyway.migrate();
+        }
     }
 
     private String engine() {
