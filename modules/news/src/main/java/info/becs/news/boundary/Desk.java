@@ -147,7 +147,7 @@ public class Desk {
                 .map(code -> versions.stream()
                         .filter(version -> version.language().equals(code))
                         .findFirst()
-                        .map(version -> LanguageVersion.of(version, scheduled.contains(version.number())))
+                        .map(version -> LanguageVersion.of(version, scheduled.containsKey(version.number())))
                         .orElseGet(() -> LanguageVersion.missing(code)))
                 .toList();
     }

@@ -73,7 +73,7 @@ public class Articles {
     /** Those that were cleaned by an older policy, the oldest number first. */
     public List<Article> cleanedBefore(int policy, int most) {
         return em.createQuery(
-                        "SELECT a FROM Article a WHERE a.policy < :policy AND a.trash.emptied = 0 ORDER BY a.policy,"
+                        "SELECT a FROM Article a WHERE a.policy < :policy AND a.trash.shelf < 2 ORDER BY a.policy,"
                                 + " a.number",
                         Article.class)
                 .setParameter("policy", policy)

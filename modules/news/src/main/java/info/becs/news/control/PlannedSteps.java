@@ -9,7 +9,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** All that is to happen to articles at certain minutes. */
 @ApplicationScoped
@@ -44,13 +46,29 @@ public class PlannedSteps {
         });
     }
 
-    /** Which of these articles are to be published at some minute. */
-    public List<Long> publishing(List<Long> articles) {
+    /** When these articles are to be published; nothing of those that are not. */
+    public Map<Long, Instant> publishing(List<Long> articles) {
         return em.createQuery(
-                        "SELECT p.article FROM PlannedStep p WHERE p.article IN :articles AND p.step = :step",
-                        Long.class)
+                        "SELECT p FROM PlannedStep p WHERE p.article IN :articles AND p.step = :step",
+                        PlannedStep.class)
                 .setParameter("articles", articles)
                 .setParameter("step", Step.PUBLISH.name())
+                .getResultStream()
+                .collect(Collectors.toMap(PlannedStep::article, PlannedStep::dueAt));
+    }
+
+    /** Numbers of articles that are to be published, the youngest first. */
+    public List<Long> publishingBelow(long number, List<String> words, int most) {
+        return TitleWords.named(
+                        em.createQuery(
+                                "SELECT p.article FROM PlannedStep p WHERE p.step = :step AND p.article < :below"
+                                        + TitleWords.condition("p.article", words, 0)
+                                        + " ORDER BY p.article DESC",
+                                Long.class),
+                        words)
+                .setParameter("step", Step.PUBLISH.name())
+                .setParameter("below", number)
+                .setMaxResults(most)
                 .getResultList();
     }
 

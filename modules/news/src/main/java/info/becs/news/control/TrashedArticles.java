@@ -29,7 +29,7 @@ public class TrashedArticles {
     @Transactional
     public int clean() {
         var over = em.createQuery(
-                        "SELECT a FROM Article a WHERE a.trash.emptied = 0 AND a.trash.since < :before ORDER BY"
+                        "SELECT a FROM Article a WHERE a.trash.shelf = 1 AND a.trash.since < :before ORDER BY"
                                 + " a.trash.since, a.number",
                         Article.class)
                 .setParameter("before", publication.now().minus(KEPT))

@@ -39,13 +39,12 @@ public record DeskLine(
             Integer outdatedSince,
             Instant publishedAt,
             Instant changedAt,
-            Instant trashedAt,
-            Instant publishAt) {
+            Instant trashedAt) {
         this(
                 number,
                 kind,
                 state,
-                ArticleStatus.of(state, stage, publishAt != null, outdatedSince != null),
+                ArticleStatus.of(state, stage, false, outdatedSince != null),
                 stage,
                 language,
                 category,
@@ -56,6 +55,28 @@ public record DeskLine(
                 publishedAt,
                 changedAt,
                 trashedAt,
-                publishAt);
+                null);
+    }
+
+    /** The same, to be published at this minute; null for one that is not. */
+    public DeskLine dueAt(Instant planned) {
+        return planned == null
+                ? this
+                : new DeskLine(
+                        number,
+                        kind,
+                        state,
+                        ArticleStatus.of(state, stage, true, outdatedSince != null),
+                        stage,
+                        language,
+                        category,
+                        title,
+                        revision,
+                        liveRevision,
+                        outdatedSince,
+                        publishedAt,
+                        changedAt,
+                        trashedAt,
+                        planned);
     }
 }

@@ -9,10 +9,16 @@ import java.util.Optional;
 @Embeddable
 public class Trash {
 
+    /** Where everything lies that was not thrown away. */
+    public static final int DESK = 0;
+
+    public static final int TRASH = 1;
+    private static final int EMPTIED = 2;
+
+    private int shelf = DESK;
+
     @Column(name = "trashed_at")
     private Instant since;
-
-    private int emptied;
 
     protected Trash() {}
 
@@ -22,15 +28,21 @@ public class Trash {
 
     /** Nobody but the trash shows it, until it is taken out or its time is over. Twice is once. */
     void take(Instant now) {
-        since = since == null ? now : since;
+        if (shelf == DESK) {
+            shelf = TRASH;
+            since = now;
+        }
     }
 
     public void giveBack() {
-        since = null;
+        if (shelf == TRASH) {
+            shelf = DESK;
+            since = null;
+        }
     }
 
     void empty() {
-        emptied = 1;
+        shelf = EMPTIED;
     }
 
     public Optional<Instant> since() {
