@@ -2,6 +2,7 @@ package info.becs.acceptance;
 
 import static info.becs.testkit.http.AnswerAssert.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.rometools.rome.io.SyndFeedInput;
 import info.becs.testkit.http.Answer;
@@ -131,9 +132,19 @@ class ArticlesIT extends WholeServer {
     void noStrongTagStandsForDifferentBytes(String path) {
         newsroom.published("নতুন করে তৈরি হোক");
         Caller unpacking = reader.header("Accept-Encoding", "gzip");
-        var answers = List.of(reader.get(path), unpacking.get(path), reader.get(path), unpacking.get(path));
+        var answers = new ArrayList<Answer>();
+        // The event of the publication makes kept answers out of date once more, whenever it arrives.
+        await().untilAsserted(() -> {
+            var four = List.of(reader.get(path), unpacking.get(path), reader.get(path), unpacking.get(path));
+            answers.addAll(four);
+            assertThat(four.get(3)).hasHeader("Content-Encoding", "gzip");
+            assertThat(unpacking.header("If-None-Match", four.get(3).etag()).get(path))
+                    .hasStatus(304)
+                    .hasHeader("ETag", four.get(3).etag());
+            assertThat(reader.header("If-None-Match", four.get(0).etag()).get(path))
+                    .hasStatus(304);
+        });
 
-        assertThat(answers).last().satisfies(a -> assertThat(a).hasHeader("Content-Encoding", "gzip"));
         assertThat(answers).allSatisfy(each -> {
             assertThat(each.expect(200).header("Vary").orElse("")).contains("Accept-Encoding");
             assertThat(answers)
@@ -141,11 +152,6 @@ class ArticlesIT extends WholeServer {
                             other.etag().equals(each.etag()) && !other.etag().startsWith("W/"))
                     .allSatisfy(other -> assertThat(other.bytes()).isEqualTo(each.bytes()));
         });
-        assertThat(unpacking.header("If-None-Match", answers.get(3).etag()).get(path))
-                .hasStatus(304)
-                .hasHeader("ETag", answers.get(3).etag());
-        assertThat(reader.header("If-None-Match", answers.get(0).etag()).get(path))
-                .hasStatus(304);
     }
 
     @Test
