@@ -99,13 +99,17 @@ final class Authentication implements ServerAuthModule, ServerAuthContext {
         }
         if (Forgery.isPossible(request)) {
             // Public forms work without a script and so without the header: there a cookie gives no rights.
-            if (request.getContextPath().startsWith(API)
-                    && sessions.of(secret.get()).isPresent()) {
+            if (isApi(request) && sessions.of(secret.get()).isPresent()) {
                 Caller.refused(request, SessionProblem.forged());
             }
             return Optional.empty();
         }
         return bySession(request, secret.get());
+    }
+
+    /** Also where it is a part of the web application that draws pages. */
+    private static boolean isApi(HttpServletRequest request) {
+        return (request.getContextPath() + request.getServletPath()).startsWith(API);
     }
 
     private Optional<Identity> bySession(HttpServletRequest request, String secret) {
