@@ -184,10 +184,15 @@ class FormsModulesIT extends WholeServer {
         as(admin()).post("/api/forms/form-modules/test.six/closing").expect(200);
 
         assertThat(folder.life("test.six").path("phase").asString()).isEqualTo("CLOSING");
-        assertThat(as(nobody()).get("/en/forms")).doesNotSay("/en/forms/test.six");
-        assertThat(as(nobody()).get("/en/forms/test.six")).hasStatus(410).says("cannot be begun any more");
-        assertThat(as(nobody()).get("/api/forms/forms/test.six")).hasStatus(410).isProblem("forms.form.closing");
-        assertThat(as(nobody()).get("/api/forms/forms")).doesNotSay("test.six");
+        // The node says so at the latest with its next look at what is open.
+        await().untilAsserted(() -> {
+            assertThat(as(nobody()).get("/en/forms")).doesNotSay("/en/forms/test.six");
+            assertThat(as(nobody()).get("/en/forms/test.six")).hasStatus(410).says("cannot be begun any more");
+            assertThat(as(nobody()).get("/api/forms/forms/test.six"))
+                    .hasStatus(410)
+                    .isProblem("forms.form.closing");
+            assertThat(as(nobody()).get("/api/forms/forms")).doesNotSay("test.six");
+        });
         hands("test.six", UUID.randomUUID().toString()).expect(201);
     }
 

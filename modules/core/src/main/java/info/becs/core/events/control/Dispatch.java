@@ -109,10 +109,15 @@ public class Dispatch {
     }
 
     private void hand(List<StoredEvent> news) {
-        if (news.stream().anyMatch(StoredEvent::changesPages)) {
+        boolean changesPages = news.stream().anyMatch(StoredEvent::changesPages);
+        if (changesPages) {
             Switchboard.live().changed();
         }
         followers.hand(news);
+        if (changesPages) {
+            // Whoever asked in between may have been answered, and the answer kept, out of what was followed only now.
+            Switchboard.live().changed();
+        }
         seen = news.get(news.size() - 1).position();
     }
 
