@@ -55,8 +55,8 @@ public interface Platform {
     /**
      * Follows events on every node, to keep caches and indexes true.
      *
-     * <p>Begins with what is published after the call, holds no place across restarts, and runs outside
-     * any transaction, within two seconds of the commit. What throws is tried three times and then logged.
+     * <p>Begins with what is published after the call, holds no place across restarts, and runs in a
+     * transaction of its own, within two seconds of the commit: what is read there is what is committed. What throws is tried three times and then logged.
      */
     Registration follow(Set<String> types, Listener listener);
 

@@ -22,7 +22,7 @@
 /// | where | once in the cluster | on every node |
 /// | since when | the beginning of the log | about the time of the call; a few older ones may come |
 /// | while the module is closed | waits and is heard later | is not heard |
-/// | transaction | one, which also moves the place in the log | none |
+/// | transaction | one, which also moves the place in the log | one, so that what is read is what is committed |
 /// | when it throws | rolled back; again after 1 s, 5 s, 30 s, 2 min, 10 min, 1 h; then set aside for staff | three tries, then logged |
 ///
 /// Delivery is at least once. What a listener writes through the platform's data source is there exactly once, because

@@ -20,8 +20,9 @@ import java.util.concurrent.TimeUnit;
  * One round
  *
  * 1. Give positions to what was committed since the last round, here or on another node.
- * 2. Read what is new for this node; anything that changes pages makes kept pages out of date.
- * 3. Hand it to those who follow on every node, and wake those who listen once in the cluster. Each of these works
+ * 2. Read what is new for this node and hand it to those who follow on every node; then, if it changes pages, kept pages
+ *    are out of date.
+ * 3. Wake those who listen once in the cluster. Each of these works
  *    on a thread of its own, so that a slow one holds up nobody but itself.
  *
  * A round begins a tenth of a second after the bell rings, or after half a second: another node's events are seen within a
@@ -109,13 +110,9 @@ public class Dispatch {
     }
 
     private void hand(List<StoredEvent> news) {
-        boolean changesPages = news.stream().anyMatch(StoredEvent::changesPages);
-        if (changesPages) {
-            Switchboard.live().changed();
-        }
         followers.hand(news);
-        if (changesPages) {
-            // Whoever asked in between may have been answered, and the answer kept, out of what was followed only now.
+        // After them: what is answered out of what they follow, and kept, must not be older than they are.
+        if (news.stream().anyMatch(StoredEvent::changesPages)) {
             Switchboard.live().changed();
         }
         seen = news.get(news.size() - 1).position();
