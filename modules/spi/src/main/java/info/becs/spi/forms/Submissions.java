@@ -39,12 +39,10 @@ public interface Submissions {
         return List.of();
     }
 
-    /** Those of them that there are, in no order; at most a thousand are asked for at once. */
-    default List<Submission> find(Collection<UUID> ids) {
-        return ids.stream().map(this::find).flatMap(Optional::stream).toList();
-    }
-
-    /** The same, with the answers of these classes alone: opening what is sealed costs more than all the rest. */
+    /**
+     * Those of them that there are, in no order, with the answers of these classes: opening what is sealed costs more than
+     * all the rest. At most a thousand are asked for at once.
+     */
     default List<Submission> find(Collection<UUID> ids, Set<DataClass> opening) {
         return ids.stream()
                 .map(id -> find(id, opening))

@@ -177,11 +177,6 @@ public class FormSubmissions implements Submissions {
         return kept.view(seals.open(kept.id(), kept.answers(), kept.sealed(), classes));
     }
 
-    @Override
-    public List<Submission> find(Collection<UUID> ids) {
-        return find(ids, NEEDED_FOR_THE_CASE);
-    }
-
     /** The answers of these, whole: to count, never to show. */
     public List<String> answers(Collection<UUID> ids) {
         return find(ids, ALL).stream().map(Submission::answers).toList();
