@@ -213,8 +213,8 @@ class ArticlesInContainerIT {
         assertThat(articles.find(never.number())).isEmpty();
         assertThat(articles.find(young.number())).isPresent();
         Article left = articles.require(once.number());
-        assertThat(left.title()).isEmpty();
-        assertThat(left.body()).isEmpty();
+        assertThat(left.wording().title()).isEmpty();
+        assertThat(left.wording().body()).isEmpty();
         assertThatThrownBy(() -> left.requirePublished("x"))
                 .isInstanceOfSatisfying(
                         Problem.class, refusal -> assertThat(refusal.kind()).isEqualTo(Problem.Kind.GONE));
@@ -229,14 +229,15 @@ class ArticlesInContainerIT {
             articles.add(old);
             old.publish(NOON);
         });
-        within(() -> em.createQuery("UPDATE Article a SET a.body = :body, a.policy = 0 WHERE a.number = :number")
+        within(() -> em.createQuery(
+                        "UPDATE Article a SET a.wording.body = :body, a.policy = 0 WHERE a.number = :number")
                 .setParameter("body", "<p onclick=\"x()\">থাকে<script>x</script></p>")
                 .setParameter("number", old.number())
                 .executeUpdate());
 
         untilDone(upkeep);
 
-        assertThat(articles.require(old.number()).body()).isEqualTo("<p>থাকে</p>");
+        assertThat(articles.require(old.number()).wording().body()).isEqualTo("<p>থাকে</p>");
     }
 
     /** The platform may do the same job at the same moment: what counts is what has come of it. */
@@ -275,8 +276,8 @@ class ArticlesInContainerIT {
         });
 
         Article found = articles.require(kept.get(0));
-        assertThat(found.title()).isEqualTo("ক্ষতিপূরণ ৳১,২৫,০০০ — জ্ঞাতব্য");
-        assertThat(found.body()).isEqualTo("<p>ন্যায্য ✔</p>");
+        assertThat(found.wording().title()).isEqualTo("ক্ষতিপূরণ ৳১,২৫,০০০ — জ্ঞাতব্য");
+        assertThat(found.wording().body()).isEqualTo("<p>ন্যায্য ✔</p>");
     }
 
     /** What a transaction has to do. */

@@ -164,7 +164,7 @@ public class ArticleDeskResource {
             if (revision != null && revision != shown.number()) {
                 throw NewsProblem.newerRevision(shown.number());
             }
-            desk.require(PUBLISH, shown.scope());
+            desk.require(PUBLISH, shown.wording().scope());
             if (revision == null && secondPerson.isNeeded(article, shown)) {
                 throw NewsProblem.revisionRequired();
             }

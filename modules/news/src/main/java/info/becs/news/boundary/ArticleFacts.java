@@ -80,7 +80,7 @@ final class ArticleFacts {
 
     /** Null for a notice that lies in none. */
     Map<String, Object> category(Article article) {
-        return article.category().map(this::category).orElse(null);
+        return article.wording().category().map(this::category).orElse(null);
     }
 
     private Map<String, Object> category(String id) {

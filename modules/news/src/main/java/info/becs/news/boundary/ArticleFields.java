@@ -2,6 +2,7 @@ package info.becs.news.boundary;
 
 import info.becs.news.entity.Article;
 import info.becs.news.entity.Revision;
+import info.becs.news.entity.Wording;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -14,27 +15,24 @@ final class ArticleFields {
         var fields = new LinkedHashMap<String, Object>();
         fields.put("state", article.state());
         fields.put("language", article.language());
-        fields.put("title", article.title());
-        fields.put("slug", article.slug());
-        fields.put("category", article.category().orElse(null));
-        fields.put("menuWeight", article.menuWeight().orElse(null));
-        fields.put("lead", article.lead());
-        fields.put("body", article.body());
-        fields.put("details", article.details().isEmpty() ? null : article.details());
-        return fields;
+        return saying(article.wording(), fields);
     }
 
     /** Of a text that readers do not see yet. */
     static Map<String, Object> of(Revision revision) {
         var fields = new LinkedHashMap<String, Object>();
         fields.put("revision", revision.number());
-        fields.put("title", revision.title());
-        fields.put("slug", revision.slug());
-        fields.put("category", revision.category().orElse(null));
-        fields.put("menuWeight", revision.menuWeight().orElse(null));
-        fields.put("lead", revision.lead());
-        fields.put("body", revision.body());
-        fields.put("details", revision.details().isEmpty() ? null : revision.details());
+        return saying(revision.wording(), fields);
+    }
+
+    private static Map<String, Object> saying(Wording wording, Map<String, Object> fields) {
+        fields.put("title", wording.title());
+        fields.put("slug", wording.slug());
+        fields.put("category", wording.category().orElse(null));
+        fields.put("menuWeight", wording.menuWeight().orElse(null));
+        fields.put("lead", wording.lead());
+        fields.put("body", wording.body());
+        fields.put("details", wording.details().isEmpty() ? null : wording.details());
         return fields;
     }
 }

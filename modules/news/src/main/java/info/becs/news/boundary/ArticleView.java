@@ -5,6 +5,7 @@ import info.becs.news.entity.ArticleDetails;
 import info.becs.news.entity.ArticleKind;
 import info.becs.news.entity.CorrectionLine;
 import info.becs.news.entity.Translation;
+import info.becs.news.entity.Wording;
 import java.time.Instant;
 import java.util.List;
 
@@ -25,16 +26,17 @@ public record ArticleView(
         List<CorrectionLine> corrections) {
 
     static ArticleView of(Article article, List<Translation> translations, List<CorrectionLine> corrections) {
+        Wording text = article.wording();
         return new ArticleView(
                 article.number(),
                 article.path(),
                 article.kind(),
                 article.language(),
-                article.category().orElse(null),
-                article.title(),
-                article.lead(),
-                article.body(),
-                article.details(),
+                text.category().orElse(null),
+                text.title(),
+                text.lead(),
+                text.body(),
+                text.details(),
                 article.publishedAt().orElseThrow(),
                 article.changedAt(),
                 translations,

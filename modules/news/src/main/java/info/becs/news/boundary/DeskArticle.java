@@ -10,6 +10,7 @@ import info.becs.news.entity.Revision;
 import info.becs.news.entity.Somebody;
 import info.becs.news.entity.Stage;
 import info.becs.news.entity.Translation;
+import info.becs.news.entity.Wording;
 import java.time.Instant;
 import java.util.List;
 
@@ -66,6 +67,7 @@ public record DeskArticle(
             List<Translation> translations,
             List<LanguageVersion> languages,
             List<Somebody> editing) {
+        Wording text = newest.wording();
         return new DeskArticle(
                 article.number(),
                 article.version(),
@@ -75,13 +77,13 @@ public record DeskArticle(
                 article.review().stage(),
                 article.language(),
                 article.path(),
-                newest.category().orElse(null),
-                newest.title(),
-                newest.slug(),
-                newest.lead(),
-                newest.body(),
-                newest.menuWeight().orElse(null),
-                newest.details(),
+                text.category().orElse(null),
+                text.title(),
+                text.slug(),
+                text.lead(),
+                text.body(),
+                text.menuWeight().orElse(null),
+                text.details(),
                 article.revision(),
                 article.liveRevision().orElse(null),
                 newest.savedAt(),

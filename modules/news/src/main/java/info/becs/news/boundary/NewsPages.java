@@ -246,9 +246,9 @@ public class NewsPages implements PageSource {
         }
         var answer = article.kind() == ArticleKind.PAGE ? PageAnswer.page("page") : whole(article, request.locale());
         translations.forEach(translation -> answer.alternate(translation.language(), translation.path()));
-        return Optional.of(answer.title(article.title())
-                .description(article.lead())
-                .put("body", new Html(article.body()))
+        return Optional.of(answer.title(article.wording().title())
+                .description(article.wording().lead())
+                .put("body", new Html(article.wording().body()))
                 .alternate(language, article.path())
                 .changedAt(article.changedAt())
                 .cacheable());
@@ -257,9 +257,9 @@ public class NewsPages implements PageSource {
     /** In the only language that there is, and said to be so. Search engines find it at its own address. */
     private PageAnswer fallback(Article article, Locale locale) {
         var answer = article.kind() == ArticleKind.PAGE ? PageAnswer.page("page") : whole(article, locale);
-        return answer.title(article.title())
-                .description(article.lead())
-                .put("body", new Html(article.body()))
+        return answer.title(article.wording().title())
+                .description(article.wording().lead())
+                .put("body", new Html(article.wording().body()))
                 .put("fallback", Map.of("language", article.language()))
                 .alternate(article.language(), article.path())
                 .changedAt(article.changedAt())
@@ -270,13 +270,13 @@ public class NewsPages implements PageSource {
     private PageAnswer whole(Article article, Locale locale) {
         var facts = new ArticleFacts(categories.all(), locale);
         var answer = PageAnswer.page("news/article")
-                .put("lead", article.lead())
+                .put("lead", article.wording().lead())
                 .put("category", facts.category(article))
                 .put("related", facts.lines(related(article)))
                 .put("corrections", facts.corrections(corrections.of(article)))
-                .feed(FeedHead.path("atom", locale.getLanguage(), article.category()));
+                .feed(FeedHead.path("atom", locale.getLanguage(), article.wording().category()));
         facts.published(article.publishedAt().orElseThrow()).forEach(answer::put);
-        ArticleFacts.around(article.details(), cleaner).forEach(answer::put);
+        ArticleFacts.around(article.wording().details(), cleaner).forEach(answer::put);
         return answer;
     }
 
@@ -285,11 +285,11 @@ public class NewsPages implements PageSource {
         if (article.kind() == ArticleKind.NOTICE) {
             return List.of();
         }
-        var chosen = articles.shown(article.details().related(), article.language());
+        var chosen = articles.shown(article.wording().details().related(), article.language());
         if (!chosen.isEmpty()) {
             return chosen;
         }
-        return articles.newest(article.language(), article.category(), Optional.empty(), RELATED + 1).items().stream()
+        return articles.newest(article.language(), article.wording().category(), Optional.empty(), RELATED + 1).items().stream()
                 .filter(line -> line.number() != article.number())
                 .limit(RELATED)
                 .toList();

@@ -3,6 +3,7 @@ package info.becs.news.boundary;
 import info.becs.news.entity.ArticleDetails;
 import info.becs.news.entity.Revision;
 import info.becs.news.entity.Somebody;
+import info.becs.news.entity.Wording;
 import java.time.Instant;
 
 /** A revision with all that it says. */
@@ -22,15 +23,16 @@ public record RevisionView(
         Somebody publishedBy) {
 
     static RevisionView of(Revision revision, Desk desk) {
+        Wording text = revision.wording();
         return new RevisionView(
                 revision.number(),
-                revision.category().orElse(null),
-                revision.title(),
-                revision.slug(),
-                revision.lead(),
-                revision.body(),
-                revision.menuWeight().orElse(null),
-                revision.details(),
+                text.category().orElse(null),
+                text.title(),
+                text.slug(),
+                text.lead(),
+                text.body(),
+                text.menuWeight().orElse(null),
+                text.details(),
                 revision.savedAt(),
                 desk.somebody(revision.savedBy()),
                 revision.restoredFrom().orElse(null),

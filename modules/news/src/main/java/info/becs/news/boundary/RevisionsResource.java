@@ -106,7 +106,7 @@ public class RevisionsResource {
             @PathParam("number") long number, @PathParam("revision") int revision, @Context HttpHeaders headers) {
         var article = desk.require(number, WRITE);
         var older = revisions.require(article, revision);
-        desk.require(WRITE, older.scope());
+        desk.require(WRITE, older.wording().scope());
         desk.requireMatch(article, headers);
         var before = ArticleFields.of(revisions.newest(article));
         var kept = publication.restore(article, older, desk.person());

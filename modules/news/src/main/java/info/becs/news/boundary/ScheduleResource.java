@@ -99,7 +99,7 @@ public class ScheduleResource {
         if (wanted.revision() != null && wanted.revision() != shown.number()) {
             throw NewsProblem.newerRevision(shown.number());
         }
-        desk.require(PUBLISH, shown.scope());
+        desk.require(PUBLISH, shown.wording().scope());
         if (wanted.revision() == null && secondPerson.isNeeded(article, shown)) {
             throw NewsProblem.revisionRequired();
         }

@@ -2,6 +2,7 @@ package info.becs.news.boundary;
 
 import info.becs.news.entity.ArticleDetails;
 import info.becs.news.entity.Somebody;
+import info.becs.news.entity.Wording;
 import info.becs.news.entity.WorkingCopy;
 import java.time.Instant;
 import java.util.List;
@@ -26,17 +27,18 @@ public record WorkingCopyView(
         List<Somebody> editing) {
 
     static WorkingCopyView of(WorkingCopy copy, int newest, List<Somebody> editing) {
+        Wording text = copy.wording();
         return new WorkingCopyView(
                 copy.basedOn(),
                 newest,
                 copy.savedAt(),
-                copy.category(),
-                copy.title(),
-                copy.slug(),
-                copy.lead(),
-                copy.body(),
-                copy.menuWeight().orElse(null),
-                copy.details(),
+                text.category().orElse(""),
+                text.title(),
+                text.slug(),
+                text.lead(),
+                text.body(),
+                text.menuWeight().orElse(null),
+                text.details(),
                 editing);
     }
 }

@@ -86,7 +86,7 @@ public class Articles {
             em.persist(article);
             em.flush();
             em.persist(article.firstRevision());
-            titleWords.follow(article.number(), article.title());
+            titleWords.follow(article.number(), article.wording().title());
             em.flush();
         } catch (PersistenceException e) {
             throw refusal(e);
@@ -108,7 +108,7 @@ public class Articles {
     /** Published versions of the same story in other languages. */
     public List<Translation> translationsOf(Article article) {
         return em.createQuery("""
-            SELECT NEW info.becs.news.entity.Translation(a.language, a.number, a.kind, a.slug, a.title)
+            SELECT NEW info.becs.news.entity.Translation(a.language, a.number, a.kind, a.wording.slug, a.wording.title)
             FROM Article a
             WHERE a.story = :story AND a.language <> :language AND a.state = :published
             ORDER BY a.language
@@ -140,7 +140,7 @@ public class Articles {
     /** Articles that readers see in one language, newest first. */
     public Slice<ArticleLine> newest(String language, Optional<String> category, Optional<Cursor> after, int size) {
         var query = lines(
-                        category.map(c -> " AND a.category = :category").orElse("")
+                        category.map(c -> " AND a.wording.category = :category").orElse("")
                                 + after.map(c -> OLDER).orElse(""),
                         NEWEST)
                 .setParameter("kind", ArticleKind.ARTICLE)
@@ -153,7 +153,7 @@ public class Articles {
 
     /** Notices that are not pinned, newest first. */
     public Slice<ArticleLine> notices(String language, Optional<Cursor> after, int size) {
-        var query = lines(" AND a.menuWeight IS NULL" + after.map(c -> OLDER).orElse(""), NEWEST)
+        var query = lines(" AND a.wording.menuWeight IS NULL" + after.map(c -> OLDER).orElse(""), NEWEST)
                 .setParameter("kind", ArticleKind.NOTICE)
                 .setParameter("language", language)
                 .setMaxResults(size + 1);
@@ -163,7 +163,7 @@ public class Articles {
 
     /** Notices that are pinned, in their order. */
     public List<ArticleLine> pinned(String language) {
-        return lines(" AND a.menuWeight IS NOT NULL", " ORDER BY a.menuWeight, a.number DESC")
+        return lines(" AND a.wording.menuWeight IS NOT NULL", " ORDER BY a.wording.menuWeight, a.number DESC")
                 .setParameter("kind", ArticleKind.NOTICE)
                 .setParameter("language", language)
                 .setMaxResults(MOST_PINNED)
@@ -185,7 +185,7 @@ public class Articles {
     private TypedQuery<ArticleLine> lines(String condition, String order) {
         return em.createQuery("""
             SELECT NEW info.becs.news.entity.ArticleLine(
-              a.number, a.kind, a.slug, a.language, a.category, a.title, a.lead, a.publishedAt, a.changedAt)
+              a.number, a.kind, a.wording.slug, a.language, a.wording.category, a.wording.title, a.wording.lead, a.publishedAt, a.changedAt)
             FROM Article a
             WHERE a.state = :published AND a.kind = :kind AND a.language = :language
             """ + condition + order, ArticleLine.class)
@@ -201,12 +201,12 @@ public class Articles {
     public List<FeedEntry> newestWhole(String language, Optional<String> category, int size) {
         var query = em.createQuery(
                         """
-            SELECT NEW info.becs.news.entity.FeedEntry(a.number, a.slug, a.story, a.language, a.title, a.lead, a.body,
-              a.category, a.publishedAt, a.changedAt)
+            SELECT NEW info.becs.news.entity.FeedEntry(a.number, a.wording.slug, a.story, a.language, a.wording.title,
+              a.wording.lead, a.wording.body, a.wording.category, a.publishedAt, a.changedAt)
             FROM Article a
             WHERE a.state = :published AND a.kind = :article AND a.language = :language
             """
-                                + category.map(c -> " AND a.category = :category")
+                                + category.map(c -> " AND a.wording.category = :category")
                                         .orElse("")
                                 + " ORDER BY a.publishedAt DESC, a.number DESC",
                         FeedEntry.class)
@@ -221,10 +221,10 @@ public class Articles {
     /** Pages that have a place in the menu. */
     public List<PageLine> menu(String language) {
         return em.createQuery("""
-            SELECT NEW info.becs.news.entity.PageLine(a.title, a.slug, a.menuWeight)
+            SELECT NEW info.becs.news.entity.PageLine(a.wording.title, a.wording.slug, a.wording.menuWeight)
             FROM Article a
-            WHERE a.state = :published AND a.kind = :page AND a.language = :language AND a.menuWeight IS NOT NULL
-            ORDER BY a.menuWeight, a.number
+            WHERE a.state = :published AND a.kind = :page AND a.language = :language AND a.wording.menuWeight IS NOT NULL
+            ORDER BY a.wording.menuWeight, a.number
             """, PageLine.class)
                 .setParameter("published", ArticleState.PUBLISHED)
                 .setParameter("page", ArticleKind.PAGE)

@@ -4,6 +4,7 @@ import info.becs.news.entity.ArticleDetails;
 import info.becs.news.entity.ArticleText;
 import info.becs.news.entity.Difference;
 import info.becs.news.entity.Revision;
+import info.becs.news.entity.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,14 +29,14 @@ public final class Comparison {
 
     /** What differs from one revision to the other; nothing of the fields that do not. */
     public static List<Difference> between(Revision before, Revision after) {
-        return between(fields(before), fields(after));
+        return between(fields(before.wording()), fields(after.wording()));
     }
 
     /** What has become of a text that two people changed at once. */
     public static List<Field> merging(Revision base, Revision theirs, ArticleText mine) {
-        var from = fields(base);
-        var their = fields(theirs);
-        var own = fields(mine, base);
+        var from = fields(base.wording());
+        var their = fields(theirs.wording());
+        var own = fields(Wording.of(mine, mine.slug().isEmpty() ? base.wording().slug() : mine.slug()));
         var fields = new ArrayList<Field>();
         from.forEach((field, text) -> {
             boolean theyDid = !their.get(field).equals(text);
@@ -58,43 +59,15 @@ public final class Comparison {
                 .toList();
     }
 
-    private static Map<String, String> fields(Revision revision) {
-        return fields(
-                revision.title(),
-                revision.slug(),
-                revision.category().orElse(""),
-                revision.menuWeight().orElse(null),
-                revision.lead(),
-                revision.body(),
-                revision.details());
-    }
-
-    private static Map<String, String> fields(ArticleText text, Revision base) {
-        return fields(
-                text.title(),
-                text.slug().isEmpty() ? base.slug() : text.slug(),
-                text.category(),
-                text.menuWeight(),
-                text.lead(),
-                text.body().markup(),
-                text.details());
-    }
-
-    private static Map<String, String> fields(
-            String title,
-            String slug,
-            String category,
-            Integer menuWeight,
-            String lead,
-            String body,
-            ArticleDetails details) {
+    private static Map<String, String> fields(Wording wording) {
+        ArticleDetails details = wording.details();
         var fields = new LinkedHashMap<String, String>();
-        fields.put("title", title);
-        fields.put("slug", slug);
-        fields.put("category", category);
-        fields.put("menuWeight", menuWeight == null ? "" : menuWeight.toString());
-        fields.put("lead", lead);
-        fields.put("body", body);
+        fields.put("title", wording.title());
+        fields.put("slug", wording.slug());
+        fields.put("category", wording.category().orElse(""));
+        fields.put("menuWeight", wording.menuWeight().map(String::valueOf).orElse(""));
+        fields.put("lead", wording.lead());
+        fields.put("body", wording.body());
         fields.put("byline", String.join("\n", details.byline()));
         fields.put("place", details.place());
         fields.put("tags", String.join("\n", details.tags()));

@@ -27,8 +27,8 @@ import java.util.Optional;
 public class DeskLines {
 
     private static final String LINES = """
-        SELECT NEW info.becs.news.entity.DeskLine(a.number, a.kind, a.state, a.review.stage, a.language, a.category, a.title,
-          a.revision, a.liveRevision, a.following.outdatedSince, a.publishedAt, a.changedAt, a.trash.since)
+        SELECT NEW info.becs.news.entity.DeskLine(a.number, a.kind, a.state, a.review.stage, a.language,
+          a.wording.category, a.wording.title, a.revision, a.liveRevision, a.following.outdatedSince, a.publishedAt, a.changedAt, a.trash.since)
         FROM Article a
         """;
 
@@ -105,7 +105,7 @@ public class DeskLines {
                                 + language.map(l -> " AND a.language = :language")
                                         .orElse("")
                                 + categories
-                                        .map(c -> " AND a.category IN :categories")
+                                        .map(c -> " AND a.wording.category IN :categories")
                                         .orElse("")
                                 + " ORDER BY a.number DESC",
                         DeskLine.class)

@@ -55,7 +55,7 @@ public class Publication {
         boolean hadAnAddress = article.liveRevision().isPresent();
         String before = article.path();
         Instant now = now();
-        if (!article.publish(shown, cleaner.clean(shown.body()), now)) {
+        if (!article.publish(shown, cleaner.clean(shown.wording().body()), now)) {
             return;
         }
         shown.published(now, by);
@@ -82,10 +82,10 @@ public class Publication {
 
     /** It is found by its words, and what readers see is cleaned by the policy of today; they are told only if that changed anything. */
     public void renew(Article article) {
-        titleWords.follow(article.number(), revisions.newest(article).title());
-        String before = article.body();
+        titleWords.follow(article.number(), revisions.newest(article).wording().title());
+        String before = article.wording().body();
         article.clean(cleaner.clean(before));
-        if (article.isPublished() && !article.body().equals(before)) {
+        if (article.isPublished() && !article.wording().body().equals(before)) {
             tell("news.article.changed", article);
         }
     }
@@ -107,14 +107,15 @@ public class Publication {
     /** Keeps as the newest revision what an older one says; the article stays at its address. */
     public Revision restore(Article article, Revision older, Optional<PersonId> by) {
         Revision newest = revisions.newest(article);
-        return article.revise(ArticleText.of(older, cleaner.clean(older.body())).anywhere(), newest, now())
+        ArticleText text = older.wording().text(cleaner.clean(older.wording().body()));
+        return article.revise(text.anywhere(), newest, now())
                 .map(revision -> kept(revision.restoring(older.number()).by(by)))
                 .orElse(newest);
     }
 
     private Revision kept(Revision revision) {
         revisions.add(revision);
-        titleWords.follow(revision.article(), revision.title());
+        titleWords.follow(revision.article(), revision.wording().title());
         articles.save();
         return revision;
     }

@@ -37,7 +37,7 @@ public class Revisions {
     public List<RevisionLine> of(Article article, long below, int size) {
         return em.createQuery("""
             SELECT NEW info.becs.news.entity.RevisionLine(
-              r.number, r.title, r.savedAt, r.savedBy, r.restoredFrom, r.publishedAt, r.publishedBy)
+              r.number, r.wording.title, r.savedAt, r.savedBy, r.restoredFrom, r.publishedAt, r.publishedBy)
             FROM Revision r WHERE r.article = :article AND r.number < :below
             ORDER BY r.number DESC
             """, RevisionLine.class)
@@ -50,8 +50,8 @@ public class Revisions {
     /** In which categories the text lay, after one revision up to another. */
     public List<String> categories(Article article, int after, int upTo) {
         return em.createQuery("""
-            SELECT DISTINCT r.category FROM Revision r
-            WHERE r.article = :article AND r.number > :after AND r.number <= :upTo AND r.category IS NOT NULL
+            SELECT DISTINCT r.wording.category FROM Revision r
+            WHERE r.article = :article AND r.number > :after AND r.number <= :upTo AND r.wording.category IS NOT NULL
             """, String.class)
                 .setParameter("article", article.number())
                 .setParameter("after", after)

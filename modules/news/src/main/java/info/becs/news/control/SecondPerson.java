@@ -28,7 +28,7 @@ public class SecondPerson {
 
     public boolean isNeeded(Article article, Revision shown) {
         return Stream.concat(
-                        article.category().stream(),
+                        article.wording().category().stream(),
                         revisions.categories(article, article.liveRevision().orElse(0), shown.number()).stream())
                 .distinct()
                 .anyMatch(id -> categories.find(id).filter(Category::needsTwo).isPresent());

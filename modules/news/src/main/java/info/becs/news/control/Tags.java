@@ -23,7 +23,7 @@ public class Tags {
                 .setParameter("article", article.number())
                 .executeUpdate();
         if (article.isPublished()) {
-            article.details().tags().forEach(tag -> em.persist(new ArticleTag(article, tag)));
+            article.wording().details().tags().forEach(tag -> em.persist(new ArticleTag(article, tag)));
         }
     }
 
@@ -45,7 +45,7 @@ public class Tags {
         var query = em.createQuery(
                         """
                                 SELECT NEW info.becs.news.entity.ArticleLine(
-                                  a.number, a.kind, a.slug, a.language, a.category, a.title, a.lead, a.publishedAt, a.changedAt)
+                                  a.number, a.kind, a.wording.slug, a.language, a.wording.category, a.wording.title, a.wording.lead, a.publishedAt, a.changedAt)
                                 FROM ArticleTag t JOIN Article a ON a.number = t.article
                                 WHERE t.tag = :tag AND t.language = :language AND a.kind = info.becs.news.entity.ArticleKind.ARTICLE
                                 """

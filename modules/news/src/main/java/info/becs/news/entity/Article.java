@@ -41,20 +41,11 @@ public class Article {
     @Enumerated(EnumType.STRING)
     private ArticleState state;
 
-    private String category;
-    private String title;
-    private String slug;
+    @Embedded
+    private Wording wording;
 
     @Column(name = "page_slug")
     private String pageSlug;
-
-    private String lead;
-    private String body;
-
-    @Column(name = "menu_weight")
-    private Integer menuWeight;
-
-    private String details;
 
     @Column(name = "written_by")
     private String writtenBy;
@@ -118,7 +109,8 @@ public class Article {
 
     /** The text as it was begun, as its first revision; its number is known once it is kept. */
     public Revision firstRevision() {
-        var first = new Revision(number, revision, text(), slug, changedAt).by(writtenBy());
+        var first = new Revision(number, revision, wording.text(new Html(wording.body())), wording.slug(), changedAt)
+                .by(writtenBy());
         if (state == PUBLISHED) {
             first.published(publishedAt, Optional.empty());
         }
@@ -134,8 +126,10 @@ public class Article {
      */
     public Optional<Revision> revise(ArticleText text, Revision newest, Instant now) {
         ArticleText fitting = fitting(text);
-        String address = liveRevision == null || !fitting.slug().isEmpty() ? fitting.slugOrTitle() : newest.slug();
-        if (newest.says(fitting, address)) {
+        String address = liveRevision == null || !fitting.slug().isEmpty()
+                ? fitting.slugOrTitle()
+                : newest.wording().slug();
+        if (newest.wording().says(fitting, address)) {
             return Optional.empty();
         }
         revision++;
@@ -182,7 +176,7 @@ public class Article {
         if (shown.number() == revision) {
             review.settle();
         }
-        show(ArticleText.of(shown, cleaned), shown.slug(), now);
+        show(shown.wording().text(cleaned), shown.wording().slug(), now);
         return true;
     }
 
@@ -232,20 +226,10 @@ public class Article {
     }
 
     private void show(ArticleText text, String newSlug, Instant now) {
-        title = text.title();
-        slug = newSlug;
+        wording = Wording.of(text, newSlug);
         pageSlug = kind == ArticleKind.PAGE ? newSlug : null;
-        lead = text.lead();
-        body = text.body().markup();
         policy = Markup.POLICY;
-        category = text.category().isEmpty() ? null : text.category();
-        menuWeight = text.menuWeight();
-        details = DetailsJson.write(text.details());
         changedAt = now;
-    }
-
-    private ArticleText text() {
-        return new ArticleText(title, slug, lead, new Html(body), category().orElse(""), menuWeight, details());
     }
 
     /** @param scheduled whether a moment is set at which it will be published */
@@ -260,7 +244,7 @@ public class Article {
 
     /** By the policy of today, which takes away what an older one let through. */
     public void clean(Html cleaned) {
-        body = cleaned.markup();
+        wording.clean(cleaned);
         policy = Markup.POLICY;
     }
 
@@ -288,12 +272,8 @@ public class Article {
     public void empty(UUID nobodysStory) {
         trash.empty();
         story = nobodysStory.toString();
-        title = "";
-        slug = "";
+        wording.empty();
         pageSlug = null;
-        lead = "";
-        body = "";
-        details = null;
         writtenBy = null;
     }
 
@@ -321,7 +301,7 @@ public class Article {
     }
 
     public String path() {
-        return kind.path(number, slug);
+        return kind.path(number, wording.slug());
     }
 
     public long number() {
@@ -348,33 +328,9 @@ public class Article {
         return state;
     }
 
-    public Optional<String> category() {
-        return Optional.ofNullable(category);
-    }
-
-    public String title() {
-        return title;
-    }
-
-    public String slug() {
-        return slug;
-    }
-
-    public String lead() {
-        return lead;
-    }
-
-    /** As the sanitiser left it. */
-    public String body() {
-        return body;
-    }
-
-    public ArticleDetails details() {
-        return DetailsJson.read(details);
-    }
-
-    public Optional<Integer> menuWeight() {
-        return Optional.ofNullable(menuWeight);
+    /** What readers see, or the newest text until they saw any. */
+    public Wording wording() {
+        return wording;
     }
 
     public Optional<Instant> publishedAt() {
@@ -386,9 +342,8 @@ public class Article {
         return PersonId.of(writtenBy);
     }
 
-    /** Within which roles of this module may be given: its category; pages belong to none. */
     public String scope() {
-        return Category.scope(category == null ? "" : category);
+        return wording.scope();
     }
 
     public Instant changedAt() {

@@ -33,18 +33,6 @@ public record ArticleText(
         }
     }
 
-    /** @param cleaned its markup, cleaned by the policy of today */
-    public static ArticleText of(Revision revision, Html cleaned) {
-        return new ArticleText(
-                revision.title(),
-                revision.slug(),
-                revision.lead(),
-                cleaned,
-                revision.category().orElse(""),
-                revision.menuWeight().orElse(null),
-                revision.details());
-    }
-
     ArticleText outsideMenu() {
         return menuWeight == null ? this : new ArticleText(title, slug, lead, body, category, null, details);
     }

@@ -2,6 +2,7 @@ package info.becs.news.entity;
 
 import info.becs.spi.people.PersonId;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
@@ -64,16 +65,8 @@ public class Revision {
     @Column(name = "published_by")
     private String publishedBy;
 
-    private String category;
-    private String title;
-    private String slug;
-    private String lead;
-    private String body;
-
-    @Column(name = "menu_weight")
-    private Integer menuWeight;
-
-    private String details;
+    @Embedded
+    private Wording wording;
 
     protected Revision() {}
 
@@ -81,13 +74,7 @@ public class Revision {
         this.article = article;
         this.number = number;
         this.savedAt = now;
-        this.category = text.category().isEmpty() ? null : text.category();
-        this.title = text.title();
-        this.slug = slug;
-        this.lead = text.lead();
-        this.body = text.body().markup();
-        this.menuWeight = text.menuWeight();
-        this.details = DetailsJson.write(text.details());
+        this.wording = Wording.of(text, slug);
     }
 
     /** Saved by this person; nobody where the platform does it. */
@@ -106,17 +93,6 @@ public class Revision {
     public void published(Instant now, Optional<PersonId> person) {
         publishedAt = now;
         publishedBy = person.map(PersonId::toString).orElse(null);
-    }
-
-    /** Whether it says the same as a text that comes in now. */
-    public boolean says(ArticleText text, String address) {
-        return title.equals(text.title())
-                && slug.equals(address)
-                && lead.equals(text.lead())
-                && body.equals(text.body().markup())
-                && category().orElse("").equals(text.category())
-                && Objects.equals(menuWeight, text.menuWeight())
-                && details().equals(text.details());
     }
 
     public long article() {
@@ -148,37 +124,7 @@ public class Revision {
         return PersonId.of(publishedBy);
     }
 
-    public Optional<String> category() {
-        return Optional.ofNullable(category);
-    }
-
-    /** The scope in which it would be published. */
-    public String scope() {
-        return Category.scope(category == null ? "" : category);
-    }
-
-    public String title() {
-        return title;
-    }
-
-    public String slug() {
-        return slug;
-    }
-
-    public String lead() {
-        return lead;
-    }
-
-    /** As the sanitiser left it. */
-    public String body() {
-        return body;
-    }
-
-    public Optional<Integer> menuWeight() {
-        return Optional.ofNullable(menuWeight);
-    }
-
-    public ArticleDetails details() {
-        return DetailsJson.read(details);
+    public Wording wording() {
+        return wording;
     }
 }

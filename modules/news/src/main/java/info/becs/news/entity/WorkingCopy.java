@@ -2,6 +2,7 @@ package info.becs.news.entity;
 
 import info.becs.spi.people.PersonId;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
@@ -9,7 +10,6 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.Objects;
-import java.util.Optional;
 
 /** What somebody is typing of an article: kept for them alone until they save it as a revision or throw it away. */
 @Entity
@@ -55,16 +55,8 @@ public class WorkingCopy {
     @Column(name = "saved_at")
     private Instant savedAt;
 
-    private String category;
-    private String title;
-    private String slug;
-    private String lead;
-    private String body;
-
-    @Column(name = "menu_weight")
-    private Integer menuWeight;
-
-    private String details;
+    @Embedded
+    private Wording wording;
 
     protected WorkingCopy() {}
 
@@ -77,13 +69,7 @@ public class WorkingCopy {
     public WorkingCopy say(TypedText text, int builtOn, Instant now) {
         basedOn = builtOn;
         savedAt = now;
-        category = text.category();
-        title = text.title();
-        slug = text.slug();
-        lead = text.lead();
-        body = text.body().markup();
-        menuWeight = text.menuWeight();
-        details = DetailsJson.write(text.details());
+        wording = Wording.of(text);
         return this;
     }
 
@@ -96,32 +82,7 @@ public class WorkingCopy {
         return savedAt;
     }
 
-    public String category() {
-        return category;
-    }
-
-    public String title() {
-        return title;
-    }
-
-    public String slug() {
-        return slug;
-    }
-
-    public String lead() {
-        return lead;
-    }
-
-    /** As the sanitiser left it. */
-    public String body() {
-        return body;
-    }
-
-    public Optional<Integer> menuWeight() {
-        return Optional.ofNullable(menuWeight);
-    }
-
-    public ArticleDetails details() {
-        return DetailsJson.read(details);
+    public Wording wording() {
+        return wording;
     }
 }

@@ -44,6 +44,7 @@ class ArticleTest {
                             .code())
                     .isEqualTo("news.article.category-missing");
             assertThat(Article.draft(UUID.randomUUID(), "bn", ArticleKind.PAGE, text, MONDAY)
+                            .wording()
                             .category())
                     .isEmpty();
         }
@@ -54,7 +55,7 @@ class ArticleTest {
 
             article.revise(titled("ভেজাল ওষুধ: কী করবেন?"), article.firstRevision(), TUESDAY);
 
-            assertThat(article.slug()).isEqualTo("ভেজাল-ওষুধ-কী-করবেন");
+            assertThat(article.wording().slug()).isEqualTo("ভেজাল-ওষুধ-কী-করবেন");
         }
     }
 
@@ -68,7 +69,7 @@ class ArticleTest {
 
             article.revise(titled("নকল ওষুধ"), article.firstRevision(), WEDNESDAY);
 
-            assertThat(article.title()).isEqualTo("ভেজাল ওষুধ");
+            assertThat(article.wording().title()).isEqualTo("ভেজাল ওষুধ");
             assertThat(article.changedAt()).isEqualTo(TUESDAY);
             assertThat(article.revision()).isEqualTo(2);
             assertThat(article.liveRevision()).contains(1);
@@ -83,8 +84,8 @@ class ArticleTest {
 
             republished(article, titled("নকল ওষুধ"));
 
-            assertThat(article.title()).isEqualTo("নকল ওষুধ");
-            assertThat(article.slug()).isEqualTo("ভেজাল-ওষুধ");
+            assertThat(article.wording().title()).isEqualTo("নকল ওষুধ");
+            assertThat(article.wording().slug()).isEqualTo("ভেজাল-ওষুধ");
             assertThat(article.review().stage()).isEqualTo(Stage.SETTLED);
         }
 
@@ -95,7 +96,7 @@ class ArticleTest {
 
             republished(article, titled("নকল ওষুধ", "Nokol Oshudh"));
 
-            assertThat(article.slug()).isEqualTo("nokol-oshudh");
+            assertThat(article.wording().slug()).isEqualTo("nokol-oshudh");
         }
 
         /** N12 */
@@ -157,7 +158,7 @@ class ArticleTest {
 
             assertThat(article.publish(WEDNESDAY.plusSeconds(9))).isTrue();
             assertThat(article.publishedAt()).contains(TUESDAY);
-            assertThat(article.slug()).isEqualTo("x");
+            assertThat(article.wording().slug()).isEqualTo("x");
         }
     }
 
@@ -214,8 +215,10 @@ class ArticleTest {
 
     private static void republished(Article article, ArticleText text) {
         var newest = article.revise(text, article.firstRevision(), WEDNESDAY).orElseThrow();
-        assertThat(article.publish(newest, new Html(newest.body()), WEDNESDAY)).isTrue();
-        assertThat(article.publish(newest, new Html(newest.body()), WEDNESDAY)).isFalse();
+        assertThat(article.publish(newest, new Html(newest.wording().body()), WEDNESDAY))
+                .isTrue();
+        assertThat(article.publish(newest, new Html(newest.wording().body()), WEDNESDAY))
+                .isFalse();
     }
 
     private static Problem refusal(ThrowingCallable call) {
