@@ -103,6 +103,11 @@ class NewsReviewIT extends WholeServer {
             save(second, number, "দ্বিতীয় জন ছুঁয়েছেন", "event").expect(200);
             assertNeedsAnother(ada.post(desk + "/publication?revision=3"));
             assertNeedsAnother(second.post(desk + "/publication?revision=3"));
+            assertThat(schedule(second, number, Map.of("publishAt", inHours(1))))
+                    .as("planned unread")
+                    .hasStatus(422)
+                    .isProblem("news.review.revision-required");
+            assertThat(ada.get(desk)).doesNotSay("\"schedule\"");
             assertThat(reader.get("/api/news/articles/" + number)).hasStatus(404);
 
             Caller third = as(server().people().newcomer("Third", "editor"));
@@ -134,7 +139,7 @@ class NewsReviewIT extends WholeServer {
         assertThat(admin.get(RULES).text("twoPerson")).isEqualTo("false");
     }
 
-    /** N3 */
+    /** N15 */
     @Test
     void aMinuteIsRefusedThatMakesNoSense() {
         String number = newsroom.drafted("সময়ে প্রকাশ");
@@ -220,6 +225,8 @@ class NewsReviewIT extends WholeServer {
         assertThat(ada.post(desk(number) + "/corrections", Map.of("words", ""))).hasStatus(422);
         assertThat(as(server().people().newcomer("Correcting", "author")).post(desk(number) + "/corrections", words))
                 .hasStatus(403);
+        assertThat(reader.get("/api/news/articles/" + number).json().path("corrections"))
+                .isEmpty();
         ada.post(desk(number) + "/corrections", words).expect(200);
 
         assertThat(reader.get("/api/news/articles/" + number).text("/corrections/0/words"))

@@ -18,7 +18,6 @@ import info.becs.news.control.HtmlCleaner;
 import info.becs.news.control.NewsSettings;
 import info.becs.news.control.Publication;
 import info.becs.news.control.Revisions;
-import info.becs.news.control.SecondPerson;
 import info.becs.news.control.WorkingCopies;
 import info.becs.news.entity.Article;
 import info.becs.news.entity.Category;
@@ -69,9 +68,6 @@ public class ArticleDeskResource {
 
     @Inject
     WorkingCopies copies;
-
-    @Inject
-    SecondPerson secondPerson;
 
     @Inject
     Publication publication;
@@ -160,16 +156,7 @@ public class ArticleDeskResource {
         var article = desk.require(number, PUBLISH);
         var before = ArticleFields.of(article);
         if (revision == null || !article.isPublished() || !article.isLive(revision)) {
-            var shown = revisions.newest(article);
-            if (revision != null && revision != shown.number()) {
-                throw NewsProblem.newerRevision(shown.number());
-            }
-            desk.require(PUBLISH, shown.wording().scope());
-            if (revision == null && secondPerson.isNeeded(article, shown)) {
-                throw NewsProblem.revisionRequired();
-            }
-            secondPerson.require(article, shown, desk.person().orElseThrow());
-            publication.publish(article, shown, minor, desk.person());
+            publication.publish(article, desk.approved(article, revision), minor, desk.person());
         }
         if (agrees) {
             agree(article);

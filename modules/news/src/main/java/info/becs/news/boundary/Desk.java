@@ -8,6 +8,7 @@ import info.becs.news.control.Names;
 import info.becs.news.control.PlannedSteps;
 import info.becs.news.control.Publication;
 import info.becs.news.control.Revisions;
+import info.becs.news.control.SecondPerson;
 import info.becs.news.control.WorkingCopies;
 import info.becs.news.entity.Article;
 import info.becs.news.entity.LanguageVersion;
@@ -57,6 +58,9 @@ public class Desk {
     PlannedSteps steps;
 
     @Inject
+    SecondPerson secondPerson;
+
+    @Inject
     Publication publication;
 
     @Inject
@@ -85,6 +89,21 @@ public class Desk {
         }
         require(permission, article.scope());
         return article;
+    }
+
+    /**
+     * The newest text, if whoever asks may decide that readers get it.
+     *
+     * @param read the revision that was read and found good; null if it is not said
+     */
+    Revision approved(Article article, Integer read) {
+        Revision newest = revisions.newest(article);
+        if (read != null && read != newest.number()) {
+            throw NewsProblem.newerRevision(newest.number());
+        }
+        require(PUBLISH, newest.wording().scope());
+        secondPerson.require(article, newest, read != null, person().orElseThrow());
+        return newest;
     }
 
     void require(String permission, String scope) {

@@ -7,8 +7,6 @@ import info.becs.kit.audit.Audited;
 import info.becs.kit.audit.Trail;
 import info.becs.news.control.PlannedSteps;
 import info.becs.news.control.Publication;
-import info.becs.news.control.Revisions;
-import info.becs.news.control.SecondPerson;
 import info.becs.news.entity.Article;
 import info.becs.news.entity.NewsProblem;
 import info.becs.news.entity.PlannedStep;
@@ -45,13 +43,7 @@ public class ScheduleResource {
     Desk desk;
 
     @Inject
-    Revisions revisions;
-
-    @Inject
     PlannedSteps steps;
-
-    @Inject
-    SecondPerson secondPerson;
 
     @Inject
     Publication publication;
@@ -95,17 +87,12 @@ public class ScheduleResource {
     }
 
     private PlannedStep publishing(Article article, WantedSchedule wanted) {
-        var shown = revisions.newest(article);
-        if (wanted.revision() != null && wanted.revision() != shown.number()) {
-            throw NewsProblem.newerRevision(shown.number());
-        }
-        desk.require(PUBLISH, shown.wording().scope());
-        if (wanted.revision() == null && secondPerson.isNeeded(article, shown)) {
-            throw NewsProblem.revisionRequired();
-        }
-        var person = desk.person().orElseThrow();
-        secondPerson.require(article, shown, person);
-        return PlannedStep.publishing(article, shown, wanted.minor(), wanted.publishAt(), person);
+        return PlannedStep.publishing(
+                article,
+                desk.approved(article, wanted.revision()),
+                wanted.minor(),
+                wanted.publishAt(),
+                desk.person().orElseThrow());
     }
 
     private void note(Article article, Instant publishAt, Instant withdrawAt) {

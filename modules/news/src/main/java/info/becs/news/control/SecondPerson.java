@@ -26,17 +26,19 @@ public class SecondPerson {
     @Inject
     Revisions revisions;
 
-    public boolean isNeeded(Article article, Revision shown) {
-        return Stream.concat(
-                        article.wording().category().stream(),
-                        revisions.categories(article, article.liveRevision().orElse(0), shown.number()).stream())
-                .distinct()
-                .anyMatch(id -> categories.find(id).filter(Category::needsTwo).isPresent());
-    }
-
-    /** Refuses whoever has written or handed in what is to be shown. */
-    public void require(Article article, Revision shown, PersonId person) {
-        if (!isNeeded(article, shown) || article.isLive(shown.number())) {
+    /**
+     * Refuses whoever has written or handed in what is to be shown.
+     *
+     * @param read whether they say which revision they have read
+     */
+    public void require(Article article, Revision shown, boolean read, PersonId person) {
+        if (!isNeeded(article, shown)) {
+            return;
+        }
+        if (!read) {
+            throw NewsProblem.revisionRequired();
+        }
+        if (article.isLive(shown.number())) {
             return;
         }
         boolean handedIn = article.review().submittedBy().filter(person::equals).isPresent();
@@ -44,5 +46,13 @@ public class SecondPerson {
                 || revisions.savedBy(person, article, article.liveRevision().orElse(0), shown.number())) {
             throw NewsProblem.secondPersonNeeded();
         }
+    }
+
+    private boolean isNeeded(Article article, Revision shown) {
+        return Stream.concat(
+                        article.wording().category().stream(),
+                        revisions.categories(article, article.liveRevision().orElse(0), shown.number()).stream())
+                .distinct()
+                .anyMatch(id -> categories.find(id).filter(Category::needsTwo).isPresent());
     }
 }
