@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * What a feed says of itself, in whichever format.
@@ -20,9 +19,6 @@ record FeedHead(String language, Optional<String> category, Text name, SiteAddre
     static final Text AUTHOR = Text.of("সম্পাদকমণ্ডলী", "The editors");
 
     static final Text EVERYTHING = Text.of("খবর ও পরামর্শ", "News and advice");
-
-    private static final Pattern ILLEGAL =
-            Pattern.compile("[^\\t\\n\\r\\x20-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 
     /**
      * Where a feed of these articles is found on this site.
@@ -63,10 +59,5 @@ record FeedHead(String language, Optional<String> category, Text name, SiteAddre
                 .map(FeedEntry::changedAt)
                 .max(Instant::compareTo)
                 .orElse(Instant.EPOCH);
-    }
-
-    /** What XML 1.0 can hold (2.2): a single wrong character would make the whole feed unreadable. */
-    static String legal(String value) {
-        return ILLEGAL.matcher(value).replaceAll("");
     }
 }

@@ -1,12 +1,12 @@
 package info.becs.news.boundary;
 
+import static info.becs.news.boundary.FeedXml.element;
+
 import info.becs.news.entity.FeedEntry;
-import java.io.StringWriter;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
@@ -19,36 +19,28 @@ final class RssFeed {
     private static final String CONTENT = "http://purl.org/rss/1.0/modules/content/";
 
     private final FeedHead head;
-    private final StringWriter text = new StringWriter();
     private final XMLStreamWriter xml;
 
-    private RssFeed(FeedHead head) throws XMLStreamException {
+    private RssFeed(FeedHead head, XMLStreamWriter xml) {
         this.head = head;
-        this.xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
+        this.xml = xml;
     }
 
     static String of(FeedHead head, List<FeedEntry> entries) {
-        try {
-            var feed = new RssFeed(head);
-            feed.write(entries);
-            return feed.text.toString();
-        } catch (XMLStreamException e) {
-            throw new IllegalStateException("Writing XML into a string failed", e);
-        }
+        return FeedXml.of(xml -> new RssFeed(head, xml).write(entries));
     }
 
     private void write(List<FeedEntry> entries) throws XMLStreamException {
-        xml.writeStartDocument("UTF-8", "1.0");
         xml.writeStartElement("rss");
         xml.writeAttribute("version", "2.0");
         xml.writeAttribute("xmlns:atom", ATOM);
         xml.writeAttribute("xmlns:content", CONTENT);
         xml.writeStartElement("channel");
-        element("title", head.title());
-        element("link", head.home());
-        element("description", head.title());
-        element("language", head.language());
-        element("lastBuildDate", date(FeedHead.newest(entries)));
+        element(xml, "title", head.title());
+        element(xml, "link", head.home());
+        element(xml, "description", head.title());
+        element(xml, "language", head.language());
+        element(xml, "lastBuildDate", date(FeedHead.newest(entries)));
         xml.writeEmptyElement("atom:link");
         xml.writeAttribute("rel", "self");
         xml.writeAttribute("type", TYPE);
@@ -58,27 +50,20 @@ final class RssFeed {
         }
         xml.writeEndElement();
         xml.writeEndElement();
-        xml.writeEndDocument();
     }
 
     private void write(FeedEntry entry) throws XMLStreamException {
         xml.writeStartElement("item");
-        element("title", entry.title());
-        element("link", head.address(entry));
+        element(xml, "title", entry.title());
+        element(xml, "link", head.address(entry));
         xml.writeStartElement("guid");
         xml.writeAttribute("isPermaLink", "false");
         xml.writeCharacters(entry.id());
         xml.writeEndElement();
-        element("pubDate", date(entry.publishedAt()));
-        element("category", entry.category());
-        element("description", entry.lead());
-        element("content:encoded", entry.body());
-        xml.writeEndElement();
-    }
-
-    private void element(String name, String value) throws XMLStreamException {
-        xml.writeStartElement(name);
-        xml.writeCharacters(FeedHead.legal(value));
+        element(xml, "pubDate", date(entry.publishedAt()));
+        element(xml, "category", entry.category());
+        element(xml, "description", entry.lead());
+        element(xml, "content:encoded", entry.body());
         xml.writeEndElement();
     }
 
