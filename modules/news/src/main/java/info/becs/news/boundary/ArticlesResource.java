@@ -3,12 +3,10 @@ package info.becs.news.boundary;
 import info.becs.kit.http.Language;
 import info.becs.kit.page.Cursor;
 import info.becs.kit.page.PageSize;
-import info.becs.kit.page.Slice;
 import info.becs.news.control.Articles;
 import info.becs.news.control.Corrections;
 import info.becs.news.control.NewsSettings;
 import info.becs.news.entity.Article;
-import info.becs.news.entity.ArticleLine;
 import info.becs.news.entity.NewsProblem;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -21,8 +19,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /** What everybody may read: articles in lists, and one by one. */
@@ -62,11 +58,8 @@ public class ArticlesResource {
     @Path("notices")
     public Response notices(@QueryParam("size") String size, @QueryParam("after") String after) {
         int most = PageSize.of(size, settings.pageSize(), NewsSettings.LONGEST_LIST);
-        var cursor = Cursor.parse(after);
-        var lines = new ArrayList<ArticleLine>(cursor.isPresent() ? List.of() : articles.pinned(language.code()));
-        var slice = articles.notices(language.code(), cursor, most);
-        lines.addAll(slice.items());
-        return PublicAnswer.of(request, new Slice<>(lines, slice.next()), language.code());
+        var slice = articles.notices(language.code(), Cursor.parse(after), most);
+        return PublicAnswer.of(request, slice, language.code());
     }
 
     @GET

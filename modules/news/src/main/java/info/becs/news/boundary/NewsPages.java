@@ -15,6 +15,7 @@ import info.becs.news.entity.ArticleKind;
 import info.becs.news.entity.ArticleLine;
 import info.becs.news.entity.Category;
 import info.becs.news.entity.NewsProblem;
+import info.becs.news.entity.Wording;
 import info.becs.spi.Text;
 import info.becs.spi.pages.Block;
 import info.becs.spi.pages.Html;
@@ -26,7 +27,6 @@ import info.becs.spi.pages.PageSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -120,7 +120,7 @@ public class NewsPages implements PageSource {
         return tags.name(tag, locale.getLanguage()).map(name -> {
             var slice = tags.newest(
                     tag, locale.getLanguage(), Cursor.parse(request.query().get("after")), settings.pageSize());
-            return lines(slice, List.of(), ArticleFacts.tagPath(tag), locale)
+            return lines(slice, ArticleFacts.tagPath(tag), facts(locale))
                     .title(name)
                     .description(ABOUT_TAG.with(name).in(locale));
         });
@@ -144,24 +144,20 @@ public class NewsPages implements PageSource {
                 .cacheable();
     }
 
-    /** The pinned ones stand first, on the first page. */
     private PageAnswer notices(PageRequest request) {
         Locale locale = request.locale();
-        var after = Cursor.parse(request.query().get("after"));
-        var slice = articles.notices(locale.getLanguage(), after, settings.pageSize());
-        var first = after.isPresent() ? List.<ArticleLine>of() : articles.pinned(locale.getLanguage());
-        return lines(slice, first, NOTICES, locale)
+        var slice = articles.notices(
+                locale.getLanguage(), Cursor.parse(request.query().get("after")), settings.pageSize());
+        return lines(slice, NOTICES, facts(locale))
                 .title(ABOUT_NOTICES.in(locale))
                 .description(ABOUT_NOTICES.in(locale))
                 .alternate("bn", NOTICES)
                 .alternate("en", NOTICES);
     }
 
-    private PageAnswer lines(Slice<ArticleLine> slice, List<ArticleLine> first, String path, Locale locale) {
-        var all = new ArrayList<>(first);
-        all.addAll(slice.items());
+    private static PageAnswer lines(Slice<ArticleLine> slice, String path, ArticleFacts facts) {
         return PageAnswer.page("news/list")
-                .put("articles", new ArticleFacts(categories.all(), locale).lines(all))
+                .put("articles", facts.lines(slice.items()))
                 .put("older", slice.next() == null ? null : path + "?after=" + slice.next())
                 .cacheable();
     }
@@ -174,13 +170,11 @@ public class NewsPages implements PageSource {
                 Cursor.parse(request.query().get("after")),
                 settings.pageSize());
         String path = category.map(c -> ArticleFacts.path(c.id())).orElse(LIST);
-        return lines(slice, List.of(), path, locale)
+        var facts = facts(locale);
+        return lines(slice, path, facts)
                 .title(category.map(Category::name).orElse(NEWS_AND_ADVICE).in(locale))
                 .description(ABOUT_NEWS.in(locale))
-                .put(
-                        "categories",
-                        new ArticleFacts(categories.all(), locale)
-                                .categories(category.map(Category::id).orElse("")))
+                .put("categories", facts.categories(category.map(Category::id).orElse("")))
                 .put("feeds", feeds(locale.getLanguage(), category.map(Category::id)))
                 .feed(FeedHead.path("atom", locale.getLanguage(), category.map(Category::id)))
                 .alternate("bn", path)
@@ -232,49 +226,51 @@ public class NewsPages implements PageSource {
 
     /** An article has one address; who comes by another slug or in another language is led there. */
     private Optional<PageAnswer> shown(PageRequest request, Article article) {
-        String language = request.locale().getLanguage();
+        Locale locale = request.locale();
+        String language = locale.getLanguage();
         var translations = articles.translationsOf(article);
         if (!article.language().equals(language)) {
             return Optional.of(translations.stream()
                     .filter(translation -> translation.language().equals(language))
                     .findFirst()
                     .map(translation -> PageAnswer.redirect(translation.path()))
-                    .orElseGet(() -> fallback(article, request.locale())));
+                    .orElseGet(() -> fallback(article, locale)));
         }
         if (!article.path().equals(request.path())) {
             return Optional.of(moved(request).orElseGet(() -> PageAnswer.redirect(article.path())));
         }
-        var answer = article.kind() == ArticleKind.PAGE ? PageAnswer.page("page") : whole(article, request.locale());
+        var answer = text(article, locale);
         translations.forEach(translation -> answer.alternate(translation.language(), translation.path()));
-        return Optional.of(answer.title(article.wording().title())
-                .description(article.wording().lead())
-                .put("body", new Html(article.wording().body()))
-                .alternate(language, article.path())
-                .changedAt(article.changedAt())
-                .cacheable());
+        return Optional.of(answer);
     }
 
     /** In the only language that there is, and said to be so. Search engines find it at its own address. */
     private PageAnswer fallback(Article article, Locale locale) {
-        var answer = article.kind() == ArticleKind.PAGE ? PageAnswer.page("page") : whole(article, locale);
-        return answer.title(article.wording().title())
-                .description(article.wording().lead())
-                .put("body", new Html(article.wording().body()))
+        return text(article, locale)
                 .put("fallback", Map.of("language", article.language()))
+                .notIndexed();
+    }
+
+    private PageAnswer text(Article article, Locale locale) {
+        var answer = article.kind() == ArticleKind.PAGE ? PageAnswer.page("page") : whole(article, locale);
+        Wording wording = article.wording();
+        return answer.title(wording.title())
+                .description(wording.lead())
+                .put("body", new Html(wording.body()))
                 .alternate(article.language(), article.path())
                 .changedAt(article.changedAt())
-                .notIndexed()
                 .cacheable();
     }
 
     private PageAnswer whole(Article article, Locale locale) {
-        var facts = new ArticleFacts(categories.all(), locale);
+        var facts = facts(locale);
         var answer = PageAnswer.page("news/article")
                 .put("lead", article.wording().lead())
                 .put("category", facts.category(article))
                 .put("related", facts.lines(related(article)))
                 .put("corrections", facts.corrections(corrections.of(article)))
-                .feed(FeedHead.path("atom", locale.getLanguage(), article.wording().category()));
+                .feed(FeedHead.path(
+                        "atom", locale.getLanguage(), article.wording().category()));
         facts.published(article.publishedAt().orElseThrow()).forEach(answer::put);
         ArticleFacts.around(article.wording().details(), cleaner).forEach(answer::put);
         return answer;
@@ -289,7 +285,10 @@ public class NewsPages implements PageSource {
         if (!chosen.isEmpty()) {
             return chosen;
         }
-        return articles.newest(article.language(), article.wording().category(), Optional.empty(), RELATED + 1).items().stream()
+        return articles
+                .newest(article.language(), article.wording().category(), Optional.empty(), RELATED + 1)
+                .items()
+                .stream()
                 .filter(line -> line.number() != article.number())
                 .limit(RELATED)
                 .toList();
@@ -310,24 +309,25 @@ public class NewsPages implements PageSource {
     @Override
     public List<Block> front(Locale locale) {
         List<Block> blocks = new ArrayList<>();
+        var facts = facts(locale);
         var pinned = articles.pinned(locale.getLanguage());
         if (!pinned.isEmpty()) {
-            blocks.add(block("news/notices", 5, ABOUT_NOTICES.in(locale), pinned, NOTICES, locale));
+            blocks.add(block("news/notices", 5, ABOUT_NOTICES.in(locale), facts.lines(pinned), NOTICES));
         }
         var newest = articles.newest(locale.getLanguage(), Optional.empty(), Optional.empty(), settings.frontSize());
         if (!newest.items().isEmpty()) {
-            blocks.add(block("news/front", 10, NEWS_AND_ADVICE.in(locale), newest.items(), LIST, locale));
+            blocks.add(block("news/front", 10, NEWS_AND_ADVICE.in(locale), facts.lines(newest.items()), LIST));
         }
         return blocks;
     }
 
-    private Block block(
-            String template, int weight, String title, List<ArticleLine> lines, String more, Locale locale) {
-        Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("title", title);
-        facts.put("articles", new ArticleFacts(categories.all(), locale).lines(lines));
-        facts.put("more", more);
-        return new Block(template, weight, facts);
+    private static Block block(
+            String template, int weight, String title, List<Map<String, Object>> lines, String more) {
+        return new Block(template, weight, Map.of("title", title, "articles", lines, "more", more));
+    }
+
+    private ArticleFacts facts(Locale locale) {
+        return new ArticleFacts(categories.all(), locale);
     }
 
     @Override

@@ -20,12 +20,19 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** All articles there are. The only class of this module that speaks JPQL about them. */
 @ApplicationScoped
 public class Articles {
+
+    /** An article {@code a} as one line of what readers see. */
+    static final String LINE = """
+        SELECT NEW info.becs.news.entity.ArticleLine(a.number, a.kind, a.wording.slug, a.language, a.wording.category,
+          a.wording.title, a.wording.lead, a.publishedAt, a.changedAt)
+        """;
 
     @PersistenceContext
     EntityManager em;
@@ -151,14 +158,20 @@ public class Articles {
         return slice(query, size);
     }
 
-    /** Notices that are not pinned, newest first. */
+    /** Notices, newest first; before them, on the first page, those that are pinned. */
     public Slice<ArticleLine> notices(String language, Optional<Cursor> after, int size) {
-        var query = lines(" AND a.wording.menuWeight IS NULL" + after.map(c -> OLDER).orElse(""), NEWEST)
+        var query = lines(
+                        " AND a.wording.menuWeight IS NULL"
+                                + after.map(c -> OLDER).orElse(""),
+                        NEWEST)
                 .setParameter("kind", ArticleKind.NOTICE)
                 .setParameter("language", language)
                 .setMaxResults(size + 1);
         after.ifPresent(c -> from(c, query));
-        return slice(query, size);
+        var slice = slice(query, size);
+        var lines = new ArrayList<ArticleLine>(after.isPresent() ? List.of() : pinned(language));
+        lines.addAll(slice.items());
+        return new Slice<>(lines, slice.next());
     }
 
     /** Notices that are pinned, in their order. */
@@ -183,16 +196,14 @@ public class Articles {
     }
 
     private TypedQuery<ArticleLine> lines(String condition, String order) {
-        return em.createQuery("""
-            SELECT NEW info.becs.news.entity.ArticleLine(
-              a.number, a.kind, a.wording.slug, a.language, a.wording.category, a.wording.title, a.wording.lead, a.publishedAt, a.changedAt)
+        return em.createQuery(LINE + """
             FROM Article a
             WHERE a.state = :published AND a.kind = :kind AND a.language = :language
             """ + condition + order, ArticleLine.class)
                 .setParameter("published", ArticleState.PUBLISHED);
     }
 
-    private static Slice<ArticleLine> slice(TypedQuery<ArticleLine> query, int size) {
+    static Slice<ArticleLine> slice(TypedQuery<ArticleLine> query, int size) {
         return Slice.of(
                 query.getResultList(), size, line -> new Cursor(line.publishedAt(), Long.toString(line.number())));
     }

@@ -43,9 +43,7 @@ public class Tags {
     /** What readers see of a tag in one language, newest first. */
     public Slice<ArticleLine> newest(String tag, String language, Optional<Cursor> after, int size) {
         var query = em.createQuery(
-                        """
-                                SELECT NEW info.becs.news.entity.ArticleLine(
-                                  a.number, a.kind, a.wording.slug, a.language, a.wording.category, a.wording.title, a.wording.lead, a.publishedAt, a.changedAt)
+                        Articles.LINE + """
                                 FROM ArticleTag t JOIN Article a ON a.number = t.article
                                 WHERE t.tag = :tag AND t.language = :language AND a.kind = info.becs.news.entity.ArticleKind.ARTICLE
                                 """
@@ -58,7 +56,6 @@ public class Tags {
                 .setParameter("language", language)
                 .setMaxResults(size + 1);
         after.ifPresent(c -> query.setParameter("at", c.at()).setParameter("number", c.number()));
-        return Slice.of(
-                query.getResultList(), size, line -> new Cursor(line.publishedAt(), Long.toString(line.number())));
+        return Articles.slice(query, size);
     }
 }
