@@ -58,8 +58,26 @@ class NewsDeskIT extends WholeServer {
         assertThat(found("অন্য শিরো")).contains(number);
     }
 
+    @Test
+    void aListHoldsWhatHasTheStatusThatIsAskedFor() {
+        String draft = newsroom.drafted("তালিকার খসড়া");
+        String live = newsroom.published("তালিকার প্রকাশিত লেখা");
+        String withdrawn = newsroom.published("তালিকার তুলে নেওয়া লেখা");
+        newsroom.withdraw(withdrawn).expect(200);
+
+        assertThat(listed("status=DRAFT")).contains(draft).doesNotContain(live, withdrawn);
+        assertThat(listed("status=LIVE")).contains(live).doesNotContain(draft, withdrawn);
+        assertThat(listed("status=WITHDRAWN")).contains(withdrawn).doesNotContain(draft, live);
+        assertThat(listed("status=OUTDATED")).doesNotContain(draft, live, withdrawn);
+        assertThat(listed("status=MISSING")).isEqualTo("[]");
+    }
+
     private String found(String words) {
-        Answer answer = ada.get(Newsroom.DESK + "?size=100&q=" + URLEncoder.encode(words, StandardCharsets.UTF_8));
+        return listed("q=" + URLEncoder.encode(words, StandardCharsets.UTF_8));
+    }
+
+    private String listed(String asked) {
+        Answer answer = ada.get(Newsroom.DESK + "?size=100&" + asked);
         return answer.status() == 200
                 ? answer.json().at("/items").findValuesAsString("number").toString()
                 : "refused";

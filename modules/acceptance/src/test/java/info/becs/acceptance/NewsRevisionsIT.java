@@ -25,9 +25,9 @@ class NewsRevisionsIT extends WholeServer {
         assertThat(ada.get(desk + "/revisions/7")).hasStatus(404).isProblem("news.revision.not-found");
         assertThat(ada.get(desk + "/revisions/1/difference?from=9")).hasStatus(404);
         assertThat(ada.post(desk + "/revisions/1/restoration")).hasStatus(428);
-        assertThat(ada.get(desk + "/working-copy")).hasStatus(404).isProblem("news.working-copy.not-found");
         assertThat(ada.put(desk + "/working-copy", Map.of("basedOn", 5, "title", "x")))
                 .hasStatus(404);
+        assertThat(ada.get(desk + "/working-copy")).hasStatus(404).isProblem("news.working-copy.not-found");
         assertThat(ada.post(desk + "/publication?revision=4")).hasStatus(409).isProblem("news.revision.newer");
         assertThat(ada.post(desk + "/publication?agrees=true")).hasStatus(409).isProblem("news.article.no-translation");
 
@@ -137,6 +137,7 @@ class NewsRevisionsIT extends WholeServer {
         Answer outdated = ada.get(desk(english)).expect(200);
         assertThat(outdated.text("status")).isEqualTo("OUTDATED");
         assertThat(outdated.text("outdatedSince")).isEqualTo("3");
+        assertThat(ada.get(Newsroom.DESK + "?status=OUTDATED&size=100")).says("The translation");
         assertThat(reader.get("/api/news/articles/" + english)).says("The translation");
         ada.post(desk(english) + "/publication?agrees=true").expect(200);
         assertThat(ada.get(desk(english)).text("status")).isEqualTo("LIVE");

@@ -10,7 +10,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,9 +27,12 @@ public class DeskLines {
 
     private static final String LINES = """
         SELECT NEW info.becs.news.entity.DeskLine(a.number, a.kind, a.state, a.review.stage, a.language,
-          a.wording.category, a.wording.title, a.revision, a.liveRevision, a.following.outdatedSince, a.publishedAt, a.changedAt, a.trash.since)
+          a.wording.category, a.wording.title, a.revision, a.liveRevision, a.following.outdatedSince,
+          a.publishedAt, a.changedAt, a.trash.since)
         FROM Article a
         """;
+
+    private static final String IN_STATE = " AND a.state = info.becs.news.entity.ArticleState.";
 
     /** Numbers that are looked at in one statement. */
     private static final int AT_ONCE = 256;
@@ -116,7 +118,6 @@ public class DeskLines {
             query.setParameter("numbers", numbers);
         }
         state.ifPresent(s -> query.setParameter("state", s));
-        status.ifPresent(s -> meant(s, query));
         language.ifPresent(l -> query.setParameter("language", l));
         categories.ifPresent(c -> query.setParameter("categories", c));
         return query.getResultList();
@@ -141,33 +142,18 @@ public class DeskLines {
     /** Also what readers see already may wait for its review, or be published anew at some minute. */
     private static String condition(ArticleStatus status) {
         switch (status) {
-            case IN_REVIEW:
-                return " AND a.review.stage = :meant";
-            case SCHEDULED:
-                return "";
-            case OUTDATED:
-                return " AND a.following.outdatedSince IS NOT NULL AND a.state = :meant";
-            default:
-                return " AND a.state = :meant";
-        }
-    }
-
-    private static void meant(ArticleStatus status, TypedQuery<?> query) {
-        switch (status) {
-            case IN_REVIEW:
-                query.setParameter("meant", Stage.IN_REVIEW);
-                break;
             case DRAFT:
-                query.setParameter("meant", ArticleState.DRAFT);
-                break;
-            case WITHDRAWN:
-                query.setParameter("meant", ArticleState.WITHDRAWN);
-                break;
+                return IN_STATE + ArticleState.DRAFT;
+            case IN_REVIEW:
+                return " AND a.review.stage = info.becs.news.entity.Stage." + Stage.IN_REVIEW;
             case LIVE:
+                return IN_STATE + ArticleState.PUBLISHED;
             case OUTDATED:
-                query.setParameter("meant", ArticleState.PUBLISHED);
-                break;
+                return IN_STATE + ArticleState.PUBLISHED + " AND a.following.outdatedSince IS NOT NULL";
+            case WITHDRAWN:
+                return IN_STATE + ArticleState.WITHDRAWN;
             default:
+                return "";
         }
     }
 }
