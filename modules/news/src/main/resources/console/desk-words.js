@@ -135,5 +135,4 @@ export const w = words({
   'merge-act': { bn: 'এভাবে রাখুন', en: 'Save it like this' },
   back: { bn: 'লেখায় ফিরুন', en: 'Back to the article' },
   'view-live': { bn: 'পাঠকের পাতা', en: 'As readers see it' },
-  absent: { bn: 'লেখাটি নেই, অথবা আপনার জন্য নয়।', en: 'There is no such article, or not for you.' },
 });
