@@ -44,14 +44,20 @@ public class ExportsResource {
     @Transactional
     public Response csv(
             @PathParam("form") String form, @QueryParam("rows") String rows, @QueryParam("after") String after) {
-        var piece = exports.piece(form, Optional.ofNullable(rows).filter(r -> !r.isEmpty()), Cursor.parse(after));
+        var table = Optional.ofNullable(rows).filter(r -> !r.isEmpty());
+        var piece = exports.piece(form, table, Cursor.parse(after));
         trail.on(form).change("exported", DataClass.I, null, piece.submissions());
         var response = Response.ok(piece.csv())
                 .type("text/csv;charset=UTF-8")
                 .header("Content-Disposition", "attachment; filename=\"submissions.csv\"")
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Cache-Control", "no-store");
-        piece.next().ifPresent(next -> response.header("Link", "<?after=" + next + ">; rel=\"next\""));
+        piece.next().ifPresent(next -> response.header("Link", link(table, next)));
         return response.build();
+    }
+
+    static String link(Optional<String> rows, String next) {
+        String table = rows.map(name -> "rows=" + name + "&").orElse("");
+        return "<?" + table + "after=" + next + ">; rel=\"next\"";
     }
 }
