@@ -57,10 +57,10 @@ final class PagesReader {
         }
         var read = new ArrayList<Element>();
         for (Place each : parent.require("elements").items(MOST_ELEMENTS)) {
-            boolean holdsFields = !each.require("type").text(20).equals("Label");
-            Condition own = shown(each, shape, holdsFields);
+            String type = each.require("type").oneOf(TYPES);
+            Condition own = shown(each, shape, !type.equals("Label"));
             Condition all = within.and(own);
-            switch (each.require("type").oneOf(TYPES)) {
+            switch (type) {
                 case "Control" -> control(each, shape, own, all, drawn, read);
                 case "Group" -> {
                     each.only("type", "i18n", "elements", "rule");

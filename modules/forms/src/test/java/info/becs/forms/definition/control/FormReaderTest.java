@@ -96,6 +96,16 @@ class FormReaderTest {
                 .containsExactly("ui.json#/elements/" + place + "/options/prefill");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\"type\": 5", "\"type\": \"ACarouselOfVeryManyPages\""})
+    void anElementOfNoKnownTypeIsToldOnce(String type) {
+        replace("ui.json", "{\"type\": \"Control\", \"scope\": \"#/properties/nid_last4\"}", "{" + type + "}");
+
+        assertThat(refusal().details())
+                .extracting(Problem.Detail::pointer)
+                .containsOnlyOnce("ui.json#/elements/0/elements/4/type");
+    }
+
     @Test
     void allMistakesAreToldAtOnce() {
         replace("schema.json", "\"maxLength\": 40, \"x-class\": \"S\"", "\"x-class\": \"S\"");
