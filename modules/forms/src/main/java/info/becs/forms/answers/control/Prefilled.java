@@ -1,6 +1,7 @@
 package info.becs.forms.answers.control;
 
 import info.becs.forms.answers.entity.Breach;
+import info.becs.forms.answers.entity.Meant;
 import info.becs.forms.answers.entity.Typed;
 import info.becs.forms.definition.entity.Element.Control;
 import info.becs.forms.definition.entity.Form;
@@ -34,7 +35,8 @@ public record Prefilled(Form form, Typed typed, Set<String> refused, List<Breach
     public static Prefilled of(Form form, Map<String, String> link, Map<Prefill, String> known, LocalDate today) {
         var values = new TreeMap<String, String>();
         var refused = new TreeSet<>(link.keySet());
-        for (Control control : controls(form)) {
+        for (Control control :
+                form.pages().stream().map(Page::controls).flatMap(List::stream).toList()) {
             control.look().prefill().ifPresent(prefill -> {
                 String value = prefill == Prefill.LINK ? link.get(control.path()) : known.get(prefill);
                 if (value == null || value.length() > LONGEST) {
@@ -48,24 +50,18 @@ public record Prefilled(Form form, Typed typed, Set<String> refused, List<Breach
                 }
             });
         }
-        var wrong = breaches(form, typed(values), today).stream()
-                .filter(b -> values.containsKey(name(b)))
+        if (values.isEmpty()) {
+            return new Prefilled(form, Typed.NOTHING, refused, List.of());
+        }
+        Meant meant = TypedAnswers.of(form, typed(values));
+        var wrong = breaches(form, meant.answers(), today).stream()
+                .filter(b -> values.containsKey(meant.name(b.pointer())))
                 .toList();
-        wrong.forEach(b -> values.remove(name(b)));
-        var ofLink = wrong.stream().filter(b -> link.containsKey(name(b))).toList();
+        wrong.forEach(b -> values.remove(meant.name(b.pointer())));
+        var ofLink = wrong.stream()
+                .filter(b -> link.containsKey(meant.name(b.pointer())))
+                .toList();
         return new Prefilled(form, typed(values), refused, ofLink);
-    }
-
-    /** The fields that a link may fill in, by their names. */
-    public static Set<String> byLink(Form form) {
-        return controls(form).stream()
-                .filter(c -> c.look().prefill().filter(Prefill.LINK::equals).isPresent())
-                .map(Control::path)
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static List<Control> controls(Form form) {
-        return form.pages().stream().map(Page::controls).flatMap(List::stream).toList();
     }
 
     private static Typed typed(Map<String, String> values) {
@@ -75,17 +71,12 @@ public record Prefilled(Form form, Typed typed, Set<String> refused, List<Breach
     }
 
     /** As if every question were asked: what stands in one that is not yet asked is to be right when it is. */
-    private static List<Breach> breaches(Form form, Typed typed, LocalDate today) {
+    private static List<Breach> breaches(Form form, JsonNode given, LocalDate today) {
         var breaches = new ArrayList<Breach>();
-        var answers = new Tidying(breaches)
-                .object(form.shape(), TypedAnswers.of(form, typed).answers(), "");
+        var answers = new Tidying(breaches).object(form.shape(), given, "");
         breaches.addAll(Rules.check(form, answers));
         new Comparisons(today, breaches).check(form, answers);
         return breaches;
-    }
-
-    private static String name(Breach breach) {
-        return breach.pointer().isEmpty() ? "" : breach.pointer().substring(1).replace('/', '.');
     }
 
     /** As JSON, as any client would send it. */

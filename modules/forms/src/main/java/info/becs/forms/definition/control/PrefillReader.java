@@ -1,6 +1,5 @@
 package info.becs.forms.definition.control;
 
-import info.becs.forms.definition.entity.DataClass;
 import info.becs.forms.definition.entity.Field;
 import info.becs.forms.definition.entity.FieldKind;
 import info.becs.forms.definition.entity.Prefill;
@@ -8,8 +7,11 @@ import info.becs.spi.Text;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /*
  * Why so little
@@ -20,7 +22,8 @@ import java.util.Set;
 /** Reads {@code options.prefill} of a control. */
 final class PrefillReader {
 
-    private static final Set<String> WORDS = Set.of("name", "email", "mobile", "language", "link");
+    private static final Map<String, Prefill> WORDS = Stream.of(Prefill.values())
+            .collect(Collectors.toUnmodifiableMap(p -> p.name().toLowerCase(Locale.ROOT), p -> p));
     private static final Set<FieldKind> BY_LINK =
             EnumSet.of(FieldKind.TEXT, FieldKind.ONE, FieldKind.INTEGER, FieldKind.NUMBER);
 
@@ -28,12 +31,8 @@ final class PrefillReader {
 
     static Optional<Prefill> read(Place options, String path, Field field) {
         return options.find("prefill")
-                .flatMap(place -> word(place).filter(prefill -> isFit(prefill, path, field, place)));
-    }
-
-    private static Optional<Prefill> word(Place place) {
-        String word = place.oneOf(WORDS);
-        return WORDS.contains(word) ? Optional.of(Prefill.valueOf(word.toUpperCase(Locale.ROOT))) : Optional.empty();
+                .flatMap(place -> Optional.ofNullable(WORDS.get(place.oneOf(WORDS.keySet())))
+                        .filter(prefill -> isFit(prefill, path, field, place)));
     }
 
     private static boolean isFit(Prefill prefill, String path, Field field, Place place) {
@@ -65,8 +64,6 @@ final class PrefillReader {
     }
 
     private static boolean isHarmless(Field field) {
-        return field.dataClass()
-                .filter(c -> c == DataClass.P || c == DataClass.I)
-                .isPresent();
+        return field.dataClass().filter(c -> !c.isSealed()).isPresent();
     }
 }

@@ -9,9 +9,7 @@ import info.becs.spi.pages.PageRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -25,19 +23,7 @@ record Brought(Typed typed) {
     static final Brought NOTHING = new Brought(Typed.NOTHING);
 
     static Brought of(PageRequest request, Form form, LocalDate today) {
-        if (request.query().isEmpty()) {
-            return NOTHING;
-        }
-        var link = new LinkedHashMap<String, String>();
-        for (String name : new TreeSet<>(Prefilled.byLink(form))) {
-            String value = request.query().get(name);
-            if (value != null) {
-                link.put(name, value);
-            }
-        }
-        return link.isEmpty()
-                ? NOTHING
-                : new Brought(Prefilled.of(form, link, Map.of(), today).typed());
+        return new Brought(Prefilled.of(form, request.query(), Map.of(), today).typed());
     }
 
     Progress progress() {
