@@ -1,6 +1,5 @@
 package info.becs.forms.definition.control;
 
-import info.becs.forms.definition.entity.DataClass;
 import info.becs.forms.definition.entity.Difference;
 import info.becs.forms.definition.entity.Difference.Kind;
 import info.becs.forms.definition.entity.Field;
@@ -167,7 +166,7 @@ public final class Differences {
 
     /** What is sensitive in any version is no column; groups and rows are columns of their own or tables. */
     private static boolean isExported(Field field) {
-        return field.dataClass().filter(DataClass::isSealed).isEmpty();
+        return !field.isSealed();
     }
 
     private static String shown(Field field) {

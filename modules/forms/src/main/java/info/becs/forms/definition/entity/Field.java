@@ -45,6 +45,11 @@ public record Field(
         return format.equals(FILE);
     }
 
+    /** Kept encrypted, and in no export. */
+    public boolean isSealed() {
+        return dataClass.filter(DataClass::isSealed).isPresent();
+    }
+
     /** Filled in by the platform, never by the sender. */
     public boolean isCalculated() {
         return calculation.isPresent();

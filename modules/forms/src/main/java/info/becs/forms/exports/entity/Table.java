@@ -1,6 +1,5 @@
 package info.becs.forms.exports.entity;
 
-import info.becs.forms.definition.entity.DataClass;
 import info.becs.forms.definition.entity.Field;
 import info.becs.forms.definition.entity.FieldKind;
 import info.becs.forms.definition.entity.Form;
@@ -51,7 +50,7 @@ public record Table(Optional<String> rows, List<String> keys) {
                 collect(field.shape(), key + ".", keys, sealed);
             } else if (field.kind().isLeaf()) {
                 keys.add(key);
-                if (field.dataClass().filter(DataClass::isSealed).isPresent()) {
+                if (field.isSealed()) {
                     sealed.add(key);
                 }
             }
