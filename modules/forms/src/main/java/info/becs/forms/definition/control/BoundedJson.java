@@ -14,6 +14,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class BoundedJson {
 
+    /** Answers that are kept: wider than what comes in, for they are sealed two levels deeper. */
+    public static final BoundedJson KEPT = new BoundedJson(4_000_000, 40_000, 12);
+
     private final JsonMapper mapper;
 
     /** Lengths in characters. */

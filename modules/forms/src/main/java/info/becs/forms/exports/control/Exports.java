@@ -28,7 +28,6 @@ import tools.jackson.databind.JsonNode;
 public class Exports {
 
     private static final int PAGE = 500;
-    private static final BoundedJson JSON = new BoundedJson(4_000_000, 40_000, 12);
     private static final List<String> OF_A_SUBMISSION =
             List.of("receipt_number", "received_at", "form_version", "language", "channel");
     private static final List<String> OF_A_ROW = List.of("receipt_number", "row");
@@ -92,7 +91,7 @@ public class Exports {
     }
 
     private void write(FormSubmission submission, Table table, StringBuilder csv) {
-        JsonNode answers = JSON.read(submission.answers());
+        JsonNode answers = BoundedJson.KEPT.read(submission.answers());
         Optional<Shape> shape =
                 kept.find(submission.form(), submission.formVersion()).flatMap(form -> Table.shape(form, table.rows()));
         var line = submission.line();

@@ -25,7 +25,6 @@ public class AnswerCounts {
     private static final int NEWEST = 5_000;
     private static final int MOST = 1_000;
     private static final int AT_ONCE = 200;
-    private static final BoundedJson JSON = new BoundedJson(4_000_000, 40_000, 12);
 
     @PersistenceContext
     EntityManager em;
@@ -38,7 +37,7 @@ public class AnswerCounts {
         List<UUID> ids = ids(form);
         for (int from = 0; from < ids.size(); from += AT_ONCE) {
             var some = ids.subList(from, Math.min(ids.size(), from + AT_ONCE));
-            submissions.answers(some).stream().map(JSON::read).forEach(answers);
+            submissions.answers(some).stream().map(BoundedJson.KEPT::read).forEach(answers);
         }
         return ids.size();
     }

@@ -22,8 +22,6 @@ import tools.jackson.databind.node.ObjectNode;
 @ApplicationScoped
 public class AnswerSeals {
 
-    // Wider than what comes in: the same answers, two levels deeper.
-    private static final BoundedJson JSON = new BoundedJson(4_000_000, 40_000, 12);
     private static final String SENSITIVE = "S";
     private static final String STRICT = "X";
 
@@ -41,7 +39,8 @@ public class AnswerSeals {
         ObjectNode both = JsonNodeFactory.instance.objectNode();
         both.set(SENSITIVE, parts.sensitive());
         both.set(STRICT, parts.strict());
-        var sealed = vault.seal(submission.toString(), JSON.write(both).getBytes(StandardCharsets.UTF_8));
+        var sealed =
+                vault.seal(submission.toString(), BoundedJson.KEPT.write(both).getBytes(StandardCharsets.UTF_8));
         return new KeptAnswers(GivenAnswers.write(parts.open()), Optional.of(sealed), marks.of(form, answers));
     }
 
@@ -50,14 +49,15 @@ public class AnswerSeals {
         if (sealed.isEmpty() || !classes.contains(DataClass.S) && !classes.contains(DataClass.X)) {
             return open;
         }
-        ObjectNode answers = (ObjectNode) JSON.read(open);
-        JsonNode both = JSON.read(new String(vault.open(submission.toString(), sealed.get()), StandardCharsets.UTF_8));
+        ObjectNode answers = (ObjectNode) BoundedJson.KEPT.read(open);
+        JsonNode both = BoundedJson.KEPT.read(
+                new String(vault.open(submission.toString(), sealed.get()), StandardCharsets.UTF_8));
         if (classes.contains(DataClass.S)) {
             Parts.restore(answers, both.path(SENSITIVE));
         }
         if (classes.contains(DataClass.X)) {
             Parts.restore(answers, both.path(STRICT));
         }
-        return JSON.write(answers);
+        return BoundedJson.KEPT.write(answers);
     }
 }

@@ -22,8 +22,6 @@ public class Erasure {
 
     public static final String ERASED = "forms.submission.erased";
 
-    private static final BoundedJson JSON = new BoundedJson(4_000_000, 40_000, 12);
-
     @Inject
     FormSubmissions submissions;
 
@@ -58,7 +56,7 @@ public class Erasure {
     /** Where the definition is gone, nobody can tell what may stay: so nothing does. */
     private String published(FormSubmission kept) {
         return forms.find(kept.form(), kept.formVersion())
-                .map(form -> GivenAnswers.write(Parts.published(form.shape(), JSON.read(kept.answers()))))
+                .map(form -> GivenAnswers.write(Parts.published(form.shape(), BoundedJson.KEPT.read(kept.answers()))))
                 .orElse("{}");
     }
 }
