@@ -36,23 +36,27 @@ class ExportsIT extends WholeServer {
     @Test
     void whatWasAnsweredToAFieldThatIsGoneIsStillThereAndNothingIsCalculated() {
         folder.open("export.form.zip", "test.export");
-        hands(Map.of("name", "রহিমা", "truth", true, "colour", "other", "colour_other", "=HYPERLINK(\"x\")"));
+        hands(
+                "test.export",
+                Map.of("name", "রহিমা", "truth", true, "colour", "other", "colour_other", "=HYPERLINK(\"x\")"));
         folder.put(
                 "export-2.form.zip",
                 FormsFolder.tiny("test.export", Map.of("\"1.0.0\"", "\"2.0.0\"", "colour_other", "colour_else")));
         folder.awaitState("test.export", "2.0.0", "INSTALLED_DISABLED");
         folder.enable("test.export", "2.0.0").expect(200);
-        hands(Map.of(
-                "name",
-                "করিম",
-                "truth",
-                true,
-                "colour",
-                "other",
-                "colour_else",
-                "'=HYPERLINK",
-                "things",
-                List.of(Map.of("what", "-2+3", "price", 123_450), Map.of("what", "ছাতা"))));
+        hands(
+                "test.export",
+                Map.of(
+                        "name",
+                        "করিম",
+                        "truth",
+                        true,
+                        "colour",
+                        "other",
+                        "colour_else",
+                        "'=HYPERLINK",
+                        "things",
+                        List.of(Map.of("what", "-2+3", "price", 123_450), Map.of("what", "ছাতা"))));
 
         Answer csv = admin.get(EXPORTS + "test.export").expect(200);
 
@@ -66,13 +70,35 @@ class ExportsIT extends WholeServer {
         assertThat(csv.body()).doesNotContain("রহিমা", "করিম");
         assertThat(admin.get(EXPORTS + "test.export?rows=things").expect(200).body())
                 .contains(",1,\"'-2+3\",", ",2,\"ছাতা\",");
-        assertThat(Auditor.of(server()).entries("").toString()).contains("forms.submission.export");
+        assertThat(Auditor.of(server()).entries("action=forms.submission.export&result=DONE&subject=test.export"))
+                .hasSize(2)
+                .allSatisfy(entry -> assertThat(entry.toString()).contains("\"exported\"", "\"2\""));
     }
 
-    private void hands(Map<String, Object> answers) {
-        as(nobody())
+    @Test
+    void whatComesNextHasNoHeadsAndBeginsBelowWhatWasSeen() {
+        folder.open("pieces.form.zip", "test.pieces");
+        String first = hands("test.pieces", Map.of("name", "রহিমা", "truth", true));
+        String second = hands("test.pieces", Map.of("name", "করিম", "truth", true));
+        String seen = admin.get("/api/forms/submissions?size=1").expect(200).text("next");
+
+        String next =
+                admin.get(EXPORTS + "test.pieces?after=" + seen).expect(200).body();
+
+        assertThat(next).startsWith("\"" + first + "\",").doesNotContain(second);
+        assertThat(next.lines()).hasSize(1);
+        assertThat(admin.get("/api/forms/submissions?size=1&after=" + seen)
+                        .expect(200)
+                        .text("/items/0/receiptNumber"))
+                .isEqualTo(first);
+    }
+
+    /** @return the receipt number */
+    private String hands(String form, Map<String, Object> answers) {
+        return as(nobody())
                 .header("Idempotency-Key", UUID.randomUUID().toString())
-                .post("/api/forms/forms/test.export/submissions", answers)
-                .expect(201);
+                .post("/api/forms/forms/" + form + "/submissions", answers)
+                .expect(201)
+                .text("receiptNumber");
     }
 }

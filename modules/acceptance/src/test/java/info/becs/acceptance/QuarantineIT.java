@@ -17,6 +17,16 @@ class QuarantineIT extends WholeServer {
         return as(admin()).in("en").get("/api/forms/quarantine").expect(200).json();
     }
 
+    /** F27: in how many lines. */
+    private long exported() {
+        return as(admin())
+                .get("/api/forms/exports/feedback.opinion")
+                .expect(200)
+                .body()
+                .lines()
+                .count();
+    }
+
     @Test
     void nobodyElseSeesOrReleasesThem() {
         String one = "/api/forms/quarantine/" + UUID.randomUUID() + "/release";
@@ -32,16 +42,19 @@ class QuarantineIT extends WholeServer {
     @Test
     void isTakenHeldBackAndReleasedOnce() {
         int before = held().size();
+        long lines = exported();
         assertThat(new QuickSender(server()).sends()).hasStatus(200).says("one of us looks at it first");
 
         await().atMost(Duration.ofSeconds(10)).until(() -> held().size() > before);
         JsonNode line = held().get(0);
         assertThat(line.path("form").asString()).isEqualTo("feedback.opinion");
         assertThat(line.path("reasons").toString()).contains("quicker than a person");
+        assertThat(exported()).as("not while it is held back").isEqualTo(lines);
 
         String release = "/api/forms/quarantine/" + line.path("id").asString() + "/release";
         assertThat(as(admin()).post(release).status()).isEqualTo(204);
         assertThat(held().toString()).doesNotContain(line.path("id").asString());
         assertThat(as(admin()).post(release).status()).isEqualTo(204);
+        assertThat(exported()).isGreaterThan(lines);
     }
 }
