@@ -7,6 +7,7 @@ export { Loading } from './ui/control/loading.js';
 export { Paged } from './ui/control/paged.js';
 export { Draft } from './ui/control/draft.js';
 export { ask, drawer, open } from './ui/control/dialogs.js';
+export { save } from './ui/control/saving.js';
 export { report, tell, refused } from './ui/control/toasts.js';
 export { diff, timeline } from './ui/boundary/changes.js';
 export { progress } from './ui/boundary/progress.js';

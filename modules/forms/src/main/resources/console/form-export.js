@@ -1,17 +1,8 @@
 // What was handed in, as a file for programs for tables: it comes page after page and is put together here.
 
-import { ask, field, html, progress, refused, tell } from 'becs/console';
+import { ask, field, html, progress, refused, save, tell } from 'becs/console';
 import * as api from './form-api.js';
 import { w } from './form-export-words.js';
-
-/** The browser has begun to write the file by then. */
-const KEPT = 60_000;
-
-function give(parts, name) {
-  const address = URL.createObjectURL(new Blob(parts, { type: 'text/csv' }));
-  Object.assign(document.createElement('a'), { href: address, download: name }).click();
-  setTimeout(() => URL.revokeObjectURL(address), KEPT);
-}
 
 async function whole(form, rows, told, signal) {
   const parts = [];
@@ -21,7 +12,7 @@ async function whole(form, rows, told, signal) {
     after = piece.next;
     told(parts.length, after === null ? parts.length : parts.length + 1);
   }
-  return parts;
+  return new Blob(parts, { type: 'text/csv' });
 }
 
 /** Fields with rows of their own: each is a table. */
@@ -45,7 +36,7 @@ export async function exportForm(form, version) {
     act: () => w('act'),
     perform: async (values, { told, signal }) => {
       const rows = values.get('rows');
-      give(await whole(form.id, rows, told, signal), `${form.id}${rows ? `-${rows}` : ''}.csv`);
+      save(await whole(form.id, rows, told, signal), `${form.id}${rows ? `-${rows}` : ''}.csv`);
     },
   });
   if (done) tell(w('told'));

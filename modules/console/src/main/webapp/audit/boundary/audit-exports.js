@@ -5,6 +5,7 @@ import { Piece, define } from '../../ui/boundary/piece.js';
 import { progress } from '../../ui/boundary/progress.js';
 import { facts, when } from '../../ui/boundary/show.js';
 import { Loading } from '../../ui/control/loading.js';
+import { save } from '../../ui/control/saving.js';
 import { refused } from '../../ui/control/toasts.js';
 import { icon } from '../../ui/entity/icons.js';
 import { router } from '../../shell/control/router.js';
@@ -12,9 +13,6 @@ import { day } from '../../shell/entity/format.js';
 import { session } from '../../session/control/session.js';
 import * as audit from '../control/audit.js';
 import { w } from '../entity/exports-words.js';
-
-/** The browser has begun to write the file by then. */
-const KEPT = 60_000;
 
 class AuditExports extends Piece {
   /** `taking`: id of the one that is coming, and how many entries of it have come. */
@@ -37,9 +35,7 @@ class AuditExports extends Piece {
     this.taking = { id: e.id, count: 0 };
     try {
       const entries = await audit.entriesOf(e.id, (count) => { this.taking = { id: e.id, count }; }, this.#ending.signal);
-      const address = URL.createObjectURL(entries);
-      Object.assign(document.createElement('a'), { href: address, download: `audit-${e.readyAt.slice(0, 10)}.ndjson` }).click();
-      setTimeout(() => URL.revokeObjectURL(address), KEPT);
+      save(entries, `audit-${e.readyAt.slice(0, 10)}.ndjson`);
     } catch (fault) {
       if (fault.status === undefined && fault.name !== 'AbortError') throw fault;
       if (fault.name !== 'AbortError') refused(fault);
