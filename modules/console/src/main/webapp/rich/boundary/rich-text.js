@@ -2,6 +2,7 @@
 
 import { html, nothing, render } from 'lit';
 import { EditorView } from 'prosemirror-view';
+import { Refusal } from '../../shell/control/api.js';
 import { language } from '../../shell/entity/language.js';
 import { ask } from '../../ui/control/dialogs.js';
 import * as field from '../../ui/boundary/field.js';
@@ -14,8 +15,8 @@ const SHEET = new URL('../../style/rich.css', import.meta.url).pathname;
 const ADDRESS = /^(https?:\/\/|mailto:|tel:|\/)\S+$/;
 const PICTURE = /^\/media\/[A-Za-z0-9._/-]{1,200}$/;
 
-/** A sentence instead of an answer: the dialog stays open and shows it. */
-const wrong = (sentence) => Object.assign(new Error(sentence), { status: 0 });
+/** The dialog stays open and shows the sentence. */
+const wrong = (sentence) => new Refusal(0, { detail: sentence });
 
 class RichText extends HTMLElement {
   static formAssociated = true;
@@ -88,9 +89,9 @@ class RichText extends HTMLElement {
   }
 
   async #link() {
-    const { marks, nodes } = this.#view.state.schema;
+    const { marks } = this.#view.state.schema;
     const now = marks.link.isInSet(this.#view.state.selection.$from.marks())?.attrs.href ?? '';
-    const href = await ask({
+    const link = await ask({
       title: () => w('link'), act: () => w('insert'),
       body: () => field.text({ name: 'href', label: w('address'), hint: w('address-hint'), value: now, focus: true }),
       perform: async (values) => {
@@ -99,7 +100,7 @@ class RichText extends HTMLElement {
         return { address };
       },
     });
-    if (href && nodes) this.#run(linkTo(href.address));
+    if (link) this.#run(linkTo(link.address));
   }
 
   async #picture() {
