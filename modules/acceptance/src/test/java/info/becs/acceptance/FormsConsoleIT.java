@@ -8,41 +8,22 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import info.becs.testkit.browser.Accessibility;
-import info.becs.testkit.browser.Chromium;
 import info.becs.testkit.http.Caller;
-import info.becs.testkit.server.WholeServer;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Form modules in the console, in a browser. */
-@Tag("browser")
 @Tag("one-engine")
-class FormsConsoleIT extends WholeServer {
+class FormsConsoleIT extends InBrowser {
 
     private static final String SCREEN = "forms/form-modules";
 
-    private static Chromium chromium;
-
     private final FormsFolder folder = new FormsFolder(server());
-
-    @BeforeAll
-    static void open() {
-        chromium = Chromium.open();
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
 
     private static Desk desk(String path) {
         return Desk.at(chromium, server(), 1280).signedInAs(admin()).in("en").to(path);

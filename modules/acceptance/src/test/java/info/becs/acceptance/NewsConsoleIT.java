@@ -6,38 +6,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import info.becs.testkit.browser.Accessibility;
-import info.becs.testkit.browser.Chromium;
 import info.becs.testkit.http.Caller;
-import info.becs.testkit.server.WholeServer;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The news desk in the console, in a browser. */
-@Tag("browser")
 @Tag("one-engine")
-class NewsConsoleIT extends WholeServer {
+class NewsConsoleIT extends InBrowser {
 
     private static final String SCREEN = "news/desk";
 
-    private static Chromium chromium;
-
     private final Newsroom newsroom = new Newsroom(server());
     private final Caller ada = as(ada());
-
-    @BeforeAll
-    static void open() {
-        chromium = Chromium.open();
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
 
     private static Desk desk(String path) {
         return Desk.at(chromium, server(), 1280).signedInAs(ada()).in("en").to(path);
