@@ -12,6 +12,7 @@ export const w = words({
   version: { bn: 'সংস্করণ', en: 'Version' },
   settings: { bn: 'সেটিং', en: 'Settings' },
   none: { bn: 'এই থিমে বদলানোর মতো কিছু নেই।', en: 'This theme has nothing to set.' },
+  unusable: { bn: 'এই থিমে আর নতুন করে পাতা আঁকা যায় না; কারণ সার্ভারের লগে আছে। অন্য থিম চালু করুন বা ইতিহাসের কোনো ধাপে ফিরুন।', en: 'This theme cannot be put on again as it is now; the log of the server says why. Use another one, or go back to a step of the history.' },
   save: { bn: 'সবার জন্য চালু করুন', en: 'Use it for everybody' },
   try: { bn: 'প্রাকদর্শন', en: 'Preview' },
   'saved-told': { bn: 'সেটিং চালু হয়েছে।', en: 'The settings are in use.' },

@@ -58,7 +58,8 @@ export default class ThemesScreen extends Screen {
 
   #look(look) {
     return html`
-      <section><h2>${w('now')}</h2>${facts([[w('theme'), look.theme], [w('version'), look.version]])}</section>
+      <section><h2>${w('now')}</h2>${facts([[w('theme'), look.theme], [w('version'), look.version]])}
+        ${look.usable ? nothing : html`<div class="note wrong"><p>${w('unusable')}</p></div>`}</section>
       <section class="part"><h2>${w('settings')}</h2>
         ${look.settings.length ? this.#form(look) : html`<p>${w('none')}</p>`}</section>`;
   }

@@ -7,6 +7,9 @@ import info.becs.testkit.http.Answer;
 import info.becs.testkit.http.Load;
 import info.becs.testkit.http.Person;
 import info.becs.testkit.server.WholeServer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -99,13 +102,37 @@ class ThemesIT extends WholeServer {
     /** S12 */
     @Test
     void aChangeThatBuildsOnAnOldStepOrOnNothingIsRefused() {
+        String masked = "becs/" + closet.send("mask", face()).substring(5);
         long number = closet.number();
         assertThat(closet.caller().put(Closet.LOOK, Map.of("theme", "base"))).hasStatus(428);
         assertThat(closet.wears("base", "\"look-999999\"")).hasStatus(412);
         assertThat(closet.wears("nothing", closet.etag())).hasStatus(422).isProblem("site.theme.unusable");
         assertThat(closet.wears("base/" + UUID.randomUUID(), closet.etag())).hasStatus(404);
+        assertThat(closet.wears(masked, closet.etag()))
+                .as("what the operator has fixed for 'mask' would not count")
+                .hasStatus(404);
         assertThat(closet.goesBack(999_999, closet.etag())).hasStatus(404);
         assertThat(closet.number()).isEqualTo(number);
+    }
+
+    /** S12 */
+    @Test
+    void aThemeThatBrokeWhileItWasWornIsTakenOffAllTheSame() throws IOException {
+        Path brittle = Files.createDirectories(server().server().resolve("themes/brittle"));
+        Path page = brittle.resolve("page.html");
+        Files.write(
+                brittle.resolve("theme.json"),
+                "{\"name\": \"brittle\", \"version\": \"1\", \"platform\": \"[1.0,2)\"}".getBytes());
+        closet.wearDisk("brittle").expect(200);
+        long number = closet.number();
+        Files.write(page, "<p onclick=\"x()\">".getBytes());
+
+        assertThat(closet.sets(Map.of(), closet.etag())).hasStatus(422).isProblem("site.theme.unusable");
+        assertThat(closet.number()).isEqualTo(number);
+        assertThat(closet.look()).says("\"usable\":false");
+        closet.wearDisk("becs").expect(200);
+        assertThat(closet.look()).says("\"usable\":true");
+        Files.delete(page);
     }
 
     /** S12 */
@@ -154,6 +181,20 @@ class ThemesIT extends WholeServer {
         assertThat(front()).isEqualTo(before);
         assertThat(as(nobody()).get("/preview/" + "A".repeat(43))).hasStatus(410);
         assertThat(server().log()).doesNotContain(cookie.substring(cookie.indexOf('=') + 1));
+    }
+
+    /** S13 */
+    @Test
+    void whoHasMadeALinkIsForgottenWithTheRest() {
+        Person ida = server().people().newcomer("Ida", "designer");
+        as(ida).post(Closet.PREVIEWS, Map.of("look", Map.of("theme", "base"))).expect(201);
+        String path = "/api/core/people/" + ida.id();
+        assertThat(closet.caller().get(path + "/export")).says("Preview of a theme");
+        assertThat(closet.caller().get(path + "/erasure")).says("Who has sent or changed a theme");
+
+        closet.caller().post(path + "/erasure", Map.of("confirm", ida.id())).expect(200);
+
+        assertThat(closet.caller().get(path + "/export")).hasStatus(200).doesNotSay("Preview of a theme");
     }
 
     /** S6 */

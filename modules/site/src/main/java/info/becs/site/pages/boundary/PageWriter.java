@@ -13,10 +13,10 @@ final class PageWriter {
     private static final Pattern COOKIE_VALUE = Pattern.compile("[A-Za-z0-9._~+/=:-]{0,2000}");
     private static final int NOT_MODIFIED = 304;
 
-    private final boolean https;
+    private final Cookies cookies;
 
     PageWriter(String publicUrl) {
-        https = publicUrl.startsWith("https:");
+        cookies = new Cookies(publicUrl);
     }
 
     void write(Page page, HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -26,8 +26,8 @@ final class PageWriter {
         if (etag == null) {
             response.setHeader("Cache-Control", "no-store");
             page.cookies()
-                    .forEach((module, cookies) -> cookies.forEach(
-                            cookie -> response.addHeader("Set-Cookie", header(module, cookie, request))));
+                    .forEach((module, all) ->
+                            all.forEach(cookie -> response.addHeader("Set-Cookie", header(module, cookie, request))));
         } else {
             response.setHeader("ETag", etag);
             response.setHeader("Cache-Control", "public, no-cache");
@@ -98,8 +98,6 @@ final class PageWriter {
             throw new IllegalArgumentException("Module '" + module + "' sets cookie '" + cookie.name()
                     + "' to a value that a header cannot carry; encode it");
         }
-        return module + "." + cookie.name() + "=" + cookie.value() + "; Path=/; Max-Age="
-                + cookie.life().toSeconds() + "; HttpOnly; SameSite=Lax"
-                + (https || request.isSecure() ? "; Secure" : "");
+        return cookies.header(module + "." + cookie.name(), cookie.value(), cookie.life(), request);
     }
 }

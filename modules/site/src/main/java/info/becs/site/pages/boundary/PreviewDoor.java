@@ -19,8 +19,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class PreviewDoor {
 
-    private static final String START = PreviewLinks.START;
-    private static final String END = "end";
     private static final String COOKIE = "site.preview";
 
     @Inject
@@ -34,7 +32,7 @@ public class PreviewDoor {
     String publicUrl;
 
     static boolean isFor(String uri) {
-        return uri.startsWith(START) && uri.indexOf('/', START.length()) < 0;
+        return uri.startsWith(PreviewLinks.START) && uri.indexOf('/', PreviewLinks.START.length()) < 0;
     }
 
     /** The theme in which this visitor has asked to see the site; empty for everybody else. */
@@ -52,11 +50,11 @@ public class PreviewDoor {
     }
 
     void enter(String uri, HttpServletRequest request, HttpServletResponse response) {
-        String code = uri.substring(START.length());
-        if (code.equals(END)) {
+        if (uri.equals(PreviewLinks.END)) {
             send("", Duration.ZERO, request, response);
             return;
         }
+        String code = uri.substring(PreviewLinks.START.length());
         Shown shown = links.find(code).orElseThrow(ThemeProblem::previewOver);
         send(code, Duration.between(clock.instant(), shown.until()), request, response);
     }
@@ -67,9 +65,6 @@ public class PreviewDoor {
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader("X-Robots-Tag", "noindex");
-        response.addHeader(
-                "Set-Cookie",
-                COOKIE + "=" + code + "; Path=/; Max-Age=" + life.toSeconds() + "; HttpOnly; SameSite=Lax"
-                        + (publicUrl.startsWith("https:") || request.isSecure() ? "; Secure" : ""));
+        response.addHeader("Set-Cookie", new Cookies(publicUrl).header(COOKIE, code, life, request));
     }
 }

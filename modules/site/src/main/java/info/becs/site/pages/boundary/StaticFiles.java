@@ -16,7 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The few files that are no pages: those of the theme, the icon, the word to robots. */
+/** The few files that are no pages: those of the theme, the icon, the words to robots. */
 @ApplicationScoped
 public class StaticFiles {
 
@@ -43,8 +43,11 @@ public class StaticFiles {
             return true;
         }
         Matcher asset = ASSET.matcher(uri.equals("/favicon.ico") ? "/assets/icon/000000000000/icon.svg" : uri);
+        if (!asset.matches()) {
+            return false;
+        }
         Assets assets = theme.isPreview() && theme.assets().isCurrent(uri) ? theme.assets() : themes.assets(uri);
-        Optional<Asset> found = asset.matches() ? assets.find(asset.group(1)) : Optional.empty();
+        Optional<Asset> found = assets.find(asset.group(1));
         if (found.isPresent()) {
             send(found.get(), assets.isCurrent(uri), request, response);
         }

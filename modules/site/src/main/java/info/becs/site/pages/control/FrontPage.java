@@ -3,6 +3,7 @@ package info.becs.site.pages.control;
 import info.becs.site.pages.entity.Address;
 import info.becs.site.themes.control.Theme;
 import info.becs.site.themes.entity.Drawn;
+import info.becs.site.themes.entity.FrontLayout;
 import info.becs.site.themes.entity.ThemeFault;
 import info.becs.spi.Platform.Provided;
 import info.becs.spi.Problem;
@@ -42,12 +43,13 @@ public class FrontPage {
 
     PageAnswer answer(Theme theme, Locale locale) {
         var pieces = new ArrayList<Piece>();
+        Optional<FrontLayout> arranged = theme.settings().front();
         boolean whole = true;
         for (Provided<PageSource> source : sources.all()) {
             try {
                 List<Block> blocks = source.capability().front(locale);
                 for (Block block : blocks) {
-                    place(theme, block)
+                    place(arranged, block)
                             .ifPresent(place -> pieces.add(
                                     new Piece(place, drawn(theme, block, locale).html())));
                 }
@@ -65,10 +67,8 @@ public class FrontPage {
     }
 
     /** Where it stands, as staff have arranged the page or else by its weight; empty where they do not want it. */
-    private static Optional<Integer> place(Theme theme, Block block) {
-        return theme.settings()
-                .front()
-                .map(front -> front.shows(block.template())
+    private static Optional<Integer> place(Optional<FrontLayout> arranged, Block block) {
+        return arranged.map(front -> front.shows(block.template())
                         ? Optional.of(front.place(block.template(), block.weight()))
                         : Optional.<Integer>empty())
                 .orElse(Optional.of(block.weight()));

@@ -7,15 +7,15 @@ import info.becs.kit.http.Conditional;
 import info.becs.kit.http.Language;
 import info.becs.kit.page.PageSize;
 import info.becs.site.themes.control.Dressing;
+import info.becs.site.themes.control.Dressing.Worn;
 import info.becs.site.themes.control.LookSteps;
+import info.becs.site.themes.control.Theme;
 import info.becs.site.themes.control.Wardrobe;
 import info.becs.site.themes.entity.Look;
-import info.becs.site.themes.entity.LookStep;
 import info.becs.site.themes.entity.LookStep.Kind;
 import info.becs.site.themes.entity.LookStepLine;
 import info.becs.spi.DataClass;
 import info.becs.spi.Permission;
-import info.becs.spi.Text;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -77,7 +77,8 @@ public class LookResource {
     @GET
     @Permission("site.theme.read")
     public Response look() {
-        return Conditional.get(request, tag(dressing.number()), view(), false);
+        Worn now = dressing.now();
+        return Conditional.get(request, tag(now), view(now, dressing.find(now.look())), false);
     }
 
     /** Another theme, with the settings that it had when it was worn last. */
@@ -85,10 +86,8 @@ public class LookResource {
     @Permission("site.theme.use")
     @Audited("site.theme.use")
     public Response use(@NotNull @Valid LookWish wish, @Context HttpHeaders headers) {
-        Conditional.requireMatch(headers, tag(dressing.number()));
-        Map<String, Text> chosen =
-                steps.newestWith(wish.theme()).map(step -> step.look().chosen()).orElse(Map.of());
-        return worn(new Look(wish.theme(), Optional.ofNullable(wish.sent()), chosen), Kind.THEME);
+        Worn now = named(headers);
+        return worn(now, wish.look(steps), Kind.THEME);
     }
 
     @PUT
@@ -96,9 +95,9 @@ public class LookResource {
     @Permission("site.theme.change")
     @Audited("site.theme.change")
     public Response settings(@NotNull @Valid SettingsWish wish, @Context HttpHeaders headers) {
-        Conditional.requireMatch(headers, tag(dressing.number()));
-        Look before = dressing.current();
-        return worn(before.choosing(wish.accepted(dressing.make(before), wardrobe)), Kind.SETTINGS);
+        Worn now = named(headers);
+        Look look = now.look();
+        return worn(now, look.choosing(wish.accepted(dressing.make(look), wardrobe)), Kind.SETTINGS);
     }
 
     /** The newest first. */
@@ -115,15 +114,23 @@ public class LookResource {
     @Permission("site.theme.use")
     @Audited("site.theme.use")
     public Response goBack(@PathParam("number") long number, @Context HttpHeaders headers) {
-        Conditional.requireMatch(headers, tag(dressing.number()));
-        return worn(steps.require(number).look(), Kind.RETURN);
+        Worn now = named(headers);
+        return worn(now, steps.require(number).look(), Kind.RETURN);
     }
 
-    private Response worn(Look look, Kind kind) {
-        Look before = dressing.current();
-        LookStep step = dressing.wear(look, kind, Caller.person(caller).orElseThrow());
-        trail.on(step.number()).changes(DataClass.I, noted(before), noted(look));
-        return Response.ok(view()).tag(tag(step.number())).build();
+    /** The look in use, if it is the one that the change builds on. */
+    private Worn named(HttpHeaders headers) {
+        Worn now = dressing.now();
+        Conditional.requireMatch(headers, tag(now));
+        return now;
+    }
+
+    private Response worn(Worn before, Look look, Kind kind) {
+        Theme theme = dressing.make(look);
+        Worn now =
+                dressing.wear(before, look, theme, kind, Caller.person(caller).orElseThrow());
+        trail.on(now.number()).changes(DataClass.I, noted(before.look()), noted(look));
+        return Response.ok(view(now, Optional.of(theme))).tag(tag(now)).build();
     }
 
     private static Map<String, String> noted(Look look) {
@@ -134,12 +141,11 @@ public class LookResource {
         return noted;
     }
 
-    private LookView view() {
-        Look look = dressing.current();
-        return LookView.of(dressing.number(), look, dressing.make(look), wardrobe, language.locale());
+    private LookView view(Worn worn, Optional<Theme> theme) {
+        return LookView.of(worn, theme, wardrobe, language.locale());
     }
 
-    private static String tag(long number) {
-        return "look-" + number;
+    private static String tag(Worn worn) {
+        return "look-" + worn.number();
     }
 }

@@ -1,21 +1,25 @@
 package info.becs.site.themes.boundary;
 
+import info.becs.site.themes.control.Dressing.Worn;
 import info.becs.site.themes.control.Theme;
 import info.becs.site.themes.control.Wardrobe;
-import info.becs.site.themes.entity.Look;
 import info.becs.site.themes.entity.SettingType;
 import info.becs.site.themes.entity.ThemeSetting;
 import info.becs.spi.Text;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * How the site looks now, with everything that the console needs to draw the settings.
  *
  * @param number of the step that led to it; 0 where nobody has changed anything
+ * @param version null where the theme cannot be drawn any more
  * @param sent id of the theme that was sent in; null for one on the disk
+ * @param usable false where the theme cannot be drawn any more; then nothing of it can be set
  */
-public record LookView(long number, String theme, String version, String sent, List<SettingView> settings) {
+public record LookView(
+        long number, String theme, String version, String sent, boolean usable, List<SettingView> settings) {
 
     /** One word that a setting may be, and what it is called. */
     public record ChoiceView(String word, String label) {}
@@ -72,18 +76,24 @@ public record LookView(long number, String theme, String version, String sent, L
         }
     }
 
-    static LookView of(long number, Look look, Theme theme, Wardrobe wardrobe, Locale locale) {
+    /** @param theme that draws it; empty where it cannot be drawn any more */
+    static LookView of(Worn worn, Optional<Theme> theme, Wardrobe wardrobe, Locale locale) {
         return new LookView(
-                number,
-                look.theme(),
-                theme.info().version(),
-                look.sent().orElse(null),
-                theme.info().settings().stream()
-                        .map(setting -> SettingView.of(
-                                setting,
-                                theme,
-                                wardrobe.fixed(look.theme(), setting.key()).isPresent(),
-                                locale))
-                        .toList());
+                worn.number(),
+                worn.look().theme(),
+                theme.map(made -> made.info().version()).orElse(null),
+                worn.look().sent().orElse(null),
+                theme.isPresent(),
+                theme.map(made -> settings(made, wardrobe, locale)).orElse(List.of()));
+    }
+
+    private static List<SettingView> settings(Theme theme, Wardrobe wardrobe, Locale locale) {
+        return theme.info().settings().stream()
+                .map(setting -> SettingView.of(
+                        setting,
+                        theme,
+                        wardrobe.fixed(theme.name(), setting.key()).isPresent(),
+                        locale))
+                .toList();
     }
 }

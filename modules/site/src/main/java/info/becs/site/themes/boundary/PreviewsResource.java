@@ -11,7 +11,6 @@ import info.becs.site.themes.control.Wardrobe;
 import info.becs.site.themes.entity.Look;
 import info.becs.spi.DataClass;
 import info.becs.spi.Permission;
-import info.becs.spi.Text;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -26,8 +25,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
-import java.util.Map;
-import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Secret links to the real pages in another look. */
@@ -69,10 +66,7 @@ public class PreviewsResource {
     @Permission("site.theme.preview")
     @Audited("site.theme.preview")
     public Response show(@NotNull @Valid PreviewWish wish) {
-        String name = wish.look().theme();
-        Map<String, Text> worn =
-                steps.newestWith(name).map(step -> step.look().chosen()).orElse(Map.of());
-        Look look = new Look(name, Optional.ofNullable(wish.look().sent()), worn);
+        Look look = wish.look().look(steps);
         Theme theme = dressing.make(look);
         if (wish.settings() != null) {
             look = look.choosing(wish.settings().accepted(theme, wardrobe));
@@ -80,7 +74,7 @@ public class PreviewsResource {
         int hours = wish.hours() == null ? STANDARD_HOURS : wish.hours();
         String code =
                 links.make(look, Duration.ofHours(hours), Caller.person(caller).orElseThrow());
-        trail.on(name).change("hours", DataClass.I, null, hours);
+        trail.on(look.theme()).change("hours", DataClass.I, null, hours);
         return Response.status(Response.Status.CREATED)
                 .entity(new PreviewLink(publicUrl + PreviewLinks.address(code), hours))
                 .build();

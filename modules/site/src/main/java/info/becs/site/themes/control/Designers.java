@@ -11,12 +11,13 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Who has sent which theme and changed how the site looks: all that this module holds about people. */
+/** Who has sent which theme, shown it by a link and changed how the site looks: all that this module holds about people. */
 @ApplicationScoped
 public class Designers implements PersonalData {
 
     private static final Text THEME = Text.of("পাঠানো থিম", "Theme that was sent in");
     private static final Text STEP = Text.of("সাইটের চেহারা বদল", "Change of how the site looks");
+    private static final Text PREVIEW = Text.of("থিমের প্রাকদর্শন", "Preview of a theme");
     private static final Text WHO = Text.of("কে থিম পাঠিয়েছেন বা বদলেছেন", "Who has sent or changed a theme");
 
     @Inject
@@ -24,6 +25,9 @@ public class Designers implements PersonalData {
 
     @Inject
     LookSteps steps;
+
+    @Inject
+    Previews previews;
 
     @Override
     public List<Held> about(PersonId person) {
@@ -36,18 +40,24 @@ public class Designers implements PersonalData {
                 .forEach(step -> held.add(Held.of(STEP, DataClass.I, Long.toString(step.number()))
                         .fact("theme", step.theme())
                         .fact("madeAt", step.madeAt().toString())));
+        previews.madeBy(person)
+                .forEach(preview -> held.add(Held.of(PREVIEW, DataClass.I, preview.digest())
+                        .fact("theme", preview.look().theme())
+                        .fact("expiresAt", preview.expiresAt().toString())));
         return held;
     }
 
     @Override
     public List<Fate> plan(PersonId person) {
-        return fates(sent.sentBy(person).size() + steps.madeBy(person).size());
+        return fates(sent.sentBy(person).size()
+                + steps.madeBy(person).size()
+                + previews.madeBy(person).size());
     }
 
-    /** The themes and steps stay; nobody has made them any more. */
+    /** The themes, steps and links stay; nobody has made them any more. */
     @Override
     public List<Fate> erase(PersonId person) {
-        return fates(sent.forget(person) + steps.forget(person));
+        return fates(sent.forget(person) + steps.forget(person) + previews.forget(person));
     }
 
     private static List<Fate> fates(long count) {

@@ -35,6 +35,13 @@ public class Dressing {
     /** A theme that was taken in, and what the checker would like to be better. */
     public record Taken(SentTheme theme, List<Finding> remarks) {}
 
+    /**
+     * A look that is in use.
+     *
+     * @param number of the step that led to it; 0 where nobody has changed anything
+     */
+    public record Worn(long number, Look look) {}
+
     @Inject
     Wardrobe wardrobe;
 
@@ -72,32 +79,41 @@ public class Dressing {
     }
 
     /** Puts a look on; it is in use on this node with the commit, on the others within two seconds. */
-    public LookStep wear(Look look, Kind kind, PersonId by) {
-        Theme theme = make(look);
-        var step = new LookStep(number() + 1, look, theme.info().version(), kind, by, clock.instant());
-        steps.add(step);
+    public Worn wear(Worn before, Look look, Theme theme, Kind kind, PersonId by) {
+        long number = before.number() + 1;
+        steps.add(new LookStep(number, look, theme.info().version(), kind, by, clock.instant()));
         self.platform()
                 .find(EventLog.class)
                 .orElseThrow()
-                .publish(Event.of(CHANGED, Long.toString(step.number())).changingPages());
-        AfterCommit.run(transaction, () -> themes.wear(step.number(), theme));
-        return step;
+                .publish(Event.of(CHANGED, Long.toString(number)).changingPages());
+        AfterCommit.run(transaction, () -> themes.wear(number, theme));
+        return new Worn(number, look);
     }
 
     /** A look, ready to draw with. */
     public Theme make(Look look) {
-        Optional<byte[]> zip = look.sent().map(id -> sent.require(id).zip());
-        return usable(() -> wardrobe.make(look, zip));
+        return usable(() -> made(look));
+    }
+
+    /** The same; empty where it was broken after it was put on, so that staff can still take it off. */
+    public Optional<Theme> find(Look look) {
+        try {
+            return Optional.of(made(look));
+        } catch (ThemeFault e) {
+            return Optional.empty();
+        }
+    }
+
+    private Theme made(Look look) {
+        return wardrobe.make(
+                look, look.sent().map(id -> sent.require(look.theme(), id).zip()));
     }
 
     /** The look that is in use. */
-    public Look current() {
-        return steps.newest().map(LookStep::look).orElseGet(themes::standard);
-    }
-
-    /** Number of the step that led to it; 0 where nobody has changed anything. */
-    public long number() {
-        return steps.newest().map(LookStep::number).orElse(0L);
+    public Worn now() {
+        return steps.newest()
+                .map(step -> new Worn(step.number(), step.look()))
+                .orElseGet(() -> new Worn(0, themes.standard()));
     }
 
     private static <T> T usable(Supplier<T> made) {

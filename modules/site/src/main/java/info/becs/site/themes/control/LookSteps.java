@@ -5,12 +5,14 @@ import info.becs.kit.http.Conditional;
 import info.becs.site.themes.entity.LookStep;
 import info.becs.site.themes.entity.LookStepLine;
 import info.becs.site.themes.entity.ThemeProblem;
+import info.becs.spi.Text;
 import info.becs.spi.people.PersonId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The whole history of how the site looks. */
@@ -30,13 +32,15 @@ public class LookSteps {
                 .findFirst();
     }
 
-    /** How it looked the last time it wore this theme, in whichever version. */
-    public Optional<LookStep> newestWith(String theme) {
+    /** The settings of this theme as they were when it was worn last, in whichever version. */
+    public Map<String, Text> chosenFor(String theme) {
         return em.createQuery("SELECT s FROM LookStep s WHERE s.theme = :theme ORDER BY s.number DESC", LookStep.class)
                 .setParameter("theme", theme)
                 .setMaxResults(1)
                 .getResultStream()
-                .findFirst();
+                .findFirst()
+                .map(step -> step.look().chosen())
+                .orElse(Map.of());
     }
 
     public LookStep require(long number) {

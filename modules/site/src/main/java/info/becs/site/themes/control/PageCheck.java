@@ -86,7 +86,7 @@ final class PageCheck {
         findings.add(Finding.fault(file, "The page " + what + "."));
     }
 
-    private static int zipped(String text) {
+    static int zipped(String text) {
         var out = new ByteArrayOutputStream();
         try (var zip = new GZIPOutputStream(out)) {
             zip.write(text.getBytes(StandardCharsets.UTF_8));

@@ -31,6 +31,9 @@ public class PreviewLinks {
     /** Addresses of links begin so. */
     public static final String START = "/preview/";
 
+    /** Leads out of a preview. */
+    public static final String END = START + "end";
+
     private static final int MOST_AT_HAND = 8;
     private static final SecureRandom RANDOM = new SecureRandom();
 

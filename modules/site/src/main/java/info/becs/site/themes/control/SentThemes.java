@@ -50,6 +50,15 @@ public class SentThemes {
         return sent;
     }
 
+    /** The one with this id, if that is its name: under another it would be free of what the operator has fixed. */
+    SentTheme require(String name, String id) {
+        SentTheme sent = require(id);
+        if (!sent.theme().equals(name)) {
+            throw ThemeProblem.notFound(name + " " + id);
+        }
+        return sent;
+    }
+
     void add(SentTheme sent) {
         if (all().size() >= MOST) {
             throw ThemeProblem.tooMany(MOST);

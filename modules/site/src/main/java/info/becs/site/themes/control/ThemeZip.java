@@ -2,8 +2,8 @@ package info.becs.site.themes.control;
 
 import info.becs.site.themes.entity.ThemeFault;
 import info.becs.site.themes.entity.ThemeFiles;
+import info.becs.site.themes.entity.ThemeInfo;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -24,7 +24,6 @@ final class ThemeZip {
     private static final String ABOUT = "theme.json";
 
     private final SortedMap<String, byte[]> files = new TreeMap<>();
-    private final byte[] buffer = new byte[8192];
     private long bytes;
     private int entries;
 
@@ -69,17 +68,14 @@ final class ThemeZip {
     }
 
     private byte[] content(String name, ZipInputStream in) throws IOException {
-        var out = new ByteArrayOutputStream();
         int most = ThemePaths.isText(name) ? LARGEST_TEXT : LARGEST_FILE;
-        for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-            bytes += n;
-            if (bytes > ThemePaths.MOST_BYTES || out.size() + n > most) {
-                throw new ThemeFault("File " + shown(name)
-                        + " is too large unpacked: a text may have 256 KB, a picture 2 MB, all" + " together 8 MB.");
-            }
-            out.write(buffer, 0, n);
+        byte[] content = in.readNBytes(most + 1);
+        bytes += content.length;
+        if (content.length > most || bytes > ThemePaths.MOST_BYTES) {
+            throw new ThemeFault("File " + shown(name)
+                    + " is too large unpacked: a text may have 256 KB, a picture 2 MB, all together 8 MB.");
         }
-        return out.toByteArray();
+        return content;
     }
 
     private static boolean isLeftByAnArchiver(String name) {
@@ -120,7 +116,7 @@ final class ThemeZip {
 
     private static ThemeFiles named(SortedMap<String, byte[]> files) {
         String name = new ThemeJson(new ThemeFiles("theme", files)).info().name();
-        if (!name.matches("[a-z][a-z0-9-]{0,31}") || name.equals("base")) {
+        if (!name.matches(ThemeInfo.NAME) || name.equals(Wardrobe.BASE)) {
             throw new ThemeFault(
                     "theme.json: 'name' must be a word of a-z, 0-9 and '-' other than 'base', at most 32 letters.");
         }

@@ -3,6 +3,7 @@ package info.becs.site.themes.control;
 import info.becs.site.themes.entity.Look;
 import info.becs.site.themes.entity.ThemeFault;
 import info.becs.site.themes.entity.ThemeFiles;
+import info.becs.site.themes.entity.ThemeInfo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -19,8 +20,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class Wardrobe {
 
     static final String BASE = "base";
-
-    private static final String NAME = "[a-z][a-z0-9-]{0,31}";
 
     @Inject
     @ConfigProperty(name = "platform.themes.dir")
@@ -49,7 +48,7 @@ public class Wardrobe {
     }
 
     private ThemeFiles onDisk(String theme, ThemeFiles base) {
-        if (!theme.matches(NAME)) {
+        if (!theme.matches(ThemeInfo.NAME)) {
             throw new ThemeFault("platform.theme is '" + theme + "', which is not the name of a theme");
         }
         return theme.equals(BASE)
@@ -62,7 +61,7 @@ public class Wardrobe {
         try (Stream<Path> folders = Files.list(folder)) {
             return folders.filter(path -> Files.isRegularFile(path.resolve("theme.json")))
                     .map(path -> path.getFileName().toString())
-                    .filter(name -> name.matches(NAME))
+                    .filter(name -> name.matches(ThemeInfo.NAME))
                     .sorted()
                     .toList();
         } catch (IOException e) {

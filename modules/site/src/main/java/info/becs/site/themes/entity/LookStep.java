@@ -66,20 +66,4 @@ public class LookStep {
     public Look look() {
         return new Look(theme, Optional.ofNullable(sent), ChosenJson.values(chosen));
     }
-
-    public String version() {
-        return version;
-    }
-
-    public Kind step() {
-        return step;
-    }
-
-    public String madeBy() {
-        return madeBy;
-    }
-
-    public Instant madeAt() {
-        return madeAt;
-    }
 }

@@ -41,6 +41,10 @@ public class Preview {
         this.expiresAt = expiresAt;
     }
 
+    public String digest() {
+        return digest;
+    }
+
     public Look look() {
         return new Look(theme, Optional.ofNullable(sent), ChosenJson.values(chosen));
     }

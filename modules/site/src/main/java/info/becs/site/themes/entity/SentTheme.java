@@ -65,8 +65,4 @@ public class SentTheme {
     public byte[] zip() {
         return zip;
     }
-
-    public SentThemeLine line() {
-        return new SentThemeLine(id, theme, version, files, weight, sentBy, sentAt);
-    }
 }

@@ -26,8 +26,12 @@ public final class ThemeFiles {
     /** This theme's files over those of another. */
     public ThemeFiles over(ThemeFiles below) {
         var all = new TreeMap<>(below.files);
-        below.files.forEach((path, bytes) -> all.put(BELOW + path, bytes));
-        all.putAll(files);
+        files.forEach((path, bytes) -> {
+            byte[] replaced = all.put(path, bytes);
+            if (replaced != null) {
+                all.put(BELOW + path, replaced);
+            }
+        });
         return new ThemeFiles(name, all);
     }
 
@@ -41,7 +45,11 @@ public final class ThemeFiles {
     }
 
     public Optional<byte[]> bytes(String path) {
-        return Optional.ofNullable(files.get(path));
+        byte[] bytes = files.get(path);
+        // What was not replaced is what lies below.
+        return bytes == null && path.startsWith(BELOW)
+                ? Optional.ofNullable(files.get(path.substring(BELOW.length())))
+                : Optional.ofNullable(bytes);
     }
 
     public Optional<String> text(String path) {

@@ -2,25 +2,15 @@ package info.becs.site.pages.boundary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import info.becs.kit.http.NamedSites;
 import info.becs.site.pages.control.House;
-import info.becs.site.themes.control.PreviewLinks;
-import info.becs.site.themes.control.Workshop;
 import info.becs.spi.Problem;
 import info.becs.spi.Text;
-import info.becs.spi.pages.PageAnswer;
 import info.becs.spi.pages.PageRequest;
-import info.becs.testkit.fakes.FakePages;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.zip.GZIPInputStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,41 +19,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FrontDoorTest {
 
-    private final House house = new House();
-    private final FrontDoor door = new FrontDoor();
-    private final List<PageRequest> asked = new ArrayList<>();
-    private final FakePages news = new FakePages("news");
-    private String title = "old";
-
-    @BeforeEach
-    void aHouseWithOneModule() {
-        door.cache = house.cache;
-        door.sources = house.sources;
-        door.themes = house.themes;
-        door.pages = house.pages;
-        door.sites = new NamedSites();
-        door.files = new StaticFiles();
-        door.files.themes = house.themes;
-        door.files.publicUrl = "https://example.org";
-        door.previews = new PreviewDoor();
-        door.previews.links = new Link();
-        door.previews.clock = Clock.systemUTC();
-        door.previews.publicUrl = "https://example.org";
-        door.largestForm = 1_000;
-        door.publicUrl = "https://example.org";
-        door.init();
-        news.page("/news", request -> {
-            asked.add(request);
-            return PageAnswer.page("page").title(title).cacheable();
-        });
-        news.page("/news/form", request -> {
-            asked.add(request);
-            return request.submits()
-                    ? PageAnswer.redirect("/news").cookie("draft", "abc", Duration.ofMinutes(5))
-                    : PageAnswer.page("page").title("form");
-        });
-        house.moveIn("news", news);
-    }
+    private final Doorstep step = new Doorstep();
+    private final House house = step.house;
+    private final FrontDoor door = step.door;
+    private final List<PageRequest> asked = step.asked;
 
     @Nested
     class Refusals {
@@ -156,7 +115,7 @@ class FrontDoorTest {
         @Test
         void isDrawnAgainAfterAChange() throws Exception {
             var before = Exchange.get("/news").through(door);
-            title = "new";
+            step.title = "new";
             house.switchboard.changed();
             var after = Exchange.get("/news")
                     .with("If-None-Match", before.header("ETag"))
@@ -308,139 +267,11 @@ class FrontDoorTest {
         }
     }
 
-    /** S13 */
-    @Nested
-    class APreview {
-
-        @Test
-        void isForWhoeverHasTheLinkAndNobodyElse() throws Exception {
-            String before = Exchange.get("/en/news").through(door).text();
-
-            var shown = Exchange.get("/en/news")
-                    .with("Cookie", "site.preview=" + CODE)
-                    .through(door);
-
-            assertThat(shown.text()).contains("another look").contains("site-preview");
-            assertThat(shown.header("Cache-Control")).isEqualTo("no-store");
-            assertThat(shown.header("X-Robots-Tag")).isEqualTo("noindex");
-            assertThat(shown.header("ETag")).isEmpty();
-            assertThat(shown.header("Content-Security-Policy")).contains("sha256-");
-            assertThat(Exchange.get("/en/news").through(door).text()).isEqualTo(before);
-        }
-
-        @ParameterizedTest
-        @ValueSource(strings = {"x", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA", "../../../etc/passwd"})
-        void ofALinkThatIsOverIsThePageOfEverybody(String code) throws Exception {
-            assertThat(Exchange.get("/en/news")
-                            .with("Cookie", "site.preview=" + code)
-                            .through(door)
-                            .text())
-                    .isEqualTo(Exchange.get("/en/news").through(door).text());
-        }
-
-        @Test
-        void beginsAndEndsWithACookieThatNoScriptSees() throws Exception {
-            var entered = Exchange.get("/preview/" + CODE).through(door);
-
-            assertThat(entered.status()).isEqualTo(303);
-            assertThat(entered.header("Location")).isEqualTo("/");
-            assertThat(entered.header("Cache-Control")).isEqualTo("no-store");
-            assertThat(entered.header("Referrer-Policy")).isEqualTo("no-referrer");
-            assertThat(entered.header("Set-Cookie"))
-                    .startsWith("site.preview=" + CODE + "; Path=/; Max-Age=")
-                    .contains("HttpOnly")
-                    .contains("SameSite=Lax")
-                    .contains("Secure");
-
-            var left = Exchange.get("/preview/end").through(door);
-            assertThat(left.header("Set-Cookie")).startsWith("site.preview=; Path=/; Max-Age=0");
-        }
-
-        @ParameterizedTest
-        @ValueSource(strings = {"/preview/x", "/preview/", "/preview/BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB"})
-        void thatIsOverSaysSo(String address) throws Exception {
-            var exchange = Exchange.get(address).through(door);
-
-            assertThat(exchange.status()).isEqualTo(410);
-            assertThat(exchange.header("Set-Cookie")).isEmpty();
-        }
-    }
-
-    private static final String CODE = "C".repeat(43);
-
-    /** One link that is good for ever. */
-    private static final class Link extends PreviewLinks {
-        @Override
-        public Optional<Shown> find(String code) {
-            return code.equals(CODE)
-                    ? Optional.of(new Shown(
-                            new Workshop()
-                                    .with("page.html", "<html><head></head><body>another look</body></html>")
-                                    .preview(),
-                            Instant.MAX.minus(Duration.ofDays(1))))
-                    : Optional.empty();
-        }
-    }
-
-    @Nested
-    class Files {
-
-        @Test
-        void ofTheThemeAreKeptForEverUnderTheirOwnAddress() throws Exception {
-            String address = "/assets/test/" + hash() + "/icon.svg";
-            var exchange = Exchange.get(address).with("Accept-Encoding", "gzip").through(door);
-
-            assertThat(exchange.header("Cache-Control")).contains("immutable");
-            assertThat(exchange.header("Content-Type")).isEqualTo("image/svg+xml");
-            assertThat(exchange.header("Content-Encoding")).isEqualTo("gzip");
-            assertThat(exchange.header("Content-Security-Policy")).contains("sandbox");
-        }
-
-        @Test
-        void ofAnEarlierVersionAreThoseOfToday() throws Exception {
-            var exchange = Exchange.get("/assets/test/0123456789ab/icon.svg").through(door);
-
-            assertThat(exchange.status()).isEqualTo(200);
-            assertThat(exchange.header("Cache-Control")).doesNotContain("immutable");
-        }
-
-        @ParameterizedTest
-        @ValueSource(
-                strings = {
-                    "/assets/test/0123456789ab/theme.json",
-                    "/assets/test/0123456789ab/../page.html",
-                    "/assets/x",
-                    "/assets/test/0123456789ab/x"
-                })
-        void thatAreNoAssetsAreNotThere(String address) throws Exception {
-            assertThat(Exchange.get(address).through(door).status()).isEqualTo(404);
-        }
-
-        @Test
-        void thatEveryBrowserAsksForAreThere() throws Exception {
-            assertThat(Exchange.get("/favicon.ico").through(door).header("Content-Type"))
-                    .isEqualTo("image/svg+xml");
-            assertThat(Exchange.get("/robots.txt").through(door).text())
-                    .startsWith("User-agent: *")
-                    .contains("Sitemap: https://example.org/sitemap.xml");
-        }
-
-        private String hash() {
-            String page = new Workshop()
-                    .with("assets/icon.svg", "<svg>" + "<g/>".repeat(100) + "</svg>")
-                    .with("page.html", "{{ asset('icon.svg') }}")
-                    .theme()
-                    .draw("page", java.util.Map.of(), java.util.Locale.ENGLISH)
-                    .html();
-            return page.split("/")[3];
-        }
-    }
-
     /** S3 */
     @Test
     void aRefusalIsSentWithItsHeaders() throws Exception {
         house.sources.generation();
-        news.page("/news/busy", request -> {
+        step.news.page("/news/busy", request -> {
             throw Problem.unavailable("x", Text.same("busy")).retryAfter(Duration.ofSeconds(7));
         });
 
