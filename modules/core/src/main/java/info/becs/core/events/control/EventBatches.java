@@ -36,7 +36,7 @@ import javax.sql.DataSource;
 public class EventBatches {
 
     private static final String SEQUENCE = "events";
-    private static final int MOST_ROWS = 100;
+    private static final int MOST_ROWS = 256; // as many as a quick listener is given at once
 
     private static final String INSERT =
             "INSERT INTO core_event_batch (id, event_count, content, happened_at) VALUES (?, ?, ?, ?)";
