@@ -50,7 +50,13 @@ public class Wording {
     /** Finished or not: a category is never null here, and need not exist. */
     static Wording of(TypedText text) {
         return new Wording(
-                text.category(), text.title(), text.slug(), text.lead(), text.body(), text.menuWeight(), text.details());
+                text.category(),
+                text.title(),
+                text.slug(),
+                text.lead(),
+                text.body(),
+                text.menuWeight(),
+                text.details());
     }
 
     /** @param cleaned its markup, cleaned by the policy of today */

@@ -53,7 +53,8 @@ public class EventTrimming implements JobHandler {
     public JobStep run(String place) {
         int now = events.trim(clock.instant().minus(settings.duration(KEPT_FOR)), BATCH);
         int removed = (place.isEmpty() ? 0 : Integer.parseInt(place)) + now;
-        Text said = Text.of("ঘটনার {0}টি সারি মোছা হয়েছে।", "{0} rows of events removed.").with(removed);
+        Text said = Text.of("ঘটনার {0}টি সারি মোছা হয়েছে।", "{0} rows of events removed.")
+                .with(removed);
         return now == BATCH ? JobStep.goOn(String.valueOf(removed), said) : JobStep.done(said);
     }
 }
