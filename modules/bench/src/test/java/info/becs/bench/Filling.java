@@ -12,6 +12,7 @@ final class Filling {
 
     private static final long BEGIN = Instant.parse("2025-12-01T00:00:00Z").toEpochMilli();
     private static final int APART = 30_000;
+    private static final int FIRST_ARTICLE = 1_000_000;
 
     private final Tables tables;
     private final Random random = new Random(1);
@@ -73,6 +74,33 @@ final class Filling {
                         + " VALUES (?, ?, 'author', '*', ?)",
                 count / 2,
                 i -> new Object[] {person(from + 2 * i), person(from + 2 * i), now});
+    }
+
+    /** Published one every five minutes, three of four in Bangla, one of ten about law; stories of one language. */
+    void articles(int from, int count) {
+        tables.fill(
+                "INSERT INTO news_article (number, version, story, language, kind, state, category, title, slug, lead, body,"
+                        + " published_at, changed_at, revision, live_revision, stage)"
+                        + " VALUES (?, 1, ?, ?, 'ARTICLE', 'PUBLISHED', ?, ?, ?, ?, ?, ?, ?, 1, 1, 'SETTLED')",
+                count,
+                i -> article(FIRST_ARTICLE + from + i));
+    }
+
+    private Object[] article(int number) {
+        var published = new Timestamp(BEGIN + (number - FIRST_ARTICLE) * 300_000L);
+        String title = "খবর " + number;
+        return new Object[] {
+            number,
+            new UUID(number, number).toString(),
+            number % 4 == 0 ? "en" : "bn",
+            number % 10 == 0 ? "law" : "news",
+            title,
+            "খবর-" + number,
+            "এক বাক্যে যা জানা দরকার।",
+            "<p>" + title.repeat(100) + "</p>",
+            published,
+            published
+        };
     }
 
     private static String person(int number) {

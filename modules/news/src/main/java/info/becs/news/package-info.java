@@ -30,6 +30,8 @@
 /// - **N15** What is planned for a minute happens once in the cluster, and it is the revision that was approved, whatever was
 ///   saved since. What cannot be published then is returned to its author.
 /// - **N16** What is thrown away can be taken out again for thirty days; what readers once had is "gone" for them ever after.
+/// - **N17** A program reads what readers see, and nothing else of an article can be filtered by, sorted by or asked for: a private
+///   name is as unknown as one that means nothing. A list of twenty costs the same however many articles there are.
 ///
 /// Not here yet: media, search.
 package info.becs.news;

@@ -14,8 +14,14 @@ import java.util.Optional;
 /** A response that is sent as it comes, and remembered as far as it may be kept. */
 final class RecordedResponse extends HttpServletResponseWrapper {
 
-    private static final List<String> KEPT_HEADERS =
-            List.of("Cache-Control", "Content-Language", "Last-Modified", "Link");
+    private static final List<String> KEPT_HEADERS = List.of(
+            "Cache-Control",
+            "CDN-Cache-Control",
+            "Content-Language",
+            "Last-Modified",
+            "Link",
+            "Surrogate-Control",
+            "Surrogate-Key");
     private static final int MOST = 1 << 20;
 
     private final ByteArrayOutputStream copy = new ByteArrayOutputStream();

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 
 /** The categories, in their order. */
 @Path("categories")
@@ -22,6 +23,9 @@ public class CategoriesResource {
     Categories categories;
 
     @Inject
+    CdnHeaders cdn;
+
+    @Inject
     Language language;
 
     @GET
@@ -29,6 +33,6 @@ public class CategoriesResource {
         var list = categories.all().stream()
                 .map(category -> CategoryView.of(category, language.locale()))
                 .toList();
-        return PublicAnswer.of(request, list, language.code());
+        return cdn.list(PublicAnswer.of(request, list, language.code()), List.of());
     }
 }

@@ -36,6 +36,9 @@ public class FeedResource {
     NewsSettings settings;
 
     @Inject
+    CdnHeaders cdn;
+
+    @Inject
     Language language;
 
     @Context
@@ -71,6 +74,8 @@ public class FeedResource {
                 category.map(Category::name).orElse(FeedHead.EVERYTHING),
                 new SiteAddress(settings.publicUrl()));
         var entries = articles.newestWhole(language.code(), head.category(), settings.feedSize());
-        return PublicAnswer.of(request, format.apply(head, entries), language.code());
+        return cdn.list(
+                PublicAnswer.of(request, format.apply(head, entries), language.code()),
+                entries.stream().map(FeedEntry::number).toList());
     }
 }

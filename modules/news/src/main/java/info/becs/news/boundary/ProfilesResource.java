@@ -46,6 +46,9 @@ public class ProfilesResource {
     Profiles profiles;
 
     @Inject
+    CdnHeaders cdn;
+
+    @Inject
     Language language;
 
     @Inject
@@ -54,8 +57,8 @@ public class ProfilesResource {
     @GET
     @Path("profiles")
     public Response inOffice(@Context Request request) {
-        return PublicAnswer.of(
-                request, profiles.inOffice().stream().map(ProfileView::of).toList(), language.code());
+        var people = profiles.inOffice().stream().map(ProfileView::of).toList();
+        return cdn.list(PublicAnswer.of(request, people, language.code()), List.of());
     }
 
     @GET

@@ -9,6 +9,7 @@ import java.time.Instant;
  */
 public record ArticleLine(
         long number,
+        ArticleKind kind,
         String path,
         String language,
         String category,
@@ -28,6 +29,21 @@ public record ArticleLine(
             String lead,
             Instant publishedAt,
             Instant changedAt) {
-        this((long) number, kind.path(number, slug), language, category, title, lead, publishedAt, changedAt);
+        this((long) number, kind, kind.path(number, slug), language, category, title, lead, publishedAt, changedAt);
+    }
+
+    /** Of one that readers see. */
+    public static ArticleLine of(Article article) {
+        Wording text = article.wording();
+        return new ArticleLine(
+                (Long) article.number(),
+                article.kind(),
+                text.slug(),
+                article.language(),
+                text.category().orElse(null),
+                text.title(),
+                text.lead(),
+                article.publishedAt().orElseThrow(),
+                article.changedAt());
     }
 }
