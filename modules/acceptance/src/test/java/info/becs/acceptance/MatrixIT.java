@@ -61,6 +61,7 @@ class MatrixIT extends WholeServer {
         open.put("POST /api/core/invitation", "the code of the invitation is the permission");
         open.put("GET /api/news/articles", "what is published");
         open.put("GET /api/news/articles/{number}", "what is published");
+        open.put("GET /api/news/most-read", "what is published");
         open.put("GET /api/news/notices", "what is published");
         open.put("GET /api/news/profiles", "what is published");
         open.put("GET /api/news/pages/{slug}", "what is published");

@@ -5,6 +5,7 @@ import info.becs.news.control.Authors;
 import info.becs.news.control.CategoryScope;
 import info.becs.news.control.DuePublication;
 import info.becs.news.control.NewsSettings;
+import info.becs.news.control.ReadingHour;
 import info.becs.news.control.SampleContent;
 import info.becs.news.control.TermTurn;
 import info.becs.news.control.TrashExpiry;
@@ -58,6 +59,9 @@ public class NewsModule implements Module {
 
     @Inject
     TermTurn termTurn;
+
+    @Inject
+    ReadingHour readingHour;
 
     @Override
     public ModuleInfo describe() {
@@ -115,6 +119,7 @@ public class NewsModule implements Module {
         platform.publish(JobHandler.class, trashExpiry);
         platform.publish(JobHandler.class, upkeep);
         platform.publish(JobHandler.class, termTurn);
+        platform.publish(JobHandler.class, readingHour);
         platform.publish(
                 Screens.class,
                 () -> List.of(Screen.of("desk", Text.of("লেখালেখি", "Articles"), "desk.js")

@@ -2,7 +2,8 @@
 /// > Articles and pages with lasting addresses, in Bangla and in English.
 ///
 /// - **N1** A published article keeps its address, even when its title changes; the number alone finds it, and any other
-///   slug leads there. One that an editor gives up leads to the new one for good, until something else is published there.
+///   slug leads there. One that an editor gives up leads to the new one for good, in both languages, until something else is published
+///   there.
 /// - **N2** A withdrawn article answers "gone", not "not found": readers learn that it existed. Published again, it is
 ///   back under its old address. That a draft exists is never told.
 /// - **N3** Nothing in an article runs, counts readers or leaves the page's own style: markup is cleaned when it is written,
@@ -32,6 +33,12 @@
 /// - **N16** What is thrown away can be taken out again for thirty days; what readers once had is "gone" for them ever after.
 /// - **N17** A program reads what readers see, and nothing else of an article can be filtered by, sorted by or asked for: a private
 ///   name is as unknown as one that means nothing. A list of twenty costs the same however many articles there are.
+/// - **N18** Readers are counted and not known: no cookie, no address, nothing that tells what somebody has read. Who comes back
+///   within half an hour counts once, and who says that it is a machine does not count.
+/// - **N19** A page stands under at most one other, three deep, never under itself, also when two move pages at once; its address
+///   does not tell where it stands.
+/// - **N20** A draft is read by whoever may read drafts and by whoever has a secret link to it; it is in no list, no feed and no
+///   search engine, and the link leads nowhere when it is over or ended.
 ///
 /// Not here yet: media, search.
 package info.becs.news;

@@ -2,6 +2,7 @@ package info.becs.site;
 
 import info.becs.site.pages.boundary.FormBody;
 import info.becs.site.pages.control.PageCache;
+import info.becs.site.pages.control.Readers;
 import info.becs.site.themes.control.Designers;
 import info.becs.site.themes.control.Dressing;
 import info.becs.site.themes.control.Themes;
@@ -32,7 +33,7 @@ public class SiteModule implements Module {
 
     @Override
     public ModuleInfo describe() {
-        return ModuleInfo.of("site")
+        var info = ModuleInfo.of("site")
                 .name(Text.of("ওয়েবসাইট", "Site"))
                 .summary(Text.of("সর্বসাধারণের সব পাতা দেখায়।", "Draws every public page."))
                 .permission(
@@ -74,6 +75,7 @@ public class SiteModule implements Module {
                         Text.of(
                                 "থিমের ফাইল বদলালে সাথে সাথে নেওয়া হবে",
                                 "Take a changed theme at once: for designers")));
+        return Readers.declare(info);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
@@ -41,6 +42,20 @@ public final class Bangla {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}\\u200D]+[\\p{M}\\u200D]*");
     private static final Pattern LAST_ZWJ = Pattern.compile("\\u200D+(?=-|$)");
 
+    private static final Map<Long, String> MONTHS = names(
+            1,
+            "জানুয়ারি",
+            "ফেব্রুয়ারি",
+            "মার্চ",
+            "এপ্রিল",
+            "মে",
+            "জুন",
+            "জুলাই",
+            "আগস্ট",
+            "সেপ্টেম্বর",
+            "অক্টোবর",
+            "নভেম্বর",
+            "ডিসেম্বর");
     private static final DateTimeFormatter DATE_BN = bangla(named(
                     ChronoField.DAY_OF_WEEK,
                     1,
@@ -52,23 +67,12 @@ public final class Bangla {
                     "শনিবার",
                     "রবিবার")
             .appendLiteral(", ")
-            .appendText(
-                    ChronoField.MONTH_OF_YEAR,
-                    names(
-                            1,
-                            "জানুয়ারি",
-                            "ফেব্রুয়ারি",
-                            "মার্চ",
-                            "এপ্রিল",
-                            "মে",
-                            "জুন",
-                            "জুলাই",
-                            "আগস্ট",
-                            "সেপ্টেম্বর",
-                            "অক্টোবর",
-                            "নভেম্বর",
-                            "ডিসেম্বর"))
+            .appendText(ChronoField.MONTH_OF_YEAR, MONTHS)
             .appendPattern(" d, yyyy"));
+    private static final DateTimeFormatter MONTH_BN = bangla(new DateTimeFormatterBuilder()
+            .appendText(ChronoField.MONTH_OF_YEAR, MONTHS)
+            .appendPattern(" yyyy"));
+    private static final DateTimeFormatter MONTH_EN = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter CLOCK_BN = bangla(new DateTimeFormatterBuilder().appendPattern("h:mm"));
     private static final DateTimeFormatter DATE_EN = DateTimeFormatter.ofPattern("EEEE, MMMM d, yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter CLOCK_EN = DateTimeFormatter.ofPattern("h:mm a", Locale.ENGLISH);
@@ -126,6 +130,11 @@ public final class Bangla {
 
     public static String date(LocalDate day, Locale locale) {
         return (isBangla(locale) ? DATE_BN : DATE_EN).format(day);
+    }
+
+    /** নভেম্বর ২০২৬ or November 2026. */
+    public static String month(YearMonth month, Locale locale) {
+        return (isBangla(locale) ? MONTH_BN : MONTH_EN).format(month);
     }
 
     /** Day and time in Dhaka: বৃহস্পতিবার, মে ২, ২০২৪, বিকাল ৪:০৫ or Thursday, May 2, 2024, 4:05 PM. */

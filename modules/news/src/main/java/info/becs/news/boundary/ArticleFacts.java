@@ -2,7 +2,6 @@ package info.becs.news.boundary;
 
 import info.becs.kit.text.Bangla;
 import info.becs.news.control.HtmlCleaner;
-import info.becs.news.entity.Article;
 import info.becs.news.entity.ArticleDetails;
 import info.becs.news.entity.ArticleLine;
 import info.becs.news.entity.Category;
@@ -44,7 +43,7 @@ final class ArticleFacts {
     /** Who wrote it and where, what it is about, where it can be looked up. */
     static Map<String, Object> around(ArticleDetails details, HtmlCleaner cleaner) {
         Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("byline", details.byline());
+        facts.put("byline", details.byline().stream().map(ArticleFacts::author).toList());
         facts.put("place", details.place());
         facts.put(
                 "tags",
@@ -57,6 +56,12 @@ final class ArticleFacts {
                         .map(source -> cleaner.link(source.title(), source.url()))
                         .toList());
         return facts;
+    }
+
+    /** A name, and the page of what they have written; none where its address would be empty. */
+    private static Map<String, Object> author(String name) {
+        String path = ArticleDetails.authorPath(name);
+        return Map.of("name", name, "path", path.isEmpty() ? "" : ArchivePages.author(path));
     }
 
     static String tagPath(String tag) {
@@ -78,12 +83,7 @@ final class ArticleFacts {
         return Map.of("date", Bangla.date(at, locale), "datetime", at.toString());
     }
 
-    /** Null for a notice that lies in none. */
-    Map<String, Object> category(Article article) {
-        return article.wording().category().map(this::category).orElse(null);
-    }
-
-    private Map<String, Object> category(String id) {
+    Map<String, Object> category(String id) {
         return Map.of("name", categories.getOrDefault(id, id), "path", path(id));
     }
 

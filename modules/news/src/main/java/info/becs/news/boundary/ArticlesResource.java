@@ -11,6 +11,7 @@ import info.becs.news.control.ArticleLists;
 import info.becs.news.control.Articles;
 import info.becs.news.control.Corrections;
 import info.becs.news.control.NewsSettings;
+import info.becs.news.control.Readings;
 import info.becs.news.entity.Article;
 import info.becs.news.entity.ArticleLine;
 import info.becs.news.entity.NewsProblem;
@@ -53,6 +54,9 @@ public class ArticlesResource {
 
     @Inject
     ListedArticles listed;
+
+    @Inject
+    Readings readings;
 
     @Inject
     CdnHeaders cdn;
@@ -146,6 +150,14 @@ public class ArticlesResource {
         int most = PageSize.of(size, settings.pageSize(), NewsSettings.LONGEST_LIST);
         var slice = articles.notices(language.code(), Cursor.parse(after), most);
         return answer(slice, slice.items());
+    }
+
+    /** What is read most these days, of that the first few; how often is nobody's business. */
+    @GET
+    @Path("most-read")
+    public Response mostRead() {
+        var lines = readings.most(language.code(), settings.frontSize());
+        return answer(new Slice<>(lines, null), lines);
     }
 
     @GET

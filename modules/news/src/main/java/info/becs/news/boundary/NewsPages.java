@@ -2,23 +2,22 @@ package info.becs.news.boundary;
 
 import info.becs.kit.page.Cursor;
 import info.becs.kit.page.Slice;
+import info.becs.news.control.ArticleLists;
 import info.becs.news.control.Articles;
 import info.becs.news.control.Categories;
-import info.becs.news.control.Corrections;
 import info.becs.news.control.FormerAddresses;
-import info.becs.news.control.HtmlCleaner;
 import info.becs.news.control.NewsSettings;
 import info.becs.news.control.Profiles;
+import info.becs.news.control.Readings;
 import info.becs.news.control.Tags;
 import info.becs.news.entity.Article;
 import info.becs.news.entity.ArticleKind;
 import info.becs.news.entity.ArticleLine;
 import info.becs.news.entity.Category;
+import info.becs.news.entity.ListQuestion;
 import info.becs.news.entity.NewsProblem;
-import info.becs.news.entity.Wording;
 import info.becs.spi.Text;
 import info.becs.spi.pages.Block;
-import info.becs.spi.pages.Html;
 import info.becs.spi.pages.MenuEntry;
 import info.becs.spi.pages.PageAddress;
 import info.becs.spi.pages.PageAnswer;
@@ -26,12 +25,14 @@ import info.becs.spi.pages.PageRequest;
 import info.becs.spi.pages.PageSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -46,15 +47,15 @@ public class NewsPages implements PageSource {
             "ক্রেতার অধিকার, অভিযোগ আর টাকা ফেরতের খবর ও পরামর্শ।",
             "News and advice on buyers' rights, complaints and refunds.");
     private static final Pattern ARTICLE = Pattern.compile("([0-9]{1,18})(?:-.*)?");
-    private static final Text ABOUT_NOTICES = Text.of("বিজ্ঞপ্তি", "Notices");
     private static final Text ABOUT_TAG = Text.of("‘{0}’ নিয়ে লেখা।", "Articles about “{0}”.");
     private static final Text ABOUT_COMMITTEE = Text.of("কমিটি", "Committee");
     private static final String COMMITTEE_WORD = "committee";
     private static final String COMMITTEE = "/committee";
     private static final String NOTICES_WORD = "notices";
-    private static final String NOTICES = "/notices";
     private static final String LIST = "/news";
-    private static final int RELATED = 3;
+    private static final int MOST_READ = 5;
+    private static final int LASTING = 200;
+    private static final Text ABOUT_MOST_READ = Text.of("সবচেয়ে বেশি পড়া", "Most read");
 
     @Inject
     Articles articles;
@@ -63,16 +64,25 @@ public class NewsPages implements PageSource {
     FormerAddresses addresses;
 
     @Inject
-    Corrections corrections;
-
-    @Inject
     Tags tags;
 
     @Inject
     Profiles profiles;
 
     @Inject
-    HtmlCleaner cleaner;
+    ArchivePages archive;
+
+    @Inject
+    ArticleLists lists;
+
+    @Inject
+    ArticleDrawing drawing;
+
+    @Inject
+    DraftPages drafts;
+
+    @Inject
+    Readings readings;
 
     @Inject
     Categories categories;
@@ -82,7 +92,7 @@ public class NewsPages implements PageSource {
 
     @Override
     public Set<String> roots() {
-        return Set.of("news", "pages", NOTICES_WORD, COMMITTEE_WORD);
+        return Set.of("news", "pages", NOTICES_WORD, COMMITTEE_WORD, DraftPages.WORD);
     }
 
     @Override
@@ -90,6 +100,12 @@ public class NewsPages implements PageSource {
         List<String> words = request.words();
         if (words.get(0).equals("pages")) {
             return words.size() == 2 ? page(request, words.get(1)) : Optional.empty();
+        }
+        if (words.get(0).equals(DraftPages.WORD)) {
+            return words.size() == 2 ? Optional.of(drafts.answer(request, words.get(1))) : Optional.empty();
+        }
+        if (ArchivePages.isFor(words)) {
+            return archive.answer(request);
         }
         if (words.get(0).equals(NOTICES_WORD) && words.size() < 3) {
             return words.size() == 1 ? Optional.of(notices(request)) : article(request, words.get(1));
@@ -121,6 +137,7 @@ public class NewsPages implements PageSource {
             var slice = tags.newest(
                     tag, locale.getLanguage(), Cursor.parse(request.query().get("after")), settings.pageSize());
             return lines(slice, ArticleFacts.tagPath(tag), facts(locale))
+                    .put("crumbs", Crumbs.ofNews(locale).list())
                     .title(name)
                     .description(ABOUT_TAG.with(name).in(locale));
         });
@@ -148,11 +165,11 @@ public class NewsPages implements PageSource {
         Locale locale = request.locale();
         var slice = articles.notices(
                 locale.getLanguage(), Cursor.parse(request.query().get("after")), settings.pageSize());
-        return lines(slice, NOTICES, facts(locale))
-                .title(ABOUT_NOTICES.in(locale))
-                .description(ABOUT_NOTICES.in(locale))
-                .alternate("bn", NOTICES)
-                .alternate("en", NOTICES);
+        return lines(slice, ArticleDrawing.NOTICES_PATH, facts(locale))
+                .title(ArticleDrawing.NOTICES.in(locale))
+                .description(ArticleDrawing.NOTICES.in(locale))
+                .alternate("bn", ArticleDrawing.NOTICES_PATH)
+                .alternate("en", ArticleDrawing.NOTICES_PATH);
     }
 
     private static PageAnswer lines(Slice<ArticleLine> slice, String path, ArticleFacts facts) {
@@ -171,8 +188,14 @@ public class NewsPages implements PageSource {
                 settings.pageSize());
         String path = category.map(c -> ArticleFacts.path(c.id())).orElse(LIST);
         var facts = facts(locale);
-        return lines(slice, path, facts)
-                .title(category.map(Category::name).orElse(NEWS_AND_ADVICE).in(locale))
+        var answer = lines(slice, path, facts);
+        if (category.isPresent()) {
+            answer.put("crumbs", Crumbs.ofNews(locale).list());
+        } else if (!request.query().containsKey("after")) {
+            answer.put("most_read", facts.lines(readings.most(locale.getLanguage(), MOST_READ)));
+            answer.put("archive", ArchivePages.ARCHIVE);
+        }
+        return answer.title(category.map(Category::name).orElse(NEWS_AND_ADVICE).in(locale))
                 .description(ABOUT_NEWS.in(locale))
                 .put("categories", facts.categories(category.map(Category::id).orElse("")))
                 .put("feeds", feeds(locale.getLanguage(), category.map(Category::id)))
@@ -234,64 +257,29 @@ public class NewsPages implements PageSource {
                     .filter(translation -> translation.language().equals(language))
                     .findFirst()
                     .map(translation -> PageAnswer.redirect(translation.path()))
-                    .orElseGet(() -> fallback(article, locale)));
+                    .orElseGet(() -> elsewhere(request, article).orElseGet(() -> fallback(article, locale))));
         }
-        if (!article.path().equals(request.path())) {
-            return Optional.of(moved(request).orElseGet(() -> PageAnswer.redirect(article.path())));
+        var elsewhere = elsewhere(request, article);
+        if (elsewhere.isPresent()) {
+            return elsewhere;
         }
-        var answer = text(article, locale);
+        var answer = drawing.of(article, locale);
         translations.forEach(translation -> answer.alternate(translation.language(), translation.path()));
         return Optional.of(answer);
     }
 
+    /** By another slug than it has: for good, if that was its own once. */
+    private Optional<PageAnswer> elsewhere(PageRequest request, Article article) {
+        return article.path().equals(request.path())
+                ? Optional.empty()
+                : moved(request).or(() -> Optional.of(PageAnswer.redirect(article.path())));
+    }
+
     /** In the only language that there is, and said to be so. Search engines find it at its own address. */
     private PageAnswer fallback(Article article, Locale locale) {
-        return text(article, locale)
+        return drawing.of(article, locale)
                 .put("fallback", Map.of("language", article.language()))
                 .notIndexed();
-    }
-
-    private PageAnswer text(Article article, Locale locale) {
-        var answer = article.kind() == ArticleKind.PAGE ? PageAnswer.page("page") : whole(article, locale);
-        Wording wording = article.wording();
-        return answer.title(wording.title())
-                .description(wording.lead())
-                .put("body", new Html(wording.body()))
-                .alternate(article.language(), article.path())
-                .changedAt(article.changedAt())
-                .cacheable();
-    }
-
-    private PageAnswer whole(Article article, Locale locale) {
-        var facts = facts(locale);
-        var answer = PageAnswer.page("news/article")
-                .put("lead", article.wording().lead())
-                .put("category", facts.category(article))
-                .put("related", facts.lines(related(article)))
-                .put("corrections", facts.corrections(corrections.of(article)))
-                .feed(FeedHead.path(
-                        "atom", locale.getLanguage(), article.wording().category()));
-        facts.published(article.publishedAt().orElseThrow()).forEach(answer::put);
-        ArticleFacts.around(article.wording().details(), cleaner).forEach(answer::put);
-        return answer;
-    }
-
-    /** What an editor has chosen, else what is newest beside it. */
-    private List<ArticleLine> related(Article article) {
-        if (article.kind() == ArticleKind.NOTICE) {
-            return List.of();
-        }
-        var chosen = articles.shown(article.wording().details().related(), article.language());
-        if (!chosen.isEmpty()) {
-            return chosen;
-        }
-        return articles
-                .newest(article.language(), article.wording().category(), Optional.empty(), RELATED + 1)
-                .items()
-                .stream()
-                .filter(line -> line.number() != article.number())
-                .limit(RELATED)
-                .toList();
     }
 
     @Override
@@ -312,11 +300,21 @@ public class NewsPages implements PageSource {
         var facts = facts(locale);
         var pinned = articles.pinned(locale.getLanguage());
         if (!pinned.isEmpty()) {
-            blocks.add(block("news/notices", 5, ABOUT_NOTICES.in(locale), facts.lines(pinned), NOTICES));
+            blocks.add(block(
+                    "news/notices",
+                    5,
+                    ArticleDrawing.NOTICES.in(locale),
+                    facts.lines(pinned),
+                    ArticleDrawing.NOTICES_PATH));
         }
         var newest = articles.newest(locale.getLanguage(), Optional.empty(), Optional.empty(), settings.frontSize());
         if (!newest.items().isEmpty()) {
             blocks.add(block("news/front", 10, NEWS_AND_ADVICE.in(locale), facts.lines(newest.items()), LIST));
+        }
+        var read = readings.most(locale.getLanguage(), MOST_READ);
+        if (!read.isEmpty()) {
+            blocks.add(
+                    block("news/most-read", 15, ABOUT_MOST_READ.in(locale), facts.lines(read), ArchivePages.ARCHIVE));
         }
         return blocks;
     }
@@ -332,8 +330,36 @@ public class NewsPages implements PageSource {
 
     @Override
     public List<PageAddress> addresses(Locale locale, int most) {
-        return articles.newest(locale.getLanguage(), Optional.empty(), Optional.empty(), most).items().stream()
-                .map(line -> new PageAddress(line.path(), line.title(), line.publishedAt(), line.changedAt(), true))
+        var newest = articles.newest(locale.getLanguage(), Optional.empty(), Optional.empty(), most)
+                .items();
+        var changed = newest.stream()
+                .map(ArticleLine::changedAt)
+                .max(Instant::compareTo)
+                .orElse(Instant.EPOCH);
+        var lasting = Stream.of(ArticleKind.PAGE, ArticleKind.NOTICE)
+                .flatMap(kind -> lists.of(ListQuestion.newest(kind, locale.getLanguage(), LASTING)).items().stream());
+        var others = Stream.concat(lasting.map(line -> address(line, false)), archive.addresses(locale, changed))
+                .limit(most)
                 .toList();
+        return Stream.concat(
+                        newest.stream().limit(most - others.size()).map(line -> address(line, true)), others.stream())
+                .toList();
+    }
+
+    private static PageAddress address(ArticleLine line, boolean isNews) {
+        return new PageAddress(line.path(), line.title(), line.publishedAt(), line.changedAt(), isNews);
+    }
+
+    @Override
+    public void counted(Map<String, Integer> readers) {
+        var byNumber = new TreeMap<Long, Integer>();
+        readers.forEach((path, times) -> {
+            String word = path.substring(path.lastIndexOf('/') + 1);
+            Matcher number = ARTICLE.matcher(word);
+            if (path.equals(LIST + "/" + word) && number.matches()) {
+                byNumber.merge(Long.valueOf(number.group(1)), times, Integer::sum);
+            }
+        });
+        readings.add(byNumber);
     }
 }

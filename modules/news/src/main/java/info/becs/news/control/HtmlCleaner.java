@@ -12,9 +12,10 @@ import org.owasp.html.PolicyFactory;
  *
  * Text with structure, links, pictures of this site, tables. No script, no style, no class, no frame, no form, nothing
  * that another server could count readers with: pictures come from /media/ only. Tags that are not listed vanish and
- * their text stays; script and style vanish with their text. h1 is the page's own, so an editor's becomes h2.
+ * their text stays; script and style vanish with their text. A footnote is <small>; a card that leads to another site is a
+ * figure of a link and the name of that site, and nothing of it is fetched. h1 is the page's own, so an editor's becomes h2.
  *
- * The policy is applied when an article is written, and again when it is published or restored. Whoever makes it stricter
+ * The policy is applied when an article is written, and again when it is published or restored. Whoever changes it
  * raises Markup.POLICY: then what readers see is cleaned once more (Upkeep).
  */
 /** The one policy by which markup of editors becomes markup of the site. */
@@ -30,6 +31,8 @@ public class HtmlCleaner {
     private final PolicyFactory policy = new HtmlPolicyBuilder()
             .allowElements("p", "br", "hr", "h2", "h3", "h4", "ul", "ol", "li", "blockquote", "pre", "code")
             .allowElements("strong", "em", "sub", "sup", "del", "ins", "a", "img", "figure", "figcaption")
+            // A footnote, where it belongs; pages show it below.
+            .allowElements("small")
             .allowElements("table", "caption", "thead", "tbody", "tfoot", "tr", "th", "td")
             .allowElements((name, attributes) -> "strong", "b")
             .allowElements((name, attributes) -> "em", "i")

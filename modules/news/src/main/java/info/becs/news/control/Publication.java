@@ -35,6 +35,9 @@ public class Publication {
     Tags tags;
 
     @Inject
+    Bylines bylines;
+
+    @Inject
     HtmlCleaner cleaner;
 
     @Inject
@@ -60,7 +63,7 @@ public class Publication {
         }
         shown.published(now, by);
         steps.drop(article, Step.PUBLISH);
-        tags.follow(article);
+        findable(article);
         if (hadAnAddress && !article.path().equals(before)) {
             addresses.left(article, before);
         } else {
@@ -75,7 +78,7 @@ public class Publication {
     public void withdraw(Article article) {
         if (article.withdraw(now())) {
             steps.drop(article);
-            tags.follow(article);
+            findable(article);
             tell("news.article.withdrawn", article);
         }
     }
@@ -85,9 +88,15 @@ public class Publication {
         titleWords.follow(article.number(), revisions.newest(article).wording().title());
         String before = article.wording().body();
         article.clean(cleaner.clean(before));
+        findable(article);
         if (article.isPublished() && !article.wording().body().equals(before)) {
             tell("news.article.changed", article);
         }
+    }
+
+    private void findable(Article article) {
+        tags.follow(article);
+        bylines.follow(article);
     }
 
     /** Readers are told more about it than before. */

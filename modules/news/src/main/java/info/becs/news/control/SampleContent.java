@@ -25,6 +25,9 @@ public class SampleContent {
     Tags tags;
 
     @Inject
+    Bylines bylines;
+
+    @Inject
     HtmlCleaner cleaner;
 
     /** Does nothing where there is an article already. */
@@ -43,6 +46,7 @@ public class SampleContent {
             article.publish(sample.published());
             articles.add(article);
             tags.follow(article);
+            bylines.follow(article);
             originals.putIfAbsent(sample.story(), article);
         }
     }

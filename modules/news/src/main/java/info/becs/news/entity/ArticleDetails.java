@@ -44,6 +44,11 @@ public record ArticleDetails(
         return Bangla.slug(tag);
     }
 
+    /** The word of the address of an author's page; empty for a name without a letter. */
+    public static String authorPath(String name) {
+        return Bangla.slug(name);
+    }
+
     /** A tag without a word in it is none, and two that have the same address are one. */
     private static List<String> distinctTags(List<String> tags) {
         var seen = new HashSet<String>();

@@ -27,6 +27,37 @@ public record ListQuestion(
         Optional<Cursor> after,
         int size) {
 
+    /** Everything of a kind, the newest first. */
+    public static ListQuestion newest(ArticleKind kind, String language, int size) {
+        return new ListQuestion(
+                language,
+                false,
+                kind,
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                ListOrder.NEWEST,
+                Optional.empty(),
+                size);
+    }
+
+    public ListQuestion between(Instant since, Instant before, Optional<Cursor> later) {
+        return new ListQuestion(
+                language,
+                fallback,
+                kind,
+                categories,
+                tag,
+                numbers,
+                Optional.of(since),
+                Optional.of(before),
+                order,
+                later,
+                size);
+    }
+
     public String otherLanguage() {
         return language.equals("bn") ? "en" : "bn";
     }

@@ -175,6 +175,49 @@ public final class NewsProblem {
                         .with(most));
     }
 
+    public static Problem draftLinkOver() {
+        return Problem.notFound(
+                "news.draft-link.over",
+                Text.of(
+                        "এই গোপন লিংকের মেয়াদ শেষ, অথবা লিংকটি ঠিক নয়। যিনি পাঠিয়েছেন তাঁর কাছে নতুন একটি চান।",
+                        "This secret link is over, or is none. Ask whoever sent it for a new one."));
+    }
+
+    public static Problem noPage() {
+        return Problem.conflict(
+                "news.page.other-kind",
+                Text.of(
+                        "শুধু পাতা অন্য পাতার নিচে বসে; খবর আর বিজ্ঞপ্তি তালিকায় থাকে।",
+                        "Only pages stand under others; news and notices are in lists."));
+    }
+
+    public static Problem parentUnknown(long number) {
+        return invalid(
+                "/parent",
+                "news.page.parent-unknown",
+                Text.of("এই ভাষায় {0} নম্বর কোনো পাতা নেই।", "There is no page {0} in this language.")
+                        .with(number));
+    }
+
+    public static Problem pageUnderItself() {
+        return invalid(
+                "/parent",
+                "news.page.circle",
+                Text.of(
+                        "একটি পাতা নিজের বা নিজের নিচের পাতার নিচে বসতে পারে না।",
+                        "A page cannot stand under itself or under a page below it."));
+    }
+
+    public static Problem pageTooDeep(int deepest) {
+        return invalid(
+                "/parent",
+                "news.page.too-deep",
+                Text.of(
+                                "পাতা সর্বোচ্চ {0} ধাপ নিচে বসে; ওপরের একটি বেছে নিন।",
+                                "Pages stand {0} deep at most; choose one further up.")
+                        .with(deepest));
+    }
+
     public static Problem remarkNotFound() {
         return Problem.notFound(
                 "news.remark.not-found",

@@ -48,6 +48,7 @@ public final class PageAnswer {
     private boolean permanent;
     private boolean cacheable;
     private boolean indexed = true;
+    private boolean secret;
     private Instant changedAt;
 
     private PageAnswer(String template, String location) {
@@ -127,6 +128,15 @@ public final class PageAnswer {
         return this;
     }
 
+    /**
+     * Whoever has the address may see it, and nobody else shall learn the address: never kept or indexed, named to no other
+     * site, and shown in a frame by this site alone.
+     */
+    public PageAnswer secret() {
+        secret = true;
+        return this;
+    }
+
     /** When what it shows last changed. */
     public PageAnswer changedAt(Instant moment) {
         changedAt = moment;
@@ -187,11 +197,15 @@ public final class PageAnswer {
     }
 
     public boolean isCacheable() {
-        return cacheable;
+        return cacheable && !secret;
+    }
+
+    public boolean isSecret() {
+        return secret;
     }
 
     public boolean isIndexed() {
-        return indexed && cacheable;
+        return indexed && isCacheable();
     }
 
     public Optional<Instant> changedAt() {

@@ -2,6 +2,7 @@ package info.becs.spi.pages;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -54,4 +55,15 @@ public interface PageSource {
     default List<PageAddress> addresses(Locale locale, int most) {
         return List.of();
     }
+
+    /**
+     * How many have read which of its pages on this node since the last call, about once a minute while there are readers.
+     *
+     * <p>Only pages that are the same for everybody, by their {@link PageRequest#path()} whatever the language; whoever
+     * reads one again within half an hour counts once. Who they are nobody has kept. Called on a thread of the
+     * platform. What is refused with an exception comes again with the next call.
+     *
+     * @since 1.0
+     */
+    default void counted(Map<String, Integer> readers) {}
 }

@@ -5,6 +5,7 @@ import info.becs.kit.http.Network;
 import info.becs.site.pages.control.PageCache;
 import info.becs.site.pages.control.PageCache.Drawing;
 import info.becs.site.pages.control.Pages;
+import info.becs.site.pages.control.Readers;
 import info.becs.site.pages.control.Sources;
 import info.becs.site.pages.control.Visit;
 import info.becs.site.pages.entity.Address;
@@ -60,6 +61,9 @@ public class FrontDoor extends HttpServlet {
     PreviewDoor previews;
 
     @Inject
+    Readers readers;
+
+    @Inject
     NamedSites sites;
 
     @Inject
@@ -94,7 +98,7 @@ public class FrontDoor extends HttpServlet {
         Theme theme = previews.theme(request).orElseGet(themes::current);
         Page kept = cache.find(uri, query, generation, theme);
         if (kept != null) {
-            writer.write(kept, request, response);
+            write(kept, uri, request, response);
             return;
         }
         if (ApiFallback.isFor(uri)) {
@@ -104,7 +108,15 @@ public class FrontDoor extends HttpServlet {
         } else if (PreviewDoor.isFor(uri)) {
             enterPreview(uri, request, response);
         } else if (!files.answered(uri, theme, request, response)) {
-            writer.write(drawn(uri, query, generation, theme, request), request, response);
+            write(drawn(uri, query, generation, theme, request), uri, request, response);
+        }
+    }
+
+    private void write(Page page, String uri, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        writer.write(page, request, response);
+        if (page.status() == HttpServletResponse.SC_OK && page.isCacheable()) {
+            HumanReader.of(request).ifPresent(reader -> readers.saw(uri, reader));
         }
     }
 

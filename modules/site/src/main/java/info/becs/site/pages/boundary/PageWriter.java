@@ -46,7 +46,7 @@ final class PageWriter {
         response.setHeader("Content-Language", page.language());
         response.setHeader("Content-Security-Policy", page.policy());
         response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Referrer-Policy", "same-origin");
+        response.setHeader("Referrer-Policy", page.isSecret() ? "no-referrer" : "same-origin");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
         if (page.location() != null) {

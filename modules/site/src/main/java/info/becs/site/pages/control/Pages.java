@@ -95,7 +95,8 @@ public class Pages {
         }
         Drawn drawn = theme.draw(answer.template().orElseThrow(), layout.facts(answer, address), address.locale());
         return Page.draft(answer.kind().map(Statuses::of).orElse(200), language)
-                .html(drawn.html(), Policies.of(drawn.styles()))
+                .html(drawn.html(), Policies.of(drawn.styles(), answer.isSecret()))
+                .secret(answer.isSecret())
                 .cacheable(answer.isCacheable() && answer.cookies().isEmpty() && !theme.isPreview())
                 .indexed(answer.isIndexed() && !theme.isPreview())
                 .cookies(module, answer.cookies())

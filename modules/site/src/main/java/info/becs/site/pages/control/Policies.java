@@ -8,11 +8,19 @@ final class Policies {
 
     private Policies() {}
 
-    /** Only the site's own files, and the very styles that stand in the page. */
     static String of(List<String> styleHashes) {
+        return of(styleHashes, false);
+    }
+
+    /**
+     * Only the site's own files, and the very styles that stand in the page.
+     *
+     * @param framed whether this site may show it in a frame: a draft, beside the desk
+     */
+    static String of(List<String> styleHashes, boolean framed) {
         var styles = new StringBuilder("'self'");
         new LinkedHashSet<>(styleHashes).forEach(hash -> styles.append(' ').append(hash));
-        return "default-src 'self'; script-src 'self'; style-src " + styles
-                + "; frame-ancestors 'none'; form-action 'self'; base-uri 'none'; object-src 'none'";
+        return "default-src 'self'; script-src 'self'; style-src " + styles + "; frame-ancestors "
+                + (framed ? "'self'" : "'none'") + "; form-action 'self'; base-uri 'none'; object-src 'none'";
     }
 }

@@ -21,6 +21,7 @@ public final class Page {
     private final String policy;
     private final boolean cacheable;
     private final boolean indexed;
+    private final boolean secret;
     private final String location;
     private final Map<String, List<Cookie>> cookies;
     private final long retryAfterSeconds;
@@ -35,6 +36,7 @@ public final class Page {
         policy = draft.policy;
         cacheable = draft.cacheable;
         indexed = draft.indexed;
+        secret = draft.secret;
         location = draft.location;
         cookies = draft.cookies;
         retryAfterSeconds = draft.retryAfterSeconds;
@@ -85,6 +87,11 @@ public final class Page {
 
     public boolean isIndexed() {
         return indexed;
+    }
+
+    /** Whether its address is named to nobody. */
+    public boolean isSecret() {
+        return secret;
     }
 
     /** Where to go instead, or null. */
@@ -138,6 +145,7 @@ public final class Page {
         private String policy = "default-src 'none'";
         private boolean cacheable;
         private boolean indexed;
+        private boolean secret;
         private String location;
         private Map<String, List<Cookie>> cookies = Map.of();
         private long retryAfterSeconds;
@@ -160,6 +168,11 @@ public final class Page {
 
         public Draft indexed(boolean yes) {
             indexed = yes;
+            return this;
+        }
+
+        public Draft secret(boolean yes) {
+            secret = yes;
             return this;
         }
 

@@ -1,6 +1,6 @@
 package info.becs.site.themes.control;
 
-import info.becs.kit.text.Sha256;
+import info.becs.kit.text.SecretCode;
 import info.becs.site.themes.control.KeptLooks.Kept;
 import info.becs.site.themes.entity.Look;
 import info.becs.site.themes.entity.Preview;
@@ -10,24 +10,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Secret links that show the real pages in another look, to whoever has one and to nobody else, for a while. */
 @ApplicationScoped
 public class PreviewLinks {
 
     private static final Logger LOG = System.getLogger(PreviewLinks.class.getName());
-    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_-]{43}");
     /** Addresses of links begin so. */
     public static final String START = "/preview/";
 
@@ -35,7 +30,6 @@ public class PreviewLinks {
     public static final String END = START + "end";
 
     private static final int MOST_AT_HAND = 8;
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     /** A theme to draw with until then. */
     public record Shown(Theme theme, Instant until) {}
@@ -61,23 +55,19 @@ public class PreviewLinks {
 
     /** Makes one; the code is told once and kept nowhere. In the caller's transaction. */
     public String make(Look look, Duration life, PersonId by) {
-        var bytes = new byte[32];
-        RANDOM.nextBytes(bytes);
-        String code = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        var code = SecretCode.make();
         Instant now = clock.instant();
         previews.removeExpired(now);
-        previews.add(new Preview(digest(code), look, by, now.plus(life)));
-        return code;
+        previews.add(new Preview(code.digest(), look, by, now.plus(life)));
+        return code.text();
     }
 
     /** What this code shows; empty where it is over or none. */
     public Optional<Shown> find(String code) {
-        if (!CODE.matcher(code).matches()) {
-            return Optional.empty();
-        }
-        String digest = digest(code);
-        Optional<Shown> shown = atHand(digest).or(() -> load(digest));
-        return shown.filter(each -> each.until().isAfter(clock.instant()));
+        return SecretCode.of(code)
+                .map(SecretCode::digest)
+                .flatMap(digest -> atHand(digest).or(() -> load(digest)))
+                .filter(each -> each.until().isAfter(clock.instant()));
     }
 
     private Optional<Shown> atHand(String digest) {
@@ -108,9 +98,5 @@ public class PreviewLinks {
             LOG.log(Level.WARNING, "A preview cannot be shown: " + e.getMessage());
             return Optional.empty();
         }
-    }
-
-    private static String digest(String code) {
-        return Sha256.of(code.getBytes(StandardCharsets.US_ASCII));
     }
 }

@@ -1,0 +1,107 @@
+package info.becs.news.boundary;
+
+import info.becs.news.control.Articles;
+import info.becs.news.control.Categories;
+import info.becs.news.control.Corrections;
+import info.becs.news.control.HtmlCleaner;
+import info.becs.news.control.PagePlaces;
+import info.becs.news.entity.Article;
+import info.becs.news.entity.ArticleKind;
+import info.becs.news.entity.ArticleLine;
+import info.becs.news.entity.Wording;
+import info.becs.spi.Text;
+import info.becs.spi.pages.PageAnswer;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** One article, notice or page, as the facts that its template draws. */
+@ApplicationScoped
+public class ArticleDrawing {
+
+    static final Text NOTICES = Text.of("বিজ্ঞপ্তি", "Notices");
+    static final String NOTICES_PATH = "/notices";
+    private static final int RELATED = 3;
+
+    @Inject
+    Articles articles;
+
+    @Inject
+    Corrections corrections;
+
+    @Inject
+    PagePlaces places;
+
+    @Inject
+    Categories categories;
+
+    @Inject
+    HtmlCleaner cleaner;
+
+    /** What readers see. */
+    PageAnswer of(Article article, Locale locale) {
+        return drawn(article, article.wording(), article.publishedAt().orElseThrow(), locale)
+                .alternate(article.language(), article.path())
+                .changedAt(article.changedAt())
+                .cacheable();
+    }
+
+    /** What they would see of this text, for whoever has a secret address; as if it were published now. */
+    PageAnswer draft(Article article, Wording text, Instant now, Locale locale) {
+        return drawn(article, text, article.publishedAt().orElse(now), locale).secret();
+    }
+
+    private PageAnswer drawn(Article article, Wording text, Instant published, Locale locale) {
+        var answer = article.kind() == ArticleKind.PAGE ? lasting(article) : dated(article, text, published, locale);
+        return answer.title(text.title())
+                .description(text.lead())
+                .put("body", Footnotes.shown(text.body(), Locale.forLanguageTag(article.language())));
+    }
+
+    private PageAnswer lasting(Article article) {
+        var answer = PageAnswer.page("page");
+        new PageSurroundings(places.shown(article.language()), article.number())
+                .facts()
+                .forEach(answer::put);
+        return answer;
+    }
+
+    private PageAnswer dated(Article article, Wording text, Instant published, Locale locale) {
+        var facts = new ArticleFacts(categories.all(), locale);
+        var answer = PageAnswer.page("news/article")
+                .put("lead", text.lead())
+                .put("crumbs", above(article, locale))
+                .put("category", text.category().map(facts::category).orElse(null))
+                .put("related", facts.lines(related(article, text)))
+                .put("corrections", facts.corrections(corrections.of(article)))
+                .feed(FeedHead.path("atom", locale.getLanguage(), text.category()));
+        facts.published(published).forEach(answer::put);
+        ArticleFacts.around(text.details(), cleaner).forEach(answer::put);
+        return answer;
+    }
+
+    private static List<Map<String, Object>> above(Article article, Locale locale) {
+        return article.kind() == ArticleKind.NOTICE
+                ? Crumbs.in(locale).over(NOTICES, NOTICES_PATH).list()
+                : Crumbs.ofNews(locale).list();
+    }
+
+    /** What an editor has chosen, else what is newest beside it. */
+    private List<ArticleLine> related(Article article, Wording text) {
+        if (article.kind() == ArticleKind.NOTICE) {
+            return List.of();
+        }
+        var chosen = articles.shown(text.details().related(), article.language());
+        if (!chosen.isEmpty()) {
+            return chosen;
+        }
+        return articles.newest(article.language(), text.category(), Optional.empty(), RELATED + 1).items().stream()
+                .filter(line -> line.number() != article.number())
+                .limit(RELATED)
+                .toList();
+    }
+}
