@@ -26,6 +26,10 @@ export const correct = (number, words) => post(at(number, '/corrections'), { wor
 export const throwAway = (number, etag) => remove(at(number), { etag });
 export const recover = (number) => post(at(number, '/recovery'));
 
+/** {link, hours}: told once. */
+export const link = (number, hours) => post(at(number, '/links'), { hours });
+export const endLinks = (number) => remove(at(number, '/links'));
+
 export const remarks = (number) => get(at(number, '/remarks?size=50'));
 export const remark = (number, said) => post(at(number, '/remarks'), said);
 export const settle = (number, id) => post(at(number, `/remarks/${encodeURIComponent(id)}/settlement`));

@@ -5,6 +5,7 @@ import 'becs/rich-text';
 import * as api from './desk-api.js';
 import { fields, read } from './desk-fields.js';
 import { merge } from './desk-merge.js';
+import { look, share } from './desk-preview.js';
 import { side, steps } from './desk-side.js';
 import * as does from './desk-steps.js';
 import { w } from './desk-words.js';
@@ -174,6 +175,8 @@ class NewsArticle extends Screen {
   updated() {}
 
   #does = {
+    look: () => this.#step(look),
+    share: () => this.#step(share),
     publish: () => this.#step(does.publish),
     submit: () => this.#step(does.submit),
     giveBack: () => this.#step(does.giveBack),

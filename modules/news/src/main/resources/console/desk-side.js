@@ -19,6 +19,8 @@ export function steps(a, does) {
   if (a.trashedAt) return may('trash') ? button('recover', does.recover, 'primary') : nothing;
   const pending = a.liveRevision !== a.revision || a.state !== 'PUBLISHED';
   return html`
+    ${button('look', does.look)}
+    ${button('share', does.share)}
     ${may('publish') && (pending || a.outdatedSince) ? button('publish', does.publish) : nothing}
     ${may('write') && a.liveRevision !== a.revision && a.stage !== 'IN_REVIEW' ? button('submit', does.submit) : nothing}
     ${may('publish') && a.stage === 'IN_REVIEW' ? button('return', does.giveBack) : nothing}

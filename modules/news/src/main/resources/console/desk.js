@@ -95,36 +95,44 @@ export default class NewsDesk extends Screen {
   }
 
   #bulk(trash) {
-    if (!session.may('news.article.trash')) return null;
-    const [word, act] = trash ? ['recover', (a) => api.recover(a.number)]
-      : ['throw-away', async (a) => api.throwAway(a.number, (await api.read(a.number)).etag)];
-    return [{ label: () => w(word), act: (rows) => this.#each(rows, word, act) }];
+    const may = (verb) => session.may(`news.article.${verb}`);
+    const all = trash ? [['trash', 'recover', (a) => api.recover(a.number)]] : [
+      ['publish', 'publish', (a) => api.publish(a.number, { revision: a.revision })],
+      ['withdraw', 'withdraw', (a) => api.withdraw(a.number)],
+      ['trash', 'throw-away', async (a) => api.throwAway(a.number, (await api.read(a.number)).etag)],
+    ];
+    const here = all.filter(([verb]) => may(verb));
+    return here.length ? here.map(([, word, act]) => ({ label: () => w(word), act: (rows) => this.#each(rows, word, act) })) : null;
   }
 
-  /** One after the other; what is refused stays as it is and is counted. */
+  /** One after the other, each decided by itself; what is refused stays as it is, and its line says why. */
   async #each(rows, word, act) {
+    const results = new Map();
+    const line = (a) => html`<li lang=${a.language}>${a.title}${results.has(a.number) ? html`: <strong>${results.get(a.number) || w('done')}</strong>` : nothing}</li>`;
     const done = await ask({
-      title: () => w(`${word}-many`, { n: rows.length }), act: () => w(word),
-      body: (refusal, going) => (going ? progress({ ...going, label: w(word), said: '' }) : html`<ul>${rows.map((a) => html`<li lang=${a.language}>${a.title}</li>`)}</ul>`),
+      title: () => w(`${word}-many`, { n: rows.length }), act: () => w(word), danger: word === 'withdraw' || word === 'throw-away',
+      body: (refusal, going) => (going ? progress({ ...going, label: w(word), said: '' }) : html`<ul>${rows.map(line)}</ul>`),
       perform: async (values, { told, signal }) => {
-        const count = { done: 0, refused: 0 };
         for (const a of rows) {
           if (signal.aborted) break;
           try {
             await act(a);
-            count.done++;
+            results.set(a.number, '');
           } catch (e) {
             if (!e.status) throw e;
-            count.refused++;
+            results.set(a.number, e.message);
           }
-          told(count.done + count.refused, rows.length);
+          told(results.size, rows.length);
         }
-        return count;
+        return true;
       },
     });
     if (!done) return;
-    tell(w('many-told', { n: done.done, refused: done.refused }));
+    const refused = [...results.values()].filter(Boolean).length;
+    tell(w('many-told', { n: results.size - refused, refused }));
     this.list.again();
+    if (!refused) return;
+    await ask({ title: () => w('many-result'), possible: false, act: () => '', perform: () => true, body: () => html`<ul class="results">${rows.map(line)}</ul>` });
   }
 
   async #more() {

@@ -7,7 +7,7 @@ import { language } from '../../shell/entity/language.js';
 import { ask } from '../../ui/control/dialogs.js';
 import * as field from '../../ui/boundary/field.js';
 import { define } from '../../ui/boundary/piece.js';
-import { block, buttons, linkTo, show, toBlock } from '../control/rich-commands.js';
+import { block, buttons, cardAt, has, lead, linkTo, note, show, toBlock } from '../control/rich-commands.js';
 import { begin, count, read, write } from '../control/rich-state.js';
 import { w } from '../entity/rich-words.js';
 
@@ -103,6 +103,42 @@ class RichText extends HTMLElement {
     if (link) this.#run(linkTo(link.address));
   }
 
+  async #footnote() {
+    const { state } = this.#view;
+    if (!state.selection.empty || has(state, state.schema.marks.footnote)) {
+      this.#run(note(''));
+      return;
+    }
+    const written = await ask({
+      title: () => w('footnote'), act: () => w('insert'),
+      body: () => field.text({ name: 'words', label: w('footnote-words'), hint: w('footnote-hint'), focus: true }),
+      perform: async (values) => {
+        const words = values.get('words').trim();
+        if (!words) throw wrong(w('footnote-empty'));
+        return { words };
+      },
+    });
+    if (written) this.#run(note(written.words));
+  }
+
+  async #card() {
+    const now = cardAt(this.#view.state) ?? { href: '', title: '', site: '' };
+    const card = await ask({
+      title: () => w('card'), act: () => w('insert'),
+      body: () => html`<p>${w('card-why')}</p>
+        ${field.text({ name: 'href', label: w('address'), hint: w('card-hint'), value: now.href, focus: true })}
+        ${field.text({ name: 'title', label: w('card-title'), value: now.title })}
+        ${field.text({ name: 'site', label: w('card-site'), hint: w('card-site-hint'), value: now.site })}`,
+      perform: async (values) => {
+        const [href, title, site] = ['href', 'title', 'site'].map((name) => values.get(name).trim());
+        if (!/^https:\/\/\S+$/.test(href)) throw wrong(w('address-wrong'));
+        if (!title || !site) throw wrong(w('card-wrong'));
+        return { href, title, site };
+      },
+    });
+    if (card) this.#run(lead(card));
+  }
+
   async #picture() {
     const picture = await ask({
       title: () => w('picture'), act: () => w('insert'),
@@ -131,7 +167,8 @@ class RichText extends HTMLElement {
 
   #draw() {
     const { state } = this.#view;
-    const act = (b) => (b.asks === 'link' ? this.#link() : b.asks ? this.#picture() : this.#run(b.run));
+    const asks = { link: () => this.#link(), footnote: () => this.#footnote(), card: () => this.#card(), picture: () => this.#picture() };
+    const act = (b) => (b.asks ? asks[b.asks]() : this.#run(b.run));
     render(html`<div role="toolbar" aria-label=${w('toolbar')} class="tools" @keydown=${this.#keys}>
       <select aria-label=${w('block')} .value=${block(state)} @change=${(e) => this.#run(toBlock(e.target.value))}>
         ${['paragraph', 'h2', 'h3', 'h4'].map((kind) => html`<option value=${kind} ?selected=${kind === block(state)}>${w(kind)}</option>`)}

@@ -40,6 +40,8 @@ export const buttons = [
   { name: 'bullets', sign: '•', run: toggleList(nodes.bullet_list), on: (state) => inside(state, nodes.bullet_list) },
   { name: 'numbers', sign: '1.', run: toggleList(nodes.ordered_list), on: (state) => inside(state, nodes.ordered_list) },
   { name: 'quote', sign: '“', run: toggleQuote, on: (state) => inside(state, nodes.blockquote) },
+  { name: 'footnote', sign: '†', asks: 'footnote', on: (state) => has(state, marks.footnote) },
+  { name: 'card', sign: '⧉', asks: 'card' },
   { name: 'picture', sign: '▣', asks: 'picture' },
   { name: 'table', sign: '▦', run: insert(table) },
   { name: 'rule', sign: '―', run: insert(() => nodes.horizontal_rule.create()) },
@@ -65,5 +67,18 @@ export const linkTo = (href) => (state, dispatch) => {
   dispatch?.(tr.scrollIntoView());
   return true;
 };
+
+/** What is selected becomes a footnote, or is none any more; where nothing is selected these words are written as one. */
+export const note = (words) => (state, dispatch) => {
+  if (!words) return toggleMark(marks.footnote)(state, dispatch);
+  const end = state.selection.$to.pos;
+  dispatch?.(state.tr.insert(end, schema.text(words, [marks.footnote.create()])).removeStoredMark(marks.footnote).scrollIntoView());
+  return true;
+};
+
+/** {href, title, site} of the card that is selected, if one is. */
+export const cardAt = (state) => (state.selection.node?.type === nodes.card ? state.selection.node.attrs : null);
+
+export const lead = (card) => insert(() => nodes.card.create(card));
 
 export const show = ({ src, alt }) => insert(() => nodes.figure.create({ src, alt }));

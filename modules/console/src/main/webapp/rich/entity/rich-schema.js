@@ -9,6 +9,10 @@ const picture = (dom) => ({
 });
 const drawn = ({ src, alt, width, height }) => ['img', { src, alt, ...(width ? { width } : {}), ...(height ? { height } : {}) }];
 const pictured = { src: {}, alt: { default: '' }, width: { default: null }, height: { default: null } };
+const carded = (dom) => {
+  const link = dom.querySelector(':scope > a[href^="https://"]');
+  return link && !dom.querySelector('img') && { href: link.getAttribute('href'), title: link.textContent, site: dom.querySelector('figcaption')?.textContent ?? '' };
+};
 const OWN = 'img[src^="/media/"]';
 
 const nodes = {
@@ -33,6 +37,12 @@ const nodes = {
     }],
     toDOM: (node) => ['figure', drawn(node.attrs), ['figcaption', 0]],
   },
+  // Leads to another site; nothing of that site is fetched.
+  card: {
+    attrs: { href: {}, title: {}, site: { default: '' } }, group: 'block', atom: true, draggable: true,
+    parseDOM: [{ tag: 'figure', getAttrs: (dom) => carded(dom) }],
+    toDOM: ({ attrs }) => ['figure', ['a', { href: attrs.href }, attrs.title], ['figcaption', attrs.site]],
+  },
   ...tableNodes({ tableGroup: 'block', cellContent: inline, cellAttributes: {} }),
   image: { inline: true, group: 'inline', draggable: true, attrs: pictured, parseDOM: [{ tag: OWN, getAttrs: picture }], toDOM: (node) => drawn(node.attrs) },
   hard_break: { inline: true, group: 'inline', selectable: false, parseDOM: [{ tag: 'br' }], toDOM: () => ['br'] },
@@ -42,6 +52,8 @@ const nodes = {
 const mark = (tag, ...more) => ({ parseDOM: [{ tag }, ...more], toDOM: () => [tag, 0] });
 
 const marks = {
+  // The outermost, so that a note with a link in it is one.
+  footnote: { parseDOM: [{ tag: 'small' }], toDOM: () => ['small', 0], inclusive: false },
   link: {
     attrs: { href: {} }, inclusive: false,
     parseDOM: [{ tag: 'a[href]', getAttrs: (dom) => (/^(https?:|mailto:|tel:|\/)/i.test(dom.getAttribute('href')) ? { href: dom.getAttribute('href') } : false) }],

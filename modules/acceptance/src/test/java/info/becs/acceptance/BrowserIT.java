@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import info.becs.testkit.browser.Accessibility;
+import info.becs.testkit.browser.LayoutShift;
 import info.becs.testkit.browser.PageWeight;
 import info.becs.testkit.http.Answer;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BrowserIT extends InBrowser {
 
     private static final int KB = 1024;
+    private static final double STILL = 0.02;
 
     /** Which engine the facts come from is not to be seen. */
     @ParameterizedTest
@@ -28,6 +32,11 @@ class BrowserIT extends InBrowser {
                 "/en",
                 "/news",
                 "/en/news",
+                "/news/archive",
+                "/en/news/archive/1999-01",
+                "/news/author",
+                "/notices",
+                "/committee",
                 "/complaints",
                 "/en/complaints",
                 "/forms",
@@ -46,11 +55,49 @@ class BrowserIT extends InBrowser {
             assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
                     .as("nothing is wider than the phone")
                     .isLessThanOrEqualTo(360);
+            assertThat(LayoutShift.of(page)).isLessThanOrEqualTo(STILL);
+        }
+    }
+
+    /** Each template that shows what editors have written, with all that it can show. */
+    @Test
+    @Tag("one-engine")
+    void whatEditorsWriteStandsStillAndIsThereForEverybody() {
+        var newsroom = new Newsroom(server());
+        var draft = Newsroom.draft("সব কিছু আছে এমন লেখা");
+        draft.put(
+                "body",
+                "<h2>অংশ</h2><p>কথা<small>পাদটীকা।</small></p><figure><a href=\"https://video.example/1\">ভিডিও</a>"
+                        + "<figcaption>সাইট</figcaption></figure><table><tr><th scope=\"col\">ক</th></tr><tr><td>১</td></tr></table>");
+        draft.put("details", Map.of("byline", List.of("পাতার লেখক"), "tags", List.of("পাতার ট্যাগ"), "place", "ঢাকা"));
+        String article = as(ada()).post(Newsroom.DESK, draft).expect(201).text("number");
+        newsroom.publish(article).expect(200);
+        String path =
+                as(nobody()).get("/api/news/articles/" + article).expect(200).text("path");
+        try (BrowserContext phone = chromium.phone(server().address(), true)) {
+            Page page = phone.newPage();
+            for (String each : List.of(
+                    path, "/en" + path, "/news/tag/পাতার-ট্যাগ", "/news/author/পাতার-লেখক", "/news/category/news")) {
+                page.navigate(each);
+                assertThat(page.locator("h1")).isVisible();
+                assertThat(Accessibility.faults(page)).as(each).isEmpty();
+                assertThat(LayoutShift.of(page)).as(each).isLessThanOrEqualTo(STILL);
+                assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                        .as(each)
+                        .isLessThanOrEqualTo(360);
+            }
+            page.navigate(path);
+            page.locator("sup a").focus();
+            page.keyboard().press("Enter");
+            assertThat(page.locator("li:target")).containsText("পাদটীকা।");
+            page.locator("[role=doc-backlink]").focus();
+            page.keyboard().press("Enter");
+            assertThat(page.locator("sup:target a")).isVisible();
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/news", "/complaints"})
+    @ValueSource(strings = {"/", "/news", "/news/archive", "/complaints"})
     void aReadersFirstViewIsLight(String path) {
         try (BrowserContext phone = chromium.phone(server().address(), true)) {
             var weight = PageWeight.of(phone, path);

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import info.becs.testkit.browser.Accessibility;
 import info.becs.testkit.http.Caller;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -151,12 +153,9 @@ class NewsConsoleIT extends InBrowser {
         newsroom.drafted("ফেলার দ্বিতীয়টি");
         try (Desk desk = desk(SCREEN)) {
             var page = desk.page();
-            for (String title : new String[] {"ফেলার প্রথমটি", "ফেলার দ্বিতীয়টি"}) {
-                page.locator("tbody tr", new Page.LocatorOptions().setHasText(title))
-                        .locator("input[type=checkbox]")
-                        .check();
-            }
-            page.locator(".bulk button").first().click();
+            choose(page, "ফেলার প্রথমটি", "ফেলার দ্বিতীয়টি");
+            page.locator(".bulk button", new Page.LocatorOptions().setHasText("Throw away"))
+                    .click();
             assertThat(page.locator("dialog")).containsText("ফেলার দ্বিতীয়টি");
             page.locator("dialog .primary").click();
 
@@ -165,6 +164,157 @@ class NewsConsoleIT extends InBrowser {
                     .contains("ফেলার প্রথমটি")
                     .contains("ফেলার দ্বিতীয়টি");
             assertThat(desk.complaints()).isEmpty();
+        }
+    }
+
+    /** Each is decided by itself, and each line says what became of it. */
+    @Test
+    void severalArePublishedAtOnceAndEachLineSaysWhatBecameOfIt() {
+        newsroom.drafted("একসাথে প্রথমটি");
+        String gone = newsroom.published("একসাথে দ্বিতীয়টি");
+        try (Desk desk = desk(SCREEN)) {
+            var page = desk.page();
+            choose(page, "একসাথে প্রথমটি", "একসাথে দ্বিতীয়টি");
+            page.locator(".bulk button", new Page.LocatorOptions().setHasText("Withdraw"))
+                    .click();
+            page.locator("dialog .primary").click();
+
+            assertThat(page.locator(".toasts")).containsText("1 done, 1 refused.");
+            assertThat(page.locator("dialog .results li")).hasCount(2);
+            assertThat(page.locator("dialog .results")).containsText("was never published");
+            assertThat(Accessibility.faults(page)).isEmpty();
+            page.locator("dialog .actions button").click();
+            assertThat(ada.get(Newsroom.DESK + "/" + gone).expect(200).text("state"))
+                    .isEqualTo("WITHDRAWN");
+            assertThat(desk.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void aFootnoteAndACardAreWrittenAndTheDraftIsLookedAt() {
+        String number = newsroom.drafted("পাদটীকা আর কার্ড");
+        try (Desk desk = desk(SCREEN + "/" + number)) {
+            var page = desk.page();
+            write(page, "আইনে আছে।");
+            page.locator("[data-does=footnote]").click();
+            page.locator("#f-words").fill("ধারা ৬০।");
+            page.locator("dialog .primary").click();
+            page.locator("[data-does=card]").click();
+            page.locator("#f-href").fill("javascript:alert(1)");
+            page.locator("dialog .primary").click();
+            assertThat(page.locator("dialog [role=alert]")).hasText("This is no address.");
+            page.locator("#f-href").fill("https://video.example/1");
+            page.locator("#f-title").last().fill("শুনানির ভিডিও");
+            page.locator("#f-site").fill("ইউটিউব");
+            assertThat(Accessibility.faults(page)).isEmpty();
+            page.locator("dialog .primary").click();
+            page.locator("[data-step=look]").click();
+
+            var phone = page.frameLocator("dialog iframe");
+            assertThat(phone.locator(".footnotes li")).containsText("ধারা ৬০।");
+            assertThat(phone.locator("figure > a")).hasText("শুনানির ভিডিও");
+            assertThat(page.locator("dialog iframe")).hasAttribute("width", "360");
+            page.locator("[data-width=wide]").click();
+            assertThat(page.locator("dialog iframe")).hasAttribute("width", "1280");
+            page.keyboard().press("Escape");
+            assertThat(ada.get(Newsroom.DESK + "/" + number).expect(200).text("body"))
+                    .contains("আইনে আছে।<small>ধারা ৬০।</small>")
+                    .contains(
+                            "<figure><a href=\"https://video.example/1\" rel=\"noopener noreferrer\">শুনানির ভিডিও</a>"
+                                    + "<figcaption>ইউটিউব</figcaption></figure>");
+
+            page.locator("[data-step=share]").click();
+            page.locator("[data-step=make-link]").click();
+            assertThat(page.locator("#f-link")).hasValue(Pattern.compile(".*/drafts/[A-Za-z0-9_-]{43}"));
+            assertThat(Accessibility.faults(page)).isEmpty();
+            assertThat(desk.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void theCommitteeIsPutInOrder() {
+        try (Desk desk = desk("news/committee")) {
+            var page = desk.page();
+            for (String name : new String[] {"Rokeya Begum", "Anis Rahman"}) {
+                page.locator(".head .actions a").click();
+                page.locator("#f-nameEn").fill(name);
+                page.locator("#f-nameBn").fill(name.equals("Anis Rahman") ? "আনিস রহমান" : "রোকেয়া বেগম");
+                page.locator("#f-officeBn").fill("সদস্য");
+                if (name.equals("Anis Rahman")) {
+                    page.locator("form .actions button").first().click();
+                    assertThat(page.locator("form .fault").first()).isVisible();
+                }
+                page.locator("#f-officeEn").fill("Member");
+                assertThat(Accessibility.faults(page)).isEmpty();
+                page.locator("form .actions button").first().click();
+                assertThat(page.locator("data-table tbody")).containsText(name);
+            }
+            page.locator("tbody tr", new Page.LocatorOptions().setHasText("Anis Rahman"))
+                    .locator("[data-move=up]")
+                    .click();
+
+            assertThat(page.locator("tbody tr").first()).containsText("Anis Rahman");
+            assertThat(Accessibility.faults(page)).isEmpty();
+            assertThat(as(nobody()).get("/en/committee").expect(200).body())
+                    .containsSubsequence("Anis Rahman", "Rokeya Begum");
+            for (int left = 2; left > 0; left--) {
+                page.locator("tbody .danger").first().click();
+                page.locator("dialog .primary").click();
+                assertThat(page.locator("tbody tr")).hasCount(left - 1);
+            }
+            assertThat(desk.complaints()).isEmpty();
+        }
+    }
+
+    /** N14 */
+    @Test
+    void aCategoryAsksForTwo() {
+        try (Desk desk =
+                Desk.at(chromium, server(), 1280).signedInAs(admin()).in("en").to("news/categories")) {
+            var page = desk.page();
+            page.locator("[data-two=event]").click();
+            page.locator("dialog .primary").click();
+            assertThat(page.locator("tbody tr", new Page.LocatorOptions().setHasText("Events")))
+                    .containsText("Yes, two");
+            assertThat(Accessibility.faults(page)).isEmpty();
+            page.locator("[data-two=event]").click();
+            page.locator("dialog .primary").click();
+            assertThat(page.locator("tbody tr", new Page.LocatorOptions().setHasText("Events")))
+                    .not()
+                    .containsText("Yes, two");
+            assertThat(desk.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void aPageIsPutUnderAnother() {
+        for (String title : new String[] {"গাছের মূল", "গাছের ফুল"}) {
+            var draft = Newsroom.draft(title);
+            draft.remove("category");
+            draft.put("kind", "PAGE");
+            newsroom.publish(ada.post(Newsroom.DESK, draft).expect(201).text("number"))
+                    .expect(200);
+        }
+        try (Desk desk = desk("news/pages")) {
+            var page = desk.page();
+            var flower = page.locator("tbody tr", new Page.LocatorOptions().setHasText("গাছের ফুল"));
+            flower.first().locator("[data-move=under]").click();
+            page.locator("dialog select").selectOption(new SelectOption().setLabel("গাছের মূল"));
+            assertThat(Accessibility.faults(page)).isEmpty();
+            page.locator("dialog .primary").click();
+
+            assertThat(page.locator(".toasts")).containsText("has been moved");
+            assertThat(as(nobody()).get("/pages/গাছের-ফুল").expect(200).body()).contains("/pages/");
+            assertThat(Accessibility.faults(page)).isEmpty();
+            assertThat(desk.complaints()).isEmpty();
+        }
+    }
+
+    private static void choose(Page page, String... titles) {
+        for (String title : titles) {
+            page.locator("tbody tr", new Page.LocatorOptions().setHasText(title))
+                    .locator("input[type=checkbox]")
+                    .check();
         }
     }
 

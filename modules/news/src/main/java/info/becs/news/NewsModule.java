@@ -122,9 +122,19 @@ public class NewsModule implements Module {
         platform.publish(JobHandler.class, readingHour);
         platform.publish(
                 Screens.class,
-                () -> List.of(Screen.of("desk", Text.of("লেখালেখি", "Articles"), "desk.js")
-                        .permission("news.article.read-draft")
-                        .weight(50)));
+                () -> List.of(
+                        Screen.of("desk", Text.of("লেখালেখি", "Articles"), "desk.js")
+                                .permission("news.article.read-draft")
+                                .weight(50),
+                        Screen.of("pages", Text.of("পাতার বিন্যাস", "Tree of pages"), "pages.js")
+                                .permission("news.article.read-draft")
+                                .weight(51),
+                        Screen.of("committee", Text.of("কমিটি", "Committee"), "committee.js")
+                                .permission("news.profile.change")
+                                .weight(52),
+                        Screen.of("categories", Text.of("বিভাগ", "Categories"), "categories.js")
+                                .permission("news.article.read-draft")
+                                .weight(53)));
         platform.listen(
                 "authors",
                 Set.of("core.person.erased"),

@@ -37,7 +37,7 @@ public record FrontPage(StaticFile file, String policy, String tag) {
 
     private static String policy(String importMap) {
         return "default-src 'none'; script-src 'self' " + importMap
-                + "; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'"
+                + "; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; frame-src 'self'"
                 + "; form-action 'self'; frame-ancestors 'none'; base-uri 'none'"
                 + "; require-trusted-types-for 'script'; trusted-types lit-html becs-rich-text ProseMirrorClipboard";
     }
