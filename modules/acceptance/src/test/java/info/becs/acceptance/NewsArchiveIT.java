@@ -72,7 +72,7 @@ class NewsArchiveIT extends WholeServer {
         assertThat(reader.get(month).expect(200)).doesNotSay("সংগ্রহে থাকা খবর");
     }
 
-    /** Machines that say what they are, and who comes back, do not make an article more read. */
+    /** N18: machines that say what they are, and who comes back, do not make an article more read. */
     @Test
     void whatIsReadMostIsShownAndNobodyIsKnown() {
         String path = path(newsroom.published("অনেকের পড়া খবর"));

@@ -46,6 +46,7 @@ class NewsDraftLinksIT extends WholeServer {
         assertThat(ada.delete(links).expect(200).text("ended")).isEqualTo("0");
     }
 
+    /** N20 */
     @Test
     void aDraftIsReadAtItsLinkAndNowhereElse() {
         String number = newsroom.drafted("গোপনে দেখা খসড়া");

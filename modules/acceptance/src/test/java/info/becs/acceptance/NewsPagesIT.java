@@ -19,6 +19,7 @@ class NewsPagesIT extends WholeServer {
     private final Caller ada = as(ada()).in("en");
     private final Caller reader = as(nobody());
 
+    /** N19 */
     @Test
     void whatCannotStandThereIsRefusedAndStaysWhereItIs() {
         String top = page("গাছের মাথা", "tree-top");

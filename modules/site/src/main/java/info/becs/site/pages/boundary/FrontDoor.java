@@ -115,8 +115,8 @@ public class FrontDoor extends HttpServlet {
     private void write(Page page, String uri, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         writer.write(page, request, response);
-        if (page.status() == HttpServletResponse.SC_OK && page.isCacheable()) {
-            HumanReader.of(request).ifPresent(reader -> readers.saw(uri, reader));
+        if (page.status() == HttpServletResponse.SC_OK && page.isCacheable() && "GET".equals(request.getMethod())) {
+            readers.saw(uri, HumanReader.key(request), () -> HumanReader.is(request));
         }
     }
 

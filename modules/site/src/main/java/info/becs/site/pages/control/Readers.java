@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 
 /*
@@ -70,13 +71,16 @@ public class Readers {
      *
      * @param uri as it came over the wire, without the query
      * @param reader whatever tells readers apart for half an hour; it is not kept
+     * @param human asked only where nobody of that sort has seen the page
      */
-    public void saw(String uri, String reader) {
+    public void saw(String uri, String reader, BooleanSupplier human) {
         long now = clock.millis();
         if (now - seen.began() > WINDOW) {
             seen = SeenOnce.since(now);
         }
-        if (seen.isFirst(uri, reader) && (counted.size() < MOST_PAGES || counted.containsKey(uri))) {
+        if (seen.isFirst(uri, reader)
+                && human.getAsBoolean()
+                && (counted.size() < MOST_PAGES || counted.containsKey(uri))) {
             counted.merge(uri, 1, Integer::sum);
             handOnIfTimeHasCome(now);
         }

@@ -2,6 +2,7 @@ package info.becs.site.pages.boundary;
 
 import info.becs.kit.http.NamedSites;
 import info.becs.site.pages.control.House;
+import info.becs.site.pages.control.Readers;
 import info.becs.site.themes.control.PreviewLinks;
 import info.becs.site.themes.control.Workshop;
 import info.becs.spi.pages.PageAnswer;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /** The front door of a small site, with one module behind it that notes what it is asked, and one preview. */
 final class Doorstep {
@@ -26,6 +28,7 @@ final class Doorstep {
     final FrontDoor door = new FrontDoor();
     final FakePages news = new FakePages("news");
     final List<PageRequest> asked = new ArrayList<>();
+    final List<String> read = new ArrayList<>();
     String title = "old";
 
     Doorstep() {
@@ -34,6 +37,7 @@ final class Doorstep {
         door.themes = house.themes;
         door.pages = house.pages;
         door.sites = new NamedSites();
+        door.readers = new Readership();
         door.files = new StaticFiles();
         door.files.themes = house.themes;
         door.files.publicUrl = PUBLIC_URL;
@@ -55,6 +59,16 @@ final class Doorstep {
                     : PageAnswer.page("page").title("form");
         });
         house.moveIn("news", news);
+    }
+
+    /** Notes who is counted. */
+    private final class Readership extends Readers {
+        @Override
+        public void saw(String uri, String reader, BooleanSupplier human) {
+            if (human.getAsBoolean()) {
+                read.add(uri + " " + reader);
+            }
+        }
     }
 
     /** One link that is good for ever. */

@@ -24,6 +24,25 @@ class FrontDoorTest {
     private final FrontDoor door = step.door;
     private final List<PageRequest> asked = step.asked;
 
+    /** Kept or drawn, a page counts for a person who gets it; not for a machine that says so, nor for one's own form. */
+    @Test
+    void readersOfPagesThatAreForEverybodyAreCounted() throws Exception {
+        for (String agent : List.of("Mozilla/5.0", "Examplebot/1.0", "")) {
+            Exchange.get("/news").with("User-Agent", agent).through(door);
+        }
+        Exchange.get("/news").through(door);
+        Exchange.get("/news")
+                .with("User-Agent", "x")
+                .with("Sec-Purpose", "prefetch")
+                .through(door);
+        Exchange.of("HEAD", "/news").with("User-Agent", "x").through(door);
+        Exchange.get("/news/form").with("User-Agent", "x").through(door);
+        Exchange.get("/nothing").with("User-Agent", "x").through(door);
+        Exchange.get("/news").with("User-Agent", "x").through(door);
+
+        assertThat(step.read).containsExactly("/news 203.0.113.7", "/news 203.0.113.7", "/news 203.0.113.7");
+    }
+
     @Nested
     class Refusals {
 
