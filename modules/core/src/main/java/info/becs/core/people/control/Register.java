@@ -12,6 +12,7 @@ import info.becs.spi.people.PersonId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -59,7 +60,7 @@ public class Register implements People {
         Set<String> giving = roles.giving(permission);
         return giving.isEmpty()
                 ? List.of()
-                : accounts.activeWith(giving, Set.of(Grants.EVERYWHERE, scope), MOST).stream()
+                : accounts.activeWith(giving, new HashSet<>(List.of(Grants.EVERYWHERE, scope)), MOST).stream()
                         .map(Account::person)
                         .toList();
     }
