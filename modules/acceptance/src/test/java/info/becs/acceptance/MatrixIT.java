@@ -76,7 +76,9 @@ class MatrixIT extends WholeServer {
         open.put("POST /api/forms/forms/{form}/submissions", "anybody may hand in a form");
         open.put("PUT /api/forms/forms/{form}/submissions", "anybody may hand in a form");
         open.put("POST /api/forms/forms/{form}/files", "anybody may send a proof; budgets bound it");
+        open.put("GET /api/complaints/figures", "figures of whole months, for everybody");
         open.put("POST /api/forms/status", "the secret of the receipt is the permission");
+        open.put("POST /api/forms/status/replies", "the secret of the receipt is the permission");
         return open;
     }
 

@@ -10,12 +10,14 @@ import info.becs.forms.modules.control.TrustedKeys;
 import info.becs.forms.modules.control.UploadExpiry;
 import info.becs.forms.modules.control.UploadInstallation;
 import info.becs.forms.pages.boundary.FormPages;
+import info.becs.forms.pages.boundary.SubmissionReadings;
 import info.becs.forms.pages.control.DraftExpiry;
 import info.becs.forms.submissions.boundary.SubmissionDeskResource;
 import info.becs.forms.submissions.control.FormSubmissions;
 import info.becs.forms.submissions.control.Marks;
 import info.becs.forms.submissions.control.Receipts;
 import info.becs.forms.submissions.control.Suspects;
+import info.becs.forms.submissions.control.WordSeals;
 import info.becs.forms.vault.control.KeyRing;
 import info.becs.spi.DataClass;
 import info.becs.spi.Module;
@@ -26,6 +28,8 @@ import info.becs.spi.approvals.ApprovedAction;
 import info.becs.spi.console.Screen;
 import info.becs.spi.console.Screens;
 import info.becs.spi.forms.SubmissionProgress;
+import info.becs.spi.forms.SubmissionReading;
+import info.becs.spi.forms.SubmissionSeals;
 import info.becs.spi.forms.Submissions;
 import info.becs.spi.jobs.JobHandler;
 import info.becs.spi.pages.PageSource;
@@ -58,6 +62,12 @@ public class FormsModule implements Module {
 
     @Inject
     Marks marks;
+
+    @Inject
+    WordSeals wordSeals;
+
+    @Inject
+    SubmissionReadings readings;
 
     @Inject
     FormsSettings settings;
@@ -153,6 +163,8 @@ public class FormsModule implements Module {
                 Set.of(Switching.ENABLED, Switching.DISABLED, Lifecycle.CLOSING, Lifecycle.RETIRED),
                 event -> forms.refresh());
         platform.publish(Submissions.class, submissions);
+        platform.publish(SubmissionSeals.class, wordSeals);
+        platform.publish(SubmissionReading.class, readings);
         platform.publish(PageSource.class, pages);
         platform.publish(SubmissionProgress.class, suspects);
         platform.publish(JobHandler.class, draftExpiry);

@@ -128,6 +128,15 @@ public final class FormsProblem {
                         "This receipt number and this secret code do not belong together. Check both."));
     }
 
+    /** What handles the submission is closed, or has not heard of it yet. */
+    public static Problem nobodyListens() {
+        return Problem.unavailable(
+                "forms.status.nobody-listens",
+                Text.of(
+                        "এখনই উত্তর নেওয়া যাচ্ছে না। কিছু পাঠানো হয়নি; একটু পরে আবার চেষ্টা করুন।",
+                        "Your answer cannot be taken at the moment. Nothing was sent; try again a little later."));
+    }
+
     /** One and the same for a wrong code, an expired draft, one that was handed in and one of a closed form. */
     public static Problem draftNotFound() {
         return Problem.notFound(

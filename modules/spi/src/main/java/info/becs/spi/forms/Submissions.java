@@ -1,6 +1,7 @@
 package info.becs.spi.forms;
 
 import info.becs.spi.DataClass;
+import info.becs.spi.Text;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -49,4 +50,33 @@ public interface Submissions {
                 .flatMap(Optional::stream)
                 .toList();
     }
+
+    /**
+     * The code under which a form's list knows what somebody typed into this field, for instance a merchant's name in
+     * either language; empty where it is none of the list.
+     */
+    default Optional<String> named(String form, String field, String typed) {
+        return Optional.empty();
+    }
+
+    /** What the newest version of the form calls a code of this field; empty where it knows none. */
+    default Optional<Text> label(String form, String field, String code) {
+        return Optional.empty();
+    }
+
+    /**
+     * The clocks that the form's rules hold, in the version with which this submission was made: how long after what, and
+     * where that is written. Which answer begins one is known to whoever handles the form.
+     */
+    default List<Clock> clocks(UUID id) {
+        return List.of();
+    }
+
+    /**
+     * How long after what.
+     *
+     * @param start the word for what begins it, for instance {@code paid_in_full}
+     * @param unit {@code HOURS}, {@code DAYS} or {@code WORKING_DAYS}; others may follow
+     */
+    record Clock(String id, Text title, String start, int length, String unit, String source) {}
 }

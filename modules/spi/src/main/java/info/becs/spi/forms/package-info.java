@@ -17,9 +17,13 @@
 ///   it names, and never changed. Its answers hold personal data: they go into no log, no event and no address.
 /// - {@link info.becs.spi.forms.SubmissionProgress} is for the sender's status page, which asks every module that offers
 ///   it. A step is written for the sender: no names of staff, nothing that a stranger over the shoulder may not see.
+/// - {@link info.becs.spi.forms.SubmissionDialogue} is for what is said on that page: messages both ways, what the sender may do, days
+///   that matter. It may be personal: whoever sees it has shown the secret of the receipt.
+/// - {@link info.becs.spi.forms.SubmissionSeals} seals what a module writes about a submission as its answers are sealed, and
+///   {@link info.becs.spi.forms.SubmissionReading} gives the answers in the words in which they were asked for.
 /// - If nobody keeps submissions at the moment, `find(Submissions.class)` is empty; throw, and the event comes again.
 ///
-/// Test it with `FakeSubmissions` and `FakeProgress`.
+/// Test it with `FakeSubmissions`, `FakeProgress`, `FakeDialogue`, `FakeSeals` and `FakeReading`.
 ///
 /// @since 1.0
 package info.becs.spi.forms;

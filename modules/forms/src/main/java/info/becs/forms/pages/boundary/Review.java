@@ -19,29 +19,38 @@ import tools.jackson.databind.JsonNode;
 /** Everything that is about to be handed in, section by section, in the words in which it was asked. */
 final class Review {
 
-    private final Walk walk;
+    private final JsonNode answers;
     private final Form form;
     private final Locale locale;
     private final AnswerText texts;
     private final List<Map<String, Object>> sections = new ArrayList<>();
 
-    private Review(Walk walk, Locale locale) {
-        this.walk = walk;
-        this.form = walk.form();
+    private Review(Form form, JsonNode answers, Locale locale) {
+        this.answers = answers;
+        this.form = form;
         this.locale = locale;
         this.texts = new AnswerText(form, locale);
     }
 
     static List<Map<String, Object>> of(Walk walk, Locale locale) {
-        var review = new Review(walk, locale);
+        var review = new Review(walk.form(), walk.verdict().answers(), locale);
         walk.shown().forEach(review::page);
+        return review.sections;
+    }
+
+    /** What was handed in, of all pages; null is an answer that was not opened. */
+    static List<Map<String, Object>> of(Form form, JsonNode answers, Locale locale) {
+        var review = new Review(form, answers, locale);
+        for (int page = 0; page < form.pages().size(); page++) {
+            review.page(page);
+        }
         return review.sections;
     }
 
     private void page(int number) {
         Page page = form.pages().get(number);
         var rows = section(form.wording().text(page.key() + ".label").in(locale), number);
-        elements(page.elements(), walk.verdict().answers(), rows, number);
+        elements(page.elements(), answers, rows, number);
     }
 
     private List<Map<String, Object>> section(String title, int page) {
@@ -74,7 +83,7 @@ final class Review {
                 var own = section(label + " " + Bangla.number(i + 1, locale), page);
                 elements(control.detail(), value.get(i), own, page);
             }
-        } else if (!value.isMissingNode()) {
+        } else if (!value.isMissingNode() && !value.isNull()) {
             rows.add(Map.of("label", label, "value", texts.of(field, value)));
         }
     }

@@ -1,11 +1,14 @@
 package info.becs.forms.pages.boundary;
 
+import info.becs.forms.FormsProblem;
 import info.becs.forms.modules.control.KeptForms;
+import info.becs.forms.submissions.control.Dialogues;
 import info.becs.forms.submissions.control.Standings;
 import info.becs.forms.submissions.entity.Standing;
 import info.becs.kit.text.Bangla;
 import info.becs.spi.Problem;
 import info.becs.spi.Text;
+import info.becs.spi.forms.SubmissionDialogue.Reply;
 import info.becs.spi.pages.PageAnswer;
 import info.becs.spi.pages.PageRequest;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,7 +16,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 /** The page on which senders look how their submissions stand. */
 @ApplicationScoped
@@ -23,44 +25,64 @@ public class StatusPages {
     Standings standings;
 
     @Inject
+    Dialogues dialogues;
+
+    @Inject
     KeptForms forms;
 
     PageAnswer answer(PageRequest request) {
         Locale locale = request.locale();
         if (!request.submits()) {
-            return drawn(locale, Optional.empty()).cacheable();
+            return asking(locale).cacheable();
         }
-        var standing = standings.find(
-                request.field("number").orElse(""),
-                EasyWords.meant(request.field("secret").orElse("")));
-        if (standing.isPresent()) {
-            return drawn(locale, standing);
+        String number = request.field("number").orElse("");
+        String secret = EasyWords.meant(request.field("secret").orElse(""));
+        var standing = standings.find(number, secret);
+        if (standing.isEmpty()) {
+            return refused(locale);
         }
-        // What was typed is not written back: every wrong question gets the very same page.
-        return drawn(locale, Optional.empty())
+        var talk = new StatusTalk(locale, secret);
+        if (request.field("choice").isEmpty()) {
+            return drawn(locale, standing.get(), talk);
+        }
+        Reply reply = reply(request);
+        try {
+            String told = dialogues.take(standing.get().submission(), reply).in(locale);
+            return drawn(locale, standings.find(number, secret).orElseThrow(), talk)
+                    .put("told", told);
+        } catch (Problem e) {
+            return drawn(locale, standing.get(), talk.refused(reply, e)).as(e.kind());
+        }
+    }
+
+    private static Reply reply(PageRequest request) {
+        return new Reply(
+                request.field("id").orElse(""),
+                request.field("choice").orElse(""),
+                request.field("words").orElse(""),
+                request.field("amount").orElse(""));
+    }
+
+    /** What was typed is not written back: every wrong question gets the very same page. */
+    private static PageAnswer refused(Locale locale) {
+        return asking(locale)
                 .as(Problem.Kind.NOT_FOUND)
                 .put(
                         "errors",
                         List.of(Map.of(
-                                "id", "f-number",
-                                "label", PageWords.NUMBER.in(locale),
+                                "id",
+                                "f-number",
+                                "label",
+                                PageWords.NUMBER.in(locale),
                                 "message",
-                                        info.becs.forms.FormsProblem.statusNotFound()
-                                                .sentence()
-                                                .in(locale))));
+                                FormsProblem.statusNotFound().sentence().in(locale))));
     }
 
-    private PageAnswer drawn(Locale locale, Optional<Standing> standing) {
-        return PageAnswer.page("forms/status")
-                .title(PageWords.STATUS.in(locale))
-                .alternate("bn", FormAddress.STATUS)
-                .alternate("en", FormAddress.STATUS)
-                .put("heading", PageWords.STATUS.in(locale))
-                .put("action", FormAddress.STATUS)
-                .put("found", standing.isPresent())
-                .put("number", standing.map(Standing::receiptNumber).orElse(""))
-                .put("formTitle", standing.map(s -> title(s.form(), locale)).orElse(""))
-                .put("steps", standing.map(s -> steps(s, locale)).orElse(List.of()))
+    private static PageAnswer asking(Locale locale) {
+        return page(locale)
+                .put("found", false)
+                .put("formTitle", "")
+                .put("steps", List.of())
                 .put("errors", List.of())
                 .put(
                         "rows",
@@ -68,6 +90,27 @@ public class StatusPages {
                                 box("number", PageWords.NUMBER, PageWords.NUMBER_HINT, locale),
                                 box("secret", PageWords.SECRET, PageWords.SECRET_HINT, locale)))
                 .put("submit", PageWords.SHOW.in(locale));
+    }
+
+    private PageAnswer drawn(Locale locale, Standing standing, StatusTalk talk) {
+        PageAnswer page = page(locale)
+                .put("found", true)
+                .put("told", "")
+                .put("number", standing.receiptNumber())
+                .put("formTitle", title(standing.form(), locale))
+                .put("steps", steps(standing, locale))
+                .put("errors", talk.errors());
+        talk.facts(standing).forEach(page::put);
+        return page;
+    }
+
+    private static PageAnswer page(Locale locale) {
+        return PageAnswer.page("forms/status")
+                .title(PageWords.STATUS.in(locale))
+                .alternate("bn", FormAddress.STATUS)
+                .alternate("en", FormAddress.STATUS)
+                .put("heading", PageWords.STATUS.in(locale))
+                .put("action", FormAddress.STATUS);
     }
 
     private String title(String form, Locale locale) {

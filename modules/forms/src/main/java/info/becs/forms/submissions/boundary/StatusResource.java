@@ -1,6 +1,7 @@
 package info.becs.forms.submissions.boundary;
 
 import info.becs.forms.FormsProblem;
+import info.becs.forms.submissions.control.Dialogues;
 import info.becs.forms.submissions.control.Standings;
 import info.becs.kit.http.Language;
 import jakarta.enterprise.context.RequestScoped;
@@ -14,7 +15,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
-/** Asking how a submission stands: by POST, so that neither number nor secret comes into an address or a log. */
+/** Asking how a submission stands, and answering: by POST, so that neither number nor secret comes into an address or a log. */
 @Path("status")
 @RequestScoped
 @Consumes(MediaType.APPLICATION_JSON)
@@ -25,12 +26,26 @@ public class StatusResource {
     Standings standings;
 
     @Inject
+    Dialogues dialogues;
+
+    @Inject
     Language language;
 
     @POST
     public Response ask(@NotNull @Valid StatusQuestion question) {
         var standing = standings.find(question.number(), question.secret()).orElseThrow(FormsProblem::statusNotFound);
         return Response.ok(StatusView.of(standing, language.locale()))
+                .header("Cache-Control", "no-store")
+                .build();
+    }
+
+    /** What the sender says or does; which choices there are is told by the status. */
+    @POST
+    @Path("replies")
+    public Response reply(@NotNull @Valid StatusReply reply) {
+        var standing = standings.find(reply.number(), reply.secret()).orElseThrow(FormsProblem::statusNotFound);
+        var told = dialogues.take(standing.submission(), reply.toReply());
+        return Response.ok(new ToldView(told.in(language.locale())))
                 .header("Cache-Control", "no-store")
                 .build();
     }

@@ -1,20 +1,62 @@
 package info.becs.forms.submissions.boundary;
 
 import info.becs.forms.submissions.entity.Standing;
+import info.becs.spi.forms.SubmissionDialogue.Dialogue;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
-/** How a submission stands. */
-public record StatusView(String receiptNumber, String form, List<StepView> steps) {
+/**
+ * How a submission stands.
+ *
+ * @param deadlines days that matter to the sender
+ * @param sayings what was said between the sender and whoever handles it
+ * @param choices what the sender may do now
+ */
+public record StatusView(
+        String receiptNumber,
+        String form,
+        List<StepView> steps,
+        List<DeadlineView> deadlines,
+        List<SayingView> sayings,
+        List<ChoiceView> choices) {
 
     /** One step that was taken. */
     public record StepView(Instant at, String what) {}
 
+    /**
+     * A day that matters.
+     *
+     * @param source where it is written, or empty
+     */
+    public record DeadlineView(String what, LocalDate day, String source) {}
+
+    /** One message; own is the sender's. */
+    public record SayingView(Instant at, boolean own, String words) {}
+
+    /** What may be done: with words, with an amount in taka, or by itself. */
+    public record ChoiceView(String code, String label, String hint, boolean words, boolean amount) {}
+
+    private static final Dialogue NOTHING = new Dialogue(List.of(), List.of(), List.of());
+
     static StatusView of(Standing standing, Locale locale) {
-        var steps = standing.steps().stream()
-                .map(s -> new StepView(s.at(), s.what().in(locale)))
-                .toList();
-        return new StatusView(standing.receiptNumber(), standing.form(), steps);
+        Dialogue dialogue = standing.dialogue().orElse(NOTHING);
+        return new StatusView(
+                standing.receiptNumber(),
+                standing.form(),
+                standing.steps().stream()
+                        .map(s -> new StepView(s.at(), s.what().in(locale)))
+                        .toList(),
+                dialogue.deadlines().stream()
+                        .map(d -> new DeadlineView(d.what().in(locale), d.day(), d.source()))
+                        .toList(),
+                dialogue.sayings().stream()
+                        .map(s -> new SayingView(s.at(), s.own(), s.words()))
+                        .toList(),
+                dialogue.choices().stream()
+                        .map(c -> new ChoiceView(
+                                c.code(), c.label().in(locale), c.hint().in(locale), c.words(), c.amount()))
+                        .toList());
     }
 }

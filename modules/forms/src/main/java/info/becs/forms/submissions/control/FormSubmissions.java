@@ -1,7 +1,10 @@
 package info.becs.forms.submissions.control;
 
 import info.becs.forms.FormsProblem;
+import info.becs.forms.definition.entity.Field;
+import info.becs.forms.definition.entity.OptionList;
 import info.becs.forms.files.entity.FileProblem;
+import info.becs.forms.modules.control.KeptForms;
 import info.becs.forms.submissions.entity.Deposit;
 import info.becs.forms.submissions.entity.FormSubmission;
 import info.becs.forms.submissions.entity.KeptReceipt;
@@ -13,6 +16,7 @@ import info.becs.kit.page.Cursor;
 import info.becs.kit.page.Slice;
 import info.becs.kit.start.ThisModule;
 import info.becs.spi.DataClass;
+import info.becs.spi.Text;
 import info.becs.spi.events.Event;
 import info.becs.spi.events.EventLog;
 import info.becs.spi.forms.Submission;
@@ -71,6 +75,9 @@ public class FormSubmissions implements Submissions {
 
     @Inject
     AnswerSeals seals;
+
+    @Inject
+    KeptForms forms;
 
     /**
      * Keeps them and tells them, all in one transaction; nothing is read before.
@@ -166,6 +173,34 @@ public class FormSubmissions implements Submissions {
     @Override
     public Optional<Submission> find(UUID id, Set<DataClass> opening) {
         return kept(id).map(s -> opened(s, opening));
+    }
+
+    @Override
+    public Optional<String> named(String form, String field, String typed) {
+        return forms.newest(form)
+                .flatMap(found -> found.shape().field(field))
+                .flatMap(Field::list)
+                .flatMap(list -> list.named(typed))
+                .map(OptionList.Choice::code);
+    }
+
+    @Override
+    public Optional<Text> label(String form, String field, String code) {
+        return forms.newest(form)
+                .flatMap(found -> found.shape()
+                        .field(field)
+                        .flatMap(each -> each.list()
+                                .map(list -> list.find(code).map(OptionList.Choice::label))
+                                .orElseGet(() -> found.wording().find(each.key() + "." + code))));
+    }
+
+    @Override
+    public List<Clock> clocks(UUID id) {
+        return kept(id).flatMap(kept -> forms.find(kept.form(), kept.formVersion())).stream()
+                .flatMap(form -> form.pack().deadlines().stream())
+                .map(d -> new Clock(
+                        d.id(), d.title(), d.start(), d.length(), d.unit().name(), d.source()))
+                .toList();
     }
 
     /** As the database keeps it. */

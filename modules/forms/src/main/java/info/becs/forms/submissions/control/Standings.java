@@ -43,6 +43,9 @@ public class Standings {
     FailureBudget budget;
 
     @Inject
+    Dialogues dialogues;
+
+    @Inject
     ThisModule self;
 
     /** Empty for a wrong number, a wrong secret, both and neither; all after the same work. */
@@ -69,7 +72,9 @@ public class Standings {
             steps.addAll(told(each, UUID.fromString(kept.id())));
         }
         steps.sort(Comparator.comparing(Step::at));
-        return new Standing(kept.receiptNumber(), kept.form(), List.copyOf(steps));
+        UUID submission = UUID.fromString(kept.id());
+        return new Standing(
+                submission, kept.receiptNumber(), kept.form(), List.copyOf(steps), dialogues.of(submission));
     }
 
     /** One module that fails takes only its own steps away. */

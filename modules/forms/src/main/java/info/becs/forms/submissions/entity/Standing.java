@@ -1,7 +1,15 @@
 package info.becs.forms.submissions.entity;
 
+import info.becs.spi.forms.SubmissionDialogue.Dialogue;
 import info.becs.spi.forms.SubmissionProgress.Step;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
-/** How a submission stands: what it was, and what became of it so far, oldest first. */
-public record Standing(String receiptNumber, String form, List<Step> steps) {}
+/**
+ * How a submission stands: what it was, and what became of it so far, oldest first.
+ *
+ * @param dialogue what is said between its sender and whoever handles it; empty where nobody does
+ */
+public record Standing(
+        UUID submission, String receiptNumber, String form, List<Step> steps, Optional<Dialogue> dialogue) {}

@@ -54,6 +54,8 @@ public final class Intakes {
         standings.receipts = receipts;
         standings.budget = budget;
         standings.self = Started.on(platform);
+        standings.dialogues = new Dialogues();
+        standings.dialogues.self = standings.self;
     }
 
     public WorkDemand workDemand(FormsSettings settings) {

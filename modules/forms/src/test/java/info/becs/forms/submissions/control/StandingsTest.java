@@ -10,7 +10,9 @@ import info.becs.forms.submissions.entity.Receipt;
 import info.becs.spi.Problem;
 import info.becs.spi.Problem.Kind;
 import info.becs.spi.Text;
+import info.becs.spi.forms.SubmissionDialogue;
 import info.becs.spi.forms.SubmissionProgress;
+import info.becs.testkit.fakes.FakeDialogue;
 import info.becs.testkit.fakes.FakeProgress;
 import java.time.Duration;
 import java.util.Locale;
@@ -78,6 +80,28 @@ class StandingsTest {
                         .orElseThrow()
                         .steps())
                 .hasSize(1);
+    }
+
+    @Test
+    void whoeverHandlesItIsSpokenToOnceForEachReply() {
+        var dialogue = new FakeDialogue().begins(id, receipt.receivedAt(), "Which order was it?");
+        office.platform.with("complaints", SubmissionDialogue.class, dialogue);
+        var reply = new SubmissionDialogue.Reply("1", "message", "The second one", "");
+
+        standings.dialogues.take(id, reply);
+        standings.dialogues.take(id, reply);
+
+        var said = standings
+                .find(receipt.number(), receipt.secret().code())
+                .orElseThrow()
+                .dialogue()
+                .orElseThrow();
+        assertThat(said.sayings())
+                .extracting(SubmissionDialogue.Saying::words)
+                .containsExactly("Which order was it?", "The second one");
+        assertThat(catchThrowableOfType(Problem.class, () -> standings.dialogues.take(UUID.randomUUID(), reply))
+                        .code())
+                .isEqualTo("forms.status.nobody-listens");
     }
 
     @Test

@@ -1,0 +1,126 @@
+package info.becs.forms.pages.boundary;
+
+import info.becs.forms.submissions.entity.Standing;
+import info.becs.kit.text.Bangla;
+import info.becs.spi.Problem;
+import info.becs.spi.Text;
+import info.becs.spi.forms.SubmissionDialogue.Choice;
+import info.becs.spi.forms.SubmissionDialogue.Dialogue;
+import info.becs.spi.forms.SubmissionDialogue.Reply;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What is said on the status page, and a form for each thing that the sender may do. */
+final class StatusTalk {
+
+    private static final Text WORDS = Text.of("আপনার কথা", "Your words");
+    private static final Text AMOUNT = Text.of("কত টাকা ফেরত পেয়েছেন", "How much came back");
+    private static final Text AMOUNT_HINT = Text.of("না পেলে খালি রাখুন", "Leave it empty if nothing did");
+    private static final Dialogue NOTHING = new Dialogue(List.of(), List.of(), List.of());
+
+    private final Locale locale;
+    private final String secret;
+    private final Optional<Reply> refusedReply;
+    private final Optional<Problem> why;
+
+    StatusTalk(Locale locale, String secret) {
+        this(locale, secret, Optional.empty(), Optional.empty());
+    }
+
+    private StatusTalk(Locale locale, String secret, Optional<Reply> refusedReply, Optional<Problem> why) {
+        this.locale = locale;
+        this.secret = secret;
+        this.refusedReply = refusedReply;
+        this.why = why;
+    }
+
+    /** The same, with what was typed still there and why it was not taken. */
+    StatusTalk refused(Reply reply, Problem problem) {
+        return new StatusTalk(locale, secret, Optional.of(reply), Optional.of(problem));
+    }
+
+    List<Map<String, Object>> errors() {
+        return why.map(problem -> List.of(Map.<String, Object>of(
+                        "id",
+                        "d-"
+                                + refusedReply
+                                        .map(Reply::choice)
+                                        .filter(c -> c.matches("[a-z-]{1,40}"))
+                                        .orElse("talk"),
+                        "label",
+                        "",
+                        "message",
+                        problem.sentence().in(locale))))
+                .orElse(List.of());
+    }
+
+    Map<String, Object> facts(Standing standing) {
+        Dialogue dialogue = standing.dialogue().orElse(NOTHING);
+        var facts = new HashMap<String, Object>();
+        facts.put("secret", secret);
+        facts.put(
+                "deadlines",
+                dialogue.deadlines().stream()
+                        .map(d -> Map.<String, Object>of(
+                                "day", Bangla.date(d.day(), locale),
+                                "what", d.what().in(locale),
+                                "source", d.source()))
+                        .toList());
+        facts.put(
+                "sayings",
+                dialogue.sayings().stream()
+                        .map(s -> Map.<String, Object>of(
+                                "at", Bangla.dateTime(s.at(), locale),
+                                "own", s.own(),
+                                "words", s.words()))
+                        .toList());
+        facts.put("choices", dialogue.choices().stream().map(this::choice).toList());
+        return facts;
+    }
+
+    private Map<String, Object> choice(Choice choice) {
+        Optional<Reply> typed = refusedReply.filter(reply -> reply.choice().equals(choice.code()));
+        var rows = new ArrayList<Map<String, Object>>();
+        if (choice.words()) {
+            rows.add(row(
+                    choice,
+                    "longtext",
+                    "words",
+                    WORDS,
+                    Text.same(""),
+                    typed.map(Reply::words).orElse("")));
+        }
+        if (choice.amount()) {
+            rows.add(row(
+                    choice,
+                    "money",
+                    "amount",
+                    AMOUNT,
+                    AMOUNT_HINT,
+                    typed.map(Reply::amount).orElse("")));
+        }
+        return Map.of(
+                "code", choice.code(),
+                "label", choice.label().in(locale),
+                "hint", choice.hint().in(locale),
+                "open", typed.isPresent(),
+                "id", UUID.randomUUID().toString(),
+                "rows", List.copyOf(rows));
+    }
+
+    private Map<String, Object> row(Choice choice, String kind, String name, Text label, Text hint, String value) {
+        var row = new HashMap<String, Object>(StatusPages.box(name, label, hint, locale));
+        row.put("kind", kind);
+        row.put("id", "f-" + choice.code() + "-" + name);
+        row.put("required", name.equals("words"));
+        row.put("optionalLabel", name.equals("words") ? "" : PageWords.OPTIONAL.in(locale));
+        row.put("rows", 5);
+        row.put("value", value);
+        return row;
+    }
+}

@@ -1,0 +1,52 @@
+package info.becs.forms.submissions.control;
+
+import info.becs.forms.FormsProblem;
+import info.becs.kit.start.ThisModule;
+import info.becs.spi.Platform.Provided;
+import info.becs.spi.Text;
+import info.becs.spi.forms.SubmissionDialogue;
+import info.becs.spi.forms.SubmissionDialogue.Dialogue;
+import info.becs.spi.forms.SubmissionDialogue.Reply;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What is said about submissions, by whichever module handles them. */
+@ApplicationScoped
+public class Dialogues {
+
+    private static final Logger LOG = System.getLogger(Dialogues.class.getName());
+
+    @Inject
+    ThisModule self;
+
+    /** Of the first module that knows the submission; one that fails has nothing to say. */
+    public Optional<Dialogue> of(UUID submission) {
+        return self.platform().all(SubmissionDialogue.class).stream()
+                .flatMap(each -> told(each, submission).stream())
+                .findFirst();
+    }
+
+    /** Only after number and secret were found right. */
+    @Transactional
+    public Text take(UUID submission, Reply reply) {
+        return self.platform().all(SubmissionDialogue.class).stream()
+                .filter(each -> told(each, submission).isPresent())
+                .findFirst()
+                .map(each -> each.capability().take(submission, reply))
+                .orElseThrow(FormsProblem::nobodyListens);
+    }
+
+    private static Optional<Dialogue> told(Provided<SubmissionDialogue> by, UUID submission) {
+        try {
+            return by.capability().of(submission);
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "Module {0} could not tell what was said of {1}: {2}", by.module(), submission, e);
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package info.becs.spi.forms;
+
+import info.becs.spi.Text;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What is said between the sender of a submission and whoever handles it; shown on the sender's status page, which asks
+ * for number and secret first.
+ *
+ * <pre>{@code
+ * public Optional<Dialogue> of(UUID submission) {
+ *   return cases.of(submission).map(c -> new Dialogue(sayings(c), replies(c), deadlines(c)));
+ * }
+ * }</pre>
+ *
+ * Called on the request of the status page, in a transaction of its own. What is said may be personal: it is shown to
+ * whoever knows the secret and to nobody else.
+ *
+ * @since 1.0
+ */
+public interface SubmissionDialogue {
+
+    /** What was said and what the sender may say now; empty where this module knows nothing of the submission. */
+    Optional<Dialogue> of(UUID submission);
+
+    /**
+     * Takes what the sender says, and answers with the sentence that they are told. The same {@link Reply#id()} is taken
+     * once; a Problem says why it is not, and then nothing has happened.
+     */
+    Text take(UUID submission, Reply reply);
+
+    /** All of it, each list in the order in which people read it. */
+    record Dialogue(List<Saying> sayings, List<Choice> choices, List<Deadline> deadlines) {}
+
+    /**
+     * One message.
+     *
+     * @param own whether the sender of the submission wrote it
+     */
+    record Saying(Instant at, boolean own, String words) {
+
+        /** Without the words, so that none reaches a log. */
+        @Override
+        public String toString() {
+            return "Saying at " + at;
+        }
+    }
+
+    /**
+     * One thing that the sender may do now.
+     *
+     * @param words whether something has to be written with it
+     * @param amount whether an amount may be said with it
+     */
+    record Choice(String code, Text label, Text hint, boolean words, boolean amount) {}
+
+    /**
+     * A day that matters to the sender.
+     *
+     * @param source where it is written, or empty
+     */
+    record Deadline(Text what, LocalDate day, String source) {}
+
+    /**
+     * What the sender does.
+     *
+     * @param id made by the client, for this one time
+     * @param choice code of a {@link Choice}
+     * @param amount in taka, as it was typed; empty where none was said
+     */
+    record Reply(String id, String choice, String words, String amount) {
+
+        /** Without the words, so that none reaches a log. */
+        @Override
+        public String toString() {
+            return "Reply " + id;
+        }
+    }
+}

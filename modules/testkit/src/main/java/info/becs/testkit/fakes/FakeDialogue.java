@@ -1,0 +1,47 @@
+package info.becs.testkit.fakes;
+
+import info.becs.spi.Problem;
+import info.becs.spi.Text;
+import info.becs.spi.forms.SubmissionDialogue;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** A dialogue about submissions that a test has begun; takes messages and nothing else. */
+public final class FakeDialogue implements SubmissionDialogue {
+
+    private static final Choice MESSAGE = new Choice("message", Text.same("Write"), Text.same(""), true, false);
+    private static final Text TAKEN = Text.same("Sent");
+
+    private final Map<UUID, List<Saying>> said = new LinkedHashMap<>();
+    private final Set<String> taken = new HashSet<>();
+
+    public FakeDialogue begins(UUID submission, Instant at, String words) {
+        said.computeIfAbsent(submission, id -> new ArrayList<>()).add(new Saying(at, false, words));
+        return this;
+    }
+
+    @Override
+    public Optional<Dialogue> of(UUID submission) {
+        return Optional.ofNullable(said.get(submission))
+                .map(sayings -> new Dialogue(List.copyOf(sayings), List.of(MESSAGE), List.of()));
+    }
+
+    @Override
+    public Text take(UUID submission, Reply reply) {
+        if (!reply.choice().equals(MESSAGE.code())) {
+            throw Problem.conflict("fake.choice.unknown", Text.same("There is no such choice."));
+        }
+        if (taken.add(reply.id())) {
+            List<Saying> sayings = said.get(submission);
+            sayings.add(new Saying(sayings.get(0).at(), true, reply.words()));
+        }
+        return TAKEN;
+    }
+}
