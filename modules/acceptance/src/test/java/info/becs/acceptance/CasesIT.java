@@ -33,6 +33,8 @@ class CasesIT extends WholeServer {
     private static final Map<String, Object> PAYMENT =
             Map.of("pay_method", "bkash", "paid_at", "2026-10-01", "amount_bdt", 250000, "trx_id", "8GH2K3L9");
 
+    private static final Map<String, String> TRIAGE = Map.of("to", "triaged");
+
     private final Caller officer = as(admin());
     private final Caller sender = as(nobody()).in("en");
 
@@ -44,7 +46,7 @@ class CasesIT extends WholeServer {
             assertThat(sender.get(path)).hasStatus(401).isProblem("platform.access.unauthenticated");
             assertThat(as(ben()).get(path)).hasStatus(403).isProblem("platform.access.forbidden");
         }
-        assertThat(as(ben()).post(CASES + "/" + number + "/triage")).hasStatus(403);
+        assertThat(as(ben()).post(CASES + "/" + number + "/steps", TRIAGE)).hasStatus(403);
         assertThat(officer.get(CASES + "/" + number).expect(200).text("status")).isEqualTo("received");
     }
 
@@ -112,20 +114,21 @@ class CasesIT extends WholeServer {
         String address = CASES + "/" + openedFor("প্রথম ধাপ");
         String tag = officer.get(address).expect(200).etag();
 
-        assertThat(officer.post(address + "/triage")).hasStatus(428).isProblem("platform.version.required");
-        assertThat(officer.header("If-Match", "\"other\"").post(address + "/triage"))
+        assertThat(officer.post(address + "/steps", TRIAGE)).hasStatus(428).isProblem("platform.version.required");
+        assertThat(officer.header("If-Match", "\"other\"").post(address + "/steps", TRIAGE))
                 .hasStatus(412)
                 .isProblem("platform.version.stale");
         assertThat(officer.get(address).text("status")).isEqualTo("received");
 
         Answer triaged =
-                officer.header("If-Match", tag).post(address + "/triage").expect(200);
+                officer.header("If-Match", tag).post(address + "/steps", TRIAGE).expect(200);
 
         assertThat(triaged.text("status")).isEqualTo("triaged");
         assertThat(triaged.text("/steps/0/status")).isEqualTo("triaged");
         assertThat(status(receipt)).says("First examination done").doesNotSay("Next: by ");
-        assertThat(officer.header("If-Match", tag).post(address + "/triage")).hasStatus(412);
-        assertThat(officer.header("If-Match", triaged.etag()).post(address + "/triage"))
+        assertThat(officer.header("If-Match", tag).post(address + "/steps", TRIAGE))
+                .hasStatus(412);
+        assertThat(officer.header("If-Match", triaged.etag()).post(address + "/steps", TRIAGE))
                 .hasStatus(409)
                 .isProblem("complaints.case.step-not-possible");
     }
@@ -166,6 +169,21 @@ class CasesIT extends WholeServer {
         assertThat(as(nobody()).get("/en/complaints")).hasStatus(200).says("/en/forms/complaint.ecommerce");
         assertThat(as(nobody()).get("/complaints/K7PM-92QX")).hasStatus(404);
         assertThat(as(nobody()).get("/forms/complaint.ecommerce").status()).isLessThan(400);
+    }
+
+    /** C18 */
+    @Test
+    void figuresAreForEverybodyAndSayNothingOfThisMonth() {
+        opened("এই মাসের দোকান");
+
+        Answer figures = as(nobody()).get("/api/complaints/figures").expect(200);
+
+        assertThat(figures.json().path("months")).hasSize(12);
+        assertThat(figures.text("/months/11/received")).isEqualTo("0");
+        assertThat(figures.json().path("merchants")).isEmpty();
+        assertThat(figures).doesNotSay("এই মাসের দোকান");
+        assertThat(as(nobody()).get("/complaints/figures")).hasStatus(200).says("পুরো মাসের হিসাব");
+        assertThat(as(nobody()).get("/en/complaints/figures")).hasStatus(200).says("Whole months");
     }
 
     private Answer submit(String merchant, String key) {

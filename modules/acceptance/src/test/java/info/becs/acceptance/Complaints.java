@@ -8,6 +8,7 @@ import info.becs.testkit.server.LibertyNode;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** What the complaint cell sees at one node. */
@@ -62,7 +63,8 @@ final class Complaints {
     }
 
     Answer triage(Answer found) {
-        return ada.header("If-Match", found.etag()).post(CASES + "/" + found.text("number") + "/triage");
+        return ada.header("If-Match", found.etag())
+                .post(CASES + "/" + found.text("number") + "/steps", Map.of("to", "triaged"));
     }
 
     private List<JsonNode> all(String list) {

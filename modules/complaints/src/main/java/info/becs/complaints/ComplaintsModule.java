@@ -1,20 +1,30 @@
 package info.becs.complaints;
 
+import info.becs.complaints.boundary.CasesResource;
 import info.becs.complaints.boundary.ComplaintsPages;
+import info.becs.complaints.control.CaseDialogue;
+import info.becs.complaints.control.CaseErasure;
 import info.becs.complaints.control.CaseOpening;
 import info.becs.complaints.control.CaseProgress;
+import info.becs.complaints.control.FiguresTurn;
 import info.becs.complaints.control.FirstAnswer;
+import info.becs.complaints.control.OfficeCalendar;
 import info.becs.complaints.control.Officers;
 import info.becs.spi.DataClass;
 import info.becs.spi.Module;
 import info.becs.spi.ModuleInfo;
 import info.becs.spi.Platform;
 import info.becs.spi.Text;
+import info.becs.spi.console.Screen;
+import info.becs.spi.console.Screens;
+import info.becs.spi.forms.SubmissionDialogue;
 import info.becs.spi.forms.SubmissionProgress;
+import info.becs.spi.jobs.JobHandler;
 import info.becs.spi.pages.PageSource;
 import info.becs.spi.people.PersonalData;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Set;
 
 /** What the platform knows of this module. */
@@ -23,6 +33,15 @@ public class ComplaintsModule implements Module {
 
     @Inject
     CaseOpening opening;
+
+    @Inject
+    CaseErasure erasure;
+
+    @Inject
+    FiguresTurn figuresTurn;
+
+    @Inject
+    CaseDialogue dialogue;
 
     @Inject
     CaseProgress progress;
@@ -40,18 +59,41 @@ public class ComplaintsModule implements Module {
                 .summary(Text.of(
                         "জমা পড়া অভিযোগ থেকে কেস খোলে এবং নিষ্পত্তি পর্যন্ত নিয়ে যায়।",
                         "Opens a case for each complaint and carries it to an outcome."))
-                .permission("complaints.case.read", Text.of("কেস দেখা", "See cases"), DataClass.S)
+                .permission(CasesResource.READ, Text.of("কেস দেখা", "See cases"), DataClass.S)
                 .permission("complaints.case.triage", Text.of("প্রাথমিক যাচাই করা", "Examine new cases"), DataClass.S)
-                .role("officer", "complaints.case.read", "complaints.case.triage")
-                .role("cell-lead", "complaints.case.read", "complaints.case.triage");
-        return ComplaintsPages.declare(FirstAnswer.declare(info));
+                .permission(
+                        CasesResource.WORK,
+                        Text.of("কেস নিয়ে কাজ করা: ধাপ, নোট, বার্তা", "Work cases: steps, notes, messages"),
+                        DataClass.S)
+                .permission(
+                        CasesResource.DECIDE,
+                        Text.of(
+                                "কেস ফিরিয়ে দেওয়া, আবার খোলা, অন্যের কেস হস্তান্তর",
+                                "Refuse and reopen cases, hand over those of others"),
+                        DataClass.S)
+                .role("officer", CasesResource.READ, "complaints.case.triage", CasesResource.WORK)
+                .role(
+                        "cell-lead",
+                        CasesResource.READ,
+                        "complaints.case.triage",
+                        CasesResource.WORK,
+                        CasesResource.DECIDE);
+        return ComplaintsPages.declare(OfficeCalendar.declare(FirstAnswer.declare(info)));
     }
 
     @Override
     public void start(Platform platform) {
         platform.listen("cases", Set.of(CaseOpening.SUBMISSION_RECEIVED), opening);
+        platform.listen("erasure", Set.of(CaseErasure.ERASED), erasure);
         platform.publish(SubmissionProgress.class, progress);
+        platform.publish(SubmissionDialogue.class, dialogue);
         platform.publish(PageSource.class, pages);
         platform.publish(PersonalData.class, officers);
+        platform.publish(JobHandler.class, figuresTurn);
+        platform.publish(
+                Screens.class,
+                () -> List.of(Screen.of("cases", Text.of("কেস", "Cases"), "cases.js")
+                        .permission(CasesResource.READ)
+                        .weight(20)));
     }
 }

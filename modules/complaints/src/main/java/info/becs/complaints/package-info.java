@@ -7,9 +7,36 @@
 ///   nobody learns anything by guessing one.
 /// - **C3** The sender sees on the status page that the cell has the complaint, under which number, what was done, and by
 ///   when the first answer comes: three working days, in which no weekend counts.
-/// - **C4** A case changes its status only along the table of statuses, and only for somebody who has seen what it is now.
-/// - **C5** Every step is written down with its time, in the transaction that takes it and that tells it as an event.
-/// - **C6** Answers of a form stay with the forms. Here are the merchant and the amount, and neither is in an event.
+/// - **C4** A case changes its status only by a step that the casework rules allow, only by whoever may take it, and only for
+///   somebody who has seen what the case is now. The rules are data (`casework.json`).
+/// - **C5** Every step is written down with its time and its maker, in the transaction that takes it and that tells it as an event.
+/// - **C6** Answers of a form stay with the forms. Here are the merchant, the amount, the issue and the district, and none of
+///   them is in an event.
+/// - **C7** A refusal has a reason, an outcome says how much came back, when, what shows it and who says so; a step that lacks
+///   something is refused with each thing that is missing, and changes nothing.
+/// - **C8** Nothing is sent to a merchant or an authority without the consent for just that, as the answers hold it at that moment.
+/// - **C9** The history of a case is only ever added to: a chain of hashes for each case. What people write in it is sealed as
+///   answers are, and gone when the submission is erased; the chain stays whole.
+/// - **C10** A merchant is known under one spelling, however somebody writes the name.
 ///
-/// Not here yet: assignment, messages, clocks beyond the first answer, outcomes, figures.
+/// - **C11** Whoever works a queue finds cases by status, officer, form, merchant, day and number; counts are those of the lists,
+///   exact up to a thousand.
+/// - **C12** A case is with one officer at most. Of all who claim it at once one gets it; whoever has it gives it back or hands it
+///   on with a word, and so may those who decide.
+/// - **C13** Whoever has declared that they have to do with a merchant sees none of its cases: not in a list, a count, a search, a
+///   hand-over, nor by its number. They cannot take that back themselves.
+///
+/// - **C14** Complainant and cell write to each other on the status page, with number and secret, without an account or a script;
+///   each message is there once, however often it is sent. Notes of the cell stay inside.
+/// - **C15** Whoever complained may withdraw, say whether an outcome is true and how much came back, and ask to reopen.
+///
+/// - **C16** Answers and words are opened one case at a time, never those of the class X, and who has looked stands in the audit.
+///
+/// - **C17** The days that the form's rules give (delivery, refund, the authority's thirty days) are reckoned from the answers and
+///   shown to both sides with the rule's name and source; where answers leave a day open, the earliest is taken.
+///
+/// - **C18** Public figures are of whole months that are over, show nothing that was counted fewer than ten times, and name only
+///   merchants of the form's list.
+///
+/// Not here yet: dossiers, collective cases, the ledger of money, the merchants' own portal.
 package info.becs.complaints;

@@ -1,8 +1,7 @@
 package info.becs.complaints.boundary;
 
 import info.becs.complaints.entity.Case;
-import info.becs.complaints.entity.CaseStatus;
-import info.becs.complaints.entity.CaseStep;
+import info.becs.complaints.entity.Casework;
 import info.becs.spi.Text;
 import java.time.Instant;
 import java.util.List;
@@ -12,8 +11,14 @@ import java.util.List;
  *
  * @param submission under which the forms keep the answers
  * @param amountClaimed in poisha
+ * @param amountReturned in poisha, as the outcome says
  * @param firstAnswerDue end of the last day for the first human answer
- * @param next statuses to which it may go now
+ * @param answeredAt when that was given
+ * @param dueAt end of the clock that runs now
+ * @param assignee who has it; null for nobody
+ * @param next steps that the caller may take now
+ * @param deadlines days of the law that run
+ * @param steps that were taken, in their order
  */
 public record CaseView(
         String number,
@@ -24,26 +29,47 @@ public record CaseView(
         String submission,
         String merchant,
         Long amountClaimed,
+        Long amountReturned,
+        String outcome,
         Instant receivedAt,
         Instant openedAt,
         Instant firstAnswerDue,
-        List<String> next,
-        List<StepView> steps) {
+        Instant answeredAt,
+        Instant dueAt,
+        Instant endedAt,
+        By assignee,
+        List<NextStep> next,
+        List<RightsDayView> deadlines,
+        List<EventView> steps) {
 
-    static CaseView of(Case found, List<CaseStep> steps, Instant firstAnswerDue) {
+    static CaseView of(
+            Case found,
+            By assignee,
+            List<NextStep> next,
+            List<RightsDayView> deadlines,
+            List<EventView> steps,
+            Casework casework,
+            Instant firstAnswerDue) {
         return new CaseView(
                 found.number(),
                 found.version(),
-                found.status().code(),
-                found.status().label(),
+                found.status(),
+                casework.status(found.status()).label(),
                 found.form(),
                 found.submission(),
                 found.merchant().orElse(null),
                 found.amountClaimed().orElse(null),
+                found.amountReturned().orElse(null),
+                found.outcome().orElse(null),
                 found.receivedAt(),
                 found.openedAt(),
                 firstAnswerDue,
-                found.status().next().stream().map(CaseStatus::code).sorted().toList(),
-                steps.stream().map(StepView::of).toList());
+                found.answeredAt().orElse(null),
+                found.dueAt().orElse(null),
+                found.endedAt().orElse(null),
+                assignee,
+                next,
+                deadlines,
+                steps);
     }
 }

@@ -1,15 +1,14 @@
 package info.becs.complaints.boundary;
 
-import info.becs.complaints.control.Cases;
-import info.becs.complaints.control.FirstAnswer;
-import info.becs.complaints.control.Triage;
-import info.becs.complaints.entity.Case;
+import info.becs.complaints.control.CaseRules;
+import info.becs.complaints.control.CaseSteps;
+import info.becs.complaints.control.FormWords;
+import info.becs.complaints.control.QueueLines;
+import info.becs.complaints.entity.Actor;
+import info.becs.complaints.entity.CaseFilter;
 import info.becs.complaints.entity.CaseLine;
-import info.becs.complaints.entity.CaseProblem;
-import info.becs.complaints.entity.CaseStatus;
 import info.becs.kit.audit.Audited;
 import info.becs.kit.audit.Trail;
-import info.becs.kit.http.Caller;
 import info.becs.kit.http.Conditional;
 import info.becs.kit.page.Cursor;
 import info.becs.kit.page.PageSize;
@@ -18,8 +17,11 @@ import info.becs.spi.DataClass;
 import info.becs.spi.Permission;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -31,71 +33,96 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.Optional;
 
-/** What the staff may do with cases: see them, take the first step. */
+/** What the staff may do with cases: see them, take a step. */
 @Path("cases")
 @RequestScoped
 @Transactional
 @Produces(MediaType.APPLICATION_JSON)
 public class CasesResource {
 
+    public static final String READ = "complaints.case.read";
+    public static final String WORK = "complaints.case.work";
+    public static final String DECIDE = "complaints.case.decide";
+
     private static final int PAGE = 50;
     private static final int LONGEST_LIST = 200;
 
     @Inject
-    Cases cases;
+    QueueLines lines;
 
     @Inject
-    Triage triage;
+    CaseSteps steps;
 
     @Inject
-    FirstAnswer firstAnswer;
+    CaseRules rules;
+
+    @Inject
+    FormWords formWords;
+
+    @Inject
+    Counter counter;
 
     @Inject
     Trail trail;
 
+    @Inject
+    Clock clock;
+
     @GET
-    @Permission("complaints.case.read")
+    @Permission(READ)
     public Slice<CaseLine> list(
-            @QueryParam("status") String status, @QueryParam("size") String size, @QueryParam("after") String after) {
-        return cases.newest(
-                Optional.ofNullable(status).map(CasesResource::status),
-                Cursor.parse(after),
-                PageSize.of(size, PAGE, LONGEST_LIST));
+            @BeanParam QueueQuery query, @QueryParam("size") String size, @QueryParam("after") String after) {
+        return lines.newest(filter(query), Cursor.parse(after), PageSize.of(size, PAGE, LONGEST_LIST));
+    }
+
+    /** How many there are, counted up to a thousand: of the question, of each status, and of what waits. */
+    @GET
+    @Path("counts")
+    @Permission(READ)
+    public CountsView counts(@BeanParam QueueQuery query) {
+        CaseFilter all = CaseFilter.without(counter.hidden());
+        var statuses = new LinkedHashMap<String, Integer>();
+        rules.casework().statuses().keySet().forEach(code -> statuses.put(code, lines.count(all.at(code))));
+        statuses.values().removeIf(count -> count == 0);
+        return new CountsView(
+                lines.count(filter(query)),
+                lines.count(all.of(counter.person().toString())),
+                lines.count(all.ofNobody()),
+                lines.count(all.overdue(clock.instant())),
+                statuses,
+                QueueLines.MOST_COUNTED);
     }
 
     @GET
     @Path("{number}")
-    @Permission("complaints.case.read")
+    @Permission(READ)
     public Response read(@PathParam("number") String number, @Context Request request) {
-        var found = cases.require(number);
-        return Conditional.get(request, tag(found), view(found), false);
+        var found = counter.visible(number);
+        return Conditional.get(request, Counter.tag(found), counter.view(found), false);
     }
 
+    /** One step; which, and what has to be said with it, is told by {@code next} of the case. */
     @POST
-    @Path("{number}/triage")
-    @Permission("complaints.case.triage")
-    @Audited("complaints.case.triage")
-    public Response triage(
-            @PathParam("number") String number, @Context HttpHeaders headers, @Context HttpServletRequest caller) {
-        var found = cases.require(number);
-        Conditional.requireMatch(headers, tag(found));
+    @Path("{number}/steps")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Permission(WORK)
+    @Audited("complaints.case.step")
+    public Response step(
+            @PathParam("number") String number, @NotNull @Valid StepWish wish, @Context HttpHeaders headers) {
+        var found = counter.require(number, headers);
         var before = found.status();
-        triage.take(found, Caller.person(caller).orElseThrow());
-        trail.change("status", DataClass.I, before.code(), found.status().code());
-        return Response.ok(view(found)).tag(tag(found)).build();
+        counter.require(steps.rule(found, wish.to(), Actor.Kind.OFFICER).permission());
+        steps.take(found, wish.toStep(), Actor.officer(counter.person()), Optional.empty());
+        trail.on(found.number()).change("status", DataClass.I, before, found.status());
+        return counter.changed(found);
     }
 
-    private CaseView view(Case found) {
-        return CaseView.of(found, cases.steps(found), firstAnswer.due(found.receivedAt()));
-    }
-
-    private static CaseStatus status(String code) {
-        return CaseStatus.of(code).orElseThrow(() -> CaseProblem.statusUnknown(code));
-    }
-
-    private static String tag(Case found) {
-        return found.number() + "-" + found.version();
+    private CaseFilter filter(QueueQuery query) {
+        return query.filter(
+                rules.casework(), formWords, counter.person().toString(), counter.hidden(), clock.instant());
     }
 }

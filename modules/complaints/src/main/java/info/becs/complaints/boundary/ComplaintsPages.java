@@ -18,13 +18,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The page that tells what the complaint cell does, and leads to the form. */
+/** The public pages of the complaint cell: what it does, with the way to the form, and its figures. */
 @ApplicationScoped
 public class ComplaintsPages implements PageSource {
 
     private static final String FORM = "complaints.form";
     private static final String FORM_DEFAULT = "complaint.ecommerce";
     private static final String PATH = "/complaints";
+    private static final String FIGURES = "/complaints/figures";
 
     private static final Text TITLE = Text.of("অভিযোগ", "Complaints");
     private static final Text ABOUT = Text.of(
@@ -33,6 +34,9 @@ public class ComplaintsPages implements PageSource {
 
     @Inject
     FirstAnswer firstAnswer;
+
+    @Inject
+    Figures figures;
 
     @Inject
     @ConfigProperty(name = FORM, defaultValue = FORM_DEFAULT)
@@ -50,10 +54,13 @@ public class ComplaintsPages implements PageSource {
 
     @Override
     public Optional<PageAnswer> answer(PageRequest request) {
+        Locale locale = request.locale();
+        if (request.path().equals(FIGURES)) {
+            return Optional.of(figures(locale));
+        }
         if (!request.path().equals(PATH)) {
             return Optional.empty();
         }
-        Locale locale = request.locale();
         return Optional.of(PageAnswer.page("page")
                 .title(TITLE.in(locale))
                 .description(ABOUT.in(locale))
@@ -61,6 +68,15 @@ public class ComplaintsPages implements PageSource {
                 .alternate("bn", PATH)
                 .alternate("en", PATH)
                 .cacheable());
+    }
+
+    private PageAnswer figures(Locale locale) {
+        return PageAnswer.page("page")
+                .title(FiguresText.TITLE.in(locale))
+                .put("body", new Html(FiguresText.of(figures.view(), locale)))
+                .alternate("bn", FIGURES)
+                .alternate("en", FIGURES)
+                .cacheable();
     }
 
     @Override
@@ -90,6 +106,7 @@ public class ComplaintsPages implements PageSource {
       <li>সেলের একজন কর্মী {1} কর্মদিবসের মধ্যে সেটি পড়ে প্রথম উত্তর দেন।</li>
       <li>বিক্রেতা বা কর্তৃপক্ষকে কিছু জানানো হয় শুধু আপনার সম্মতি নিয়ে।</li>
       </ol>
+      <p><a href="/complaints/figures">অভিযোগের পরিসংখ্যান</a></p>
       <p>সরকারি অধিদপ্তরে অভিযোগের সময় কারণ ঘটার পর ৩০ দিন। এখানে অভিযোগ করলে সেই সময় থেমে থাকে না।</p>
       """, """
       <p>Nothing was delivered, the refund does not come, the goods were wrong or fake: the complaint cell listens, puts your case in order with its evidence, and stays with it until it is settled.</p>
@@ -107,6 +124,7 @@ public class ComplaintsPages implements PageSource {
       <li>Somebody at the cell reads it within {1} working days and gives you a first answer.</li>
       <li>The seller or an authority is told something only with your consent.</li>
       </ol>
+      <p><a href="/en/complaints/figures">Complaints in figures</a></p>
       <p>A complaint to the government's Directorate must be made within 30 days of its cause. Complaining here does not stop that clock.</p>
       """);
 }

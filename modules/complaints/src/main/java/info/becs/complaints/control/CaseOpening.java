@@ -45,6 +45,9 @@ public class CaseOpening implements Listener {
     Cases cases;
 
     @Inject
+    FirstAnswer firstAnswer;
+
+    @Inject
     ThisModule self;
 
     @Inject
@@ -79,7 +82,11 @@ public class CaseOpening implements Listener {
 
     private Case opened(Submission submission) {
         return Case.open(
-                Ids.next(), CaseNumber.random(), submission, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+                Ids.next(),
+                CaseNumber.random(),
+                submission,
+                clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                firstAnswer.due(submission.receivedAt()));
     }
 
     private static Event told(Case opened) {

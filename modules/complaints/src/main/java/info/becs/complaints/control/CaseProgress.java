@@ -1,17 +1,18 @@
 package info.becs.complaints.control;
 
 import info.becs.complaints.entity.Case;
+import info.becs.complaints.entity.CaseEvent;
 import info.becs.complaints.entity.CaseStatus;
-import info.becs.complaints.entity.CaseStep;
 import info.becs.kit.text.Bangla;
 import info.becs.spi.Text;
 import info.becs.spi.forms.SubmissionProgress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What the sender of a complaint is told on the status page. */
@@ -25,30 +26,54 @@ public class CaseProgress implements SubmissionProgress {
             "এরপর: {0}-এর মধ্যে সেলের একজন কর্মী অভিযোগটি পড়ে প্রথম উত্তর দেবেন।",
             "Next: by {0} somebody at the cell will have read it and given you a first answer.");
 
+    private static final Text WITH = Text.same("{0}: {1}");
+    private static final Text THEN = Text.of("এরপর: {0}", "Next: {0}");
+
     @Inject
     Cases cases;
 
     @Inject
     FirstAnswer firstAnswer;
 
+    @Inject
+    CaseRules rules;
+
     @Override
     public List<Step> of(UUID submission) {
         return cases.of(submission)
-                .map(found -> told(found, cases.steps(found)))
+                .map(found -> told(found, cases.history(found)))
                 .orElse(List.of());
     }
 
-    private List<Step> told(Case found, List<CaseStep> taken) {
+    private List<Step> told(Case found, List<CaseEvent> history) {
         List<Step> steps = new ArrayList<>();
         steps.add(new Step(found.openedAt(), OPENED.with(found.number())));
-        taken.forEach(step -> steps.add(new Step(step.takenAt(), step.status().label())));
-        if (found.status() == CaseStatus.RECEIVED) {
-            steps.add(new Step(firstAnswer.due(found.receivedAt()), next(firstAnswer.dueDay(found.receivedAt()))));
-        }
+        history.stream()
+                .filter(event -> event.kind() == CaseEvent.Kind.STEP)
+                .forEach(event -> steps.add(new Step(event.madeAt(), told(event))));
+        next(found).ifPresent(steps::add);
         return List.copyOf(steps);
     }
 
-    private static Text next(LocalDate day) {
-        return NEXT.with(Text.of(Bangla.date(day, Bangla.BN), Bangla.date(day, Locale.ENGLISH)));
+    private Text told(CaseEvent step) {
+        Text status = rules.casework().status(step.status()).label();
+        return rules.casework().said(step).map(said -> WITH.with(status, said)).orElse(status);
+    }
+
+    /** What happens next and by when; nothing where the case has ended. */
+    private Optional<Step> next(Case found) {
+        if (found.status().equals(CaseStatus.RECEIVED)) {
+            Instant due = firstAnswer.due(found.receivedAt());
+            return Optional.of(new Step(due, NEXT.with(day(due))));
+        }
+        return found.dueAt()
+                .flatMap(due -> rules.casework()
+                        .status(found.status())
+                        .next()
+                        .map(next -> new Step(due, THEN.with(next.with(day(due))))));
+    }
+
+    private static Text day(Instant moment) {
+        return Text.of(Bangla.date(moment, Bangla.BN), Bangla.date(moment, Locale.ENGLISH));
     }
 }

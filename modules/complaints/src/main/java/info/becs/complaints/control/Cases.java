@@ -1,19 +1,16 @@
 package info.becs.complaints.control;
 
 import info.becs.complaints.entity.Case;
-import info.becs.complaints.entity.CaseLine;
+import info.becs.complaints.entity.CaseEvent;
 import info.becs.complaints.entity.CaseNumber;
 import info.becs.complaints.entity.CaseProblem;
-import info.becs.complaints.entity.CaseStatus;
-import info.becs.complaints.entity.CaseStep;
 import info.becs.kit.db.InLists;
 import info.becs.kit.http.Conditional;
-import info.becs.kit.page.Cursor;
-import info.becs.kit.page.Slice;
 import info.becs.spi.people.PersonId;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
@@ -29,18 +26,15 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
-/** All cases there are. The only class of this module that speaks JPQL. */
+/** All cases there are, and their histories. */
 @ApplicationScoped
 public class Cases {
-
-    /** Before the first line of any list. */
-    private static final Cursor BEGIN = new Cursor(Instant.parse("9999-12-31T23:59:59Z"), "~");
 
     // By hand: a persistence context for each row costs as much as all the rest of an opening.
     private static final String INSERT = """
         INSERT INTO complaints_case (id, version, case_number, submission_id, form, status, merchant, amount_claimed,
-          received_at, opened_at)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          received_at, opened_at, merchant_key, issue, district, due_at)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """;
 
     @PersistenceContext
@@ -72,8 +66,8 @@ public class Cases {
         }
     }
 
-    public void add(CaseStep step) {
-        em.persist(step);
+    public void add(CaseEvent event) {
+        em.persist(event);
     }
 
     /** Writes what was changed now, so that the answer names the new version and a race ends in a refusal. */
@@ -86,7 +80,11 @@ public class Cases {
     }
 
     public Case require(String typed) {
-        return CaseNumber.read(typed).flatMap(this::find).orElseThrow(CaseProblem::notFound);
+        return find(typed).orElseThrow(CaseProblem::notFound);
+    }
+
+    public Optional<Case> find(String typed) {
+        return CaseNumber.read(typed).flatMap(this::find);
     }
 
     private Optional<Case> find(CaseNumber number) {
@@ -103,46 +101,69 @@ public class Cases {
                 .findFirst();
     }
 
-    /** In the order in which they were taken. */
-    public List<CaseStep> steps(Case of) {
-        return em.createQuery("SELECT s FROM CaseStep s WHERE s.caseId = :id ORDER BY s.takenAt, s.id", CaseStep.class)
+    /** All that happened, in its order. */
+    public List<CaseEvent> history(Case of) {
+        return em.createQuery("SELECT e FROM CaseEvent e WHERE e.caseId = :id ORDER BY e.place", CaseEvent.class)
                 .setParameter("id", of.id())
                 .getResultList();
     }
 
-    /** Steps that somebody has taken, the newest first. */
-    public List<CaseStep> stepsBy(PersonId officer, int most) {
+    /** What somebody has done, the newest first. */
+    public List<CaseEvent> doneBy(PersonId officer, int most) {
         return em.createQuery(
-                        "SELECT s FROM CaseStep s WHERE s.takenBy = :officer ORDER BY s.takenAt DESC, s.id DESC",
-                        CaseStep.class)
+                        "SELECT e FROM CaseEvent e WHERE e.madeBy = :officer ORDER BY e.madeAt DESC, e.id DESC",
+                        CaseEvent.class)
                 .setParameter("officer", officer.toString())
                 .setMaxResults(most)
                 .getResultList();
     }
 
-    public long countStepsBy(PersonId officer) {
-        return em.createQuery("SELECT COUNT(s) FROM CaseStep s WHERE s.takenBy = :officer", Long.class)
+    public long countDoneBy(PersonId officer) {
+        return em.createQuery("SELECT COUNT(e) FROM CaseEvent e WHERE e.madeBy = :officer", Long.class)
                 .setParameter("officer", officer.toString())
                 .getSingleResult();
     }
 
-    public Slice<CaseLine> newest(Optional<CaseStatus> status, Optional<Cursor> after, int size) {
-        Cursor from = after.orElse(BEGIN);
-        // The first condition is implied by the second; it lets the database begin inside the index.
-        var query = em.createQuery(
-                        """
-            SELECT NEW info.becs.complaints.entity.CaseLine(
-              c.id, c.number, c.status, c.form, c.merchant, c.amountClaimed, c.receivedAt, c.openedAt)
-            FROM Case c
-            WHERE c.receivedAt <= :at AND (c.receivedAt < :at OR c.id < :id)
-            """
-                                + status.map(s -> " AND c.status = :status").orElse("")
-                                + " ORDER BY c.receivedAt DESC, c.id DESC",
-                        CaseLine.class)
-                .setParameter("at", from.at())
-                .setParameter("id", from.id())
-                .setMaxResults(size + 1);
-        status.ifPresent(s -> query.setParameter("status", s.code()));
-        return Slice.of(query.getResultList(), size, line -> new Cursor(line.receivedAt(), line.id()));
+    /** Whether this officer has it now; then the case is read again. */
+    public boolean claim(Case found, PersonId officer, Instant now) {
+        int won = em.createQuery("""
+                UPDATE Case c SET c.assignee = :officer, c.assignedAt = :now, c.version = c.version + 1
+                WHERE c.id = :id AND c.assignee IS NULL AND c.endedAt IS NULL
+                """)
+                .setParameter("officer", officer.toString())
+                .setParameter("now", now)
+                .setParameter("id", found.id())
+                .executeUpdate();
+        em.refresh(found);
+        return won == 1;
+    }
+
+    /** The case of this submission, for this transaction alone until its end. */
+    public Optional<Case> lockedOf(UUID submission) {
+        Optional<Case> found = of(submission);
+        found.ifPresent(this::lock);
+        return found;
+    }
+
+    /** Whoever writes to it waits from now on; it is as it was written last. */
+    public void lock(Case found) {
+        em.refresh(found, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** What was written on this wish before; empty for the first time. */
+    public Optional<CaseEvent> written(Case of, String request) {
+        return em.createQuery(
+                        "SELECT e FROM CaseEvent e WHERE e.caseId = :id AND e.request = :request", CaseEvent.class)
+                .setParameter("id", of.id())
+                .setParameter("request", request)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** What somebody has that has not ended. */
+    public List<Case> heldBy(PersonId officer) {
+        return em.createQuery("SELECT c FROM Case c WHERE c.assignee = :officer AND c.endedAt IS NULL", Case.class)
+                .setParameter("officer", officer.toString())
+                .getResultList();
     }
 }

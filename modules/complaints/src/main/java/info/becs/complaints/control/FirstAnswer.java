@@ -1,7 +1,5 @@
 package info.becs.complaints.control;
 
-import info.becs.complaints.entity.WorkingDays;
-import info.becs.kit.text.Bangla;
 import info.becs.spi.ModuleInfo;
 import info.becs.spi.Setting;
 import info.becs.spi.Text;
@@ -16,37 +14,28 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class FirstAnswer {
 
     private static final String WORKING_DAYS = "complaints.first-answer.working-days";
-    private static final String WEEKEND = "complaints.weekend";
 
     @Inject
     @ConfigProperty(name = WORKING_DAYS, defaultValue = "3")
     int days;
 
     @Inject
-    @ConfigProperty(name = WEEKEND, defaultValue = "FRIDAY,SATURDAY")
-    String weekend;
+    OfficeCalendar calendar;
 
     public static ModuleInfo declare(ModuleInfo info) {
         return info.setting(Setting.number(
-                                WORKING_DAYS,
-                                3,
-                                Text.of("প্রথম উত্তর কয় কর্মদিবসে", "Working days until the first answer"))
-                        .between(1, 60))
-                .setting(Setting.text(WEEKEND, "FRIDAY,SATURDAY", Text.of("সাপ্তাহিক ছুটি", "Days of the weekend")));
+                        WORKING_DAYS, 3, Text.of("প্রথম উত্তর কয় কর্মদিবসে", "Working days until the first answer"))
+                .between(1, 60));
     }
 
     /** The last day for it, as people in Dhaka reckon days. */
     public LocalDate dueDay(Instant receivedAt) {
-        return WorkingDays.without(weekend).after(LocalDate.ofInstant(receivedAt, Bangla.DHAKA), days);
+        return calendar.days().after(OfficeCalendar.day(receivedAt), days);
     }
 
     /** The end of that day. */
     public Instant due(Instant receivedAt) {
-        return dueDay(receivedAt)
-                .plusDays(1)
-                .atStartOfDay(Bangla.DHAKA)
-                .toInstant()
-                .minusSeconds(1);
+        return OfficeCalendar.end(dueDay(receivedAt));
     }
 
     public int days() {

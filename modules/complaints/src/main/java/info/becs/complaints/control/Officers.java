@@ -1,6 +1,6 @@
 package info.becs.complaints.control;
 
-import info.becs.complaints.entity.CaseStep;
+import info.becs.complaints.entity.CaseEvent;
 import info.becs.spi.DataClass;
 import info.becs.spi.Text;
 import info.becs.spi.people.Fate;
@@ -10,6 +10,7 @@ import info.becs.spi.people.PersonalData;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Who has taken which step with a case: all that this module holds about those who work here. */
 @ApplicationScoped
@@ -21,27 +22,50 @@ public class Officers implements PersonalData {
             "কেসের ইতিহাস বদলানো যায় না; এখন থেকে পরিচয়টি কাউকে বোঝায় না।",
             "The history of a case is never changed; from now on the id in it means nobody.");
 
+    private static final Text INTEREST = Text.of("জানানো স্বার্থ", "Declared interest");
+
     @Inject
     Cases cases;
 
+    @Inject
+    Holding holding;
+
+    @Inject
+    Interests interests;
+
     @Override
     public List<Held> about(PersonId person) {
-        return cases.stepsBy(person, MOST).stream().map(Officers::of).toList();
+        return Stream.concat(
+                        interests.of(person.toString()).stream()
+                                .map(each -> Held.of(INTEREST, DataClass.I, each.id())
+                                        .fact("merchant", each.merchant())),
+                        cases.doneBy(person, MOST).stream().map(Officers::of))
+                .limit(MOST)
+                .toList();
     }
 
-    private static Held of(CaseStep step) {
+    private static Held of(CaseEvent step) {
         return Held.of(STEP, DataClass.I, step.caseId())
-                .fact("status", step.status().code())
-                .fact("takenAt", step.takenAt().toString());
+                .fact("status", step.status())
+                .fact("at", step.madeAt().toString());
     }
 
     @Override
     public List<Fate> plan(PersonId person) {
-        return List.of(Fate.kept(STEP, cases.countStepsBy(person), WHY));
+        return List.of(
+                Fate.erased(INTEREST, interests.of(person.toString()).size()),
+                Fate.kept(STEP, cases.countDoneBy(person), WHY));
     }
 
     @Override
     public List<Fate> erase(PersonId person) {
-        return plan(person);
+        List<Fate> fates = plan(person);
+        interests.of(person.toString()).forEach(interests::remove);
+        return fates;
+    }
+
+    @Override
+    public int handOver(PersonId from, PersonId to) {
+        return holding.handOverAll(from, to);
     }
 }

@@ -1,5 +1,7 @@
 package info.becs.complaints.entity;
 
+import info.becs.kit.text.Sha256;
+import info.becs.spi.Text;
 import info.becs.spi.forms.Submission;
 import info.becs.spi.people.PersonId;
 import jakarta.persistence.Column;
@@ -12,6 +14,9 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -45,10 +50,42 @@ public class Case {
     @Column(name = "opened_at")
     private Instant openedAt;
 
+    @Column(name = "merchant_key")
+    private String merchantKey;
+
+    private String issue;
+    private String district;
+
+    @Column(name = "due_at")
+    private Instant dueAt;
+
+    private String assignee;
+
+    @Column(name = "assigned_at")
+    private Instant assignedAt;
+
+    @Column(name = "answered_at")
+    private Instant answeredAt;
+
+    @Column(name = "ended_at")
+    private Instant endedAt;
+
+    private String outcome;
+
+    @Column(name = "amount_returned")
+    private Long amountReturned;
+
+    private int events;
+    private String chain;
+
     protected Case() {}
 
-    /** The case of one submission. */
-    public static Case open(UUID id, CaseNumber number, Submission submission, Instant now) {
+    /**
+     * The case of one submission.
+     *
+     * @param due when the first answer is
+     */
+    public static Case open(UUID id, CaseNumber number, Submission submission, Instant now, Instant due) {
         var claim = Claim.of(submission.answers());
         var opened = new Case();
         opened.id = id.toString();
@@ -56,11 +93,15 @@ public class Case {
         opened.number = number.text();
         opened.submission = submission.id().toString();
         opened.form = submission.form();
-        opened.status = CaseStatus.RECEIVED.code();
+        opened.status = CaseStatus.RECEIVED;
         opened.merchant = claim.merchant().orElse(null);
         opened.amountClaimed = claim.amount().orElse(null);
         opened.receivedAt = submission.receivedAt();
         opened.openedAt = now;
+        opened.merchantKey = claim.merchantKey().orElse(null);
+        opened.issue = claim.issue().orElse(null);
+        opened.district = claim.district().orElse(null);
+        opened.dueAt = due;
         return opened;
     }
 
@@ -80,15 +121,77 @@ public class Case {
         }
         insert.setTimestamp(9, Timestamp.from(receivedAt));
         insert.setTimestamp(10, Timestamp.from(openedAt));
+        insert.setString(11, merchantKey);
+        insert.setString(12, issue);
+        insert.setString(13, district);
+        insert.setTimestamp(14, Timestamp.from(dueAt));
     }
 
-    /** Takes one step along the table of statuses; the step, to be written down. */
-    public CaseStep move(CaseStatus to, UUID step, Instant now, PersonId by) {
-        if (!status().next().contains(to)) {
-            throw CaseProblem.stepNotPossible(number, status(), to);
+    /**
+     * Takes one step that the casework allows; the event, to be written down.
+     *
+     * @param sealed the words that were said with it
+     * @param due when the clock that begins now runs out
+     */
+    public CaseEvent take(
+            Step step, Casework rules, LocalDate today, Making making, Optional<String> sealed, Optional<Instant> due) {
+        StepRule rule = rules.rule(status, step.to(), making.by().kind())
+                .orElseThrow(() -> CaseProblem.stepNotPossible(
+                        number,
+                        rules.status(status).label(),
+                        rules.find(step.to()).map(CaseStatus::label).orElse(Text.same(step.to()))));
+        Map<String, String> facts = rules.facts(rule, step, today);
+        status = step.to();
+        dueAt = due.orElse(null);
+        endedAt = rules.status(status).ended() ? making.at() : null;
+        if (facts.containsKey("outcome")) {
+            outcome = facts.get("outcome");
+            amountReturned = null;
         }
-        status = to.code();
-        return new CaseStep(step, id, to, now, by);
+        if (facts.containsKey("amount")) {
+            amountReturned = Long.valueOf(facts.get("amount"));
+        }
+        return append(CaseEvent.Kind.STEP, making, facts, sealed);
+    }
+
+    /** From now on this officer has it, or nobody. */
+    public void give(Optional<PersonId> to, Instant now) {
+        assignee = to.map(PersonId::toString).orElse(null);
+        assignedAt = to.isPresent() ? now : null;
+    }
+
+    /** Writes something into its history, at the end of its chain. */
+    public CaseEvent append(CaseEvent.Kind kind, Making making, Map<String, String> facts, Optional<String> sealed) {
+        if (making.by().kind() == Actor.Kind.OFFICER && answeredAt == null && kind.isAnswer()) {
+            answeredAt = making.at();
+        }
+        events++;
+        var event = new CaseEvent(end(), id, events, kind, status, making, facts, sealed);
+        chain = event.hash();
+        return event;
+    }
+
+    /** The hash of what happened last; before that, of what it was opened as. */
+    private String end() {
+        return chain == null ? beginning() : chain;
+    }
+
+    private String beginning() {
+        return Sha256.of(String.join("\n", id, number, submission, form, String.valueOf(receivedAt.toEpochMilli())));
+    }
+
+    /** Whether this is its whole history and nobody has changed a word of it. */
+    public boolean isSound(List<CaseEvent> history) {
+        String previous = beginning();
+        int place = 0;
+        for (CaseEvent event : history) {
+            place++;
+            if (!event.follows(previous, place)) {
+                return false;
+            }
+            previous = event.hash();
+        }
+        return place == events && previous.equals(end());
     }
 
     public String id() {
@@ -111,9 +214,9 @@ public class Case {
         return form;
     }
 
-    public CaseStatus status() {
-        return CaseStatus.of(status)
-                .orElseThrow(() -> new IllegalStateException("Case " + id + " stands at " + status));
+    /** Code of its status. */
+    public String status() {
+        return status;
     }
 
     public Optional<String> merchant() {
@@ -131,5 +234,35 @@ public class Case {
 
     public Instant openedAt() {
         return openedAt;
+    }
+
+    public Optional<String> merchantKey() {
+        return Optional.ofNullable(merchantKey);
+    }
+
+    /** When the clock that runs now runs out. */
+    public Optional<Instant> dueAt() {
+        return Optional.ofNullable(dueAt);
+    }
+
+    public Optional<String> assignee() {
+        return Optional.ofNullable(assignee);
+    }
+
+    public Optional<Instant> answeredAt() {
+        return Optional.ofNullable(answeredAt);
+    }
+
+    public Optional<Instant> endedAt() {
+        return Optional.ofNullable(endedAt);
+    }
+
+    public Optional<String> outcome() {
+        return Optional.ofNullable(outcome);
+    }
+
+    /** In poisha. */
+    public Optional<Long> amountReturned() {
+        return Optional.ofNullable(amountReturned);
     }
 }

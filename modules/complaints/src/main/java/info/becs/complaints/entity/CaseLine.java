@@ -2,7 +2,12 @@ package info.becs.complaints.entity;
 
 import java.time.Instant;
 
-/** A case as one line of a list; amounts are poisha. */
+/**
+ * A case as one line of a list; amounts are poisha.
+ *
+ * @param dueAt end of the clock that runs now; null where none does
+ * @param assignee id of the officer who has it; null for nobody
+ */
 public record CaseLine(
         String id,
         String number,
@@ -11,4 +16,6 @@ public record CaseLine(
         String merchant,
         Long amountClaimed,
         Instant receivedAt,
-        Instant openedAt) {}
+        Instant openedAt,
+        Instant dueAt,
+        String assignee) {}

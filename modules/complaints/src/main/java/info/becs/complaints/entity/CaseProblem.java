@@ -16,13 +16,13 @@ public final class CaseProblem {
                         "There is no case of this number. Check it; it looks like K7PM-92QX."));
     }
 
-    public static Problem stepNotPossible(String number, CaseStatus from, CaseStatus to) {
+    public static Problem stepNotPossible(String number, Text from, Text to) {
         return Problem.conflict(
                 "complaints.case.step-not-possible",
                 Text.of(
                                 "{0} কেসটির অবস্থা এখন ‘{1}’; এখান থেকে ‘{2}’ করা যায় না।",
                                 "Case {0} stands at ‘{1}’; from there it cannot go to ‘{2}’.")
-                        .with(number, from.label(), to.label()));
+                        .with(number, from, to));
     }
 
     public static Problem statusUnknown(String asked) {
@@ -30,6 +30,181 @@ public final class CaseProblem {
                 "complaints.case.status-unknown",
                 Text.of("'{0}' নামে কোনো অবস্থা নেই।", "There is no status '{0}'.")
                         .with(asked));
+    }
+
+    /** Filled by {@link #missing} and its neighbours; thrown where one of them was. */
+    static Problem stepIncomplete(Text to) {
+        return Problem.invalid(
+                "complaints.case.step-incomplete",
+                Text.of(
+                                "‘{0}’ করতে আরও কিছু বলা দরকার; কিছু বদলানো হয়নি।",
+                                "More has to be said before the case can go to ‘{0}’; nothing was changed.")
+                        .with(to));
+    }
+
+    static Problem missing(Problem broken, String pointer) {
+        return broken.detail(
+                pointer, "complaints.step.missing", Text.of("এটি ছাড়া ধাপটি নেওয়া যায় না।", "The step needs this."));
+    }
+
+    static Problem unknown(Problem broken, String pointer) {
+        return broken.detail(
+                pointer, "complaints.step.unknown", Text.of("তালিকা থেকে একটি বেছে নিন।", "Choose one of the list."));
+    }
+
+    static Problem amount(Problem broken, Text kind) {
+        return broken.detail(
+                "/outcome/amount",
+                "complaints.step.amount",
+                Text.of(
+                                "‘{0}’-এর সঙ্গে এই অঙ্ক চলে না: টাকা ফেরত হলে পয়সায় শূন্যের বেশি, অন্যথায় খালি।",
+                                "‘{0}’ does not go with this amount: more than zero poisha for money, otherwise none.")
+                        .with(kind));
+    }
+
+    static Problem amountUnreadable(Problem broken) {
+        return broken.detail(
+                "/amount",
+                "complaints.step.amount-unreadable",
+                Text.of("টাকার অঙ্ক সংখ্যায় লিখুন, যেমন ২,৫০০।", "Write the amount in figures, for example 2,500."));
+    }
+
+    /** An amount that is no amount, by itself. */
+    public static Problem amountUnreadable() {
+        return amountUnreadable(Problem.invalid(
+                "complaints.amount.unreadable",
+                Text.of(
+                        "টাকার অঙ্ক বোঝা যায়নি; কিছু বদলানো হয়নি।",
+                        "The amount cannot be read; nothing was changed.")));
+    }
+
+    public static Problem nothingSaid() {
+        return Problem.invalid(
+                        "complaints.message.empty",
+                        Text.of("কিছু লেখা হয়নি; তাই কিছু পাঠানো হয়নি।", "Nothing was written, so nothing was sent."))
+                .detail("/words", "complaints.message.empty", Text.of("এখানে লিখুন।", "Write here."));
+    }
+
+    public static Problem tooLong(int most) {
+        return Problem.invalid(
+                "complaints.message.too-long",
+                Text.of(
+                                "লেখাটি বড় হয়ে গেছে: সর্বোচ্চ {0} অক্ষর। ভাগ করে পাঠান।",
+                                "That is too long: {0} characters at most. Send it in parts.")
+                        .with(most));
+    }
+
+    /** Bounded, so that nobody drowns a case in words. */
+    public static Problem tooManyMessages() {
+        return Problem.of(
+                Problem.Kind.TOO_MANY,
+                "complaints.message.too-many",
+                Text.of(
+                        "আপনার অনেকগুলো বার্তা আমরা এখনো পড়িনি। সেলের উত্তর আসার পর আবার লিখুন।",
+                        "Many of your messages wait to be read. Write again when the cell has answered."));
+    }
+
+    public static Problem requestUnreadable() {
+        return Problem.malformed(
+                "complaints.request.unreadable",
+                Text.of(
+                        "Idempotency-Key-তে ৮ থেকে ৬৪টি ইংরেজি অক্ষর, অঙ্ক বা - চলে।",
+                        "Idempotency-Key takes 8 to 64 of a-z, A-Z, 0-9 and -."));
+    }
+
+    static Problem day(Problem broken) {
+        return broken.detail(
+                "/outcome/on",
+                "complaints.step.day",
+                Text.of("টাকা কবে এসেছে: আজ বা আগের একটি দিন।", "The day on which it came: today or before."));
+    }
+
+    /** What a step needs the sender's word for. */
+    public static Problem noConsent() {
+        return Problem.conflict(
+                "complaints.case.no-consent",
+                Text.of(
+                        "অভিযোগকারী এতে সম্মতি দেননি, তাই কিছু পাঠানো যায় না। আগে তাঁর কাছে জানতে চান।",
+                        "The complainant has not consented to this, so nothing may be sent. Ask them first."));
+    }
+
+    public static Problem otherNotThere() {
+        return Problem.conflict(
+                "complaints.case.other-not-there",
+                Text.of(
+                        "অন্য কেসটি পাওয়া যায়নি, বা সেটি এই কেসই।",
+                        "There is no such other case, or it is this one."));
+    }
+
+    public static Problem taken(String number, Text holder) {
+        return Problem.conflict(
+                "complaints.case.taken",
+                Text.of("{0} কেসটি আগেই {1} নিয়েছেন।", "Case {0} is with {1} already.")
+                        .with(number, holder));
+    }
+
+    public static Problem ended(String number) {
+        return Problem.conflict(
+                "complaints.case.ended",
+                Text.of(
+                                "{0} কেসের কাজ শেষ; নিতে হলে আগে আবার খুলুন।",
+                                "Case {0} has ended; reopen it before somebody takes it.")
+                        .with(number));
+    }
+
+    public static Problem endedForThem() {
+        return Problem.conflict(
+                "complaints.message.ended",
+                Text.of(
+                        "কেসটির কাজ শেষ। আরও কিছু বলার থাকলে আবার খুলতে বলুন।",
+                        "The case has ended. If there is more to say, ask to reopen it."));
+    }
+
+    public static Problem nobodysCase(String number) {
+        return Problem.conflict(
+                "complaints.case.nobodys",
+                Text.of("{0} কেসটি কারও কাছে নেই।", "Nobody has case {0}.").with(number));
+    }
+
+    public static Problem officerNotThere() {
+        return Problem.conflict(
+                "complaints.officer.not-there",
+                Text.of(
+                        "এই কেস তাঁকে দেওয়া যায় না। তালিকা থেকে অন্য কাউকে বেছে নিন।",
+                        "This case cannot go to that person. Choose somebody else of the list."));
+    }
+
+    public static Problem filterUnreadable(String name) {
+        return Problem.malformed(
+                "complaints.filter.unreadable",
+                Text.of("{0}-এ যা আছে তা বোঝা যায়নি।", "What {0} says cannot be understood.")
+                        .with(name));
+    }
+
+    static Problem merchantUnreadable() {
+        return Problem.invalid(
+                "complaints.interest.merchant-unreadable",
+                Text.of("বিক্রেতার নাম অক্ষরে লিখুন।", "Write the merchant's name in letters."));
+    }
+
+    public static Problem tooManyInterests(int most) {
+        return Problem.conflict(
+                "complaints.interest.too-many",
+                Text.of("একজনের সর্বোচ্চ {0}টি স্বার্থ লেখা যায়।", "One person declares {0} interests at most.")
+                        .with(most));
+    }
+
+    public static Problem interestNotFound() {
+        return Problem.notFound(
+                "complaints.interest.not-found", Text.of("এমন কোনো স্বার্থ লেখা নেই।", "There is no such interest."));
+    }
+
+    public static Problem ownInterest() {
+        return Problem.conflict(
+                "complaints.interest.own",
+                Text.of(
+                        "নিজের স্বার্থ নিজে তোলা যায় না; অন্য কেউ তুলবেন।",
+                        "Nobody takes away their own interest; somebody else has to."));
     }
 
     public static Problem submissionsAbsent() {

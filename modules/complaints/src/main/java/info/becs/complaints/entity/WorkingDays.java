@@ -2,15 +2,18 @@ package info.becs.complaints.entity;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Set;
 
 /** The calendar of the office: days on which nobody works do not count. */
-public record WorkingDays(Set<DayOfWeek> weekend) {
+public record WorkingDays(Set<DayOfWeek> weekend, Set<LocalDate> holidays) {
 
     public WorkingDays {
         weekend = Set.copyOf(weekend);
+        holidays = Set.copyOf(holidays);
         if (weekend.size() == DayOfWeek.values().length) {
             throw new IllegalArgumentException("A week without a working day never ends");
         }
@@ -23,7 +26,20 @@ public record WorkingDays(Set<DayOfWeek> weekend) {
                 .map(String::strip)
                 .filter(day -> !day.isEmpty())
                 .forEach(day -> days.add(DayOfWeek.valueOf(day)));
-        return new WorkingDays(days);
+        return new WorkingDays(days, Set.of());
+    }
+
+    /** The same week, and these days besides: {@code 2027-02-21,2027-03-26}; what is no day counts as not said. */
+    public WorkingDays besides(String holidays) {
+        Set<LocalDate> days = new HashSet<>();
+        for (String day : holidays.split(",")) {
+            try {
+                days.add(LocalDate.parse(day.strip()));
+            } catch (DateTimeParseException e) {
+                // a slip of somebody's pen costs one holiday, not the calendar
+            }
+        }
+        return new WorkingDays(weekend, days);
     }
 
     /** The last of this many working days after that day. */
@@ -31,7 +47,7 @@ public record WorkingDays(Set<DayOfWeek> weekend) {
         LocalDate last = day;
         for (int left = count; left > 0; ) {
             last = last.plusDays(1);
-            left -= weekend.contains(last.getDayOfWeek()) ? 0 : 1;
+            left -= weekend.contains(last.getDayOfWeek()) || holidays.contains(last) ? 0 : 1;
         }
         return last;
     }

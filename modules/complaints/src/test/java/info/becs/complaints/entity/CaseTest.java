@@ -3,18 +3,25 @@ package info.becs.complaints.entity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import info.becs.complaints.control.CaseRules;
 import info.becs.spi.Problem;
 import info.becs.spi.forms.Submission;
 import info.becs.spi.people.PersonId;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class CaseTest {
 
     static final Instant MONDAY = Instant.parse("2026-11-23T04:00:00Z");
+    static final Instant DUE = MONDAY.plusSeconds(3 * 86_400);
 
-    static final PersonId OFFICER = new PersonId(UUID.randomUUID());
+    final Actor officer = Actor.officer(new PersonId(UUID.randomUUID()));
+    final Casework rules = CaseRules.shipped();
 
     final Submission submission = new Submission(
             UUID.randomUUID(),
@@ -25,7 +32,8 @@ class CaseTest {
             MONDAY,
             "{\"merchant_name\":\"নমুনা বাজার\",\"amount_claimed\":250000}");
 
-    final Case opened = Case.open(UUID.randomUUID(), new CaseNumber("K7PM-92QX"), submission, MONDAY.plusSeconds(1));
+    final Case opened =
+            Case.open(UUID.randomUUID(), new CaseNumber("K7PM-92QX"), submission, MONDAY.plusSeconds(1), DUE);
 
     /** C1 */
     @Test
@@ -35,37 +43,76 @@ class CaseTest {
         assertThat(opened.status()).isEqualTo(CaseStatus.RECEIVED);
         assertThat(opened.merchant()).contains("নমুনা বাজার");
         assertThat(opened.amountClaimed()).contains(250_000L);
+        assertThat(opened.dueAt()).contains(DUE);
     }
 
     /** C5 */
     @Test
-    void aStepIsWrittenDownWithItsTime() {
-        var step = opened.move(CaseStatus.TRIAGED, UUID.randomUUID(), MONDAY.plusSeconds(60), OFFICER);
+    void aStepIsWrittenDownWithItsTimeAndByWhom() {
+        var step = take(Step.to("triaged"), officer);
 
-        assertThat(opened.status()).isEqualTo(CaseStatus.TRIAGED);
-        assertThat(step.status()).isEqualTo(CaseStatus.TRIAGED);
-        assertThat(step.takenAt()).isEqualTo(MONDAY.plusSeconds(60));
+        assertThat(opened.status()).isEqualTo("triaged");
+        assertThat(step.status()).isEqualTo("triaged");
+        assertThat(step.madeAt()).isEqualTo(MONDAY.plusSeconds(60));
+        assertThat(step.madeBy()).contains(officer.person().orElseThrow().toString());
+        assertThat(opened.answeredAt()).contains(MONDAY.plusSeconds(60));
     }
 
     /** C4 */
     @Test
-    void aStepThatTheTableDoesNotKnowIsRefused() {
-        var refusal = catchThrowableOfType(
-                Problem.class, () -> opened.move(CaseStatus.CLOSED, UUID.randomUUID(), MONDAY, OFFICER));
+    void aStepThatTheRulesDoNotKnowIsRefusedAndChangesNothing() {
+        var refusal = catchThrowableOfType(Problem.class, () -> take(Step.to("closed"), officer));
 
         assertThat(refusal.code()).isEqualTo("complaints.case.step-not-possible");
         assertThat(opened.status()).isEqualTo(CaseStatus.RECEIVED);
+        assertThat(opened.isSound(List.of())).isTrue();
     }
 
     /** C4 */
     @Test
     void itIsExaminedOnce() {
-        opened.move(CaseStatus.TRIAGED, UUID.randomUUID(), MONDAY, OFFICER);
+        take(Step.to("triaged"), officer);
 
-        assertThat(catchThrowableOfType(
-                                Problem.class,
-                                () -> opened.move(CaseStatus.TRIAGED, UUID.randomUUID(), MONDAY, OFFICER))
+        assertThat(catchThrowableOfType(Problem.class, () -> take(Step.to("triaged"), officer))
                         .kind())
                 .isEqualTo(Problem.Kind.CONFLICT);
+    }
+
+    /** C4 C7 */
+    @Test
+    void whoeverComplainedMayWithdrawAndAnOfficerMayNotForThem() {
+        assertThat(catchThrowableOfType(Problem.class, () -> take(Step.to("closed"), officer)))
+                .isNotNull();
+
+        take(Step.to("closed"), Actor.complainant());
+
+        assertThat(opened.status()).isEqualTo("closed");
+        assertThat(opened.outcome()).contains("withdrawn");
+        assertThat(opened.endedAt()).isPresent();
+    }
+
+    /** C9 */
+    @Test
+    void itsHistoryIsAChainInWhichNothingCanBeChangedTakenOutOrPutIn() {
+        var first = take(Step.to("triaged"), officer);
+        var second = opened.append(CaseEvent.Kind.NOTE, making(officer), Map.of("a", "b"), Optional.of("sealed words"));
+        var third = take(Step.to("accepted"), officer);
+
+        assertThat(opened.isSound(List.of(first, second, third))).isTrue();
+        assertThat(opened.isSound(List.of(first, third))).isFalse();
+        assertThat(opened.isSound(List.of(first, second))).isFalse();
+        assertThat(opened.isSound(List.of(second, first, third))).isFalse();
+
+        second.forget();
+        assertThat(second.saidSomething()).isTrue();
+        assertThat(opened.isSound(List.of(first, second, third))).isTrue();
+    }
+
+    private CaseEvent take(Step step, Actor by) {
+        return opened.take(step, rules, LocalDate.of(2026, 11, 23), making(by), Optional.empty(), Optional.of(DUE));
+    }
+
+    private static Making making(Actor by) {
+        return new Making(UUID.randomUUID(), MONDAY.plusSeconds(60), by, Optional.empty());
     }
 }

@@ -39,4 +39,22 @@ class ClaimTest {
 
         assertThat(claim.merchant()).contains("😀".repeat(150));
     }
+
+    /** C10 */
+    @Test
+    void aMerchantIsTheSameHoweverTheNameIsWritten() {
+        String listed =
+                "{\"merchant_name\":\"ইভ্যালি\",\"merchant_id\":\"evaly\",\"issue\":\"late\",\"district\":\"dhaka\"}";
+
+        assertThat(Claim.of(listed).merchantKey()).contains("evaly");
+        assertThat(Claim.of(listed).issue()).contains("late");
+        assertThat(Claim.of(listed).district()).contains("dhaka");
+        assertThat(Claim.of("{\"merchant_name\":\" E-Valy  Shop ১ \",\"merchant_id\":\"other\"}")
+                        .merchantKey())
+                .contains("evalyshop1");
+        assertThat(Claim.of("{\"merchant_name\":\"!!\",\"issue\":\"'; --\"}").merchantKey())
+                .isEmpty();
+        assertThat(Claim.of("{\"merchant_name\":\"!!\",\"issue\":\"'; --\"}").issue())
+                .isEmpty();
+    }
 }

@@ -42,4 +42,12 @@ class WorkingDaysTest {
         assertThatThrownBy(() -> WorkingDays.without("MONDAY,TUESDAY,WEDNESDAY,THURSDAY,FRIDAY,SATURDAY,SUNDAY"))
                 .isInstanceOf(IllegalArgumentException.class);
     }
+
+    /** C3 */
+    @Test
+    void aHolidayDoesNotCountAndASlipOfThePenIsNone() {
+        var days = WorkingDays.without("FRIDAY,SATURDAY").besides("2026-12-16, 2026-13-45,,Eid");
+
+        assertThat(days.after(LocalDate.of(2026, 12, 14), 2)).isEqualTo(LocalDate.of(2026, 12, 17));
+    }
 }

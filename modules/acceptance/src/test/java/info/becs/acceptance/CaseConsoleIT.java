@@ -1,0 +1,91 @@
+package info.becs.acceptance;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import info.becs.testkit.browser.Accessibility;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The case desk in the console, in a browser. */
+@Tag("one-engine")
+class CaseConsoleIT extends InBrowser {
+
+    private static final String SCREEN = "complaints/cases";
+
+    private final CaseDesk cell = new CaseDesk(server());
+
+    /** C4 C7 C12 C14 */
+    @Test
+    void anOfficerClaimsACaseWritesAndTakesItToAnOutcome() {
+        String number = cell.opened("কনসোলের দোকান").number();
+        try (Desk desk =
+                Desk.at(chromium, server(), 1280).signedInAs(admin()).in("en").to(SCREEN)) {
+            Page page = desk.page();
+            page.locator("input[name=q]").fill(number);
+            page.keyboard().press("Enter");
+            assertThat(page.locator("data-table tbody tr")).hasCount(1);
+            page.locator("data-table tbody .acts button").click();
+            assertThat(page.locator(".toasts")).containsText("The case is yours now.");
+            assertThat(Accessibility.faults(page)).isEmpty();
+            desk.photograph("cases-en");
+
+            page.locator("data-table tbody th a").click();
+            page.locator("[data-does=answers]").click();
+            assertThat(page.locator(".request")).containsText("কনসোলের দোকান");
+            page.locator("textarea[name=said]").fill("চালানটি পাঠাতে পারবেন?");
+            page.locator("[data-does=write]").click();
+            assertThat(page.locator(".timeline [data-kind=message]")).containsText("চালানটি");
+            page.locator("[data-step=triaged]").click();
+            page.locator("dialog .primary").click();
+            page.locator("[data-step=accepted]").click();
+            page.locator("dialog .primary").click();
+            page.locator("[data-step=resolved]").click();
+            page.locator("dialog .primary").click();
+            assertThat(page.locator("dialog .fault").first()).isVisible();
+            assertThat(Accessibility.faults(page)).isEmpty();
+            page.locator("dialog select[name=kind]").selectOption("partial-refund");
+            page.locator("dialog input[name=amount]").fill("১,২৫০");
+            page.locator("dialog input[name=on]").fill("2026-11-20");
+            page.locator("dialog select[name=proof]").selectOption("receipt");
+            page.locator("dialog select[name=saidBy]").selectOption("merchant");
+            page.locator("dialog .primary").click();
+
+            assertThat(page.locator("aside .pill").first()).hasText("Resolved");
+            assertThat(page.locator(".timeline")).containsText("Partial refund");
+            assertThat(cell.read(number).text("amountReturned")).isEqualTo("125000");
+            assertThat(Accessibility.faults(page)).isEmpty();
+            assertThat(desk.complaints()).isEmpty();
+            desk.photograph("case-en");
+        }
+    }
+
+    /** C12 C13 */
+    @Test
+    void onAPhoneInBanglaACaseIsReadAndNothingIsCutOff() {
+        String number = cell.opened("ফোনের দোকান").number();
+        cell.officer()
+                .post(CaseDesk.CASES + "/" + number + "/notes", Map.of("words", "ফোনে কথা হয়েছে।"))
+                .expect(201);
+        try (Desk desk = Desk.at(chromium, server(), 360)
+                .signedInAs(admin())
+                .in("bn")
+                .wearing("dark")
+                .to(SCREEN)) {
+            Page page = desk.page();
+            assertThat(page.locator("data-table tbody tr").first()).isVisible();
+            assertThat(Accessibility.faults(page)).isEmpty();
+            assertThat(desk.width()).isLessThanOrEqualTo(360);
+            desk.photograph("cases-bn-phone");
+
+            desk.to(SCREEN + "/" + number);
+            assertThat(page.locator(".timeline")).containsText("ফোনে কথা হয়েছে।");
+            assertThat(Accessibility.faults(page)).isEmpty();
+            assertThat(desk.width()).isLessThanOrEqualTo(360);
+            assertThat(desk.complaints()).isEmpty();
+            desk.photograph("case-bn-phone");
+        }
+    }
+}

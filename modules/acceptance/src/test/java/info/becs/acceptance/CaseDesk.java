@@ -1,0 +1,80 @@
+package info.becs.acceptance;
+
+import static org.awaitility.Awaitility.await;
+
+import info.becs.testkit.http.Answer;
+import info.becs.testkit.http.Caller;
+import info.becs.testkit.server.LibertyNode;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Cases of one node, as an officer works them through the API. */
+final class CaseDesk {
+
+    static final String CASES = "/api/complaints/cases";
+
+    /** A case, and the receipt of whoever complained. */
+    record Opened(String number, Answer receipt) {}
+
+    private final Caller officer;
+    private final Complainant customer;
+
+    CaseDesk(LibertyNode node) {
+        officer = node.as(node.people().admin()).in("en");
+        customer = new Complainant(node);
+    }
+
+    Caller officer() {
+        return officer;
+    }
+
+    Opened opened(String merchant) {
+        return opened(merchant, Map.of());
+    }
+
+    /** Handed in with these answers besides, and opened as a case. */
+    Opened opened(String merchant, Map<String, String> more) {
+        ObjectNode answers = Complainant.answers();
+        answers.put("merchant_name", merchant);
+        more.forEach(answers::put);
+        Answer receipt = customer.hands(UUID.randomUUID().toString(), answers).expect(201);
+        await("a case about " + merchant)
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> !about(merchant).isEmpty());
+        return new Opened(about(merchant).get(0), receipt);
+    }
+
+    /** Numbers of the newest cases about this merchant, the newest first. */
+    List<String> about(String merchant) {
+        var numbers = new ArrayList<String>();
+        officer.get(CASES + "?size=50").expect(200).json().path("items").forEach(line -> {
+            if (line.path("merchant").asString("").equals(merchant)) {
+                numbers.add(line.path("number").asString());
+            }
+        });
+        return numbers;
+    }
+
+    Answer read(String number) {
+        return officer.get(CASES + "/" + number).expect(200);
+    }
+
+    /** One step, by somebody who has just looked. */
+    Answer step(String number, Map<String, ?> step) {
+        return officer.header("If-Match", read(number).etag()).post(CASES + "/" + number + "/steps", step);
+    }
+
+    void accepted(String number) {
+        step(number, Map.of("to", "triaged")).expect(200);
+        step(number, Map.of("to", "accepted")).expect(200);
+    }
+
+    /** What the sender sees. */
+    Answer status(Answer receipt) {
+        return customer.asksAfter(receipt);
+    }
+}

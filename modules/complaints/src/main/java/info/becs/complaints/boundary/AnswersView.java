@@ -1,0 +1,23 @@
+package info.becs.complaints.boundary;
+
+import java.util.List;
+
+/**
+ * What was handed in, in the words of the form's version with which it was made.
+ *
+ * @param alike numbers of other cases that name the same transaction or number
+ */
+public record AnswersView(List<Section> sections, List<String> alike) {
+
+    /** A part of the form that has answers. */
+    public record Section(String title, List<Row> rows) {}
+
+    /** One question and its answer. */
+    public record Row(String label, String value) {}
+
+    /** Without the answers, so that none reaches a log. */
+    @Override
+    public String toString() {
+        return "AnswersView";
+    }
+}

@@ -1,0 +1,26 @@
+package info.becs.complaints.boundary;
+
+import info.becs.complaints.control.CaseRules;
+import info.becs.spi.Permission;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+/** By which rules cases are worked, for clients that show them. */
+@Path("casework")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class CaseworkResource {
+
+    @Inject
+    CaseRules rules;
+
+    @GET
+    @Permission(CasesResource.READ)
+    public CaseworkView read() {
+        return CaseworkView.of(rules.casework());
+    }
+}

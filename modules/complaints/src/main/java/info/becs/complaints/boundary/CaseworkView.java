@@ -1,0 +1,53 @@
+package info.becs.complaints.boundary;
+
+import info.becs.complaints.entity.Casework;
+import info.becs.complaints.entity.Choice;
+import info.becs.complaints.entity.OutcomeKind;
+import info.becs.spi.Text;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Statuses and everything that is chosen from a list when a step is taken, in their order. */
+public record CaseworkView(
+        List<Word> statuses,
+        List<Word> outcomes,
+        List<Word> proofs,
+        List<Word> sayers,
+        List<Word> authorities,
+        Map<String, List<Word>> reasons) {
+
+    /**
+     * One of a list.
+     *
+     * @param amount of an outcome: needed, may or none; null for all others
+     * @param ended of a status: whether nothing is left to do; false for all others
+     */
+    public record Word(String code, Text label, String amount, boolean ended) {}
+
+    static CaseworkView of(Casework casework) {
+        var reasons = new LinkedHashMap<String, List<Word>>();
+        casework.reasons().forEach((to, list) -> reasons.put(to, words(list.values())));
+        return new CaseworkView(
+                casework.statuses().values().stream()
+                        .map(s -> new Word(s.code(), s.label(), null, s.ended()))
+                        .toList(),
+                casework.outcomes().values().stream().map(CaseworkView::word).toList(),
+                words(casework.proofs().values()),
+                words(casework.sayers().values()),
+                words(casework.authorities().values()),
+                reasons);
+    }
+
+    private static Word word(OutcomeKind kind) {
+        return new Word(kind.code(), kind.label(), kind.amount().name().toLowerCase(Locale.ROOT), false);
+    }
+
+    private static List<Word> words(Collection<Choice> choices) {
+        return choices.stream()
+                .map(c -> new Word(c.code(), c.label(), null, false))
+                .toList();
+    }
+}

@@ -1,0 +1,132 @@
+package info.becs.complaints.boundary;
+
+import info.becs.complaints.control.CaseRights;
+import info.becs.complaints.control.CaseRules;
+import info.becs.complaints.control.Cases;
+import info.becs.complaints.control.FirstAnswer;
+import info.becs.complaints.control.Interests;
+import info.becs.complaints.entity.Actor;
+import info.becs.complaints.entity.Case;
+import info.becs.complaints.entity.CaseEvent;
+import info.becs.complaints.entity.CaseProblem;
+import info.becs.complaints.entity.StepRule;
+import info.becs.kit.http.Caller;
+import info.becs.kit.http.Conditional;
+import info.becs.kit.http.Language;
+import info.becs.kit.start.ThisModule;
+import info.becs.spi.people.People;
+import info.becs.spi.people.PersonId;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Set;
+
+/** The counter over which cases are handed to whoever asks: each as this caller may see it. */
+@RequestScoped
+public class Counter {
+
+    @Inject
+    Cases cases;
+
+    @Inject
+    CaseRules rules;
+
+    @Inject
+    FirstAnswer firstAnswer;
+
+    @Inject
+    Interests interests;
+
+    @Inject
+    CaseRights rights;
+
+    @Inject
+    ThisModule self;
+
+    @Inject
+    Language language;
+
+    @Inject
+    HttpServletRequest request;
+
+    PersonId person() {
+        return Caller.person(request).orElseThrow();
+    }
+
+    boolean may(String permission) {
+        return Caller.may(request, permission);
+    }
+
+    void require(String permission) {
+        Caller.require(request, permission, Caller.EVERYWHERE);
+    }
+
+    /** As if it were not there where the caller has to do with its merchant. */
+    Case visible(String number) {
+        Case found = cases.require(number);
+        if (found.merchantKey().filter(hidden()::contains).isPresent()) {
+            throw CaseProblem.notFound();
+        }
+        return found;
+    }
+
+    Set<String> hidden() {
+        return interests.hidden(person().toString());
+    }
+
+    Case require(String number, HttpHeaders headers) {
+        Case found = visible(number);
+        Conditional.requireMatch(headers, tag(found));
+        return found;
+    }
+
+    Response changed(Case found) {
+        return Response.ok(view(found)).tag(tag(found)).build();
+    }
+
+    CaseView view(Case found) {
+        List<CaseEvent> history = cases.history(found);
+        return CaseView.of(
+                found,
+                found.assignee().map(this::by).orElse(null),
+                next(found),
+                rights.of(found, history).stream().map(RightsDayView::of).toList(),
+                history.stream()
+                        .filter(event -> event.kind() == CaseEvent.Kind.STEP)
+                        .map(event -> view(event, null))
+                        .toList(),
+                rules.casework(),
+                firstAnswer.due(found.receivedAt()));
+    }
+
+    EventView view(CaseEvent event, String words) {
+        return EventView.of(event, event.madeBy().map(this::by).orElse(null), rules.casework(), words);
+    }
+
+    By by(String id) {
+        return new By(
+                id,
+                PersonId.of(id)
+                        .flatMap(person -> self.platform().find(People.class).flatMap(people -> people.find(person)))
+                        .map(person -> person.name().in(language.locale()))
+                        .orElse(""));
+    }
+
+    private List<NextStep> next(Case found) {
+        return rules.casework().possible(found.status(), Actor.Kind.OFFICER).stream()
+                .filter(this::allows)
+                .map(NextStep::of)
+                .toList();
+    }
+
+    private boolean allows(StepRule rule) {
+        return may(CasesResource.WORK) && may(rule.permission());
+    }
+
+    static String tag(Case found) {
+        return found.number() + "-" + found.version();
+    }
+}

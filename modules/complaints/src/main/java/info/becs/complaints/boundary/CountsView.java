@@ -1,0 +1,15 @@
+package info.becs.complaints.boundary;
+
+import java.util.Map;
+
+/**
+ * How many cases wait.
+ *
+ * @param asked those that fit the question
+ * @param mine open ones that the caller has
+ * @param nobody open ones that nobody has
+ * @param overdue those whose clock has run out
+ * @param statuses by status; what is not there is none
+ * @param most up to here they are counted: one more means more than that
+ */
+public record CountsView(int asked, int mine, int nobody, int overdue, Map<String, Integer> statuses, int most) {}

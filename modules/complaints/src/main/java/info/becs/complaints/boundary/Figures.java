@@ -1,0 +1,75 @@
+package info.becs.complaints.boundary;
+
+import info.becs.complaints.boundary.FiguresView.Line;
+import info.becs.complaints.control.CaseFigures;
+import info.becs.complaints.control.FormWords;
+import info.becs.complaints.entity.FigureLine;
+import info.becs.complaints.entity.FigureSheet;
+import info.becs.kit.text.Bangla;
+import info.becs.spi.Text;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.YearMonth;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The public figures with their words, for the page and for programs alike. */
+@ApplicationScoped
+public class Figures {
+
+    private static final List<String> MONTHS_BN = List.of(
+            "জানুয়ারি",
+            "ফেব্রুয়ারি",
+            "মার্চ",
+            "এপ্রিল",
+            "মে",
+            "জুন",
+            "জুলাই",
+            "আগস্ট",
+            "সেপ্টেম্বর",
+            "অক্টোবর",
+            "নভেম্বর",
+            "ডিসেম্বর");
+
+    @Inject
+    CaseFigures figures;
+
+    @Inject
+    FormWords formWords;
+
+    FiguresView view() {
+        FigureSheet sheet = figures.sheet();
+        return new FiguresView(
+                sheet.until().toString(),
+                FigureSheet.LEAST,
+                sheet.months().stream()
+                        .map(line -> line(line, month(YearMonth.parse(line.what()))))
+                        .toList(),
+                labelled(sheet.issues(), "issue"),
+                labelled(sheet.districts(), "district"),
+                // A name that somebody typed is not published: only merchants of the form's list.
+                labelled(sheet.merchants(), "merchant_id"));
+    }
+
+    private List<Line> labelled(List<FigureLine> lines, String field) {
+        return lines.stream().flatMap(line -> label(field, line).stream()).toList();
+    }
+
+    private Optional<Line> label(String field, FigureLine line) {
+        return formWords.label(field, line.what()).map(label -> line(line, label));
+    }
+
+    static Text month(YearMonth month) {
+        String english = month.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        return Text.of(
+                MONTHS_BN.get(month.getMonthValue() - 1) + " " + Bangla.digits(String.valueOf(month.getYear())),
+                english + " " + month.getYear());
+    }
+
+    private static Line line(FigureLine line, Text label) {
+        return new Line(
+                line.what(), label, line.received(), line.answered(), line.solved(), line.claimed(), line.returned());
+    }
+}

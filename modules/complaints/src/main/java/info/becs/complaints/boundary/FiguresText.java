@@ -1,0 +1,151 @@
+package info.becs.complaints.boundary;
+
+import info.becs.complaints.boundary.FiguresView.Line;
+import info.becs.kit.text.Bangla;
+import info.becs.spi.Text;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+
+/** The page with the figures: what is counted, a picture of the months, and tables of all that stands in it. */
+final class FiguresText {
+
+    static final Text TITLE = Text.of("অভিযোগের পরিসংখ্যান", "Complaints in figures");
+    private static final Text INTRO = Text.of(
+            "পুরো মাসের হিসাব, {0} পর্যন্ত। {1}-এর কম অভিযোগের কোনো ঘর দেখানো হয় না, যাতে কাউকে চেনা না যায়।",
+            "Whole months, up to {0}. What was counted fewer than {1} times is not shown, so that nobody can be recognised.");
+    private static final Text NOTHING =
+            Text.of("এই সময়ে দেখানোর মতো অভিযোগ আসেনি।", "In this time there were no complaints that could be shown.");
+    private static final Text BY_MONTH = Text.of("মাস ধরে", "By month");
+    private static final Text BY_ISSUE = Text.of("কী নিয়ে অভিযোগ", "By issue");
+    private static final Text BY_DISTRICT = Text.of("জেলা ধরে", "By district");
+    private static final Text BY_MERCHANT = Text.of("প্রতিষ্ঠান ধরে", "By company");
+    private static final Text PICTURE =
+            Text.of("প্রতি মাসে পাওয়া ও মেটা অভিযোগ", "Complaints received and solved in each month");
+    private static final Text WHAT = Text.of("কী", "What");
+    private static final Text RECEIVED = Text.of("পাওয়া", "Received");
+    private static final Text ANSWERED = Text.of("উত্তর দেওয়া", "Answered");
+    private static final Text SOLVED = Text.of("মিটেছে", "Solved");
+    private static final Text CLAIMED = Text.of("দাবি", "Claimed");
+    private static final Text RETURNED = Text.of("ফেরত", "Returned");
+    private static final Text DATA = Text.of("একই তথ্য প্রোগ্রামের জন্য", "The same for programs");
+
+    private static final int HEIGHT = 120;
+    private static final int STEP = 40;
+
+    private final Locale locale;
+    private final StringBuilder out = new StringBuilder();
+
+    private FiguresText(Locale locale) {
+        this.locale = locale;
+    }
+
+    static String of(FiguresView view, Locale locale) {
+        var text = new FiguresText(locale);
+        text.page(view);
+        return text.out.toString();
+    }
+
+    private void page(FiguresView view) {
+        out.append("<p>")
+                .append(INTRO.with(Figures.month(YearMonth.parse(view.until())), view.least())
+                        .in(locale))
+                .append("</p>\n");
+        if (view.months().stream().allMatch(line -> line.received() == 0)) {
+            out.append("<p>").append(NOTHING.in(locale)).append("</p>\n");
+        } else {
+            out.append("<h2>").append(BY_MONTH.in(locale)).append("</h2>\n");
+            picture(view.months());
+            tables(view.months());
+            part(BY_ISSUE, view.issues());
+            part(BY_DISTRICT, view.districts());
+            part(BY_MERCHANT, view.merchants());
+        }
+        out.append("<p><a href=\"/api/complaints/figures\">")
+                .append(DATA.in(locale))
+                .append(" (JSON)</a></p>\n");
+    }
+
+    private void part(Text heading, List<Line> lines) {
+        if (!lines.isEmpty()) {
+            out.append("<h2>").append(heading.in(locale)).append("</h2>\n");
+            tables(lines);
+        }
+    }
+
+    /** Two bars for each month; the table below says the same to whoever does not see it. */
+    private void picture(List<Line> months) {
+        long most = Math.max(1, months.stream().mapToLong(Line::received).max().orElse(1));
+        int width = STEP * months.size();
+        out.append("<figure><svg viewBox=\"0 0 ")
+                .append(width)
+                .append(' ')
+                .append(HEIGHT + 4)
+                .append("\" role=\"img\" aria-label=\"")
+                .append(PICTURE.in(locale))
+                .append("\" width=\"100%\">");
+        for (int i = 0; i < months.size(); i++) {
+            bar(i * STEP + 4, months.get(i).received(), most, "0.35");
+            bar(i * STEP + 20, months.get(i).solved(), most, "1");
+        }
+        out.append("<path d=\"M0 ")
+                .append(HEIGHT + 1)
+                .append("H")
+                .append(width)
+                .append("\" stroke=\"currentColor\"/></svg><figcaption>")
+                .append(PICTURE.in(locale))
+                .append("</figcaption></figure>\n");
+    }
+
+    private void bar(int x, long value, long most, String opacity) {
+        long height = value * HEIGHT / most;
+        out.append("<rect x=\"")
+                .append(x)
+                .append("\" y=\"")
+                .append(HEIGHT - height)
+                .append("\" width=\"14\" height=\"")
+                .append(height)
+                .append("\" fill=\"currentColor\" opacity=\"")
+                .append(opacity)
+                .append("\"/>");
+    }
+
+    /** Two, for six columns are too many for a phone: how many, and how much. */
+    private void tables(List<Line> lines) {
+        table(
+                List.of(WHAT, RECEIVED, ANSWERED, SOLVED),
+                lines,
+                line -> List.of(
+                        Bangla.number(line.received(), locale),
+                        Bangla.number(line.answered(), locale),
+                        Bangla.number(line.solved(), locale)));
+        table(
+                List.of(WHAT, CLAIMED, RETURNED),
+                lines,
+                line -> List.of(Bangla.money(line.claimed(), locale), Bangla.money(line.returned(), locale)));
+    }
+
+    private void table(List<Text> heads, List<Line> lines, Function<Line, List<String>> cells) {
+        out.append("<table><thead><tr>");
+        heads.forEach(
+                head -> out.append("<th scope=\"col\">").append(head.in(locale)).append("</th>"));
+        out.append("</tr></thead><tbody>\n");
+        for (Line line : lines) {
+            out.append("<tr><th scope=\"row\">")
+                    .append(escaped(line.label().in(locale)))
+                    .append("</th>");
+            cells.apply(line).forEach(this::cell);
+            out.append("</tr>\n");
+        }
+        out.append("</tbody></table>\n");
+    }
+
+    private void cell(String text) {
+        out.append("<td>").append(text).append("</td>");
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
+    }
+}

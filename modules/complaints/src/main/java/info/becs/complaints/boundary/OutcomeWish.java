@@ -1,0 +1,24 @@
+package info.becs.complaints.boundary;
+
+import info.becs.complaints.entity.Outcome;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What a case came to, as somebody says it.
+ *
+ * @param amount in poisha
+ */
+public record OutcomeWish(
+        @NotNull @Size(max = 30) String kind,
+        Long amount,
+        LocalDate on,
+        @NotNull @Size(max = 30) String proof,
+        @NotNull @Size(max = 30) String saidBy) {
+
+    Outcome toOutcome() {
+        return new Outcome(kind, Optional.ofNullable(amount), Optional.ofNullable(on), proof, saidBy);
+    }
+}

@@ -1,0 +1,107 @@
+package info.becs.complaints.boundary;
+
+import info.becs.complaints.control.FormWords;
+import info.becs.complaints.entity.CaseFilter;
+import info.becs.complaints.entity.CaseProblem;
+import info.becs.complaints.entity.Casework;
+import info.becs.kit.text.Bangla;
+import info.becs.spi.people.PersonId;
+import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import java.util.Set;
+
+/** What an officer asks of the queue; all of it may be left out. */
+public class QueueQuery {
+
+    private static final int LONGEST = 200;
+    private static final Set<String> YES_NO = Set.of("true", "false");
+
+    @QueryParam("status")
+    String status;
+
+    /** {@code me}, {@code nobody}, or the id of a person. */
+    @QueryParam("assignee")
+    String assignee;
+
+    @QueryParam("form")
+    String form;
+
+    @QueryParam("merchant")
+    String merchant;
+
+    @QueryParam("overdue")
+    String overdue;
+
+    @QueryParam("open")
+    String open;
+
+    /** First day in Dhaka. */
+    @QueryParam("from")
+    String from;
+
+    /** Last day in Dhaka. */
+    @QueryParam("to")
+    String to;
+
+    /** A case number, or how a merchant's name begins. */
+    @QueryParam("q")
+    String q;
+
+    CaseFilter filter(Casework casework, FormWords formWords, String me, Set<String> hidden, Instant now) {
+        var asked = said("assignee", assignee);
+        return new CaseFilter(
+                said("status", status)
+                        .map(code -> casework.find(code)
+                                .orElseThrow(() -> CaseProblem.statusUnknown(code))
+                                .code()),
+                asked.filter("nobody"::equals).isPresent(),
+                asked.filter(who -> !who.equals("nobody")).map(who -> who.equals("me") ? me : person(who)),
+                said("form", form),
+                said("merchant", merchant).map(formWords::key),
+                isYes("open", open),
+                isYes("overdue", overdue) ? Optional.of(now) : Optional.empty(),
+                said("from", from).map(day -> begin("from", day, 0)),
+                said("to", to).map(day -> begin("to", day, 1)),
+                said("q", q),
+                hidden);
+    }
+
+    private static Optional<String> said(String name, String text) {
+        if (text == null || text.isBlank()) {
+            return Optional.empty();
+        }
+        if (text.length() > LONGEST || text.chars().anyMatch(Character::isISOControl)) {
+            throw CaseProblem.filterUnreadable(name);
+        }
+        return Optional.of(text);
+    }
+
+    private static boolean isYes(String name, String text) {
+        Optional<String> said = said(name, text);
+        if (said.filter(word -> !YES_NO.contains(word)).isPresent()) {
+            throw CaseProblem.filterUnreadable(name);
+        }
+        return said.filter("true"::equals).isPresent();
+    }
+
+    private static String person(String id) {
+        return PersonId.of(id)
+                .orElseThrow(() -> CaseProblem.filterUnreadable("assignee"))
+                .toString();
+    }
+
+    private static Instant begin(String name, String day, int later) {
+        try {
+            LocalDate read = LocalDate.parse(day);
+            if (read.getYear() < 2000 || read.getYear() > 9000) {
+                throw CaseProblem.filterUnreadable(name);
+            }
+            return read.plusDays(later).atStartOfDay(Bangla.DHAKA).toInstant();
+        } catch (DateTimeParseException e) {
+            throw CaseProblem.filterUnreadable(name);
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package info.becs.complaints.boundary;
+
+import info.becs.complaints.control.CaseTalk;
+import info.becs.complaints.control.CaseWords;
+import info.becs.complaints.control.Cases;
+import info.becs.complaints.entity.Actor;
+import info.becs.complaints.entity.CaseEvent;
+import info.becs.complaints.entity.CaseProblem;
+import info.becs.kit.audit.Audited;
+import info.becs.kit.audit.Trail;
+import info.becs.kit.page.Slice;
+import info.becs.spi.DataClass;
+import info.becs.spi.Permission;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+
+/** What is written about a case, and its whole history with the words. */
+@Path("cases")
+@RequestScoped
+@Transactional
+@Produces(MediaType.APPLICATION_JSON)
+public class TalkResource {
+
+    private static final String ONCE = "Idempotency-Key";
+
+    @Inject
+    Cases cases;
+
+    @Inject
+    CaseTalk talk;
+
+    @Inject
+    CaseWords words;
+
+    @Inject
+    Counter counter;
+
+    @Inject
+    Trail trail;
+
+    /** To the complainant. With the same Idempotency-Key it is sent once. */
+    @POST
+    @Path("{number}/messages")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Permission(CasesResource.WORK)
+    @Audited("complaints.case.message")
+    public Response message(
+            @PathParam("number") String number, @NotNull @Valid Wording wording, @HeaderParam(ONCE) String key) {
+        return written(number, CaseEvent.Kind.MESSAGE, wording, key);
+    }
+
+    /** For the cell alone. */
+    @POST
+    @Path("{number}/notes")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Permission(CasesResource.WORK)
+    @Audited("complaints.case.note")
+    public Response note(
+            @PathParam("number") String number, @NotNull @Valid Wording wording, @HeaderParam(ONCE) String key) {
+        return written(number, CaseEvent.Kind.NOTE, wording, key);
+    }
+
+    /** All that happened, with the words: whoever opens it leaves a trace. */
+    @GET
+    @Path("{number}/timeline")
+    @Permission(CasesResource.READ)
+    @Audited("complaints.case.read")
+    public Response timeline(@PathParam("number") String number) {
+        var found = counter.visible(number);
+        var history = cases.history(found);
+        trail.on(found.number()).change("opened", DataClass.I, null, "words");
+        var lines = history.stream()
+                .map(event -> counter.view(event, words.open(found, event).orElse(null)))
+                .toList();
+        return Response.ok(new Slice<>(lines, null))
+                .header("Cache-Control", "no-store")
+                .build();
+    }
+
+    private Response written(String number, CaseEvent.Kind kind, Wording wording, String key) {
+        var found = counter.visible(number);
+        cases.lock(found);
+        var event = talk.write(found, kind, wording.words(), Actor.officer(counter.person()), once(key));
+        trail.on(found.number()).change("words", DataClass.S, null, wording.words());
+        return Response.status(Response.Status.CREATED)
+                .tag(Counter.tag(found))
+                .entity(counter.view(event, wording.words()))
+                .build();
+    }
+
+    private static Optional<String> once(String key) {
+        if (key == null) {
+            return Optional.empty();
+        }
+        if (!key.matches("[A-Za-z0-9-]{8,64}")) {
+            throw CaseProblem.requestUnreadable();
+        }
+        return Optional.of(key);
+    }
+}

@@ -1,0 +1,147 @@
+package info.becs.complaints.control;
+
+import info.becs.complaints.entity.Actor;
+import info.becs.complaints.entity.Case;
+import info.becs.complaints.entity.CaseEvent;
+import info.becs.complaints.entity.CaseProblem;
+import info.becs.complaints.entity.Outcome;
+import info.becs.complaints.entity.Step;
+import info.becs.complaints.entity.StepRule;
+import info.becs.complaints.entity.StepRule.Need;
+import info.becs.complaints.entity.Taka;
+import info.becs.kit.text.Bangla;
+import info.becs.spi.Text;
+import info.becs.spi.forms.SubmissionDialogue;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What the complainant and the cell say to each other, on the status page. */
+@ApplicationScoped
+public class CaseDialogue implements SubmissionDialogue {
+
+    private static final int LONGEST = 3_000;
+    private static final String MESSAGE = "message";
+    private static final Text WRITE = Text.of("সেলকে লিখুন", "Write to the cell");
+    private static final Text WRITE_HINT = Text.of(
+            "যা জানতে চাওয়া হয়েছে বা যা নতুন ঘটেছে। শুধু সেলের কর্মীরা পড়বেন।",
+            "What you were asked for, or what is new. Only people of the cell read it.");
+    private static final Text SENT = Text.of("আপনার বার্তা সেলের কাছে পৌঁছেছে।", "Your message has reached the cell.");
+    private static final Text DONE = Text.of("লেখা হয়েছে: {0}।", "Noted: {0}.");
+    private static final Text COUNTED = Text.of("{0} ({1} থেকে গুনে)", "{0} (counted from {1})");
+    private static final Text PASSED =
+            Text.of("{0} ({1} থেকে গুনে; পেরিয়ে গেছে)", "{0} (counted from {1}; it has passed)");
+    private static final Text NOTHING = Text.same("");
+
+    @Inject
+    Cases cases;
+
+    @Inject
+    CaseRules rules;
+
+    @Inject
+    CaseSteps steps;
+
+    @Inject
+    CaseTalk talk;
+
+    @Inject
+    CaseWords words;
+
+    @Inject
+    CaseRights rights;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    public Optional<Dialogue> of(UUID submission) {
+        return cases.of(submission).map(found -> {
+            List<CaseEvent> history = cases.history(found);
+            return new Dialogue(sayings(found, history), choices(found), deadlines(found, history));
+        });
+    }
+
+    private List<Deadline> deadlines(Case found, List<CaseEvent> history) {
+        LocalDate today = OfficeCalendar.day(clock.instant());
+        return rights.of(found, history).stream()
+                .map(each -> new Deadline(
+                        (each.day().isBefore(today) ? PASSED : COUNTED).with(each.what(), day(each.from())),
+                        each.day(),
+                        each.source()))
+                .toList();
+    }
+
+    private static Text day(LocalDate day) {
+        return Text.of(Bangla.date(day, Bangla.BN), Bangla.date(day, Locale.ENGLISH));
+    }
+
+    /** Notes stay inside; the words of a step are for both sides. */
+    private List<Saying> sayings(Case found, List<CaseEvent> history) {
+        return history.stream()
+                .filter(event -> event.kind() == CaseEvent.Kind.MESSAGE || event.kind() == CaseEvent.Kind.STEP)
+                .flatMap(event -> words
+                        .open(found, event)
+                        .map(said -> new Saying(event.madeAt(), event.maker() == Actor.Kind.COMPLAINANT, said))
+                        .stream())
+                .toList();
+    }
+
+    private List<Choice> choices(Case found) {
+        var choices = new ArrayList<Choice>();
+        if (found.endedAt().isEmpty()) {
+            choices.add(new Choice(MESSAGE, WRITE, WRITE_HINT, true, false));
+        }
+        rules.casework().possible(found.status(), Actor.Kind.COMPLAINANT).stream()
+                .map(CaseDialogue::choice)
+                .forEach(choices::add);
+        return List.copyOf(choices);
+    }
+
+    private static Choice choice(StepRule rule) {
+        return new Choice(
+                rule.to(),
+                rule.verb(),
+                rule.hint().orElse(NOTHING),
+                rule.needs().contains(Need.WORDS),
+                rule.amount());
+    }
+
+    @Override
+    public Text take(UUID submission, Reply reply) {
+        if (!reply.id().matches("[A-Za-z0-9-]{8,64}")) {
+            throw CaseProblem.requestUnreadable();
+        }
+        if (reply.words().length() > LONGEST) {
+            throw CaseProblem.tooLong(LONGEST);
+        }
+        Case found = cases.lockedOf(submission).orElseThrow(CaseProblem::notFound);
+        if (reply.choice().equals(MESSAGE)) {
+            if (found.endedAt().isPresent() && cases.written(found, reply.id()).isEmpty()) {
+                throw CaseProblem.endedForThem();
+            }
+            talk.write(found, CaseEvent.Kind.MESSAGE, reply.words(), Actor.complainant(), Optional.of(reply.id()));
+            return SENT;
+        }
+        Text told = DONE.with(rules.casework()
+                .find(reply.choice())
+                .orElseThrow(() -> CaseProblem.statusUnknown(reply.choice()))
+                .label());
+        if (cases.written(found, reply.id()).isEmpty()) {
+            steps.take(found, step(reply), Actor.complainant(), Optional.of(reply.id()));
+        }
+        return told;
+    }
+
+    private static Step step(Reply reply) {
+        Optional<Outcome> cameBack =
+                Taka.read(reply.amount()).map(amount -> new Outcome("", Optional.of(amount), Optional.empty(), "", ""));
+        return new Step(reply.choice(), "", reply.words(), cameBack, "", "", "");
+    }
+}

@@ -1,0 +1,24 @@
+package info.becs.complaints.control;
+
+import info.becs.complaints.entity.CaseEvent;
+import info.becs.spi.events.Event;
+import info.becs.spi.events.Listener;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+
+/** Takes the words out of the history of a case whose submission was erased; the chain and the sums stay. */
+@ApplicationScoped
+public class CaseErasure implements Listener {
+
+    public static final String ERASED = "forms.submission.erased";
+
+    @Inject
+    Cases cases;
+
+    @Override
+    public void heard(Event event) {
+        cases.of(UUID.fromString(event.subject()))
+                .ifPresent(found -> cases.history(found).forEach(CaseEvent::forget));
+    }
+}

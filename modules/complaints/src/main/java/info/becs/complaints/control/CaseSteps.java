@@ -1,0 +1,121 @@
+package info.becs.complaints.control;
+
+import info.becs.complaints.entity.Actor;
+import info.becs.complaints.entity.Case;
+import info.becs.complaints.entity.CaseEvent;
+import info.becs.complaints.entity.CaseProblem;
+import info.becs.complaints.entity.CaseStatus;
+import info.becs.complaints.entity.Casework;
+import info.becs.complaints.entity.Making;
+import info.becs.complaints.entity.Step;
+import info.becs.complaints.entity.StepRule;
+import info.becs.kit.Ids;
+import info.becs.kit.start.ThisModule;
+import info.becs.spi.DataClass;
+import info.becs.spi.events.Event;
+import info.becs.spi.events.EventLog;
+import info.becs.spi.forms.Submissions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Steps of cases: what they need is looked up, they are written down and told to the platform. */
+@ApplicationScoped
+public class CaseSteps {
+
+    private static final Set<DataClass> OPEN = Set.of(DataClass.P, DataClass.I);
+
+    @Inject
+    Cases cases;
+
+    @Inject
+    CaseRules rules;
+
+    @Inject
+    OfficeCalendar calendar;
+
+    @Inject
+    CaseWords words;
+
+    @Inject
+    ThisModule self;
+
+    @Inject
+    Clock clock;
+
+    /** The rule for it, so that its permission can be asked for; a refusal where there is none. */
+    public StepRule rule(Case found, String to, Actor.Kind by) {
+        Casework casework = rules.casework();
+        CaseStatus wanted = casework.find(to).orElseThrow(() -> CaseProblem.statusUnknown(to));
+        return casework.rule(found.status(), to, by)
+                .orElseThrow(() -> CaseProblem.stepNotPossible(
+                        found.number(), casework.status(found.status()).label(), wanted.label()));
+    }
+
+    /** In the caller's transaction. */
+    public CaseEvent take(Case found, Step step, Actor by, Optional<String> request) {
+        StepRule rule = rule(found, step.to(), by.kind());
+        Making making = making(by, request);
+        var sealed = words.seal(found, making.id(), step.words());
+        CaseEvent taken = found.take(
+                step, rules.casework(), OfficeCalendar.day(making.at()), making, sealed, due(step.to(), making.at()));
+        consented(found, rules.casework().consents(rule, step));
+        if (!step.other().isBlank()) {
+            cases.find(step.other())
+                    .filter(other -> !other.id().equals(found.id()))
+                    .orElseThrow(CaseProblem::otherNotThere);
+        }
+        cases.add(taken);
+        cases.save();
+        tell(found, taken);
+        return taken;
+    }
+
+    public Making making(Actor by, Optional<String> request) {
+        return new Making(Ids.next(), clock.instant().truncatedTo(ChronoUnit.MILLIS), by, request);
+    }
+
+    private Optional<Instant> due(String status, Instant now) {
+        CaseStatus reached = rules.casework().status(status);
+        if (reached.workingDays() > 0) {
+            return Optional.of(
+                    OfficeCalendar.end(calendar.days().after(OfficeCalendar.day(now), reached.workingDays())));
+        }
+        return reached.days() > 0
+                ? Optional.of(OfficeCalendar.end(OfficeCalendar.day(now).plusDays(reached.days())))
+                : Optional.empty();
+    }
+
+    /** As the answers say now, not when the case was made: whoever takes a consent back is heard. */
+    private void consented(Case found, List<String> consents) {
+        if (consents.isEmpty()) {
+            return;
+        }
+        JsonNode answers = self.platform()
+                .find(Submissions.class)
+                .orElseThrow(CaseProblem::submissionsAbsent)
+                .find(UUID.fromString(found.submission()), OPEN)
+                .map(submission -> JsonMapper.shared().readTree(submission.answers()))
+                .orElseThrow(CaseProblem::noConsent);
+        if (consents.stream().anyMatch(field -> answers.path(field).asString("").isEmpty())) {
+            throw CaseProblem.noConsent();
+        }
+    }
+
+    private void tell(Case found, CaseEvent taken) {
+        self.platform()
+                .find(EventLog.class)
+                .orElseThrow()
+                .publish(Event.of("complaints.case.stepped", found.id())
+                        .fact("number", found.number())
+                        .fact("status", taken.status()));
+    }
+}

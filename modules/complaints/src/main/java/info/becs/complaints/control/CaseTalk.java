@@ -1,0 +1,60 @@
+package info.becs.complaints.control;
+
+import info.becs.complaints.entity.Actor;
+import info.becs.complaints.entity.Case;
+import info.becs.complaints.entity.CaseEvent;
+import info.becs.complaints.entity.CaseProblem;
+import info.becs.complaints.entity.Making;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What is written about a case: messages, that both sides read, and notes, that stay inside. */
+@ApplicationScoped
+public class CaseTalk {
+
+    private static final int MOST_UNANSWERED = 20;
+
+    @Inject
+    Cases cases;
+
+    @Inject
+    CaseSteps steps;
+
+    @Inject
+    CaseWords words;
+
+    /** Once for each request, however often it comes. The case is locked before: nobody's step is overtaken. */
+    public CaseEvent write(Case locked, CaseEvent.Kind kind, String said, Actor by, Optional<String> request) {
+        Optional<CaseEvent> before = request.flatMap(id -> cases.written(locked, id));
+        if (before.isPresent()) {
+            return before.get();
+        }
+        if (said.isBlank()) {
+            throw CaseProblem.nothingSaid();
+        }
+        if (by.kind() == Actor.Kind.COMPLAINANT && unanswered(cases.history(locked)) >= MOST_UNANSWERED) {
+            throw CaseProblem.tooManyMessages();
+        }
+        Making making = steps.making(by, request);
+        CaseEvent written = locked.append(kind, making, Map.of(), words.seal(locked, making.id(), said));
+        cases.add(written);
+        cases.save();
+        return written;
+    }
+
+    /** How many messages of the complainant came since an officer said something to them. */
+    private static int unanswered(List<CaseEvent> history) {
+        int count = 0;
+        for (CaseEvent event : history) {
+            if (event.kind() == CaseEvent.Kind.MESSAGE && event.maker() == Actor.Kind.COMPLAINANT) {
+                count++;
+            } else if (event.kind() != CaseEvent.Kind.NOTE && event.maker() == Actor.Kind.OFFICER) {
+                count = 0;
+            }
+        }
+        return count;
+    }
+}

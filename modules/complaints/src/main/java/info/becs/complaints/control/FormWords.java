@@ -1,0 +1,37 @@
+package info.becs.complaints.control;
+
+import info.becs.complaints.entity.Claim;
+import info.becs.kit.start.ThisModule;
+import info.becs.spi.Text;
+import info.becs.spi.forms.Submissions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Under which key a merchant's cases are found, and what the form calls the codes that cases keep. */
+@ApplicationScoped
+public class FormWords {
+
+    private static final String FIELD = "merchant_name";
+
+    @Inject
+    ThisModule self;
+
+    @Inject
+    @ConfigProperty(name = "complaints.form", defaultValue = "complaint.ecommerce")
+    String form;
+
+    /** As the form's list calls it, otherwise folded; the same that a case is opened with. */
+    public String key(String name) {
+        return self.platform()
+                .find(Submissions.class)
+                .flatMap(submissions -> submissions.named(form, FIELD, name))
+                .orElseGet(() -> Claim.folded(name));
+    }
+
+    /** What the form calls a code of this field; empty where it does not know it. */
+    public Optional<Text> label(String field, String code) {
+        return self.platform().find(Submissions.class).flatMap(submissions -> submissions.label(form, field, code));
+    }
+}

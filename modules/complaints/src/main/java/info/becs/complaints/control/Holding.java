@@ -1,0 +1,120 @@
+package info.becs.complaints.control;
+
+import info.becs.complaints.entity.Actor;
+import info.becs.complaints.entity.Case;
+import info.becs.complaints.entity.CaseEvent;
+import info.becs.complaints.entity.CaseProblem;
+import info.becs.complaints.entity.Making;
+import info.becs.kit.start.ThisModule;
+import info.becs.spi.Text;
+import info.becs.spi.people.People;
+import info.becs.spi.people.Person;
+import info.becs.spi.people.PersonId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/*
+ * One winner
+ *
+ * A claim is one conditional UPDATE: of fifty officers at once the database lets one through, the others wait for its
+ * commit and then change no row. Nobody is asked for a version: who clicks on a case in a list has not read it.
+ */
+/** Who has a case: taken by one, given back, or handed to another. */
+@ApplicationScoped
+public class Holding {
+
+    @Inject
+    Cases cases;
+
+    @Inject
+    CaseSteps steps;
+
+    @Inject
+    CaseWords words;
+
+    @Inject
+    Interests interests;
+
+    @Inject
+    ThisModule self;
+
+    /** Taking what one has already changes nothing. */
+    public void claim(Case found, PersonId officer) {
+        if (found.assignee().filter(officer.toString()::equals).isPresent()) {
+            return;
+        }
+        Making making = steps.making(Actor.officer(officer), Optional.empty());
+        if (!cases.claim(found, officer, making.at())) {
+            throw found.endedAt().isPresent()
+                    ? CaseProblem.ended(found.number())
+                    : CaseProblem.taken(found.number(), name(found.assignee()));
+        }
+        write(found, CaseEvent.Kind.CLAIM, making, Map.of("to", officer.toString()), Optional.empty());
+    }
+
+    public void release(Case found, PersonId by) {
+        String from = found.assignee().orElse("");
+        Making making = steps.making(Actor.officer(by), Optional.empty());
+        found.give(Optional.empty(), making.at());
+        write(found, CaseEvent.Kind.RELEASE, making, Map.of("from", from), Optional.empty());
+    }
+
+    /** To somebody who works cases and has nothing to do with its merchant. */
+    public void handOver(Case found, String to, String note, PersonId by) {
+        Person next = officers().stream()
+                .filter(person -> person.id().toString().equals(to))
+                .filter(person -> found.merchantKey()
+                        .filter(interests.hidden(to)::contains)
+                        .isEmpty())
+                .findFirst()
+                .orElseThrow(CaseProblem::officerNotThere);
+        if (found.endedAt().isPresent()) {
+            throw CaseProblem.ended(found.number());
+        }
+        Making making = steps.making(Actor.officer(by), Optional.empty());
+        found.give(Optional.of(next.id()), making.at());
+        write(found, CaseEvent.Kind.HANDOVER, making, Map.of("to", to), words.seal(found, making.id(), note));
+    }
+
+    /** Everything that somebody has, when they leave. */
+    public int handOverAll(PersonId from, PersonId to) {
+        List<Case> held = cases.heldBy(from);
+        for (Case each : held) {
+            Making making = steps.making(Actor.platform(), Optional.empty());
+            each.give(Optional.of(to), making.at());
+            write(each, CaseEvent.Kind.HANDOVER, making, Map.of("to", to.toString()), Optional.empty());
+        }
+        return held.size();
+    }
+
+    /** Gives back what somebody has of a merchant that they have declared an interest in. */
+    public void letGo(PersonId person, String merchantKey) {
+        cases.heldBy(person).stream()
+                .filter(each -> each.merchantKey().filter(merchantKey::equals).isPresent())
+                .forEach(each -> release(each, person));
+    }
+
+    /** Who can be given a case. */
+    public List<Person> officers() {
+        return self.platform()
+                .find(People.class)
+                .map(people -> people.holding("complaints.case.work"))
+                .orElse(List.of());
+    }
+
+    private void write(
+            Case found, CaseEvent.Kind kind, Making making, Map<String, String> facts, Optional<String> text) {
+        cases.add(found.append(kind, making, facts, text));
+        cases.save();
+    }
+
+    private Text name(Optional<String> id) {
+        return id.flatMap(PersonId::of)
+                .flatMap(person -> self.platform().find(People.class).flatMap(people -> people.find(person)))
+                .map(Person::name)
+                .orElse(Text.of("অন্য কেউ", "somebody else"));
+    }
+}

@@ -1,0 +1,66 @@
+package info.becs.complaints.entity;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which cases of the queue somebody wants to see.
+ *
+ * @param nobody only those that nobody has; goes before {@code assignee}
+ * @param merchant {@linkplain Claim#folded its key}
+ * @param open only those that have not ended
+ * @param overdueAt only those whose clock had run out at this moment
+ * @param until before this moment
+ * @param words a number of a case, or how a merchant's key begins
+ * @param hidden keys of merchants whose cases are nobody's business here
+ */
+public record CaseFilter(
+        Optional<String> status,
+        boolean nobody,
+        Optional<String> assignee,
+        Optional<String> form,
+        Optional<String> merchant,
+        boolean open,
+        Optional<Instant> overdueAt,
+        Optional<Instant> from,
+        Optional<Instant> until,
+        Optional<String> words,
+        Set<String> hidden) {
+
+    /** All but these merchants' cases. */
+    public static CaseFilter without(Set<String> hidden) {
+        return new CaseFilter(
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                hidden);
+    }
+
+    public CaseFilter at(String code) {
+        return new CaseFilter(
+                Optional.of(code), nobody, assignee, form, merchant, open, overdueAt, from, until, words, hidden);
+    }
+
+    public CaseFilter of(String person) {
+        return new CaseFilter(
+                status, false, Optional.of(person), form, merchant, open, overdueAt, from, until, words, hidden);
+    }
+
+    public CaseFilter ofNobody() {
+        return new CaseFilter(
+                status, true, Optional.empty(), form, merchant, true, overdueAt, from, until, words, hidden);
+    }
+
+    public CaseFilter overdue(Instant now) {
+        return new CaseFilter(
+                status, nobody, assignee, form, merchant, open, Optional.of(now), from, until, words, hidden);
+    }
+}

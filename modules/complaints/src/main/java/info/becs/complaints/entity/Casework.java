@@ -1,0 +1,172 @@
+package info.becs.complaints.entity;
+
+import info.becs.complaints.entity.StepRule.Need;
+import info.becs.spi.Problem;
+import info.becs.spi.Text;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * How cases are worked: statuses, the steps between them, who may take which and what has to be said, outcomes. Data, read
+ * by {@link CaseworkReader}.
+ *
+ * @param reasons lists by the status to which they lead
+ */
+public record Casework(
+        Map<String, CaseStatus> statuses,
+        List<StepRule> steps,
+        Map<String, OutcomeKind> outcomes,
+        Map<String, Choice> proofs,
+        Map<String, Choice> sayers,
+        Map<String, Choice> authorities,
+        Map<String, Map<String, Choice>> reasons) {
+
+    private static final long MOST = 10_000_000_000_000L;
+
+    public Optional<CaseStatus> find(String code) {
+        return Optional.ofNullable(statuses.get(code));
+    }
+
+    /** Of a word that stands in the database. */
+    public CaseStatus status(String code) {
+        return find(code).orElseThrow(() -> new IllegalStateException("A case stands at " + code));
+    }
+
+    public List<StepRule> possible(String from, Actor.Kind by) {
+        return steps.stream().filter(rule -> rule.fits(from, by)).toList();
+    }
+
+    public Optional<StepRule> rule(String from, String to, Actor.Kind by) {
+        return possible(from, by).stream().filter(rule -> rule.to().equals(to)).findFirst();
+    }
+
+    /** The consents without which this step is not taken, as fields of the form. */
+    public List<String> consents(StepRule rule, Step step) {
+        Optional<String> authority =
+                Optional.ofNullable(authorities.get(step.authority())).flatMap(Choice::consent);
+        return Stream.of(rule.consent(), authority).flatMap(Optional::stream).toList();
+    }
+
+    /** What is written down of a step, once it is seen that all is said that must be; a refusal names each that is missing. */
+    public Map<String, String> facts(StepRule rule, Step step, LocalDate today) {
+        var facts = new TreeMap<String, String>();
+        Problem broken = CaseProblem.stepIncomplete(status(step.to()).label());
+        Map<String, Choice> known = reasons.getOrDefault(step.to(), Map.of());
+        if (rule.needs().contains(Need.REASON) || !step.reason().isEmpty()) {
+            broken = chosen(broken, facts, "reason", step.reason(), known);
+        }
+        if (rule.needs().contains(Need.AUTHORITY) || !step.authority().isEmpty()) {
+            broken = chosen(
+                    broken,
+                    facts,
+                    "authority",
+                    step.authority(),
+                    rule.needs().contains(Need.AUTHORITY) ? authorities : Map.of());
+        }
+        if (rule.needs().contains(Need.WORDS) && step.words().isBlank()) {
+            broken = CaseProblem.missing(broken, "/words");
+        }
+        if (rule.needs().contains(Need.REFERENCE) && step.reference().isBlank()) {
+            broken = CaseProblem.missing(broken, "/reference");
+        }
+        if (!step.reference().isBlank()) {
+            facts.put("reference", step.reference());
+        }
+        if (rule.needs().contains(Need.OTHER)) {
+            broken = other(broken, facts, step.other());
+        }
+        boolean wanted = rule.needs().contains(Need.OUTCOME);
+        if (rule.amount()) {
+            broken = cameBack(broken, facts, step.outcome().flatMap(Outcome::amount));
+        } else if (wanted || step.outcome().isPresent()) {
+            broken = outcome(
+                    broken, facts, step.outcome(), wanted || rule.outcome().isPresent(), today);
+        }
+        rule.outcome().ifPresent(kind -> facts.put("outcome", kind));
+        if (!broken.details().isEmpty()) {
+            throw broken;
+        }
+        return facts;
+    }
+
+    /** What the complainant says; nothing is an answer, too. */
+    private static Problem cameBack(Problem broken, Map<String, String> facts, Optional<Long> amount) {
+        if (amount.isEmpty()) {
+            return broken;
+        }
+        facts.put("amount", amount.get().toString());
+        facts.put("saidBy", "complainant");
+        return amount.get() < 0 || amount.get() > MOST ? CaseProblem.amountUnreadable(broken) : broken;
+    }
+
+    private static Problem other(Problem broken, Map<String, String> facts, String typed) {
+        var number = CaseNumber.read(typed);
+        number.ifPresent(n -> facts.put("other", n.text()));
+        return number.isPresent() ? broken : CaseProblem.missing(broken, "/other");
+    }
+
+    private Problem outcome(
+            Problem before, Map<String, String> facts, Optional<Outcome> said, boolean possible, LocalDate today) {
+        if (said.isEmpty() || !possible) {
+            return CaseProblem.missing(before, "/outcome");
+        }
+        Outcome outcome = said.get();
+        Problem broken = before;
+        OutcomeKind kind = outcomes.get(outcome.kind());
+        if (kind == null) {
+            return CaseProblem.unknown(broken, "/outcome/kind");
+        }
+        facts.put("outcome", kind.code());
+        boolean asked = kind.amount() == OutcomeKind.Amount.NEEDED;
+        if (asked && outcome.amount().isEmpty()
+                || kind.amount() == OutcomeKind.Amount.NONE && outcome.amount().isPresent()
+                || outcome.amount().filter(a -> a <= 0 || a > MOST).isPresent()) {
+            broken = CaseProblem.amount(broken, kind.label());
+        }
+        outcome.amount().ifPresent(a -> facts.put("amount", a.toString()));
+        if (asked && outcome.on().isEmpty()
+                || outcome.on().filter(d -> d.isAfter(today)).isPresent()) {
+            broken = CaseProblem.day(broken);
+        }
+        outcome.on().ifPresent(d -> facts.put("on", d.toString()));
+        broken = chosen(broken, facts, "proof", outcome.proof(), proofs, "/outcome/proof");
+        return chosen(broken, facts, "saidBy", outcome.saidBy(), sayers, "/outcome/saidBy");
+    }
+
+    private static Problem chosen(
+            Problem broken, Map<String, String> facts, String name, String code, Map<String, Choice> list) {
+        return chosen(broken, facts, name, code, list, "/" + name);
+    }
+
+    private static Problem chosen(
+            Problem broken,
+            Map<String, String> facts,
+            String name,
+            String code,
+            Map<String, Choice> list,
+            String pointer) {
+        if (!list.containsKey(code)) {
+            return CaseProblem.unknown(broken, pointer);
+        }
+        facts.put(name, code);
+        return broken;
+    }
+
+    /** What a step says besides where it leads: its reason, its authority or its outcome. */
+    public Optional<Text> said(CaseEvent event) {
+        Map<String, String> facts = event.facts();
+        if (facts.containsKey("outcome")) {
+            return Optional.ofNullable(outcomes.get(facts.get("outcome"))).map(OutcomeKind::label);
+        }
+        if (facts.containsKey("authority")) {
+            return Optional.ofNullable(authorities.get(facts.get("authority"))).map(Choice::label);
+        }
+        return Optional.ofNullable(
+                        reasons.getOrDefault(event.status(), Map.of()).get(facts.getOrDefault("reason", "")))
+                .map(Choice::label);
+    }
+}

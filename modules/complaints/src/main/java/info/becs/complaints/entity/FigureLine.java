@@ -1,0 +1,11 @@
+package info.becs.complaints.entity;
+
+/**
+ * What is counted of some complaints; amounts are poisha.
+ *
+ * @param what a month ({@code 2026-11}), or the code of an issue, a district or a merchant
+ * @param answered those to whom a person has given a first answer
+ * @param solved those that came to an outcome with relief
+ * @param returned of those, as recorded
+ */
+public record FigureLine(String what, long received, long answered, long solved, long claimed, long returned) {}

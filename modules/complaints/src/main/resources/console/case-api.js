@@ -1,0 +1,29 @@
+// Cases, over HTTP.
+
+import { call, get, language, post, query, remove } from 'becs/console';
+
+const API = '/api/complaints';
+const at = (number, more = '') => `${API}/cases/${encodeURIComponent(number)}${more}`;
+
+/** A text of the API in the language of the reader. */
+export const said = (text) => text?.[language.code] ?? text?.en ?? '';
+
+export const casework = () => get(`${API}/casework`);
+/** {items, next} */
+export const list = (asked, after) => get(`${API}/cases${query({ ...asked, size: 50, after })}`);
+export const counts = (asked = {}) => get(`${API}/cases/counts${query(asked)}`);
+/** {data, etag}: the tag is what a change names. */
+export const read = (number) => call('GET', at(number));
+export const timeline = (number) => get(at(number, '/timeline')).then((answer) => answer.items);
+export const answers = (number) => get(at(number, '/answers'));
+export const officers = () => get(`${API}/officers`).then((answer) => answer.items);
+
+export const claim = (number) => post(at(number, '/claim'));
+export const release = (number, etag) => post(at(number, '/release'), undefined, { etag });
+export const handOver = (number, etag, wish) => post(at(number, '/handover'), wish, { etag });
+export const step = (number, etag, wish) => post(at(number, '/steps'), wish, { etag });
+export const write = (number, kind, words) => post(at(number, `/${kind}s`), { words });
+
+export const interests = () => get(`${API}/interests`).then((answer) => answer.items);
+export const declare = (merchant) => post(`${API}/interests`, { merchant });
+export const drop = (id) => remove(`${API}/interests/${encodeURIComponent(id)}`);

@@ -1,0 +1,78 @@
+// What is asked before something is done with a case. Each answers whether it was done.
+
+import { ask, field, html, nothing, tell } from 'becs/console';
+import * as api from './case-api.js';
+import { w } from './case-words.js';
+
+async function done(told, dialog) {
+  const answer = await ask(dialog);
+  if (answer) tell(told());
+  return Boolean(answer);
+}
+
+const choices = (list) => [['', w('choose')], ...list.map((each) => [each.code, api.said(each.label)])];
+const poisha = (taka) => {
+  const plain = taka.replace(/[০-৯]/g, (d) => String('০১২৩৪৫৬৭৮৯'.indexOf(d))).replace(/[,\s৳]/g, '');
+  return plain && Number.isFinite(Number(plain)) ? Math.round(Number(plain) * 100) : undefined;
+};
+const set = (values, name) => values.get(name)?.trim() || undefined;
+
+function outcomeFields(work, refusal) {
+  return html`
+    ${field.select({ name: 'kind', label: w('kind'), options: choices(work.outcomes), fault: refusal?.fault?.('outcome/kind') || (refusal?.fault?.('outcome') && w('choose')) })}
+    ${field.text({ name: 'amount', label: w('outcome-amount'), inputmode: 'decimal', fault: refusal?.fault?.('outcome/amount') })}
+    ${field.text({ name: 'on', label: w('on'), type: 'date', fault: refusal?.fault?.('outcome/on') })}
+    ${field.select({ name: 'proof', label: w('proof'), options: choices(work.proofs), fault: refusal?.fault?.('outcome/proof') })}
+    ${field.select({ name: 'saidBy', label: w('said-by'), options: choices(work.sayers), fault: refusal?.fault?.('outcome/saidBy') })}`;
+}
+
+/** One step, with all that it needs. */
+export const step = (c, etag, next, work) => done(() => w('step-told'), {
+  title: () => api.said(next.verb), act: () => api.said(next.verb),
+  danger: ['rejected', 'closed'].includes(next.to),
+  body: (refusal) => html`
+    ${work.reasons[next.to] ? field.select({ name: 'reason', label: w('reason'), options: choices(work.reasons[next.to]), fault: refusal?.fault?.('reason') }) : nothing}
+    ${next.needs.includes('authority') ? field.select({ name: 'authority', label: w('authority'), options: choices(work.authorities), fault: refusal?.fault?.('authority') }) : nothing}
+    ${next.needs.includes('authority') || next.needs.includes('reference') ? field.text({ name: 'reference', label: w('reference'), fault: refusal?.fault?.('reference') }) : nothing}
+    ${next.needs.includes('other') ? field.text({ name: 'other', label: w('other'), fault: refusal?.fault?.('other') }) : nothing}
+    ${next.needs.includes('outcome') ? outcomeFields(work, refusal) : nothing}
+    ${field.lines({ name: 'words', label: w('words'), hint: w('words-hint'), fault: refusal?.fault?.('words') })}`,
+  perform: (values) => api.step(c.number, etag, {
+    to: next.to, reason: set(values, 'reason'), authority: set(values, 'authority'), reference: set(values, 'reference'), other: set(values, 'other'), words: set(values, 'words'),
+    outcome: next.needs.includes('outcome') ? {
+      kind: values.get('kind'), amount: poisha(values.get('amount')), on: set(values, 'on'), proof: values.get('proof'), saidBy: values.get('saidBy'),
+    } : undefined,
+  }),
+});
+
+export const release = (c, etag) => done(() => w('released'), {
+  title: () => w('release-title'), act: () => w('release'), body: () => html`<p>${w('release-body')}</p>`,
+  perform: () => api.release(c.number, etag),
+});
+
+export async function handOver(c, etag) {
+  const people = (await api.officers()).filter((p) => p.id !== c.assignee?.id);
+  return done(() => w('handed-over'), {
+    title: () => w('hand-over-title'), act: () => w('hand-over'),
+    body: (refusal) => html`
+      ${field.select({ name: 'to', label: w('to-whom'), options: [['', w('choose')], ...people.map((p) => [p.id, p.name])], fault: refusal?.fault?.('to') })}
+      ${field.lines({ name: 'words', label: w('word-for-them'), fault: refusal?.fault?.('words') })}`,
+    perform: (values) => api.handOver(c.number, etag, { to: values.get('to'), words: values.get('words').trim() }),
+  });
+}
+
+/** What one has declared, and one more. */
+export async function interests() {
+  const known = await api.interests();
+  let merchant = '';
+  return done(() => w('declared', { merchant }), {
+    title: () => w('interests'), act: () => w('declare'),
+    body: (refusal) => html`<p>${w('interests-lead')}</p>
+      ${known.length ? html`<ul>${known.map((each) => html`<li>${each.merchant}</li>`)}</ul>` : html`<p class="soft">${w('no-interests')}</p>`}
+      ${field.text({ name: 'merchant', label: w('merchant'), fault: refusal?.fault?.('merchant') })}`,
+    perform: (values) => {
+      merchant = values.get('merchant').trim();
+      return api.declare(merchant);
+    },
+  });
+}

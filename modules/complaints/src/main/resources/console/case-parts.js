@@ -1,0 +1,24 @@
+// Small things of cases: money, where one stands, who has it.
+
+import { html, nothing, number, pill, session, when } from 'becs/console';
+import { said } from './case-api.js';
+import { w } from './case-words.js';
+
+const GOOD = ['resolved', 'confirmed'];
+const WARN = ['incomplete', 'merchant-silent', 'disputed', 'reopened'];
+
+export const HERE = 'complaints/cases';
+
+export const money = (poisha) => (poisha === undefined || poisha === null ? '–' : html`<span class="figures">৳ ${number(poisha / 100)}</span>`);
+
+export const isLate = (c) => Boolean(c.dueAt) && new Date(c.dueAt) < new Date();
+
+/** @param label of the status, in the language of the reader */
+export const standing = (c, label) => html`${pill(label, GOOD.includes(c.status) ? 'good' : WARN.includes(c.status) ? 'warn' : '')}
+  ${isLate(c) ? html` ${pill(w('overdue'), 'wrong')}` : nothing}`;
+
+export const labels = (casework) => Object.fromEntries(casework.statuses.map((s) => [s.code, said(s.label)]));
+
+export const isMine = (id) => id !== undefined && id !== null && id === session.me?.person;
+
+export const due = (c) => (c.dueAt ? when(c.dueAt) : '–');

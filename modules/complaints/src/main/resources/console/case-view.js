@@ -1,0 +1,147 @@
+// One case: what was handed in, what happened and was said, and what can be done next.
+
+import { Loading, Piece, day, define, facts, field, html, moment, nothing, refused, router, session, tell, when } from 'becs/console';
+import * as api from './case-api.js';
+import { HERE, isLate, isMine, money, standing } from './case-parts.js';
+import { w } from './case-words.js';
+
+const KINDS = ['claim', 'release', 'handover', 'note', 'message'];
+
+class CaseView extends Piece {
+  static properties = { number: {}, kind: { state: true }, fault: { state: true } };
+
+  constructor() {
+    super();
+    this.kind = 'message';
+    this.work = new Loading(this, () => api.casework());
+    this.one = new Loading(this, async () => {
+      const { data, etag } = await api.read(this.number);
+      return { ...data, etag };
+    });
+    this.history = new Loading(this, () => api.timeline(this.number));
+    this.answers = new Loading(this, () => api.answers(this.number), { now: false });
+  }
+
+  willUpdate(changed) {
+    if (changed.has('number') && this.one.value !== undefined) {
+      this.answers.is(undefined);
+      this.#again();
+    }
+  }
+
+  get #mayWork() { return session.may('complaints.case.work'); }
+
+  #again = () => {
+    this.one.again();
+    this.history.again();
+  };
+
+  async #do(work) {
+    try {
+      if (await work(await import('./case-dialogs.js'))) this.#again();
+    } catch (e) {
+      if (e.status === undefined) throw e;
+      refused(e);
+    }
+  }
+
+  async #claim(c) {
+    try {
+      await api.claim(c.number);
+      tell(w('claimed'));
+    } catch (e) {
+      if (e.status === undefined) throw e;
+      refused(e);
+    }
+    this.#again();
+  }
+
+  async #write(event) {
+    event.preventDefault();
+    const form = event.target;
+    try {
+      await api.write(this.number, this.kind, new FormData(form).get('said').trim());
+    } catch (e) {
+      if (e.status === undefined) throw e;
+      this.fault = e.fault('words') || e.message;
+      return;
+    }
+    this.fault = '';
+    form.reset();
+    tell(w(`${this.kind}-sent`));
+    this.#again();
+  }
+
+  render() {
+    return this.work.show((work) => this.one.show((c) => html`<div class="beside">
+      <div>
+        ${this.#answers()}
+        <section class="part"><h2>${w('happened')}</h2>${this.history.show((events) => this.#events(c, events))}</section>
+        ${this.#mayWork ? this.#writing() : nothing}
+      </div>
+      <aside>${this.#side(c, work)}</aside>
+    </div>`));
+  }
+
+  #answers() {
+    const asked = this.answers.busy || this.answers.value !== undefined || this.answers.refusal;
+    return html`<section class="part"><h2>${w('answers')}</h2>
+      ${asked ? this.answers.show((a) => (a.sections.length ? html`<div class="sheet request">${a.sections.map((s) => html`<h3>${s.title}</h3>${facts(s.rows.map((r) => [r.label, r.value]))}`)}</div>` : html`<p class="soft">${w('answers-absent')}</p>`))
+        : html`<p class="soft">${w('answers-lead')}</p><p><button type="button" data-does="answers" @click=${() => this.answers.again()}>${w('show-answers')}</button></p>`}
+      ${this.answers.value?.alike.length ? html`<p>${w('alike')}: ${this.answers.value.alike.map((n) => html`<a class="mono" href=${router.href(`${HERE}/${n}`)}>${n}</a> `)}</p>` : nothing}
+    </section>`;
+  }
+
+  #who(event) {
+    return event.maker === 'officer' ? event.by?.name || w('somebody') : w(event.maker);
+  }
+
+  #events(c, events) {
+    return html`<ol class="timeline">
+      <li><time datetime=${c.openedAt}>${moment(c.openedAt)}</time>${w('opened')}</li>
+      ${events.map((e) => html`<li data-kind=${e.kind}><time datetime=${e.at}>${moment(e.at)}</time>
+        <strong>${KINDS.includes(e.kind) ? w(`kind-${e.kind}`) : api.said(e.label)}</strong>${e.said ? html`: ${api.said(e.said)}` : nothing}
+        ${e.facts.amount ? html` · ${money(Number(e.facts.amount))}` : nothing}${e.facts.reference ? html` · <span class="mono">${e.facts.reference}</span>` : nothing}${e.facts.other ? html` · <a class="mono" href=${router.href(`${HERE}/${e.facts.other}`)}>${e.facts.other}</a>` : nothing}
+        <small>${this.#who(e)}</small>
+        ${e.words ? html`<p class="letter">${e.words}</p>` : nothing}</li>`)}
+    </ol>`;
+  }
+
+  #writing() {
+    return html`<section class="part"><h2>${w('say')}</h2>
+      <form class="form" @submit=${(e) => this.#write(e)}>
+        <p class="actions" role="group" aria-label=${w('say')}>${['message', 'note'].map((kind) => html`<button type="button" class="small ${this.kind === kind ? 'primary' : ''}" aria-pressed=${this.kind === kind} data-kind=${kind} @click=${() => { this.kind = kind; }}>${w(kind)}</button>`)}</p>
+        ${field.lines({ name: 'said', label: w(this.kind), hint: w(`${this.kind}-hint`), fault: this.fault })}
+        <p class="actions"><button class="primary" data-does="write">${w(`send-${this.kind}`)}</button></p>
+      </form></section>`;
+  }
+
+  #side(c, work) {
+    const own = isMine(c.assignee?.id);
+    const outcome = work.outcomes.find((o) => o.code === c.outcome);
+    return html`
+      <section class="part"><h2>${w('now')}</h2>
+        <p>${standing(c, api.said(c.label))}</p>
+        ${facts([
+          [w('merchant'), c.merchant ?? ''], [w('amount'), c.amountClaimed === undefined ? '' : money(c.amountClaimed)],
+          [w('outcome'), outcome ? api.said(outcome.label) : ''], [w('returned'), c.amountReturned === undefined ? '' : money(c.amountReturned)],
+          [w('due'), c.dueAt ? html`${moment(c.dueAt)}${isLate(c) ? html` <small>${when(c.dueAt)}</small>` : nothing}` : ''],
+          [c.answeredAt ? w('first-answer') : w('first-answer-due'), c.answeredAt ? moment(c.answeredAt) : moment(c.firstAnswerDue)],
+          [w('ended'), c.endedAt ? moment(c.endedAt) : ''], [w('received'), moment(c.receivedAt)], [w('form'), html`<code>${c.form}</code>`],
+        ])}
+      </section>
+      ${c.deadlines?.length ? html`<section class="part"><h2>${w('rights')}</h2>${facts(c.deadlines.map((d) => [api.said(d.what), html`${day(d.day)}<br><small>${d.source}</small>`]))}</section>` : nothing}
+      <section class="part"><h2>${w('holder')}</h2>
+        <p>${!c.assignee ? html`<span class="soft">${w('nobody')}</span>` : own ? w('me') : c.assignee.name || w('somebody')}</p>
+        ${this.#mayWork && !c.endedAt ? html`<p class="actions">
+          ${!c.assignee ? html`<button type="button" class="primary" data-does="claim" @click=${() => this.#claim(c)}>${w('claim')}</button>` : nothing}
+          ${c.assignee && (own || session.may('complaints.case.decide')) ? html`<button type="button" data-does="release" @click=${() => this.#do((d) => d.release(c, c.etag))}>${w('release')}</button>` : nothing}
+          ${!c.assignee || own || session.may('complaints.case.decide') ? html`<button type="button" data-does="hand-over" @click=${() => this.#do((d) => d.handOver(c, c.etag))}>${w('hand-over')}</button>` : nothing}</p>` : nothing}
+      </section>
+      <section class="part"><h2>${w('next')}</h2>
+        ${c.next.length ? html`<p class="actions">${c.next.map((n) => html`<button type="button" data-step=${n.to} @click=${() => this.#do((d) => d.step(c, c.etag, n, work))}>${api.said(n.verb)}</button>`)}</p>` : html`<p class="soft">${w('no-next')}</p>`}
+      </section>`;
+  }
+}
+
+define('complaint-case', CaseView);

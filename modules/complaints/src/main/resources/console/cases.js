@@ -1,0 +1,147 @@
+// The queue of the complaint cell; and, one address further, one case.
+
+import { Loading, Paged, Screen, ask, html, nothing, number, progress, router, session, tell, when } from 'becs/console';
+import * as api from './case-api.js';
+import { HERE, due, isMine, labels, money, standing } from './case-parts.js';
+import { w } from './case-words.js';
+
+const FILTERS = ['q', 'status', 'assignee', 'from', 'to', 'open', 'overdue'];
+const VIEWS = { open: { open: 'true' }, mine: { open: 'true', assignee: 'me' }, nobody: { open: 'true', assignee: 'nobody' }, overdue: { overdue: 'true' }, all: {} };
+const COUNTED = ['mine', 'nobody', 'overdue'];
+
+export default class CasesScreen extends Screen {
+  constructor() {
+    super();
+    const query = router.query;
+    this.asked = Object.fromEntries(FILTERS.map((name) => [name, query.get(name) ?? '']));
+    if (!FILTERS.some((name) => query.has(name))) this.asked.open = 'true';
+    this.work = new Loading(this, () => api.casework());
+    this.people = new Loading(this, () => (session.may('complaints.case.work') ? api.officers() : Promise.resolve([])));
+    this.counts = new Loading(this, () => api.counts());
+    this.list = new Paged(this, (after) => api.list(this.asked, after));
+  }
+
+  willUpdate(changed) {
+    if (!changed.has('rest')) return;
+    if (this.rest[0]) this.part = import('./case-view.js');
+    else if (this.list.value !== undefined) this.#again();
+  }
+
+  title() { return this.rest[0] ? `${w('title')}: ${this.rest[0]}` : w('title'); }
+
+  lead() { return this.rest[0] ? nothing : w('lead'); }
+
+  above() { return this.rest[0] ? { path: HERE, label: w('title') } : null; }
+
+  help() { return html`<p>${w('help-1')}</p><p>${w('help-2')}</p>`; }
+
+  actions() {
+    return this.rest[0] ? nothing : html`<button type="button" @click=${() => this.#interests()}>${w('interests')}</button>`;
+  }
+
+  #again() {
+    this.list.again();
+    this.counts.again();
+  }
+
+  #ask(change) {
+    Object.assign(this.asked, change);
+    router.keep(change);
+    this.list.again();
+  }
+
+  #view(name) {
+    this.#ask({ ...Object.fromEntries(FILTERS.map((f) => [f, ''])), ...VIEWS[name] });
+  }
+
+  #isView(name) {
+    const view = VIEWS[name];
+    return FILTERS.every((f) => (this.asked[f] ?? '') === (view[f] ?? ''));
+  }
+
+  #views() {
+    const counts = this.counts.value;
+    const many = (n) => (counts && n > counts.most ? `${number(counts.most)}+` : number(n));
+    return html`<p class="actions" role="group" aria-label=${w('views')}>
+      ${Object.keys(VIEWS).map((name) => html`<button type="button" class="small ${this.#isView(name) ? 'primary' : ''}" aria-pressed=${this.#isView(name)} data-view=${name}
+        @click=${() => this.#view(name)}>${w(name)}${counts && COUNTED.includes(name) ? html` · ${many(counts[name])}` : nothing}</button>`)}</p>`;
+  }
+
+  #choose(name, options) {
+    return html`<select aria-label=${options[0][1]} name=${name} @change=${(e) => this.#ask({ [name]: e.target.value })}>
+      ${options.map(([value, label]) => html`<option value=${value} ?selected=${value === (this.asked[name] ?? '')}>${label}</option>`)}</select>`;
+  }
+
+  #filters(work, people) {
+    return html`<form class="filters" role="search" @submit=${(e) => { e.preventDefault(); this.#ask({ q: new FormData(e.target).get('q').trim() }); }}>
+      <span class="word"><input type="search" name="q" aria-label=${w('search')} placeholder=${w('search')} .value=${this.asked.q}></span>
+      ${this.#choose('status', [['', w('any-status')], ...Object.entries(labels(work))])}
+      ${this.#choose('assignee', [['', w('any-officer')], ['me', w('me')], ['nobody', w('nobody')], ...people.filter((p) => !isMine(p.id)).map((p) => [p.id, p.name])])}
+      <label class="day">${w('from')} <input type="date" .value=${this.asked.from} @change=${(e) => this.#ask({ from: e.target.value })}></label>
+      <label class="day">${w('to')} <input type="date" .value=${this.asked.to} @change=${(e) => this.#ask({ to: e.target.value })}></label>
+    </form>`;
+  }
+
+  body() {
+    if (this.rest[0]) return html`<complaint-case .number=${this.rest[0]}></complaint-case>`;
+    return this.work.show((work) => this.people.show((people) => this.#queue(work, people)));
+  }
+
+  #queue(work, people) {
+    const names = Object.fromEntries(people.map((p) => [p.id, p.name]));
+    const status = labels(work);
+    const mayWork = session.may('complaints.case.work');
+    const holder = (c) => (!c.assignee ? html`<span class="soft">${w('nobody')}</span>` : isMine(c.assignee) ? w('me') : names[c.assignee] ?? w('somebody'));
+    return html`${this.#views()}
+      <section>${this.list.show((lines) => html`<data-table name="cases" .caption=${w('title')} .rowKey=${(c) => c.number} .rows=${lines} .more=${this.list.more}
+        .tools=${this.#filters(work, people)} .empty=${html`<p>${w('none')}</p>`}
+        .bulk=${mayWork ? [{ label: () => w('claim'), act: (rows) => this.#claimAll(rows) }] : null}
+        .acts=${mayWork ? (c) => (c.assignee || !c.dueAt ? nothing : html`<button type="button" class="small" aria-label="${w('claim')}: ${c.number}" @click=${() => this.#claim(c)}>${w('claim')}</button>`) : null}
+        .columns=${[
+          { key: 'number', label: () => w('number'), head: true, value: (c) => c.number, cell: (c) => html`<a class="mono" href=${router.href(`${HERE}/${c.number}`)}>${c.number}</a>` },
+          { key: 'merchant', label: () => w('merchant'), value: (c) => c.merchant ?? '', cell: (c) => c.merchant ?? html`<span class="soft">${w('no-merchant')}</span>` },
+          { key: 'status', label: () => w('status'), value: (c) => status[c.status], cell: (c) => standing(c, status[c.status]) },
+          { key: 'amount', label: () => w('amount'), end: true, value: (c) => c.amountClaimed ?? 0, cell: (c) => money(c.amountClaimed) },
+          { key: 'holder', label: () => w('holder'), value: (c) => names[c.assignee] ?? '', cell: holder },
+          { key: 'due', label: () => w('due'), value: (c) => c.dueAt ?? '', cell: due },
+          { key: 'received', minor: true, label: () => w('received'), value: (c) => c.receivedAt, cell: (c) => when(c.receivedAt) },
+        ]}></data-table>`)}</section>`;
+  }
+
+  async #claim(c) {
+    if (!(await this.attempt(async () => { await api.claim(c.number); return true; }))) return;
+    tell(w('claimed'));
+    this.#again();
+  }
+
+  /** One after the other; what somebody else was quicker with is counted. */
+  async #claimAll(rows) {
+    const done = await ask({
+      title: () => w('claim-many', { n: rows.length }), act: () => w('claim'),
+      body: (refusal, going) => (going ? progress({ ...going, label: w('claim'), said: '' }) : html`<ul>${rows.map((c) => html`<li><span class="mono">${c.number}</span> ${c.merchant ?? ''}</li>`)}</ul>`),
+      perform: async (values, { told, signal }) => {
+        const count = { n: 0, refused: 0 };
+        for (const c of rows) {
+          if (signal.aborted) break;
+          try {
+            await api.claim(c.number);
+            count.n++;
+          } catch (e) {
+            if (!e.status) throw e;
+            count.refused++;
+          }
+          told(count.n + count.refused, rows.length);
+        }
+        return count;
+      },
+    });
+    if (!done) return;
+    tell(w('many-told', done));
+    this.#again();
+  }
+
+  async #interests() {
+    const { interests } = await import('./case-dialogs.js');
+    if (await interests()) this.#again();
+  }
+}

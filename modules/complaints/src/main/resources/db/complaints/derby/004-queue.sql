@@ -1,0 +1,1 @@
+CREATE INDEX complaints_case_assignee_ix ON complaints_case (assignee, received_at DESC, id DESC);

@@ -1,0 +1,168 @@
+package info.becs.complaints.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import info.becs.complaints.control.CaseRules;
+import info.becs.spi.Problem;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class CaseworkTest {
+
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
+
+    final Casework shipped = CaseRules.shipped();
+
+    @Nested
+    class TheRulesThatAreShipped {
+
+        /** C4 */
+        @Test
+        void leadEverywhereAndFromEverywhereOn() {
+            var reached = new HashSet<String>(List.of(CaseStatus.RECEIVED));
+            shipped.steps().forEach(rule -> reached.add(rule.to()));
+
+            assertThat(reached).containsAll(shipped.statuses().keySet());
+            assertThat(shipped.statuses().keySet())
+                    .allSatisfy(from -> assertThat(shipped.steps())
+                            .anyMatch(rule -> rule.from().contains(from)));
+        }
+
+        /** C4 */
+        @Test
+        void noStatusLeadsToItselfAndNoStepIsThereTwice() {
+            assertThat(shipped.steps()).noneMatch(rule -> rule.from().contains(rule.to()));
+            for (String from : shipped.statuses().keySet()) {
+                for (Actor.Kind who : Actor.Kind.values()) {
+                    assertThat(shipped.possible(from, who))
+                            .extracting(StepRule::to)
+                            .doesNotHaveDuplicates();
+                }
+            }
+        }
+
+        @Test
+        void everyStepOfAnOfficerNamesAPermission() {
+            assertThat(shipped.steps())
+                    .filteredOn(rule -> rule.who().contains(Actor.Kind.OFFICER))
+                    .allSatisfy(rule -> assertThat(rule.permission()).startsWith("complaints.case."));
+        }
+
+        @Test
+        void aCaseThatHasNotEndedSaysWhatComesNextAndByWhen() {
+            assertThat(shipped.statuses().values())
+                    .filteredOn(status -> !status.code().equals(CaseStatus.RECEIVED))
+                    .allSatisfy(status -> {
+                        assertThat(status.next().isPresent()).isEqualTo(!status.ended());
+                        assertThat(status.days() + status.workingDays() > 0).isEqualTo(!status.ended());
+                    });
+        }
+
+        @Test
+        void everyWordFitsItsColumn() {
+            assertThat(shipped.statuses().keySet())
+                    .allSatisfy(code -> assertThat(code).matches("[a-z-]{1,20}"));
+            assertThat(shipped.outcomes().keySet())
+                    .allSatisfy(code -> assertThat(code).matches("[a-z-]{1,30}"));
+        }
+    }
+
+    @Nested
+    class WhatHasToBeSaid {
+
+        /** C7 */
+        @Test
+        void aRefusalNeedsAReasonOfTheList() {
+            assertThat(broken("triaged", Step.to("rejected"))).containsExactly("/reason");
+            assertThat(broken("triaged", reason("rejected", "because"))).containsExactly("/reason");
+            assertThat(facts("triaged", reason("rejected", "no-purchase"))).isEqualTo(Map.of("reason", "no-purchase"));
+        }
+
+        /** C7 */
+        @Test
+        void moneyThatCameBackNeedsAmountDayProofAndWhoSaysSo() {
+            assertThat(broken("accepted", Step.to("resolved"))).containsExactly("/outcome");
+            assertThat(broken("accepted", outcome("full-refund", null, null, "", "")))
+                    .containsExactly("/outcome/amount", "/outcome/on", "/outcome/proof", "/outcome/saidBy");
+            assertThat(broken("accepted", outcome("full-refund", 0L, TODAY, "receipt", "merchant")))
+                    .containsExactly("/outcome/amount");
+            assertThat(broken("accepted", outcome("full-refund", 5L, TODAY.plusDays(1), "receipt", "merchant")))
+                    .containsExactly("/outcome/on");
+            assertThat(broken("accepted", outcome("explanation", 5L, TODAY, "receipt", "merchant")))
+                    .containsExactly("/outcome/amount");
+            assertThat(broken("accepted", outcome("everything", 5L, TODAY, "receipt", "merchant")))
+                    .containsExactly("/outcome/kind");
+
+            assertThat(facts("accepted", outcome("full-refund", 250_000L, TODAY, "receipt", "merchant")))
+                    .isEqualTo(Map.of(
+                            "outcome", "full-refund",
+                            "amount", "250000",
+                            "on", "2026-11-26",
+                            "proof", "receipt",
+                            "saidBy", "merchant"));
+        }
+
+        /** C7 */
+        @Test
+        void anOutcomeIsNotSaidWhereNoneIsAsked() {
+            Step step = outcome("full-refund", 5L, TODAY, "receipt", "merchant");
+            Step accepted = new Step("accepted", "", "", step.outcome(), "", "", "");
+
+            assertThat(broken("triaged", accepted)).containsExactly("/outcome");
+        }
+
+        /** C8 */
+        @Test
+        void whatIsSentAndToWhomNamesTheConsents() {
+            Step referred = new Step("referred", "", "", Optional.empty(), "dncrp", "", "");
+
+            assertThat(consents("accepted", Step.to("sent-to-merchant"))).containsExactly("consent_merchant");
+            assertThat(consents("accepted", referred)).containsExactly("consent_dncrp");
+            assertThat(consents("triaged", Step.to("accepted"))).isEmpty();
+        }
+
+        private List<String> consents(String from, Step step) {
+            return shipped.consents(rule(from, step), step);
+        }
+
+        private List<String> broken(String from, Step step) {
+            return catchThrowableOfType(Problem.class, () -> facts(from, step)).details().stream()
+                    .map(Problem.Detail::pointer)
+                    .toList();
+        }
+
+        private Map<String, String> facts(String from, Step step) {
+            return shipped.facts(rule(from, step), step, TODAY);
+        }
+
+        private StepRule rule(String from, Step step) {
+            return shipped.rule(from, step.to(), Actor.Kind.OFFICER).orElseThrow();
+        }
+
+        private Step reason(String to, String code) {
+            return new Step(to, code, "", Optional.empty(), "", "", "");
+        }
+
+        private Step outcome(String kind, Long amount, LocalDate on, String proof, String saidBy) {
+            var outcome = new Outcome(kind, Optional.ofNullable(amount), Optional.ofNullable(on), proof, saidBy);
+            return new Step("resolved", "", "", Optional.of(outcome), "", "", "");
+        }
+    }
+
+    @Test
+    void rulesThatDoNotFitTogetherAreNotRead() {
+        String one = "{\"statuses\":[{\"code\":\"received\",\"bn\":\"প\",\"en\":\"R\"}],\"steps\":[%s]}";
+
+        assertThat(CaseworkReader.read(one.formatted("")).statuses()).hasSize(1);
+        assertThatThrownBy(() -> CaseworkReader.read(one.formatted("{\"to\":\"nowhere\",\"bn\":\"ক\",\"en\":\"G\"}")))
+                .hasMessageContaining("nowhere");
+        assertThatThrownBy(() -> CaseworkReader.read("{}")).hasMessageContaining("received");
+    }
+}
