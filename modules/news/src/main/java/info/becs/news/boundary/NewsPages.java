@@ -257,22 +257,14 @@ public class NewsPages implements PageSource {
                     .filter(translation -> translation.language().equals(language))
                     .findFirst()
                     .map(translation -> PageAnswer.redirect(translation.path()))
-                    .orElseGet(() -> elsewhere(request, article).orElseGet(() -> fallback(article, locale))));
+                    .orElseGet(() -> moved(request).orElseGet(() -> fallback(article, locale))));
         }
-        var elsewhere = elsewhere(request, article);
-        if (elsewhere.isPresent()) {
-            return elsewhere;
+        if (!article.path().equals(request.path())) {
+            return Optional.of(moved(request).orElseGet(() -> PageAnswer.redirect(article.path())));
         }
         var answer = drawing.of(article, locale);
         translations.forEach(translation -> answer.alternate(translation.language(), translation.path()));
         return Optional.of(answer);
-    }
-
-    /** By another slug than it has: for good, if that was its own once. */
-    private Optional<PageAnswer> elsewhere(PageRequest request, Article article) {
-        return article.path().equals(request.path())
-                ? Optional.empty()
-                : moved(request).or(() -> Optional.of(PageAnswer.redirect(article.path())));
     }
 
     /** In the only language that there is, and said to be so. Search engines find it at its own address. */
