@@ -41,3 +41,7 @@ export const restore = (number, revision, etag) => post(at(number, `/revisions/$
 export const typed = (number) => get(at(number, '/working-copy'));
 export const keep = (number, text) => put(at(number, '/working-copy'), text);
 export const forget = (number) => remove(at(number, '/working-copy'));
+
+export const filters = () => get('/api/news/desk/filters');
+export const keepFilter = (filter) => post('/api/news/desk/filters', filter);
+export const dropFilter = (id) => remove(`/api/news/desk/filters/${encodeURIComponent(id)}`);

@@ -2,6 +2,7 @@
 
 import { Loading, Screen, ask, html, nothing, progress, router, session, tell, when } from 'becs/console';
 import * as api from './desk-api.js';
+import './desk-filters.js';
 import { standing } from './desk-side.js';
 import { w } from './desk-words.js';
 
@@ -70,7 +71,7 @@ export default class NewsDesk extends Screen {
 
   #choose(name, label, options, value, act = () => this.requestUpdate()) {
     return html`<select aria-label=${label} name=${name} @change=${(e) => { router.keep({ [name]: e.target.value }); act(); }}>
-      ${options.map(([key, text]) => html`<option value=${key} ?selected=${key === value}>${text}</option>`)}</select>`;
+      ${options.map(([key, text]) => html`<option value=${key} .selected=${key === value}>${text}</option>`)}</select>`;
   }
 
   #all() {
@@ -83,6 +84,7 @@ export default class NewsDesk extends Screen {
         ${this.#choose('language', w('language'), [['', w('all-languages')], ['bn', w('bn')], ['en', w('en')]], asked.language, again)}
         ${this.#choose('trash', w('where'), [['', w('desk')], ['true', w('trash')]], asked.trash, again)}
       </form>
+      <news-filters .asked=${asked} @chosen=${(e) => { router.keep(e.detail); again(); }}></news-filters>
       <section>${this.list.show((lines) => html`<data-table name="news-desk" .caption=${w('title')} .rowKey=${(a) => a.number} .rows=${lines}
         .empty=${html`<p>${w('none')}</p>`} .more=${this.next ? () => this.#more() : null} .bulk=${this.#bulk(asked.trash)}
         .columns=${[

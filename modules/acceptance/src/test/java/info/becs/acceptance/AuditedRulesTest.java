@@ -20,10 +20,12 @@ class AuditedRulesTest {
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
     /** Verbs of permissions that let nobody change anything, whatever the method of HTTP. */
     private static final Set<String> LOOKING = Set.of("read", "verify");
-    /** What keeps nothing, or what somebody is typing, for themselves alone and every few seconds. */
+    /** What keeps nothing, or what somebody types or looks at for themselves alone. */
     private static final Set<String> NOTHING_DECIDED = Set.of(
             "info.becs.news.boundary.WorkingCopyResource.keep",
             "info.becs.news.boundary.WorkingCopyResource.drop",
+            "info.becs.news.boundary.DeskFiltersResource.keep",
+            "info.becs.news.boundary.DeskFiltersResource.drop",
             "info.becs.news.boundary.RevisionsResource.compare");
 
     @Test

@@ -325,4 +325,31 @@ class NewsConsoleIT extends InBrowser {
         page.keyboard().insertText(words);
         assertThat(text).hasText(words);
     }
+
+    @Test
+    void aFilterIsKeptChosenAndRemoved() {
+        newsroom.drafted("ছাঁকনিতে ধরা পড়া");
+        try (Desk desk = desk(SCREEN)) {
+            var page = desk.page();
+            page.locator("form.filters select[name=status]").selectOption("DRAFT");
+            page.locator("[data-does=keep-filter]").click();
+            page.locator("#f-name").fill("My drafts");
+            page.locator("dialog .primary").click();
+            var mine = page.locator("news-filters button[aria-pressed]");
+            assertThat(mine).hasText("My drafts");
+            assertThat(mine).hasAttribute("aria-pressed", "true");
+            assertThat(Accessibility.faults(page)).isEmpty();
+
+            mine.click();
+            assertThat(page.locator("form.filters select[name=status]")).hasValue("");
+            mine.click();
+            assertThat(page.locator("form.filters select[name=status]")).hasValue("DRAFT");
+            assertThat(page.locator("data-table")).containsText("ছাঁকনিতে ধরা পড়া");
+
+            page.locator("[data-does=drop-filter]").click();
+            page.locator("dialog .primary").click();
+            assertThat(mine).hasCount(0);
+            assertThat(desk.complaints()).isEmpty();
+        }
+    }
 }

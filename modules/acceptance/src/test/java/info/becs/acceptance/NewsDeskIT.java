@@ -226,6 +226,44 @@ class NewsDeskIT extends WholeServer {
         assertThat(reader.get("/api/news/categories?lang=en")).says("\"Law\"");
     }
 
+    /** Nobody else's business, and gone with whoever kept it. */
+    @Test
+    void everybodyKeepsFiltersOfTheirOwn() {
+        String filters = "/api/news/desk/filters";
+        Map<String, Object> mine = Map.of("name", "আমার  পর্যালোচনা", "status", "IN_REVIEW", "q", "ক্ষতি");
+        Caller selim = as(server().people().newcomer("Selim Khan", "editor@news.category:law"));
+
+        assertThat(reader.get(filters)).hasStatus(401);
+        assertThat(as(ben()).post(filters, mine)).hasStatus(403);
+        assertThat(ada.post(filters, Map.of("name", " ", "status", "SECRET", "language", "fr")))
+                .hasStatus(422)
+                .complainsAbout("/name")
+                .complainsAbout("/status")
+                .complainsAbout("/language");
+        assertThat(ada.delete(filters + "/nothing")).hasStatus(404).isProblem("news.filter.not-found");
+        assertThat(ada.get(filters).expect(200).body()).isEqualTo("[]");
+
+        String id = ada.post(filters, mine).expect(201).text("id");
+
+        assertThat(ada.post(filters, mine)).hasStatus(409).isProblem("news.filter.name-taken");
+        assertThat(ada.get(filters).expect(200).json()).hasSize(1);
+        assertThat(ada.get(filters).text("/0/name")).isEqualTo("আমার পর্যালোচনা");
+        assertThat(selim.get(filters).expect(200).body()).isEqualTo("[]");
+        assertThat(selim.delete(filters + "/" + id)).hasStatus(404);
+        selim.post(filters, mine).expect(201);
+        for (int i = 1; i < 20; i++) {
+            ada.post(filters, Map.of("name", "ছাঁকনি " + i)).expect(201);
+        }
+        assertThat(ada.post(filters, Map.of("name", "আরও একটি"))).hasStatus(409).isProblem("news.filter.too-many");
+
+        ada.get(filters)
+                .expect(200)
+                .json()
+                .valueStream()
+                .forEach(filter -> ada.delete(filters + "/" + filter.path("id").asString()));
+        assertThat(ada.get(filters).expect(200).body()).isEqualTo("[]");
+    }
+
     /** N10 */
     @Test
     void anEmptyInstallationBeginsWithSamplesInBothLanguages() {

@@ -44,6 +44,9 @@ public class Authors implements PersonalData {
     @Inject
     WorkingCopies copies;
 
+    @Inject
+    DeskFilters filters;
+
     @Override
     public List<Held> about(PersonId person) {
         return lines.writtenBy(person, MOST).stream().map(Authors::of).toList();
@@ -62,7 +65,7 @@ public class Authors implements PersonalData {
         return fates(articles.countBy(person), revisions.countBy(person));
     }
 
-    /** What they have typed and never saved goes; what they have saved stays and is nobody's. */
+    /** What they have typed and never saved goes, and so do their filters; what they have saved stays and is nobody's. */
     @Override
     public List<Fate> erase(PersonId person) {
         long saved = revisions.countBy(person);
@@ -71,6 +74,7 @@ public class Authors implements PersonalData {
         corrections.forget(person);
         steps.forget(person);
         copies.forget(person);
+        filters.forget(person);
         return fates(articles.forget(person), saved);
     }
 

@@ -339,6 +339,26 @@ public final class NewsProblem {
                         .with(asked));
     }
 
+    public static Problem filterNotFound() {
+        return Problem.notFound(
+                "news.filter.not-found", Text.of("আপনার এমন কোনো ছাঁকনি নেই।", "You have no such filter."));
+    }
+
+    public static Problem filterNameTaken() {
+        return Problem.conflict(
+                "news.filter.name-taken",
+                Text.of(
+                        "এই নামে আপনার একটি ছাঁকনি আছে; অন্য নাম দিন।",
+                        "You have a filter of this name; choose another."));
+    }
+
+    public static Problem tooManyFilters(int most) {
+        return Problem.conflict(
+                "news.filter.too-many",
+                Text.of("{0}টির বেশি ছাঁকনি রাখা হয় না; একটি মুছুন।", "No more than {0} filters are kept. Remove one.")
+                        .with(most));
+    }
+
     public static Problem questionUnreadable() {
         return Problem.malformed(
                 "news.article.question-unreadable",
