@@ -39,7 +39,9 @@ export function fields(a, categories, fault, { language = a.language } = {}) {
   const kind = a.kind ?? 'ARTICLE';
   return html`
     ${field.text({ name: 'title', label: w('heading'), value: a.title, fault: fault('title'), required: true })}
+    <bijoy-offer for="title"></bijoy-offer>
     ${field.lines({ name: 'lead', label: w('summary'), hint: w('summary-hint'), value: a.lead, fault: fault('lead'), required: true })}
+    <bijoy-offer for="lead"></bijoy-offer>
     <div class="field">
       <span id="body-label" class="label">${w('text')}</span>
       <rich-text name="body" labelled="body-label" described=${fault('body') ? 'body-fault' : nothing} lang=${language} .value=${a.body ?? ''}></rich-text>

@@ -7,9 +7,12 @@ import { language } from '../../shell/entity/language.js';
 import { ask } from '../../ui/control/dialogs.js';
 import * as field from '../../ui/boundary/field.js';
 import { define } from '../../ui/boundary/piece.js';
-import { block, buttons, cardAt, has, lead, linkTo, note, show, toBlock } from '../control/rich-commands.js';
+import { block, buttons, cardAt, has, lead, linkTo, note, show, toBlock, unicode } from '../control/rich-commands.js';
 import { begin, count, read, write } from '../control/rich-state.js';
 import { w } from '../entity/rich-words.js';
+import { PastedBijoy } from './bijoy-offer.js';
+
+export { isBijoy, toUnicode } from '../entity/bijoy.js';
 
 const SHEET = new URL('../../style/rich.css', import.meta.url).pathname;
 const ADDRESS = /^(https?:\/\/|mailto:|tel:|\/)\S+$/;
@@ -24,6 +27,7 @@ class RichText extends HTMLElement {
   #bar = document.createElement('div');
   #place = document.createElement('div');
   #foot = document.createElement('p');
+  #bijoy = new PastedBijoy((range) => this.#run(unicode(range)), () => this.focus());
   #view = null;
   #value = '';
   #words = () => this.#draw();
@@ -52,7 +56,7 @@ class RichText extends HTMLElement {
     this.#bar.className = 'rich-bar';
     this.#place.className = 'rich-place';
     this.#foot.className = 'rich-count';
-    this.append(this.#bar, this.#place, this.#foot);
+    this.append(this.#bar, this.#place, this.#bijoy.place, this.#foot);
     this.#view = new EditorView(this.#place, {
       state: begin(this.#value),
       attributes: () => ({
@@ -60,6 +64,7 @@ class RichText extends HTMLElement {
         ...(this.getAttribute('described') ? { 'aria-describedby': this.getAttribute('described') } : {}), lang: this.lang || language.code, class: 'prose',
       }),
       dispatchTransaction: (tr) => this.#apply(tr),
+      handlePaste: (view, event, slice) => this.#bijoy.comes(view, slice),
     });
     language.addEventListener('change', this.#words);
     this.#draw();
@@ -76,6 +81,7 @@ class RichText extends HTMLElement {
   #apply(tr) {
     this.#view.updateState(this.#view.state.apply(tr));
     if (tr.docChanged) {
+      this.#bijoy.moves(tr);
       this.#value = this.value;
       this.#internals.setFormValue(this.#value);
       this.dispatchEvent(new Event('input', { bubbles: true }));

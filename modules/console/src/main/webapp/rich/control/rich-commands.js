@@ -1,8 +1,9 @@
 // What can be done with a text: what a button does, and whether it is on.
 
 import { lift, setBlockType, toggleMark, wrapIn } from 'prosemirror-commands';
-import { redo, undo } from 'prosemirror-history';
+import { closeHistory, redo, undo } from 'prosemirror-history';
 import { liftListItem, wrapInList } from 'prosemirror-schema-list';
+import { toUnicode } from '../entity/bijoy.js';
 import { schema } from '../entity/rich-schema.js';
 
 const { nodes, marks } = schema;
@@ -82,3 +83,16 @@ export const cardAt = (state) => (state.selection.node?.type === nodes.card ? st
 export const lead = (card) => insert(() => nodes.card.create(card));
 
 export const show = ({ src, alt }) => insert(() => nodes.figure.create({ src, alt }));
+
+/** Turns the Bijoy text of a range into Unicode: one step, which can be undone by itself. */
+export const unicode = ({ from, to }) => (state, dispatch) => {
+  const tr = closeHistory(state.tr);
+  state.doc.nodesBetween(from, Math.min(to, state.doc.content.size), (node, at) => {
+    if (!node.isText) return;
+    const [start, end] = [Math.max(from, at), Math.min(to, at + node.nodeSize)];
+    const text = toUnicode(node.text.slice(start - at, end - at));
+    tr.replaceWith(tr.mapping.map(start), tr.mapping.map(end, -1), schema.text(text, node.marks));
+  });
+  dispatch?.(tr.scrollIntoView());
+  return true;
+};

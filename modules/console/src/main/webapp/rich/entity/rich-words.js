@@ -38,6 +38,11 @@ export const w = words({
   'card-site': { bn: 'সাইটের নাম', en: 'Name of the site' },
   'card-site-hint': { bn: 'যেমন: ইউটিউব', en: 'For instance: YouTube' },
   'card-wrong': { bn: 'কী আছে আর কোন সাইটে, দুটোই লিখুন।', en: 'Say both what is there and on which site.' },
+  bijoy: { bn: 'যা পেস্ট করলেন তা বিজয় (SutonnyMJ) ফন্টের লেখা বলে মনে হচ্ছে। ইউনিকোডে বদলালে পাঠক পড়তে পারবেন।', en: 'What you pasted looks like Bijoy (SutonnyMJ). Readers can read it once it is Unicode.' },
+  'bijoy-becomes': { bn: 'হবে: {text}', en: 'Becomes: {text}' },
+  'bijoy-turn': { bn: 'ইউনিকোডে বদলান', en: 'Convert to Unicode' },
+  'bijoy-leave': { bn: 'এভাবেই থাক', en: 'Leave it' },
+  'bijoy-done': { bn: 'ইউনিকোডে বদলানো হয়েছে। Ctrl+Z চাপলে আগের লেখা ফিরবে।', en: 'Converted to Unicode. Ctrl+Z brings the old text back.' },
   insert: { bn: 'বসান', en: 'Insert' },
   count: { bn: '{n}টি শব্দ', en: { one: '{n} word', other: '{n} words' } },
 });
