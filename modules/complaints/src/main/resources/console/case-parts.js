@@ -9,7 +9,7 @@ const WARN = ['incomplete', 'merchant-silent', 'disputed', 'reopened'];
 
 export const HERE = 'complaints/cases';
 
-export const money = (poisha) => (poisha === undefined || poisha === null ? '–' : html`<span class="figures">৳ ${number(poisha / 100)}</span>`);
+export const money = (poisha) => (poisha === undefined || poisha === null ? '–' : html`<span class="figures">৳ ${number(poisha / 100)}</span>`);
 
 export const isLate = (c) => Boolean(c.dueAt) && new Date(c.dueAt) < new Date();
 

@@ -75,6 +75,7 @@ class CaseView extends Piece {
   render() {
     return this.work.show((work) => this.one.show((c) => html`<div class="beside">
       <div>
+        ${c.sound ? nothing : html`<div class="note wrong" role="alert"><p>${w('unsound')}</p></div>`}
         ${this.#answers()}
         <section class="part"><h2>${w('happened')}</h2>${this.history.show((events) => this.#events(c, events))}</section>
         ${this.#mayWork ? this.#writing() : nothing}
@@ -130,7 +131,7 @@ class CaseView extends Piece {
           [w('ended'), c.endedAt ? moment(c.endedAt) : ''], [w('received'), moment(c.receivedAt)], [w('form'), html`<code>${c.form}</code>`],
         ])}
       </section>
-      ${c.deadlines?.length ? html`<section class="part"><h2>${w('rights')}</h2>${facts(c.deadlines.map((d) => [api.said(d.what), html`${day(d.day)}<br><small>${d.source}</small>`]))}</section>` : nothing}
+      ${c.deadlines?.length ? html`<section class="part"><h2>${w('rights')}</h2>${facts(c.deadlines.map((d) => [api.said(d.what), html`${day(d.day)}<br><small>${d.source === 'own rule' ? w('own-rule') : d.source}</small>`]))}</section>` : nothing}
       <section class="part"><h2>${w('holder')}</h2>
         <p>${!c.assignee ? html`<span class="soft">${w('nobody')}</span>` : own ? w('me') : c.assignee.name || w('somebody')}</p>
         ${this.#mayWork && !c.endedAt ? html`<p class="actions">

@@ -81,6 +81,8 @@ export const w = words({
   ended: { bn: 'শেষ হয়েছে', en: 'Ended' },
   form: { bn: 'ফরম', en: 'Form' },
   rights: { bn: 'অধিকারের দিন', en: 'Days of the law' },
+  'own-rule': { bn: 'সমিতির নিজের নিয়ম', en: 'The society’s own rule' },
+  unsound: { bn: 'এই কেসের ইতিহাস ডাটাবেসে কেউ বদলেছে: শিকলটি মেলে না। নেতৃত্বকে জানান।', en: 'Somebody has changed the history of this case in the database: its chain does not hold. Tell those who decide.' },
   'step-told': { bn: 'ধাপটি নেওয়া হয়েছে।', en: 'The step was taken.' },
   reason: { bn: 'কারণ', en: 'Reason' },
   authority: { bn: 'কোন কর্তৃপক্ষ', en: 'Which authority' },

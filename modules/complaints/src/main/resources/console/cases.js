@@ -98,13 +98,12 @@ export default class CasesScreen extends Screen {
         .bulk=${mayWork ? [{ label: () => w('claim'), act: (rows) => this.#claimAll(rows) }] : null}
         .acts=${mayWork ? (c) => (c.assignee || !c.dueAt ? nothing : html`<button type="button" class="small" aria-label="${w('claim')}: ${c.number}" @click=${() => this.#claim(c)}>${w('claim')}</button>`) : null}
         .columns=${[
-          { key: 'number', label: () => w('number'), head: true, value: (c) => c.number, cell: (c) => html`<a class="mono" href=${router.href(`${HERE}/${c.number}`)}>${c.number}</a>` },
+          { key: 'number', label: () => w('number'), head: true, value: (c) => c.number, cell: (c) => html`<a class="mono" href=${router.href(`${HERE}/${c.number}`)}>${c.number}</a><small>${when(c.receivedAt)}</small>` },
           { key: 'merchant', label: () => w('merchant'), value: (c) => c.merchant ?? '', cell: (c) => c.merchant ?? html`<span class="soft">${w('no-merchant')}</span>` },
           { key: 'status', label: () => w('status'), value: (c) => status[c.status], cell: (c) => standing(c, status[c.status]) },
           { key: 'amount', label: () => w('amount'), end: true, value: (c) => c.amountClaimed ?? 0, cell: (c) => money(c.amountClaimed) },
           { key: 'holder', label: () => w('holder'), value: (c) => names[c.assignee] ?? '', cell: holder },
           { key: 'due', label: () => w('due'), value: (c) => c.dueAt ?? '', cell: due },
-          { key: 'received', minor: true, label: () => w('received'), value: (c) => c.receivedAt, cell: (c) => when(c.receivedAt) },
         ]}></data-table>`)}</section>`;
   }
 

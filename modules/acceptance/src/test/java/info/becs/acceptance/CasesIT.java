@@ -125,6 +125,7 @@ class CasesIT extends WholeServer {
 
         assertThat(triaged.text("status")).isEqualTo("triaged");
         assertThat(triaged.text("/steps/0/status")).isEqualTo("triaged");
+        assertThat(officer.get(address).json().path("sound").asBoolean()).isTrue();
         assertThat(status(receipt)).says("First examination done").doesNotSay("Next: by ");
         assertThat(officer.header("If-Match", tag).post(address + "/steps", TRIAGE))
                 .hasStatus(412);

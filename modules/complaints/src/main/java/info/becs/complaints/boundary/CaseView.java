@@ -18,6 +18,7 @@ import java.util.List;
  * @param assignee who has it; null for nobody
  * @param next steps that the caller may take now
  * @param deadlines days of the law that run
+ * @param sound whether the history is whole and nobody has changed it in the database
  * @param steps that were taken, in their order
  */
 public record CaseView(
@@ -40,6 +41,7 @@ public record CaseView(
         By assignee,
         List<NextStep> next,
         List<RightsDayView> deadlines,
+        boolean sound,
         List<EventView> steps) {
 
     static CaseView of(
@@ -47,6 +49,7 @@ public record CaseView(
             By assignee,
             List<NextStep> next,
             List<RightsDayView> deadlines,
+            boolean sound,
             List<EventView> steps,
             Casework casework,
             Instant firstAnswerDue) {
@@ -70,6 +73,7 @@ public record CaseView(
                 assignee,
                 next,
                 deadlines,
+                sound,
                 steps);
     }
 }

@@ -94,6 +94,7 @@ public class Counter {
                 found.assignee().map(this::by).orElse(null),
                 next(found),
                 rights.of(found, history).stream().map(RightsDayView::of).toList(),
+                found.isSound(history),
                 history.stream()
                         .filter(event -> event.kind() == CaseEvent.Kind.STEP)
                         .map(event -> view(event, null))

@@ -27,6 +27,9 @@ import java.util.UUID;
 public class CaseDialogue implements SubmissionDialogue {
 
     private static final int LONGEST = 3_000;
+    /** What a form says of a rule that stands in no law. */
+    private static final String OWN = "own rule";
+
     private static final String MESSAGE = "message";
     private static final Text WRITE = Text.of("সেলকে লিখুন", "Write to the cell");
     private static final Text WRITE_HINT = Text.of(
@@ -74,7 +77,7 @@ public class CaseDialogue implements SubmissionDialogue {
                 .map(each -> new Deadline(
                         (each.day().isBefore(today) ? PASSED : COUNTED).with(each.what(), day(each.from())),
                         each.day(),
-                        each.source()))
+                        each.source().equals(OWN) ? "" : each.source()))
                 .toList();
     }
 

@@ -75,6 +75,8 @@ public class CaseFigures {
         for (YearMonth month = present.minusMonths(MONTHS); month.isBefore(present); month = month.plusMonths(1)) {
             months.add(month(month));
         }
+        // What came back to the only one of a month is theirs to tell.
+        months.removeIf(line -> line.received() > 0 && line.received() < FigureSheet.LEAST);
         Instant from = begin(present.minusMonths(MONTHS));
         Instant until = begin(present);
         return new FigureSheet(

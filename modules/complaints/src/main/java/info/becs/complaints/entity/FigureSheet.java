@@ -7,8 +7,8 @@ import java.util.List;
  * The public figures: whole months up to one, and of these what the complaints were about.
  *
  * @param until the last month in it
- * @param months the oldest first
- * @param issues the most frequent first; here and below nothing that was counted fewer than {@link #LEAST} times
+ * @param months the oldest first; one with few complaints is left out, one with none is not
+ * @param issues the most frequent first; nothing that was counted fewer than {@link #LEAST} times, here and below
  */
 public record FigureSheet(
         YearMonth until,
