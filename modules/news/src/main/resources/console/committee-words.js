@@ -25,6 +25,7 @@ const said = words({
   weight: { bn: 'ক্রম', en: 'Order' },
   'weight-hint': { bn: 'ছোট সংখ্যা আগে।', en: 'The lower stands first.' },
   photo: { bn: 'ছবি', en: 'Photo' },
+  'choose-photo': { bn: 'সংগ্রহ থেকে ছবি বাছুন', en: 'Choose from the pictures' },
   'photo-hint': { bn: 'এই সাইটের ছবি: /media/…; না থাকলে খালি।', en: 'A picture of this site: /media/…; empty where there is none.' },
   save: { bn: 'রাখুন', en: 'Save' },
   saved: { bn: 'রাখা হয়েছে; পাঠকেরা এখনই দেখছেন।', en: 'Saved; readers see it at once.' },

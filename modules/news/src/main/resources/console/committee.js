@@ -101,6 +101,14 @@ export default class Committee extends Screen {
     this.all.again();
   }
 
+  async #photo() {
+    const { chooseForText } = await import('./media-picker.js');
+    const picture = await chooseForText('bn');
+    if (!picture) return;
+    this.querySelector('#f-photo').value = picture.src;
+    this.draft.touched();
+  }
+
   #form(p) {
     const text = (name, more = {}) => field.text({ name, label: w(name), value: p[name] == null ? '' : String(p[name]), fault: this.draft.fault(name), ...more });
     return html`<form class="form" @submit=${this.draft.submit} @input=${() => this.draft.touched()}>
@@ -110,6 +118,7 @@ export default class Committee extends Screen {
         ${text('termBegins', { type: 'date' })}${text('termEnds', { type: 'date', hint: w('termEnds-hint') })}
         ${text('weight', { inputmode: 'numeric', hint: w('weight-hint') })}${text('photo', { hint: w('photo-hint') })}
       </div>
+      ${session.may('news.media.change') ? html`<p class="actions"><button type="button" class="small" data-does="photo" @click=${() => this.#photo()}>${w('choose-photo')}</button></p>` : nothing}
       ${session.may('news.profile.change') ? html`<div class="actions">${this.draft.button(w('save'))}</div>` : nothing}</form>`;
   }
 }

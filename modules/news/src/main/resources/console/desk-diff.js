@@ -3,7 +3,7 @@
 import { html, nothing } from 'becs/console';
 import { w } from './desk-words.js';
 
-const FIELDS = { title: 'heading', slug: 'slug', category: 'category', menuWeight: 'weight', lead: 'summary', body: 'text' };
+const FIELDS = { title: 'heading', slug: 'slug', category: 'category', menuWeight: 'weight', lead: 'summary', body: 'text', hero: 'picture' };
 
 export const named = (field) => w(FIELDS[field] ?? field);
 

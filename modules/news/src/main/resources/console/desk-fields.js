@@ -1,6 +1,7 @@
 // The fields of an article: drawn, and read back as the API wants them.
 
 import { field, html, nothing } from 'becs/console';
+import { chooseForText } from './media-picker.js';
 import { w } from './desk-words.js';
 
 const rows = (text) => text.split('\n').map((row) => row.trim()).filter(Boolean);
@@ -26,6 +27,7 @@ export function read(form) {
       tags: rows(values.get('tags')),
       sources: rows(values.get('sources')).map(source),
       related: rows(values.get('related')).filter((row) => /^\d{1,18}$/.test(row)).map(Number),
+      hero: form.querySelector('hero-field')?.value,
     },
   };
 }
@@ -42,9 +44,10 @@ export function fields(a, categories, fault, { language = a.language } = {}) {
     <bijoy-offer for="title"></bijoy-offer>
     ${field.lines({ name: 'lead', label: w('summary'), hint: w('summary-hint'), value: a.lead, fault: fault('lead'), required: true })}
     <bijoy-offer for="lead"></bijoy-offer>
+    ${kind === 'PAGE' ? nothing : html`<hero-field .value=${d.hero} .fault=${fault('details/hero')}></hero-field>`}
     <div class="field">
       <span id="body-label" class="label">${w('text')}</span>
-      <rich-text name="body" labelled="body-label" described=${fault('body') ? 'body-fault' : nothing} lang=${language} .value=${a.body ?? ''}></rich-text>
+      <rich-text name="body" labelled="body-label" described=${fault('body') ? 'body-fault' : nothing} lang=${language} .pictures=${() => chooseForText(language)} .value=${a.body ?? ''}></rich-text>
       ${fault('body') ? html`<p class="fault" id="body-fault">${fault('body')}</p>` : nothing}
     </div>
     ${kind === 'PAGE' ? nothing : field.select({

@@ -5,7 +5,7 @@ import * as api from './desk-api.js';
 import { named, words } from './desk-diff.js';
 import { w } from './desk-words.js';
 
-const DETAILS = ['byline', 'place', 'tags', 'sources', 'related'];
+const DETAILS = ['hero', 'byline', 'place', 'tags', 'sources', 'related'];
 
 /** One's own text with what was chosen of the other's. */
 function merged(mine, theirs, choices) {

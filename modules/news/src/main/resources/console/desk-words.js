@@ -40,6 +40,7 @@ export const w = words({
   NOTICE: { bn: 'বিজ্ঞপ্তি', en: 'Notice' },
   bn: { bn: 'বাংলা', en: 'Bangla' },
   en: { bn: 'ইংরেজি', en: 'English' },
+  picture: { bn: 'লেখার ওপরের ছবি', en: 'Picture above the text' },
   heading: { bn: 'শিরোনাম', en: 'Title' },
   slug: { bn: 'ঠিকানার শব্দ', en: 'Words of the address' },
   'slug-hint': { bn: 'খালি রাখলে শিরোনাম থেকে; প্রকাশিত লেখার ঠিকানা না লিখলে একই থাকে।', en: 'Left empty: taken from the title; a published article keeps its address.' },

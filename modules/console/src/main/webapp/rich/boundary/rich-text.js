@@ -32,6 +32,9 @@ class RichText extends HTMLElement {
   #value = '';
   #words = () => this.#draw();
 
+  /** () => promise of {src, alt}: how a picture is chosen; without it its address is typed. */
+  pictures = null;
+
   get name() { return this.getAttribute('name'); }
 
   get value() { return this.#view ? write(this.#view.state.doc) : this.#value; }
@@ -146,7 +149,7 @@ class RichText extends HTMLElement {
   }
 
   async #picture() {
-    const picture = await ask({
+    const picture = this.pictures ? await this.pictures() : await ask({
       title: () => w('picture'), act: () => w('insert'),
       body: () => html`${field.text({ name: 'src', label: w('address'), hint: w('picture-hint'), focus: true })}
         ${field.text({ name: 'alt', label: w('alt'), hint: w('alt-hint') })}`,

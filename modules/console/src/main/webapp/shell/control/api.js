@@ -31,12 +31,13 @@ export function speakWith(bearer) {
 }
 
 /** The answer as it comes, unless it is a refusal: that is thrown. */
-export async function ask(method, path, { body, file, told, etag, signal, quiet, accept = 'application/json' } = {}) {
+export async function ask(method, path, { body, file, name, told, etag, signal, quiet, accept = 'application/json' } = {}) {
   const headers = { Accept: accept, 'Accept-Language': language.code, 'X-Becs-Request': '1' };
   if (token) headers.Authorization = `Bearer ${token}`;
   if (etag) headers['If-Match'] = etag;
   if (body !== undefined) headers['Content-Type'] = 'application/json';
   if (file) headers['Content-Type'] = 'application/octet-stream';
+  if (name) headers['X-File-Name'] = encodeURIComponent(name);
   let response;
   try {
     response = told ? await (await import('./sending.js')).send(method, path, { headers, signal, file, told }) : await fetch(path, {

@@ -39,6 +39,10 @@ class NewsSamplesIT {
                     .doesNotHaveDuplicates();
             assertThat(b.anonymous().get("/api/news/articles?lang=bn&size=100").body())
                     .isEqualTo(lines.body());
+            assertThat(a.anonymous()
+                            .get("/api/news/articles?lang=bn&include=picture&size=1")
+                            .text("/items/0/included/picture/alt"))
+                    .isNotBlank();
             assertThat(a.log() + b.log()).doesNotContain("Module news 0.1.0 could not start");
         }
     }

@@ -11,6 +11,10 @@ import info.becs.news.control.TermTurn;
 import info.becs.news.control.TrashExpiry;
 import info.becs.news.control.Upkeep;
 import info.becs.news.entity.Category;
+import info.becs.news.media.boundary.MediaPages;
+import info.becs.news.media.control.MediaSettings;
+import info.becs.news.media.control.Sweep;
+import info.becs.news.share.boundary.SharePages;
 import info.becs.spi.DataClass;
 import info.becs.spi.Module;
 import info.becs.spi.ModuleInfo;
@@ -63,6 +67,15 @@ public class NewsModule implements Module {
     @Inject
     ReadingHour readingHour;
 
+    @Inject
+    MediaPages mediaPages;
+
+    @Inject
+    SharePages sharePages;
+
+    @Inject
+    Sweep sweep;
+
     @Override
     public ModuleInfo describe() {
         var info = ModuleInfo.of("news")
@@ -93,6 +106,14 @@ public class NewsModule implements Module {
                         "news.category.change",
                         Text.of("বিভাগের নিয়ম বদলানো", "Change the rules of categories"),
                         DataClass.I)
+                .permission(
+                        "news.media.change",
+                        Text.of("ছবি যোগ করা ও তার বর্ণনা লেখা", "Add pictures and say what they show"),
+                        DataClass.P)
+                .permission(
+                        "news.media.remove",
+                        Text.of("ছবি বদলে দেওয়া ও মোছা", "Replace and delete pictures"),
+                        DataClass.P)
                 .role(
                         "editor",
                         "news.article.write",
@@ -100,11 +121,13 @@ public class NewsModule implements Module {
                         "news.article.publish",
                         "news.article.withdraw",
                         "news.article.trash",
-                        "news.profile.change")
+                        "news.profile.change",
+                        "news.media.change",
+                        "news.media.remove")
                 .scope(Category.SCOPE, Text.of("বিভাগ", "Category"))
-                .role("author", "news.article.write", "news.article.read-draft")
+                .role("author", "news.article.write", "news.article.read-draft", "news.media.change")
                 .role("reviewer", "news.article.read-draft");
-        return NewsSettings.declare(info);
+        return MediaSettings.declare(NewsSettings.declare(info));
     }
 
     @Override
@@ -113,6 +136,8 @@ public class NewsModule implements Module {
             loadSamples();
         }
         platform.publish(PageSource.class, pages);
+        platform.publish(PageSource.class, mediaPages);
+        platform.publish(PageSource.class, sharePages);
         platform.publish(PersonalData.class, authors);
         platform.publish(ScopeValues.class, categoryScope);
         platform.publish(JobHandler.class, duePublication);
@@ -120,6 +145,7 @@ public class NewsModule implements Module {
         platform.publish(JobHandler.class, upkeep);
         platform.publish(JobHandler.class, termTurn);
         platform.publish(JobHandler.class, readingHour);
+        platform.publish(JobHandler.class, sweep);
         platform.publish(
                 Screens.class,
                 () -> List.of(
@@ -134,7 +160,10 @@ public class NewsModule implements Module {
                                 .weight(52),
                         Screen.of("categories", Text.of("বিভাগ", "Categories"), "categories.js")
                                 .permission("news.article.read-draft")
-                                .weight(53)));
+                                .weight(53),
+                        Screen.of("media", Text.of("ছবি", "Pictures"), "media.js")
+                                .permission("news.media.change")
+                                .weight(55)));
         platform.listen(
                 "authors",
                 Set.of("core.person.erased"),

@@ -39,6 +39,10 @@
 ///   does not tell where it stands.
 /// - **N20** A draft is read by whoever may read drafts and by whoever has a secret link to it; it is in no list, no feed and no
 ///   search engine, and the link leads nowhere when it is over or ended.
+/// - **N21** A picture is kept once, in sizes that are made from its points alone: nothing that came with it is served to anybody.
+///   What is no picture to its end, or too large to decode, leaves nothing behind.
+/// - **N22** Nothing is published with a picture of which readers of both languages are not told what it shows. One that is shown is
+///   replaced wherever it stands, and not deleted; no text jumps while its pictures load.
 ///
-/// Not here yet: media, search.
+/// Not here yet: search.
 package info.becs.news;

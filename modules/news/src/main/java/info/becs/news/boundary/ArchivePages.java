@@ -12,6 +12,7 @@ import info.becs.news.entity.ArticleKind;
 import info.becs.news.entity.ArticleLine;
 import info.becs.news.entity.ListQuestion;
 import info.becs.news.entity.NamedPath;
+import info.becs.news.media.boundary.Figures;
 import info.becs.spi.Text;
 import info.becs.spi.pages.PageAddress;
 import info.becs.spi.pages.PageAnswer;
@@ -54,6 +55,9 @@ public class ArchivePages {
 
     @Inject
     Categories categories;
+
+    @Inject
+    Figures figures;
 
     @Inject
     NewsSettings settings;
@@ -155,7 +159,7 @@ public class ArchivePages {
 
     private PageAnswer list(Slice<ArticleLine> slice, String path, Locale locale) {
         return PageAnswer.page("news/list")
-                .put("articles", new ArticleFacts(categories.all(), locale).lines(slice.items()))
+                .put("articles", new ArticleFacts(categories.all(), figures, locale).lines(slice.items()))
                 .put("older", slice.next() == null ? null : path + "?after=" + slice.next())
                 .feed(FeedHead.path("atom", locale.getLanguage(), Optional.empty()))
                 .cacheable();

@@ -9,6 +9,9 @@ import info.becs.news.entity.Article;
 import info.becs.news.entity.ArticleKind;
 import info.becs.news.entity.ArticleLine;
 import info.becs.news.entity.Wording;
+import info.becs.news.media.boundary.Figures;
+import info.becs.news.media.boundary.ShownPicture;
+import info.becs.news.share.control.SharePictures;
 import info.becs.spi.Text;
 import info.becs.spi.pages.PageAnswer;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -42,10 +45,17 @@ public class ArticleDrawing {
     @Inject
     HtmlCleaner cleaner;
 
+    @Inject
+    Figures figures;
+
+    @Inject
+    SharePictures shares;
+
     /** What readers see. */
     PageAnswer of(Article article, Locale locale) {
-        return drawn(article, article.wording(), article.publishedAt().orElseThrow(), locale)
-                .alternate(article.language(), article.path())
+        var answer = drawn(article, article.wording(), article.publishedAt().orElseThrow(), locale);
+        shares.path(article).ifPresent(answer::picture);
+        return answer.alternate(article.language(), article.path())
                 .changedAt(article.changedAt())
                 .cacheable();
     }
@@ -59,7 +69,10 @@ public class ArticleDrawing {
         var answer = article.kind() == ArticleKind.PAGE ? lasting(article) : dated(article, text, published, locale);
         return answer.title(text.title())
                 .description(text.lead())
-                .put("body", Footnotes.shown(text.body(), Locale.forLanguageTag(article.language())));
+                .put(
+                        "body",
+                        Footnotes.shown(
+                                figures.drawn(text.body(), language(article)).markup(), language(article)));
     }
 
     private PageAnswer lasting(Article article) {
@@ -71,7 +84,7 @@ public class ArticleDrawing {
     }
 
     private PageAnswer dated(Article article, Wording text, Instant published, Locale locale) {
-        var facts = new ArticleFacts(categories.all(), locale);
+        var facts = new ArticleFacts(categories.all(), figures, locale);
         var answer = PageAnswer.page("news/article")
                 .put("lead", text.lead())
                 .put("crumbs", above(article, locale))
@@ -79,9 +92,20 @@ public class ArticleDrawing {
                 .put("related", facts.lines(related(article, text)))
                 .put("corrections", facts.corrections(corrections.of(article)))
                 .feed(FeedHead.path("atom", locale.getLanguage(), text.category()));
+        picture(article, text).ifPresent(picture -> answer.put("picture", picture.facts()));
         facts.published(published).forEach(answer::put);
         ArticleFacts.around(text.details(), cleaner).forEach(answer::put);
         return answer;
+    }
+
+    /** In the language of its text, which need not be that of its reader. */
+    private Optional<ShownPicture> picture(Article article, Wording text) {
+        return Optional.ofNullable(text.details().hero())
+                .flatMap(hero -> figures.shown(hero.picture(), hero.caption(), language(article)));
+    }
+
+    private static Locale language(Article article) {
+        return Locale.forLanguageTag(article.language());
     }
 
     private static List<Map<String, Object>> above(Article article, Locale locale) {

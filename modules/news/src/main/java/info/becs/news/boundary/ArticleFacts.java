@@ -6,11 +6,14 @@ import info.becs.news.entity.ArticleDetails;
 import info.becs.news.entity.ArticleLine;
 import info.becs.news.entity.Category;
 import info.becs.news.entity.CorrectionLine;
+import info.becs.news.media.boundary.Figures;
+import info.becs.news.media.boundary.ShownPicture;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Articles as a theme is told of them: ready words in the reader's language. */
@@ -19,16 +22,21 @@ final class ArticleFacts {
     private final Locale locale;
     private final Map<String, String> categories = new LinkedHashMap<>();
 
-    ArticleFacts(List<Category> all, Locale locale) {
+    private final Figures figures;
+
+    ArticleFacts(List<Category> all, Figures figures, Locale locale) {
+        this.figures = figures;
         this.locale = locale;
         all.forEach(category -> categories.put(category.id(), category.name().in(locale)));
     }
 
     List<Map<String, Object>> lines(List<ArticleLine> lines) {
-        return lines.stream().map(this::line).collect(Collectors.toList());
+        var pictures = figures.shown(
+                lines.stream().map(ArticleLine::hero).filter(Objects::nonNull).toList(), locale);
+        return lines.stream().map(line -> line(line, pictures)).collect(Collectors.toList());
     }
 
-    private Map<String, Object> line(ArticleLine line) {
+    private Map<String, Object> line(ArticleLine line, Map<Long, ShownPicture> pictures) {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("title", line.title());
         facts.put("lead", line.lead());
@@ -36,6 +44,9 @@ final class ArticleFacts {
         facts.putAll(published(line.publishedAt()));
         if (line.category() != null) {
             facts.put("category", category(line.category()));
+        }
+        if (pictures.containsKey(line.hero())) {
+            facts.put("picture", pictures.get(line.hero()).facts());
         }
         return facts;
     }

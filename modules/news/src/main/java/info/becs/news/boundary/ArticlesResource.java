@@ -15,6 +15,7 @@ import info.becs.news.control.Readings;
 import info.becs.news.entity.Article;
 import info.becs.news.entity.ArticleLine;
 import info.becs.news.entity.NewsProblem;
+import info.becs.news.media.boundary.Figures;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -63,6 +64,9 @@ public class ArticlesResource {
 
     @Inject
     Corrections corrections;
+
+    @Inject
+    Figures figures;
 
     @Inject
     NewsSettings settings;
@@ -115,7 +119,7 @@ public class ArticlesResource {
     @Parameter(
             name = "include",
             in = QUERY,
-            description = "of category, translations, related, corrections: as `included` of each item",
+            description = "of category, translations, picture, related, corrections: as `included` of each item",
             example = "category,translations")
     @Parameter(name = "size", in = QUERY, description = "1 to 100", example = "20")
     @Parameter(name = "after", in = QUERY, description = "`next` of the page before")
@@ -222,7 +226,7 @@ public class ArticlesResource {
 
     private Response answer(Article article, String fields, String include) {
         Object view = fields == null && include == null
-                ? ArticleView.of(article, articles.translationsOf(article), corrections.of(article))
+                ? ArticleView.of(article, figures, articles.translationsOf(article), corrections.of(article))
                 : listed.of(
                                 List.of(ArticleLine.of(article)),
                                 Wish.of(fields, include, EnumSet.allOf(PublicField.class)),

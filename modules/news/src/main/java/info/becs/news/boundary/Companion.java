@@ -10,6 +10,7 @@ import java.util.Set;
 enum Companion {
     CATEGORY,
     TRANSLATIONS,
+    PICTURE,
     RELATED,
     CORRECTIONS;
 

@@ -1,6 +1,7 @@
 package info.becs.news.boundary;
 
 import info.becs.news.entity.ArticleDetails;
+import info.becs.news.entity.ArticleDetails.Hero;
 import info.becs.news.entity.ArticleDetails.Source;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -16,7 +17,8 @@ public record DetailsDraft(
         @Size(max = 80) String place,
         @Size(max = 12) List<@NotBlank @Size(max = 60) String> tags,
         @Size(max = 20) List<@Valid @NotNull SourceDraft> sources,
-        @Size(max = 10) List<@NotNull @Positive Long> related) {
+        @Size(max = 10) List<@NotNull @Positive Long> related,
+        @Valid HeroDraft hero) {
 
     /** Where readers can look something up. */
     public record SourceDraft(
@@ -24,6 +26,11 @@ public record DetailsDraft(
 
             @Size(max = 1_000) @Pattern(regexp = "(https?://[^\\s<>\"]+)?")
             String url) {}
+
+    /** The picture above the text. @param caption left out for what the library says of it */
+    public record HeroDraft(
+            @NotNull @Positive Long picture,
+            @Size(max = 400) String caption) {}
 
     public DetailsDraft {
         byline = byline == null ? List.of() : byline;
@@ -43,6 +50,11 @@ public record DetailsDraft(
                         draft.sources.stream()
                                 .map(source -> new Source(source.title(), source.url()))
                                 .toList(),
-                        draft.related);
+                        draft.related,
+                        draft.hero == null
+                                ? null
+                                : new Hero(
+                                        draft.hero.picture(),
+                                        draft.hero.caption() == null ? "" : draft.hero.caption()));
     }
 }

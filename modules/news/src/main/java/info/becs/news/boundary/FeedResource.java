@@ -8,6 +8,7 @@ import info.becs.news.entity.Category;
 import info.becs.news.entity.FeedEntry;
 import info.becs.news.entity.NewsProblem;
 import info.becs.news.entity.SiteAddress;
+import info.becs.news.media.boundary.Figures;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -39,6 +40,9 @@ public class FeedResource {
     CdnHeaders cdn;
 
     @Inject
+    Figures figures;
+
+    @Inject
     Language language;
 
     @Context
@@ -65,6 +69,12 @@ public class FeedResource {
         return answer(category, JsonFeed::of);
     }
 
+    /** Whoever reads it elsewhere fetches them from here. */
+    private FeedEntry withPictures(FeedEntry entry) {
+        return entry.saying(
+                figures.away(entry.body(), Optional.ofNullable(entry.hero()), language.locale(), settings.publicUrl()));
+    }
+
     private Response answer(String id, BiFunction<FeedHead, List<FeedEntry>, String> format) {
         Optional<Category> category =
                 Optional.ofNullable(id).map(c -> categories.find(c).orElseThrow(() -> NewsProblem.notFound(c)));
@@ -73,7 +83,9 @@ public class FeedResource {
                 category.map(Category::id),
                 category.map(Category::name).orElse(FeedHead.EVERYTHING),
                 new SiteAddress(settings.publicUrl()));
-        var entries = articles.newestWhole(language.code(), head.category(), settings.feedSize());
+        var entries = articles.newestWhole(language.code(), head.category(), settings.feedSize()).stream()
+                .map(this::withPictures)
+                .toList();
         return cdn.list(
                 PublicAnswer.of(request, format.apply(head, entries), language.code()),
                 entries.stream().map(FeedEntry::number).toList());

@@ -7,6 +7,7 @@ import info.becs.news.control.Corrections;
 import info.becs.news.entity.Article;
 import info.becs.news.entity.ArticleLine;
 import info.becs.news.entity.Category;
+import info.becs.news.media.boundary.Figures;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
@@ -15,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -35,6 +37,9 @@ public class ListedArticles {
 
     @Inject
     Corrections corrections;
+
+    @Inject
+    Figures figures;
 
     /** @param language in which they were asked for, where those in the other one are to be told apart */
     List<Map<String, Object>> of(List<ArticleLine> lines, Wish wish, Optional<String> language, Locale locale) {
@@ -67,6 +72,15 @@ public class ListedArticles {
             var translations = lists.translations(lines);
             companions.put(Companion.TRANSLATIONS, line -> translations.getOrDefault(line.number(), List.of()));
         }
+        if (wish.wants(Companion.PICTURE)) {
+            var shown = figures.shown(
+                    lines.stream()
+                            .map(ArticleLine::hero)
+                            .filter(Objects::nonNull)
+                            .toList(),
+                    locale);
+            companions.put(Companion.PICTURE, line -> shown.get(line.hero()));
+        }
         if (wish.wants(Companion.RELATED)) {
             var related = related(whole.values());
             companions.put(Companion.RELATED, line -> chosen(whole.get(line.number()), related));
@@ -77,9 +91,13 @@ public class ListedArticles {
         return companions;
     }
 
-    private static Map<String, Object> fields(ArticleLine line, Article article, Set<PublicField> fields) {
+    private Map<String, Object> fields(ArticleLine line, Article article, Set<PublicField> fields) {
         var item = new LinkedHashMap<String, Object>();
         fields.forEach(field -> item.put(field.asked(), field.value(line, article)));
+        item.computeIfPresent(
+                PublicField.BODY.asked(),
+                (name, markup) -> figures.drawn((String) markup, Locale.forLanguageTag(line.language()))
+                        .markup());
         return item;
     }
 

@@ -16,6 +16,10 @@ import info.becs.news.entity.ArticleLine;
 import info.becs.news.entity.Category;
 import info.becs.news.entity.ListQuestion;
 import info.becs.news.entity.NewsProblem;
+import info.becs.news.entity.Profile;
+import info.becs.news.media.boundary.Figures;
+import info.becs.news.media.boundary.ShownPicture;
+import info.becs.news.media.entity.PictureAddress;
 import info.becs.spi.Text;
 import info.becs.spi.pages.Block;
 import info.becs.spi.pages.MenuEntry;
@@ -27,6 +31,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -83,6 +88,9 @@ public class NewsPages implements PageSource {
 
     @Inject
     Readings readings;
+
+    @Inject
+    Figures figures;
 
     @Inject
     Categories categories;
@@ -144,21 +152,32 @@ public class NewsPages implements PageSource {
     }
 
     private PageAnswer committee(Locale locale) {
+        var inOffice = profiles.inOffice();
+        var photos = figures.shown(
+                inOffice.stream().flatMap(profile -> photo(profile).stream()).toList(), locale);
         return PageAnswer.page("news/committee")
                 .title(ABOUT_COMMITTEE.in(locale))
                 .description(ABOUT_COMMITTEE.in(locale))
                 .put(
                         "people",
-                        profiles.inOffice().stream()
-                                .map(profile -> Map.<String, Object>of(
-                                        "name",
-                                        profile.name().in(locale),
-                                        "office",
-                                        profile.office().in(locale)))
+                        inOffice.stream()
+                                .map(profile -> person(profile, photos, locale))
                                 .toList())
                 .alternate("bn", COMMITTEE)
                 .alternate("en", COMMITTEE)
                 .cacheable();
+    }
+
+    private static Map<String, Object> person(Profile profile, Map<Long, ShownPicture> photos, Locale locale) {
+        Map<String, Object> facts = new HashMap<>();
+        facts.put("name", profile.name().in(locale));
+        facts.put("office", profile.office().in(locale));
+        photo(profile).map(photos::get).ifPresent(photo -> facts.put("picture", photo.facts()));
+        return facts;
+    }
+
+    private static Optional<Long> photo(Profile profile) {
+        return profile.photo().flatMap(PictureAddress::number);
     }
 
     private PageAnswer notices(PageRequest request) {
@@ -317,7 +336,7 @@ public class NewsPages implements PageSource {
     }
 
     private ArticleFacts facts(Locale locale) {
-        return new ArticleFacts(categories.all(), locale);
+        return new ArticleFacts(categories.all(), figures, locale);
     }
 
     @Override

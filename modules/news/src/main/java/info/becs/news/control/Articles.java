@@ -12,6 +12,7 @@ import info.becs.news.entity.FeedEntry;
 import info.becs.news.entity.NewsProblem;
 import info.becs.news.entity.PageLine;
 import info.becs.news.entity.Translation;
+import info.becs.news.media.control.PictureUses;
 import info.becs.spi.people.PersonId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -31,7 +32,7 @@ public class Articles {
     /** An article {@code a} as one line of what readers see. */
     static final String LINE = """
         SELECT NEW info.becs.news.entity.ArticleLine(a.number, a.kind, a.wording.slug, a.language, a.wording.category,
-          a.wording.title, a.wording.lead, a.publishedAt, a.changedAt)
+          a.wording.title, a.wording.lead, a.publishedAt, a.changedAt, a.wording.hero)
         """;
 
     @PersistenceContext
@@ -39,6 +40,9 @@ public class Articles {
 
     @Inject
     TitleWords titleWords;
+
+    @Inject
+    PictureUses uses;
 
     public Optional<Article> find(long number) {
         return Optional.ofNullable(em.find(Article.class, number));
@@ -94,6 +98,7 @@ public class Articles {
             em.flush();
             em.persist(article.firstRevision());
             titleWords.follow(article.number(), article.wording().title());
+            uses.follow(article.number(), article.wording().pictures());
             em.flush();
         } catch (PersistenceException e) {
             throw refusal(e);
@@ -213,7 +218,7 @@ public class Articles {
         var query = em.createQuery(
                         """
             SELECT NEW info.becs.news.entity.FeedEntry(a.number, a.wording.slug, a.story, a.language, a.wording.title,
-              a.wording.lead, a.wording.body, a.wording.category, a.publishedAt, a.changedAt)
+              a.wording.lead, a.wording.body, a.wording.category, a.publishedAt, a.changedAt, a.wording.hero)
             FROM Article a
             WHERE a.state = :published AND a.kind = :article AND a.language = :language
             """

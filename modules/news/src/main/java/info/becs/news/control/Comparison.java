@@ -68,6 +68,11 @@ public final class Comparison {
         fields.put("menuWeight", wording.menuWeight().map(String::valueOf).orElse(""));
         fields.put("lead", wording.lead());
         fields.put("body", wording.body());
+        fields.put(
+                "hero",
+                details.hero() == null
+                        ? ""
+                        : (details.hero().picture() + " " + details.hero().caption()).strip());
         fields.put("byline", String.join("\n", details.byline()));
         fields.put("place", details.place());
         fields.put("tags", String.join("\n", details.tags()));

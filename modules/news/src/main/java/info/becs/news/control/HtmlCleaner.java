@@ -1,6 +1,7 @@
 package info.becs.news.control;
 
 import info.becs.kit.text.Bangla;
+import info.becs.kit.text.HtmlText;
 import info.becs.spi.pages.Html;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.regex.Pattern;
@@ -62,15 +63,10 @@ public class HtmlCleaner {
 
     /** A link out of this site, or its words alone where there is no address. */
     public Html link(String words, String address) {
-        String text = escaped(words);
-        return address.isEmpty() ? clean(text) : clean("<a href=\"" + escaped(address) + "\">" + text + "</a>");
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
+        String text = HtmlText.escaped(words);
+        return address.isEmpty()
+                ? clean(text)
+                : clean("<a href=\"" + HtmlText.escaped(address) + "\">" + text + "</a>");
     }
 
     public Html clean(String markup) {

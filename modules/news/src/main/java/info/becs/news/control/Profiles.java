@@ -5,6 +5,8 @@ import info.becs.kit.start.ThisModule;
 import info.becs.kit.text.Bangla;
 import info.becs.news.entity.NewsProblem;
 import info.becs.news.entity.Profile;
+import info.becs.news.media.control.PictureUses;
+import info.becs.news.media.entity.PictureAddress;
 import info.becs.spi.events.Event;
 import info.becs.spi.events.EventLog;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,6 +26,9 @@ public class Profiles {
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    PictureUses uses;
 
     @Inject
     ThisModule self;
@@ -62,11 +67,17 @@ public class Profiles {
 
     public void remove(Profile profile) {
         em.remove(profile);
-        save(profile);
+        flush(profile);
     }
 
     /** Now, so that the answer names the new version; and pages that show it are drawn anew. */
     public void save(Profile profile) {
+        uses.requireDescribed(
+                profile.photo().flatMap(PictureAddress::number).stream().toList());
+        flush(profile);
+    }
+
+    private void flush(Profile profile) {
         try {
             em.flush();
         } catch (OptimisticLockException e) {

@@ -5,6 +5,7 @@ import info.becs.news.entity.Article;
 import info.becs.news.entity.ArticleText;
 import info.becs.news.entity.PlannedStep.Step;
 import info.becs.news.entity.Revision;
+import info.becs.news.media.control.PictureUses;
 import info.becs.spi.events.Event;
 import info.becs.spi.events.EventLog;
 import info.becs.spi.people.PersonId;
@@ -14,6 +15,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What changes for readers, told to the platform in the same transaction. */
 @ApplicationScoped
@@ -44,6 +46,9 @@ public class Publication {
     TitleWords titleWords;
 
     @Inject
+    PictureUses uses;
+
+    @Inject
     ThisModule self;
 
     @Inject
@@ -61,7 +66,9 @@ public class Publication {
         if (!article.publish(shown, cleaner.clean(shown.wording().body()), now)) {
             return;
         }
+        uses.requireDescribed(shown.wording().pictures());
         shown.published(now, by);
+        follow(article, revisions.newest(article));
         steps.drop(article, Step.PUBLISH);
         findable(article);
         if (hadAnAddress && !article.path().equals(before)) {
@@ -109,7 +116,7 @@ public class Publication {
     public Revision revise(Article article, ArticleText text, Optional<PersonId> by) {
         Revision newest = revisions.newest(article);
         return article.revise(text, newest, now())
-                .map(revision -> kept(revision.by(by)))
+                .map(revision -> kept(article, revision.by(by)))
                 .orElse(newest);
     }
 
@@ -118,15 +125,28 @@ public class Publication {
         Revision newest = revisions.newest(article);
         ArticleText text = older.wording().text(cleaner.clean(older.wording().body()));
         return article.revise(text.anywhere(), newest, now())
-                .map(revision -> kept(revision.restoring(older.number()).by(by)))
+                .map(revision ->
+                        kept(article, revision.restoring(older.number()).by(by)))
                 .orElse(newest);
     }
 
-    private Revision kept(Revision revision) {
+    private Revision kept(Article article, Revision revision) {
         revisions.add(revision);
+        follow(article, revision);
         titleWords.follow(revision.article(), revision.wording().title());
         articles.save();
         return revision;
+    }
+
+    /** What readers see may show other pictures than the newest text. */
+    private void follow(Article article, Revision newest) {
+        articles.save();
+        uses.follow(
+                article.number(),
+                Stream.of(article.wording(), newest.wording())
+                        .flatMap(wording -> wording.pictures().stream())
+                        .distinct()
+                        .toList());
     }
 
     /** To the millisecond: both databases keep that much, so a cursor finds its line again. */

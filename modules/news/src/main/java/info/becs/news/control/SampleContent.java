@@ -30,15 +30,19 @@ public class SampleContent {
     @Inject
     HtmlCleaner cleaner;
 
+    @Inject
+    SamplePictures pictures;
+
     /** Does nothing where there is an article already. */
     @Transactional
     public void load() {
         if (!articles.isEmpty()) {
             return;
         }
+        Map<String, Long> numbers = pictures.load();
         Map<String, Article> originals = new HashMap<>();
         for (SampleText sample : SampleText.all()) {
-            ArticleText text = sample.text(cleaner);
+            ArticleText text = sample.text(cleaner, numbers);
             Article original = originals.get(sample.story());
             Article article = original == null
                     ? Article.draft(sample.storyId(), sample.language(), sample.kind(), text, sample.published())

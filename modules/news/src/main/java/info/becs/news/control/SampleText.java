@@ -1,6 +1,7 @@
 package info.becs.news.control;
 
 import info.becs.news.entity.ArticleDetails;
+import info.becs.news.entity.ArticleDetails.Hero;
 import info.becs.news.entity.ArticleKind;
 import info.becs.news.entity.ArticleText;
 import java.io.IOException;
@@ -56,7 +57,8 @@ record SampleText(String story, String language, Map<String, String> header, Str
         return Instant.parse(header.get("published"));
     }
 
-    ArticleText text(HtmlCleaner cleaner) {
+    /** @param pictures numbers of the sample pictures, by their names */
+    ArticleText text(HtmlCleaner cleaner, Map<String, Long> pictures) {
         return new ArticleText(
                 header.get("title"),
                 header.getOrDefault("slug", ""),
@@ -64,19 +66,21 @@ record SampleText(String story, String language, Map<String, String> header, Str
                 cleaner.clean(markup),
                 header.getOrDefault("category", ""),
                 header.containsKey("menu") ? Integer.valueOf(header.get("menu")) : null,
-                details());
+                details(pictures));
     }
 
-    private ArticleDetails details() {
+    private ArticleDetails details(Map<String, Long> pictures) {
+        Long picture = pictures.get(header.getOrDefault("picture", ""));
         return new ArticleDetails(
                 List.of(),
                 header.getOrDefault("place", ""),
                 List.of(header.getOrDefault("tags", "").split(",")),
                 List.of(),
-                List.of());
+                List.of(),
+                picture == null ? null : new Hero(picture, ""));
     }
 
-    private static String read(String name) {
+    static String read(String name) {
         try (InputStream in = SampleText.class.getResourceAsStream(FOLDER + name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

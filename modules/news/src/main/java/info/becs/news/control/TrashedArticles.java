@@ -16,8 +16,14 @@ public class TrashedArticles {
 
     private static final Duration KEPT = Duration.ofDays(30);
     private static final int AT_ONCE = 50;
-    private static final List<String> ABOUT =
-            List.of("Revision r", "Remark r", "WorkingCopy r", "Correction r", "FormerAddress r", "TitleWord r");
+    private static final List<String> ABOUT = List.of(
+            "Revision r",
+            "Remark r",
+            "WorkingCopy r",
+            "Correction r",
+            "FormerAddress r",
+            "TitleWord r",
+            "PictureUse r");
 
     @PersistenceContext
     EntityManager em;

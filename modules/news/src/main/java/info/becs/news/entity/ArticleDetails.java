@@ -12,9 +12,10 @@ import java.util.stream.Stream;
  * @param place from where it is reported
  * @param sources where readers can look it up
  * @param related numbers of articles that an editor wants read next
+ * @param hero the picture above it; null where there is none
  */
 public record ArticleDetails(
-        List<String> byline, String place, List<String> tags, List<Source> sources, List<Long> related) {
+        List<String> byline, String place, List<String> tags, List<Source> sources, List<Long> related, Hero hero) {
 
     /** Where something can be looked up; without an address it is a book, a law, a person. */
     public record Source(String title, String url) {
@@ -25,7 +26,15 @@ public record ArticleDetails(
         }
     }
 
-    public static final ArticleDetails NONE = new ArticleDetails(List.of(), "", List.of(), List.of(), List.of());
+    /** The picture above a text. @param caption what stands below it here; empty for what the library says */
+    public record Hero(long picture, String caption) {
+
+        public Hero {
+            caption = line(caption);
+        }
+    }
+
+    public static final ArticleDetails NONE = new ArticleDetails(List.of(), "", List.of(), List.of(), List.of(), null);
 
     public ArticleDetails {
         byline = byline.stream().map(ArticleDetails::line).distinct().toList();

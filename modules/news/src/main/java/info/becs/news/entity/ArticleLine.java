@@ -6,6 +6,7 @@ import java.time.Instant;
  * A published article, or a notice, as one line of a list.
  *
  * @param category null for a notice that lies in none
+ * @param hero number of the picture above it; null where there is none
  */
 public record ArticleLine(
         long number,
@@ -16,7 +17,8 @@ public record ArticleLine(
         String title,
         String lead,
         Instant publishedAt,
-        Instant changedAt) {
+        Instant changedAt,
+        Long hero) {
 
     /** From the columns of a query. */
     public ArticleLine(
@@ -28,8 +30,19 @@ public record ArticleLine(
             String title,
             String lead,
             Instant publishedAt,
-            Instant changedAt) {
-        this((long) number, kind, kind.path(number, slug), language, category, title, lead, publishedAt, changedAt);
+            Instant changedAt,
+            Long hero) {
+        this(
+                (long) number,
+                kind,
+                kind.path(number, slug),
+                language,
+                category,
+                title,
+                lead,
+                publishedAt,
+                changedAt,
+                hero);
     }
 
     /** Of one that readers see. */
@@ -44,6 +57,7 @@ public record ArticleLine(
                 text.title(),
                 text.lead(),
                 article.publishedAt().orElseThrow(),
-                article.changedAt());
+                article.changedAt(),
+                text.hero().orElse(null));
     }
 }

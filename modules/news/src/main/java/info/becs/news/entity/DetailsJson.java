@@ -1,10 +1,12 @@
 package info.becs.news.entity;
 
+import info.becs.news.entity.ArticleDetails.Hero;
 import info.becs.news.entity.ArticleDetails.Source;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
@@ -29,14 +31,20 @@ final class DetailsJson {
                         JSON.createObjectBuilder().add("title", source.title()).add("url", source.url())));
         JsonArrayBuilder related = JSON.createArrayBuilder();
         details.related().forEach(related::add);
-        return JSON.createObjectBuilder()
+        JsonObjectBuilder object = JSON.createObjectBuilder()
                 .add("byline", texts(details.byline()))
                 .add("place", details.place())
                 .add("tags", texts(details.tags()))
                 .add("sources", sources)
-                .add("related", related)
-                .build()
-                .toString();
+                .add("related", related);
+        if (details.hero() != null) {
+            object.add(
+                    "hero",
+                    JSON.createObjectBuilder()
+                            .add("picture", details.hero().picture())
+                            .add("caption", details.hero().caption()));
+        }
+        return object.build().toString();
     }
 
     static ArticleDetails read(String json) {
@@ -53,7 +61,14 @@ final class DetailsJson {
                         .toList(),
                 object.getJsonArray("related").getValuesAs(JsonNumber.class).stream()
                         .map(JsonNumber::longValueExact)
-                        .toList());
+                        .toList(),
+                hero(object.getJsonObject("hero")));
+    }
+
+    private static Hero hero(JsonObject hero) {
+        return hero == null
+                ? null
+                : new Hero(hero.getJsonNumber("picture").longValueExact(), hero.getString("caption"));
     }
 
     private static JsonArrayBuilder texts(List<String> texts) {

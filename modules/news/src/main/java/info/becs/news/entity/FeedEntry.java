@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A published article as a feed tells it: whole. */
+/** A published article as a feed tells it: whole. @param hero number of the picture above it, or null */
 public record FeedEntry(
         Long number,
         String slug,
@@ -15,7 +15,14 @@ public record FeedEntry(
         String body,
         String category,
         Instant publishedAt,
-        Instant changedAt) {
+        Instant changedAt,
+        Long hero) {
+
+    /** The same with this markup in the place of its text. */
+    public FeedEntry saying(String markup) {
+        return new FeedEntry(
+                number, slug, story, language, title, lead, markup, category, publishedAt, changedAt, hero);
+    }
 
     public String path() {
         return ArticleKind.ARTICLE.path(number, slug);

@@ -1,16 +1,13 @@
 package info.becs.news.entity;
 
-import info.becs.kit.text.Bangla;
+import info.becs.kit.text.SearchWords;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 /** A word by which editors find an article. */
 @Entity
@@ -39,7 +36,6 @@ public class TitleWord {
         }
     }
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{Nd}\\u200D]+");
     private static final int LONGEST = 60;
     private static final int MOST = 40;
 
@@ -56,13 +52,9 @@ public class TitleWord {
         this.article = article;
     }
 
-    /** The words of a text in the one form in which they are kept and asked for: joiners without meaning left out. */
+    /** The words of a text as they are kept and asked for. */
     public static List<String> of(String text) {
-        String plain = Bangla.latinDigits(Bangla.normalise(text).toLowerCase(Locale.ROOT))
-                .replace("\u200C", "");
-        return WORD.matcher(plain)
-                .results()
-                .map(MatchResult::group)
+        return SearchWords.of(text)
                 .map(word -> word.length() > LONGEST ? word.substring(0, LONGEST) : word)
                 .distinct()
                 .limit(MOST)

@@ -1,10 +1,13 @@
 package info.becs.news.entity;
 
+import info.becs.news.media.entity.PictureAddress;
 import info.becs.spi.pages.Html;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What an article says, in the columns that it shares with its revisions and with what is being typed. */
 @Embeddable
@@ -20,6 +23,7 @@ public class Wording {
     private Integer menuWeight;
 
     private String details;
+    private Long hero;
 
     protected Wording() {}
 
@@ -38,6 +42,7 @@ public class Wording {
         this.body = body.markup();
         this.menuWeight = menuWeight;
         this.details = DetailsJson.write(details);
+        this.hero = details.hero() == null ? null : details.hero().picture();
     }
 
     /** @param address the slug that it has, or would have */
@@ -86,6 +91,7 @@ public class Wording {
         lead = "";
         body = "";
         details = null;
+        hero = null;
     }
 
     public Optional<String> category() {
@@ -116,6 +122,18 @@ public class Wording {
 
     public Optional<Integer> menuWeight() {
         return Optional.ofNullable(menuWeight);
+    }
+
+    /** The number of the picture above it. */
+    public Optional<Long> hero() {
+        return Optional.ofNullable(hero);
+    }
+
+    /** Numbers of all pictures that it shows, each once. */
+    public List<Long> pictures() {
+        return Stream.concat(hero().stream(), PictureAddress.numbers(body).stream())
+                .distinct()
+                .toList();
     }
 
     public ArticleDetails details() {

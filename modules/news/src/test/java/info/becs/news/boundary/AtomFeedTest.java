@@ -95,7 +95,8 @@ class AtomFeedTest {
                 body,
                 "news",
                 MONDAY,
-                TUESDAY);
+                TUESDAY,
+                null);
     }
 
     private static Document parsed(String xml) throws Exception {

@@ -35,6 +35,7 @@ class PublicAnswerTest {
                 "x",
                 "x",
                 body,
+                null,
                 ArticleDetails.NONE,
                 MONDAY,
                 MONDAY,

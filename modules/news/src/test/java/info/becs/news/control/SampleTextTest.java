@@ -3,6 +3,7 @@ package info.becs.news.control;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import info.becs.news.entity.ArticleKind;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,7 @@ class SampleTextTest {
     @MethodSource("samples")
     void eachIsAWholeArticleThatTheCleanerLeavesAlone(SampleText sample) {
         var cleaner = new HtmlCleaner();
-        var text = sample.text(cleaner);
+        var text = sample.text(cleaner, Map.of("complaints-online", 1L));
 
         assertThat(text.title()).isNotBlank();
         assertThat(text.lead()).hasSizeBetween(40, 400);

@@ -35,8 +35,16 @@ public final class PageAnswer {
      */
     public record Cookie(String name, String value, Duration life) {}
 
+    /**
+     * Something else than a page: its bytes never change under its address, so whoever has them may keep them for ever.
+     *
+     * @param mediaType of a kind that runs nothing; a browser is told to run nothing in any case
+     */
+    public record File(String mediaType, byte[] bytes) {}
+
     private final String template;
     private final String location;
+    private final File file;
     private final Map<String, Object> facts = new LinkedHashMap<>();
     private final Map<String, String> alternates = new LinkedHashMap<>();
     private final List<Cookie> cookies = new ArrayList<>();
@@ -44,6 +52,7 @@ public final class PageAnswer {
     private String description = "";
     private String canonical;
     private String feed;
+    private String picture;
     private Problem.Kind kind;
     private boolean permanent;
     private boolean cacheable;
@@ -51,26 +60,32 @@ public final class PageAnswer {
     private boolean secret;
     private Instant changedAt;
 
-    private PageAnswer(String template, String location) {
+    private PageAnswer(String template, String location, File file) {
         this.template = template;
         this.location = location;
+        this.file = file;
     }
 
     /** A page drawn by this template of the theme, {@code module/name}, without its ending. */
     public static PageAnswer page(String template) {
-        return new PageAnswer(template, null);
+        return new PageAnswer(template, null, null);
     }
 
     /** Sends the visitor on with a GET (303), to a path as in {@link PageRequest#path()} of the same language. */
     public static PageAnswer redirect(String path) {
-        return new PageAnswer(null, path);
+        return new PageAnswer(null, path, null);
     }
 
     /** Sends the visitor on for good (301): what was here is now found at this path of the same language. */
     public static PageAnswer moved(String path) {
-        var answer = new PageAnswer(null, path);
+        var answer = new PageAnswer(null, path, null);
         answer.permanent = true;
         return answer;
+    }
+
+    /** A picture or another file in the place of a page; an address that names other bytes names another file. */
+    public static PageAnswer file(String mediaType, byte[] bytes) {
+        return new PageAnswer(null, null, new File(mediaType, bytes));
     }
 
     /** One fact, under the name by which templates see it; the last one of a name counts. Null is drawn as nothing. */
@@ -107,6 +122,12 @@ public final class PageAnswer {
     /** An Atom feed that follows this page. */
     public PageAnswer feed(String address) {
         feed = address;
+        return this;
+    }
+
+    /** What is shown where somebody shares its address: a picture of this site, 1200 points wide where there is one. */
+    public PageAnswer picture(String path) {
+        picture = path;
         return this;
     }
 
@@ -149,7 +170,7 @@ public final class PageAnswer {
         return this;
     }
 
-    /** Empty for a redirect. */
+    /** Empty for a redirect and for a file. */
     public Optional<String> template() {
         return Optional.ofNullable(template);
     }
@@ -157,6 +178,11 @@ public final class PageAnswer {
     /** Present for a redirect only. */
     public Optional<String> location() {
         return Optional.ofNullable(location);
+    }
+
+    /** Present for a file only. */
+    public Optional<File> file() {
+        return Optional.ofNullable(file);
     }
 
     /** Whether whoever kept the old address may forget it. */
@@ -190,6 +216,10 @@ public final class PageAnswer {
 
     public Optional<String> feed() {
         return Optional.ofNullable(feed);
+    }
+
+    public Optional<String> picture() {
+        return Optional.ofNullable(picture);
     }
 
     public Optional<Problem.Kind> kind() {

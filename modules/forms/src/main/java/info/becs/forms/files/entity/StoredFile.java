@@ -2,6 +2,7 @@ package info.becs.forms.files.entity;
 
 import info.becs.forms.definition.entity.DataClass;
 import info.becs.forms.vault.entity.FreshKey;
+import info.becs.kit.text.FileName;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

@@ -20,6 +20,10 @@ final class PageWriter {
     }
 
     void write(Page page, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (page.fileType() != null) {
+            file(page, request, response);
+            return;
+        }
         boolean zipped = acceptsGzip(request.getHeader("Accept-Encoding"));
         String etag = page.etag(zipped);
         response.setHeader("Vary", "Accept-Encoding");
@@ -38,6 +42,16 @@ final class PageWriter {
         }
         head(page, response);
         body(page, zipped, request, response);
+    }
+
+    /** Opened by itself it is a page, too: it may run nothing. */
+    private static void file(Page page, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setContentType(page.fileType());
+        response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
+        response.setHeader("Content-Disposition", "inline");
+        response.setHeader("Content-Security-Policy", page.policy());
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        body(page, false, request, response);
     }
 
     private static void head(Page page, HttpServletResponse response) {

@@ -49,6 +49,7 @@ public class Layout {
         head.put("front", address.isFront());
         head.put("path", answer.canonical().orElse(address.path()));
         answer.feed().ifPresent(feed -> head.put("feed", feed));
+        answer.picture().ifPresent(picture -> head.put("picture", picture));
         answer.changedAt().ifPresent(moment -> head.put("changed", moment.toString()));
         return head;
     }

@@ -93,6 +93,12 @@ public class Pages {
                     .cookies(module, answer.cookies())
                     .page();
         }
+        if (answer.file().isPresent()) {
+            var file = answer.file().get();
+            return Page.draft(200, language)
+                    .file(file.mediaType(), file.bytes())
+                    .page();
+        }
         Drawn drawn = theme.draw(answer.template().orElseThrow(), layout.facts(answer, address), address.locale());
         return Page.draft(answer.kind().map(Statuses::of).orElse(200), language)
                 .html(drawn.html(), Policies.of(drawn.styles(), answer.isSecret()))

@@ -18,6 +18,7 @@ public final class Page {
     private final int status;
     private final String language;
     private final byte[] plain;
+    private final String fileType;
     private final String policy;
     private final boolean cacheable;
     private final boolean indexed;
@@ -32,7 +33,8 @@ public final class Page {
     private Page(Draft draft) {
         status = draft.status;
         language = draft.language;
-        plain = draft.html.getBytes(StandardCharsets.UTF_8);
+        plain = draft.bytes;
+        fileType = draft.fileType;
         policy = draft.policy;
         cacheable = draft.cacheable;
         indexed = draft.indexed;
@@ -59,6 +61,11 @@ public final class Page {
 
     public byte[] plain() {
         return plain;
+    }
+
+    /** Of a file that stands in the place of a page; null for a page. */
+    public String fileType() {
+        return fileType;
     }
 
     /** Compressed at the first call. */
@@ -141,7 +148,8 @@ public final class Page {
 
         private final int status;
         private final String language;
-        private String html = "";
+        private byte[] bytes = {};
+        private String fileType;
         private String policy = "default-src 'none'";
         private boolean cacheable;
         private boolean indexed;
@@ -156,8 +164,15 @@ public final class Page {
         }
 
         public Draft html(String markup, String contentPolicy) {
-            html = markup;
+            bytes = markup.getBytes(StandardCharsets.UTF_8);
             policy = contentPolicy;
+            return this;
+        }
+
+        public Draft file(String mediaType, byte[] content) {
+            bytes = content;
+            fileType = mediaType;
+            policy = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
             return this;
         }
 

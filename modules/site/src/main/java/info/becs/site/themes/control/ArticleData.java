@@ -17,11 +17,18 @@ final class ArticleData {
     private final String address;
     private final String site;
     private final Locale locale;
+    private String picture = "";
 
     ArticleData(String address, String site, Locale locale) {
         this.address = address;
         this.site = site;
         this.locale = locale;
+    }
+
+    /** @param wholeAddress of the picture that goes with it, or empty */
+    ArticleData picture(String wholeAddress) {
+        picture = wholeAddress;
+        return this;
     }
 
     SafeString markup(String title, String lead, String published, String changed) {
@@ -35,6 +42,9 @@ final class ArticleData {
                 .put("dateModified", changed.isEmpty() ? published : changed)
                 .put("mainEntityOfPage", address)
                 .put("url", address);
+        if (!picture.isEmpty()) {
+            json.putArray("image").add(picture);
+        }
         json.putObject("publisher").put("@type", "Organization").put("name", site);
         json.putObject("author").put("@type", "Organization").put("name", site);
         // No text of an editor ends the element or begins another: '<' is written as JSON may write it.

@@ -27,7 +27,8 @@ import java.util.stream.LongStream;
  * stylesheet('x.css')   another style file of the theme, in the page
  * style(conditions)     further rules, in the page
  * range(1, 5)           1 2 3 4 5
- * article_data(title, lead, published, changed, path)   says to machines that this page is an article (JSON-LD)
+ * article_data(title, lead, published, changed, path, picture)   says to machines that this page is an article (JSON-LD)
+ * image(picture, sizes, first, decoration)   a picture of a module; sizes says how wide it is drawn, as in HTML
  * </pre>
  */
 final class Functions {
@@ -56,7 +57,10 @@ final class Functions {
                                 List.of("path", "language"), (call, draw) -> publicUrl + Link.ascii(link(call, draw))),
                 "asset", new Named(List.of("name"), (call, draw) -> assets.address(call.text("name"))),
                 "stylesheet", new Named(List.of("name"), this::stylesheet),
-                "article_data", new Named(List.of("title", "lead", "published", "changed", "path"), this::articleData),
+                "article_data",
+                        new Named(
+                                List.of("title", "lead", "published", "changed", "path", "picture"), this::articleData),
+                "image", new Named(List.of("picture", "sizes", "first", "decoration"), Functions::image),
                 "style", new Named(List.of("rules"), this::style),
                 "range",
                         new Named(
@@ -82,8 +86,16 @@ final class Functions {
 
     private Object articleData(Call call, Draw draw) {
         String address = publicUrl + Link.ascii(Link.of(call.text("path"), draw.locale()));
+        String picture = call.text("picture");
         return new ArticleData(address, messages.text("site.name", draw.locale(), List.of()), draw.locale())
+                .picture(picture.isEmpty() ? "" : publicUrl + Link.ascii(picture))
                 .markup(call.text("title"), call.text("lead"), call.text("published"), call.text("changed"));
+    }
+
+    private static Object image(Call call, Draw draw) {
+        draw.step();
+        return PictureMarkup.of(
+                call.arguments().get("picture"), call.text("sizes"), call.isSo("first"), call.isSo("decoration"));
     }
 
     private Object stylesheet(Call call, Draw draw) {
@@ -127,6 +139,10 @@ final class Functions {
 
         String text(String name) {
             return Scalars.text(arguments.get(name), "given to a function", self, line);
+        }
+
+        boolean isSo(String name) {
+            return Boolean.TRUE.equals(arguments.get(name));
         }
 
         long number(String name) {

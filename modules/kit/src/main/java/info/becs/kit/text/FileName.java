@@ -1,6 +1,5 @@
-package info.becs.forms.files.entity;
+package info.becs.kit.text;
 
-import info.becs.kit.text.Bangla;
 import java.util.regex.Pattern;
 
 /** A file's name as it may be shown: one line, without folders, without what turns text round, not longer than it need be. */
