@@ -37,6 +37,8 @@ class BrowserIT extends InBrowser {
                 "/news/author",
                 "/notices",
                 "/committee",
+                "/search?q=obhijog",
+                "/en/search?q=zzzz",
                 "/complaints",
                 "/en/complaints",
                 "/forms",

@@ -66,6 +66,8 @@ class MatrixIT extends WholeServer {
         open.put("GET /api/news/profiles", "what is published");
         open.put("GET /api/news/pages/{slug}", "what is published");
         open.put("GET /api/news/categories", "what is published");
+        open.put("GET /api/news/search", "what is published");
+        open.put("GET /api/news/search/suggestions", "what is published");
         open.put("GET /api/news/feed.atom", "what is published");
         open.put("GET /api/news/feed.rss", "what is published");
         open.put("GET /api/news/feed.json", "what is published");

@@ -46,10 +46,13 @@ class NodesIT extends TwoNodes {
 
     @Test
     void whatOnePublishesIsReadOnTheOther() {
+        String search = "/api/news/search?q=noder";
+        await().until(() -> b.anonymous().get(search).status() == 200);
         var article = new Newsroom(a).published("দুই নোডের খবর");
 
         follows(() -> b.anonymous().get("/news").body().contains("দুই নোডের খবর"));
         follows(() -> b.anonymous().get("/api/news/articles").body().contains(article));
+        follows(() -> b.anonymous().get(search).body().contains("\"number\":" + article));
     }
 
     /** S12 */

@@ -1,12 +1,14 @@
 package info.becs.news;
 
 import info.becs.news.boundary.NewsPages;
+import info.becs.news.boundary.SearchPages;
 import info.becs.news.control.Authors;
 import info.becs.news.control.CategoryScope;
 import info.becs.news.control.DuePublication;
 import info.becs.news.control.NewsSettings;
 import info.becs.news.control.ReadingHour;
 import info.becs.news.control.SampleContent;
+import info.becs.news.control.SearchIndex;
 import info.becs.news.control.TermTurn;
 import info.becs.news.control.TrashExpiry;
 import info.becs.news.control.Upkeep;
@@ -76,6 +78,12 @@ public class NewsModule implements Module {
     @Inject
     Sweep sweep;
 
+    @Inject
+    SearchPages searchPages;
+
+    @Inject
+    SearchIndex searchIndex;
+
     @Override
     public ModuleInfo describe() {
         var info = ModuleInfo.of("news")
@@ -138,6 +146,11 @@ public class NewsModule implements Module {
         platform.publish(PageSource.class, pages);
         platform.publish(PageSource.class, mediaPages);
         platform.publish(PageSource.class, sharePages);
+        platform.publish(PageSource.class, searchPages);
+        platform.follow(
+                Set.of("news.article.published", "news.article.changed", "news.article.withdrawn"), searchIndex::heard);
+        platform.follow(Set.of("core.module.enabled", "core.module.resumed"), event -> searchIndex.reopened());
+        searchIndex.begin();
         platform.publish(PersonalData.class, authors);
         platform.publish(ScopeValues.class, categoryScope);
         platform.publish(JobHandler.class, duePublication);
@@ -168,6 +181,11 @@ public class NewsModule implements Module {
                 "authors",
                 Set.of("core.person.erased"),
                 event -> PersonId.of(event.subject()).ifPresent(authors::erase));
+    }
+
+    @Override
+    public void stop() {
+        searchIndex.end();
     }
 
     private void loadSamples() {

@@ -43,6 +43,9 @@
 ///   What is no picture to its end, or too large to decode, leaves nothing behind.
 /// - **N22** Nothing is published with a picture of which readers of both languages are not told what it shows. One that is shown is
 ///   replaced wherever it stands, and not deleted; no text jumps while its pictures load.
-///
-/// Not here yet: search.
+/// - **N23** A search finds what readers may see, on every node about a second after it was published, and nothing else: no
+///   draft, nothing that was withdrawn. Nothing in its words is a command.
+/// - **N24** A word is found however it is spelled, inflected or typed: অভিযোগ by "অভিযোগের", "অভিজোগ", "obhijog" and "ovijog".
+/// - **N25** A story is found once, whichever of its languages was asked in, and shown in its reader's.
+/// - **N26** The index is a cache of each node: gone, broken or out of date, it makes itself anew from what is published.
 package info.becs.news;

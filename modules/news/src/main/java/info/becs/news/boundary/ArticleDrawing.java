@@ -5,6 +5,7 @@ import info.becs.news.control.Categories;
 import info.becs.news.control.Corrections;
 import info.becs.news.control.HtmlCleaner;
 import info.becs.news.control.PagePlaces;
+import info.becs.news.control.Similar;
 import info.becs.news.entity.Article;
 import info.becs.news.entity.ArticleKind;
 import info.becs.news.entity.ArticleLine;
@@ -17,10 +18,12 @@ import info.becs.spi.pages.PageAnswer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** One article, notice or page, as the facts that its template draws. */
 @ApplicationScoped
@@ -50,6 +53,9 @@ public class ArticleDrawing {
 
     @Inject
     SharePictures shares;
+
+    @Inject
+    Similar similar;
 
     /** What readers see. */
     PageAnswer of(Article article, Locale locale) {
@@ -114,7 +120,7 @@ public class ArticleDrawing {
                 : Crumbs.ofNews(locale).list();
     }
 
-    /** What an editor has chosen, else what is newest beside it. */
+    /** What an editor has chosen, else what is like it, filled up with what is newest beside it. */
     private List<ArticleLine> related(Article article, Wording text) {
         if (article.kind() == ArticleKind.NOTICE) {
             return List.of();
@@ -123,9 +129,12 @@ public class ArticleDrawing {
         if (!chosen.isEmpty()) {
             return chosen;
         }
-        return articles.newest(article.language(), text.category(), Optional.empty(), RELATED + 1).items().stream()
-                .filter(line -> line.number() != article.number())
-                .limit(RELATED)
-                .toList();
+        List<Long> alike = similar.to(article, text, RELATED);
+        var lines = articles.shown(alike, article.language()).stream()
+                .sorted(Comparator.comparingInt(line -> alike.indexOf(line.number())));
+        var newest =
+                articles.newest(article.language(), text.category(), Optional.empty(), RELATED + 1).items().stream()
+                        .filter(line -> line.number() != article.number());
+        return Stream.concat(lines, newest).distinct().limit(RELATED).toList();
     }
 }

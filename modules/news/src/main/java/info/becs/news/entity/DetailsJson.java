@@ -13,7 +13,7 @@ import java.io.StringReader;
 import java.util.List;
 
 /** Details of an article as they are kept in one column. */
-final class DetailsJson {
+public final class DetailsJson {
 
     // Looked up once: jakarta.json.Json asks every class loader of the server for it at each call.
     private static final JsonProvider JSON = JsonProvider.provider();
@@ -47,7 +47,7 @@ final class DetailsJson {
         return object.build().toString();
     }
 
-    static ArticleDetails read(String json) {
+    public static ArticleDetails read(String json) {
         if (json == null) {
             return ArticleDetails.NONE;
         }

@@ -24,6 +24,9 @@ public class Layout {
 
     private static final Logger LOG = System.getLogger(Layout.class.getName());
 
+    /** First word of the page on which readers search, whichever module has one. */
+    private static final String SEARCH = "search";
+
     private record Menu(long generation, List<MenuEntry> entries) {}
 
     @Inject
@@ -38,6 +41,7 @@ public class Layout {
         facts.put("page", head(answer, address));
         facts.put("languages", languages(answer, address));
         facts.put("menu", menu(address));
+        facts.put("search", sources.at(SEARCH).map(source -> "/" + SEARCH).orElse(null));
         return facts;
     }
 
