@@ -280,6 +280,8 @@ class NewsListsIT extends WholeServer {
 
         assertThat(list.path("parameters").findValuesAsString("name"))
                 .contains("category[in]", "publishedAt[gte]", "sort", "fields", "include", "fallback", "after");
+        assertThat(list.path("parameters"))
+                .allSatisfy(parameter -> assertThat(parameter.has("schema")).isTrue());
         assertThat(list.at("/responses/200/content/application~1json/examples/list")
                         .isMissingNode())
                 .isFalse();

@@ -2,6 +2,9 @@ package info.becs.news.boundary;
 
 import static org.eclipse.microprofile.openapi.annotations.enums.ParameterIn.PATH;
 import static org.eclipse.microprofile.openapi.annotations.enums.ParameterIn.QUERY;
+import static org.eclipse.microprofile.openapi.annotations.enums.SchemaType.BOOLEAN;
+import static org.eclipse.microprofile.openapi.annotations.enums.SchemaType.INTEGER;
+import static org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING;
 
 import info.becs.kit.http.Language;
 import info.becs.kit.page.Cursor;
@@ -85,44 +88,89 @@ public class ArticlesResource {
                     + " whether an article has such a thing or not. Where `next` is not null, the same question with"
                     + " `after` set to it goes on; a page may be shorter than was asked for. ETag and 304; a CDN finds"
                     + " `Surrogate-Key`: `news-lists`, and `news-article-<number>` of each item.")
-    @Parameter(name = "lang", in = QUERY, description = "bn, or en", example = "en")
+    @Parameter(name = "lang", in = QUERY, schema = @Schema(type = STRING), description = "bn, or en", example = "en")
     @Parameter(
             name = "fallback",
             in = QUERY,
+            schema = @Schema(type = BOOLEAN),
             description = "true: a story that is not there in `lang` comes in the other language, with"
                     + " `fallback: true` and its `language`",
             example = "true")
     @Parameter(
             name = "kind",
             in = QUERY,
+            schema = @Schema(type = STRING),
             description = "ARTICLE (if it is not said), NOTICE or PAGE",
             example = "ARTICLE")
-    @Parameter(name = "category", in = QUERY, description = "not with an order by changedAt", example = "law")
-    @Parameter(name = "category[in]", in = QUERY, description = "up to ten", example = "law,guide")
-    @Parameter(name = "tag", in = QUERY, description = "newest first; with `after` and `size` alone", example = "ফেরত")
-    @Parameter(name = "number[in]", in = QUERY, description = "up to a hundred, each by its number", example = "12,17")
-    @Parameter(name = "publishedAt[gte]", in = QUERY, description = "in an order by publishedAt", example = MOMENT)
-    @Parameter(name = "publishedAt[lt]", in = QUERY, description = "in an order by publishedAt", example = MOMENT)
-    @Parameter(name = "changedAt[gte]", in = QUERY, description = "in an order by changedAt", example = MOMENT)
-    @Parameter(name = "changedAt[lt]", in = QUERY, description = "in an order by changedAt", example = MOMENT)
+    @Parameter(
+            name = "category",
+            in = QUERY,
+            schema = @Schema(type = STRING),
+            description = "not with an order by changedAt",
+            example = "law")
+    @Parameter(
+            name = "category[in]",
+            in = QUERY,
+            schema = @Schema(type = STRING),
+            description = "up to ten",
+            example = "law,guide")
+    @Parameter(
+            name = "tag",
+            in = QUERY,
+            schema = @Schema(type = STRING),
+            description = "newest first; with `after` and `size` alone",
+            example = "ফেরত")
+    @Parameter(
+            name = "number[in]",
+            in = QUERY,
+            schema = @Schema(type = STRING),
+            description = "up to a hundred, each by its number",
+            example = "12,17")
+    @Parameter(
+            name = "publishedAt[gte]",
+            in = QUERY,
+            schema = @Schema(type = STRING),
+            description = "in an order by publishedAt",
+            example = MOMENT)
+    @Parameter(
+            name = "publishedAt[lt]",
+            in = QUERY,
+            schema = @Schema(type = STRING),
+            description = "in an order by publishedAt",
+            example = MOMENT)
+    @Parameter(
+            name = "changedAt[gte]",
+            in = QUERY,
+            schema = @Schema(type = STRING),
+            description = "in an order by changedAt",
+            example = MOMENT)
+    @Parameter(
+            name = "changedAt[lt]",
+            in = QUERY,
+            schema = @Schema(type = STRING),
+            description = "in an order by changedAt",
+            example = MOMENT)
     @Parameter(
             name = "sort",
             in = QUERY,
+            schema = @Schema(type = STRING),
             description = "-publishedAt (if it is not said), publishedAt, -changedAt or changedAt",
             example = "-publishedAt")
     @Parameter(
             name = "fields",
             in = QUERY,
+            schema = @Schema(type = STRING),
             description = "of number, path, kind, language, category, title, lead, body, details, publishedAt,"
                     + " changedAt; number and language always come. With body or details at most twenty items",
             example = "title,lead,path")
     @Parameter(
             name = "include",
             in = QUERY,
+            schema = @Schema(type = STRING),
             description = "of category, translations, picture, related, corrections: as `included` of each item",
             example = "category,translations")
-    @Parameter(name = "size", in = QUERY, description = "1 to 100", example = "20")
-    @Parameter(name = "after", in = QUERY, description = "`next` of the page before")
+    @Parameter(name = "size", in = QUERY, schema = @Schema(type = INTEGER), description = "1 to 100", example = "20")
+    @Parameter(name = "after", in = QUERY, schema = @Schema(type = STRING), description = "`next` of the page before")
     @APIResponse(
             responseCode = "200",
             content =
