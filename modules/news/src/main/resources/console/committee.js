@@ -118,7 +118,7 @@ export default class Committee extends Screen {
         ${text('termBegins', { type: 'date' })}${text('termEnds', { type: 'date', hint: w('termEnds-hint') })}
         ${text('weight', { inputmode: 'numeric', hint: w('weight-hint') })}${text('photo', { hint: w('photo-hint') })}
       </div>
-      ${session.may('news.media.change') ? html`<p class="actions"><button type="button" class="small" data-does="photo" @click=${() => this.#photo()}>${w('choose-photo')}</button></p>` : nothing}
+      ${session.may('news.media.change') ? html`<p><button type="button" class="small" data-does="photo" @click=${() => this.#photo()}>${w('choose-photo')}</button></p>` : nothing}
       ${session.may('news.profile.change') ? html`<div class="actions">${this.draft.button(w('save'))}</div>` : nothing}</form>`;
   }
 }

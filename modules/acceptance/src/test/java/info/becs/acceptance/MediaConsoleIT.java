@@ -24,7 +24,7 @@ class MediaConsoleIT extends InBrowser {
     }
 
     @Test
-    void manyAreSentAtOnceAndEachIsToldWhatBecameOfIt() {
+    void manyAreSentAtOnceAndOneIsDescribed() {
         try (Desk desk =
                 Desk.at(chromium, server(), 360).signedInAs(ada()).in("en").to("news/media")) {
             Page page = desk.page();
@@ -43,6 +43,20 @@ class MediaConsoleIT extends InBrowser {
             assertThat(Accessibility.faults(page)).isEmpty();
             page.locator(".drop input").setInputFiles(new FilePayload[] {file("again.png", same)});
             assertThat(page.locator(".uploads li").nth(3)).containsText("Already here");
+
+            page.locator(".shots a").first().click();
+            page.locator("#f-altBn").fill("নদীর ঘাট");
+            page.locator("#f-altEn").fill("A landing by the river");
+            page.locator("#f-focusX").press("ArrowRight");
+            page.locator(".focus-on img").click();
+            page.locator("#f-focusX").press("End");
+            page.locator("form.form .primary").click();
+
+            assertThat(page.locator(".toasts")).containsText("Saved.");
+            assertThat(ada.get(MEDIA + "?size=1&q=landing").text("/items/0/focusX"))
+                    .isEqualTo("100");
+            assertThat(page.locator("aside")).containsText("It is used nowhere.");
+            assertThat(Accessibility.faults(page)).isEmpty();
             assertThat(desk.complaints()).isEmpty();
         }
     }
