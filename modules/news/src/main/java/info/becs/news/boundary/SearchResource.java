@@ -1,6 +1,7 @@
 package info.becs.news.boundary;
 
 import static org.eclipse.microprofile.openapi.annotations.enums.ParameterIn.QUERY;
+import static org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING;
 
 import info.becs.kit.http.Language;
 import info.becs.kit.page.Cursor;
@@ -58,7 +59,7 @@ public class SearchResource {
                     + " `excerpt` are plain text in pieces; `hit` marks what was looked for. Where `next` is not null,"
                     + " the same question with `after` set to it goes on. `count` ends at a thousand.")
     @Parameter(name = "q", in = QUERY, description = "up to 200 characters", example = "obhijog")
-    @Parameter(name = "lang", in = QUERY, description = "bn, or en", example = "bn")
+    @Parameter(name = "lang", in = QUERY, schema = @Schema(type = STRING), description = "bn, or en", example = "bn")
     @Parameter(name = "category", in = QUERY, description = "stories of one category", example = "law")
     @Parameter(name = "kind", in = QUERY, description = "ARTICLE, NOTICE or PAGE", example = "ARTICLE")
     @Parameter(name = "size", in = QUERY, description = "1 to 50", example = "10")
