@@ -80,7 +80,6 @@ class TypedScriptsIT extends InBrowser {
             page.check("[name=other_actions][value=dncrp]");
             next(page, "page 4");
             WrittenComplaint.person(page, true);
-            page.check("[name=refer_dncrp][value='true']");
             next(page, "page 5");
             WrittenComplaint.permissions(page);
             WrittenComplaint.next(page);
