@@ -7,6 +7,7 @@ import { language } from '../../shell/entity/language.js';
 import { ask } from '../../ui/control/dialogs.js';
 import * as field from '../../ui/boundary/field.js';
 import { define } from '../../ui/boundary/piece.js';
+import { icon } from '../../ui/entity/icons.js';
 import { block, buttons, cardAt, has, lead, linkTo, note, show, toBlock, unicode } from '../control/rich-commands.js';
 import { begin, count, read, write } from '../control/rich-state.js';
 import { w } from '../entity/rich-words.js';
@@ -183,7 +184,7 @@ class RichText extends HTMLElement {
         ${['paragraph', 'h2', 'h3', 'h4'].map((kind) => html`<option value=${kind} ?selected=${kind === block(state)}>${w(kind)}</option>`)}
       </select>
       ${buttons.map((b, i) => html`<button type="button" class="bare" tabindex=${i ? -1 : 0} title=${w(b.name)} aria-label=${w(b.name)} data-does=${b.name}
-        aria-pressed=${b.on ? String(b.on(state)) : nothing} @mousedown=${(e) => e.preventDefault()} @click=${() => act(b)}><span aria-hidden="true">${b.sign}</span></button>`)}
+        aria-pressed=${b.on ? String(b.on(state)) : nothing} @mousedown=${(e) => e.preventDefault()} @click=${() => act(b)}>${b.icon ? icon(b.icon) : html`<span aria-hidden="true">${b.sign}</span>`}</button>`)}
     </div>`, this.#bar);
     render(w('count', { n: count(state.doc) }), this.#foot);
   }

@@ -33,21 +33,21 @@ const table = () => {
   return nodes.table.create(null, [row(nodes.table_header), row(nodes.table_cell), row(nodes.table_cell)]);
 };
 
-/** {name, sign, run, on}: a button each, in their order. */
+/** {name, sign or icon, run, on}: a button each, in their order. */
 export const buttons = [
   { name: 'strong', sign: 'B', run: toggleMark(marks.strong), on: (state) => has(state, marks.strong) },
   { name: 'em', sign: 'I', run: toggleMark(marks.em), on: (state) => has(state, marks.em) },
-  { name: 'link', sign: '🔗', asks: 'link', on: (state) => has(state, marks.link) },
-  { name: 'bullets', sign: '•', run: toggleList(nodes.bullet_list), on: (state) => inside(state, nodes.bullet_list) },
-  { name: 'numbers', sign: '1.', run: toggleList(nodes.ordered_list), on: (state) => inside(state, nodes.ordered_list) },
+  { name: 'link', icon: 'link', asks: 'link', on: (state) => has(state, marks.link) },
+  { name: 'bullets', icon: 'bullets', run: toggleList(nodes.bullet_list), on: (state) => inside(state, nodes.bullet_list) },
+  { name: 'numbers', icon: 'numbers', run: toggleList(nodes.ordered_list), on: (state) => inside(state, nodes.ordered_list) },
   { name: 'quote', sign: '“', run: toggleQuote, on: (state) => inside(state, nodes.blockquote) },
   { name: 'footnote', sign: '†', asks: 'footnote', on: (state) => has(state, marks.footnote) },
-  { name: 'card', sign: '⧉', asks: 'card' },
-  { name: 'picture', sign: '▣', asks: 'picture' },
-  { name: 'table', sign: '▦', run: insert(table) },
-  { name: 'rule', sign: '―', run: insert(() => nodes.horizontal_rule.create()) },
-  { name: 'undo', sign: '↶', run: undo },
-  { name: 'redo', sign: '↷', run: redo },
+  { name: 'card', icon: 'card', asks: 'card' },
+  { name: 'picture', icon: 'picture', asks: 'picture' },
+  { name: 'table', icon: 'table', run: insert(table) },
+  { name: 'rule', icon: 'rule', run: insert(() => nodes.horizontal_rule.create()) },
+  { name: 'undo', icon: 'undo', run: undo },
+  { name: 'redo', icon: 'redo', run: redo },
 ];
 
 /** What kind the paragraph is in which one writes. */

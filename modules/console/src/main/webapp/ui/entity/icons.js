@@ -35,6 +35,15 @@ const drawings = {
   columns: svg`<path d="M4 5h16v14H4zM9.5 5v14M14.5 5v14"/>`,
   again: svg`<path d="M19.5 12a7.5 7.5 0 1 1-2.3-5.400M19.5 3.500v4h-4"/>`,
   home: svg`<path d="M4 11.5 12 4l8 7.500M6 10v10h12V10"/>`,
+  link: svg`<path d="M10 14a4 4 0 0 0 5.700 0l3-3A4 4 0 0 0 13 5.300l-1 1M14 10a4 4 0 0 0-5.700 0l-3 3A4 4 0 0 0 11 18.700l1-1"/>`,
+  bullets: svg`<path d="M9 6.500h11M9 12h11M9 17.500h11M4.500 6.500h.1M4.500 12h.1M4.500 17.500h.1"/>`,
+  numbers: svg`<path d="M10 6.500h10M10 12h10M10 17.500h10M4 5l1.500-1v5M4 14.500c2.500-2 3 0 1.500 1.700L4 18.500h3"/>`,
+  card: svg`<path d="M3.500 6h17v12h-17zM3.500 13.500h17M7 16h5"/>`,
+  picture: svg`<path d="M3.500 5h17v14h-17zM4 17l5-5.500 4 4 2.500-2.500 4.500 4.500"/><circle cx="15.500" cy="9" r="1.500"/>`,
+  table: svg`<path d="M3.500 5h17v14h-17zM3.500 10h17M3.500 14.500h17M9.200 5v14M14.800 5v14"/>`,
+  rule: svg`<path d="M4 12h16"/>`,
+  undo: svg`<path d="M8 5 4 9l4 4M4 9h10a5.500 5.500 0 0 1 0 11h-3"/>`,
+  redo: svg`<path d="m16 5 4 4-4 4M20 9H10a5.500 5.500 0 0 0 0 11h3"/>`,
   out: svg`<path d="M10 4H5v16h5M14 8l4 4-4 4M18 12H9"/>`,
 };
 
