@@ -14,12 +14,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The console as staff see and use it, in a browser. */
 @Tag("one-engine")
@@ -293,37 +292,35 @@ class ConsoleIT extends InBrowser {
         }
     }
 
-    /** K2, K5, K6: on every screen that there is. */
-    @TestFactory
-    Stream<DynamicTest> everybodyCanUseTheScreen() {
+    /** K2, K5, K6: on every screen that there is, one after the other as somebody walks through them. */
+    @ParameterizedTest
+    @ValueSource(ints = {360, 1280})
+    void everybodyCanUseEveryScreen(int width) {
         List<String> screens = new ArrayList<>(List.of("modules/news", "nowhere"));
         as(admin())
                 .get("/api/core/console/screens")
                 .json()
                 .forEach(screen -> screens.add(screen.path("path").asString()));
-        return screens.stream().map(screen -> DynamicTest.dynamicTest(screen, () -> everybodyCanUse(screen)));
-    }
-
-    private void everybodyCanUse(String screen) {
-        for (int width : List.of(360, 1280)) {
-            try (Desk desk = Desk.at(chromium, server(), width).signedInAs(admin())) {
-                for (String language : List.of("bn", "en")) {
-                    desk.in(language).to(screen);
-                    desk.wearing("light");
-                    assertThat(Accessibility.faults(desk.page()))
-                            .as("%s %s light %d", screen, language, width)
-                            .isEmpty();
-                    desk.wearing("dark");
-                    assertThat(Accessibility.faultsOfColour(desk.page()))
-                            .as("%s %s dark %d", screen, language, width)
-                            .isEmpty();
+        try (Desk desk = Desk.at(chromium, server(), width).signedInAs(admin())) {
+            for (String language : List.of("bn", "en")) {
+                desk.in(language);
+                for (String screen : screens) {
+                    desk.to(screen);
+                    everybodyCanUse(desk, screen + " " + language + " " + width);
                     desk.wearing(language.equals("bn") ? "light" : "dark")
                             .photograph(screen.replace('/', '-') + "-" + language + "-" + width);
                     assertThat(desk.width()).as("%s %s", screen, language).isLessThanOrEqualTo(width);
                 }
-                assertThat(desk.complaints()).isEmpty();
             }
+            assertThat(desk.complaints()).isEmpty();
         }
+    }
+
+    private static void everybodyCanUse(Desk desk, String what) {
+        desk.wearing("light");
+        assertThat(Accessibility.faults(desk.page())).as("%s light", what).isEmpty();
+        desk.wearing("dark");
+        assertThat(Accessibility.faultsOfColour(desk.page())).as("%s dark", what).isEmpty();
     }
 
     /** K6 */
