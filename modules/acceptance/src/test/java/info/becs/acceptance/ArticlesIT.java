@@ -265,4 +265,18 @@ class ArticlesIT extends WholeServer {
                 .says("<meta property=\"og:type\" content=\"article\">")
                 .says("<meta name=\"twitter:card\"");
     }
+
+    /** Links, and nothing of those sites in the page. */
+    @Test
+    void anArticleSaysHowLongItIsAndIsPassedOn() {
+        String number = newsroom.published("পাঠানোর মতো খবর");
+        String path = reader.get("/api/news/articles/" + number).expect(200).text("path");
+
+        assertThat(reader.get(path).expect(200))
+                .says("১ মিনিটের লেখা")
+                .says("https://www.facebook.com/sharer/sharer.php?u&#61;http")
+                .says("https://wa.me/?text&#61;")
+                .says("/news/" + number + "</li>")
+                .doesNotSay("<script src");
+    }
 }

@@ -38,6 +38,10 @@ class MediaIT extends WholeServer {
         pen.setColor(new Color(UUID.randomUUID().hashCode() & 0xFFFFFF));
         pen.fillOval(0, 0, width / 2, height / 2);
         pen.dispose();
+        return png(image);
+    }
+
+    private static byte[] png(BufferedImage image) {
         var out = new ByteArrayOutputStream();
         try {
             ImageIO.write(image, "png", out);
@@ -234,6 +238,28 @@ class MediaIT extends WholeServer {
         assertThat(reader.get("/api/news/articles?include=picture&size=100")).says(api.text("/picture/sizes/0/jpg"));
         assertThat(reader.get("/api/news/feed.atom")).says(api.text("/picture/sizes/1/jpg"));
         assertThat(ada.get(MEDIA + "/" + inside + "/uses")).says("দুই ছবি");
+    }
+
+    /** A first view with its picture is 45 KB at most, and 14 of them are for the page. */
+    @Test
+    void aPictureFullOfDetailIsStillLightOnAPhone() {
+        String number = sends(ada, "bazaar.png", busy(1_600, 900)).expect(201).text("/picture/number");
+
+        String webp = ada.get(MEDIA + "/" + number).text("/sizes/1/webp");
+
+        assertThat(webp).contains("/640.");
+        assertThat(reader.get(webp).expect(200).bytes().length).isLessThanOrEqualTo(31 * 1024);
+    }
+
+    private static byte[] busy(int width, int height) {
+        var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        var pen = image.createGraphics();
+        for (int i = 0; i < 12_000; i++) {
+            pen.setColor(Color.getHSBColor(i * 0.377f % 1, 0.7f, 0.4f + i % 50 / 100f));
+            pen.fillOval(i * 71 % width, i * 97 % height, 23, 17);
+        }
+        pen.dispose();
+        return png(image);
     }
 
     @Test

@@ -253,14 +253,16 @@ class NewsConsoleIT extends InBrowser {
                     .locator("[data-move=up]")
                     .click();
 
-            assertThat(page.locator("tbody tr").first()).containsText("Anis Rahman");
+            var both = page.locator(
+                    "tbody tr", new Page.LocatorOptions().setHasText(Pattern.compile("Anis Rahman|Rokeya Begum")));
+            assertThat(both.first()).containsText("Anis Rahman");
             assertThat(Accessibility.faults(page)).isEmpty();
             assertThat(as(nobody()).get("/en/committee").expect(200).body())
                     .containsSubsequence("Anis Rahman", "Rokeya Begum");
             for (int left = 2; left > 0; left--) {
-                page.locator("tbody .danger").first().click();
+                both.first().locator(".danger").click();
                 page.locator("dialog .primary").click();
-                assertThat(page.locator("tbody tr")).hasCount(left - 1);
+                assertThat(both).hasCount(left - 1);
             }
             assertThat(desk.complaints()).isEmpty();
         }

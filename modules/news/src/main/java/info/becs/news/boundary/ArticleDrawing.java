@@ -4,11 +4,13 @@ import info.becs.news.control.Articles;
 import info.becs.news.control.Categories;
 import info.becs.news.control.Corrections;
 import info.becs.news.control.HtmlCleaner;
+import info.becs.news.control.NewsSettings;
 import info.becs.news.control.PagePlaces;
 import info.becs.news.control.Similar;
 import info.becs.news.entity.Article;
 import info.becs.news.entity.ArticleKind;
 import info.becs.news.entity.ArticleLine;
+import info.becs.news.entity.SiteAddress;
 import info.becs.news.entity.Wording;
 import info.becs.news.media.boundary.Figures;
 import info.becs.news.media.boundary.ShownPicture;
@@ -57,6 +59,9 @@ public class ArticleDrawing {
     @Inject
     Similar similar;
 
+    @Inject
+    NewsSettings settings;
+
     /** What readers see. */
     PageAnswer of(Article article, Locale locale) {
         var answer = drawn(article, article.wording(), article.publishedAt().orElseThrow(), locale);
@@ -101,6 +106,10 @@ public class ArticleDrawing {
         picture(article, text).ifPresent(picture -> answer.put("picture", picture.facts()));
         facts.published(published).forEach(answer::put);
         ArticleFacts.around(text.details(), cleaner).forEach(answer::put);
+        String address = new SiteAddress(settings.publicUrl()).of(article.language(), article.kind().shortPath(article.number()));
+        answer.put("minutes", ArticleFacts.minutes(text.body(), locale))
+                .put("address", address)
+                .put("shares", ArticleFacts.shares(text.title(), address, cleaner, locale));
         return answer;
     }
 

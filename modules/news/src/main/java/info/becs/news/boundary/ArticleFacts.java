@@ -1,6 +1,7 @@
 package info.becs.news.boundary;
 
 import info.becs.kit.text.Bangla;
+import info.becs.kit.text.SearchWords;
 import info.becs.news.control.HtmlCleaner;
 import info.becs.news.entity.ArticleDetails;
 import info.becs.news.entity.ArticleLine;
@@ -8,6 +9,10 @@ import info.becs.news.entity.Category;
 import info.becs.news.entity.CorrectionLine;
 import info.becs.news.media.boundary.Figures;
 import info.becs.news.media.boundary.ShownPicture;
+import info.becs.spi.Text;
+import info.becs.spi.pages.Html;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +23,10 @@ import java.util.stream.Collectors;
 
 /** Articles as a theme is told of them: ready words in the reader's language. */
 final class ArticleFacts {
+
+    private static final int WORDS_A_MINUTE = 180;
+    private static final Text FACEBOOK = Text.of("ফেসবুক", "Facebook");
+    private static final Text WHATSAPP = Text.of("হোয়াটসঅ্যাপ", "WhatsApp");
 
     private final Locale locale;
     private final Map<String, String> categories = new LinkedHashMap<>();
@@ -67,6 +76,27 @@ final class ArticleFacts {
                         .map(source -> cleaner.link(source.title(), source.url()))
                         .toList());
         return facts;
+    }
+
+    /**
+     * Ways to pass it on, plain links: nothing of those sites is in the page.
+     *
+     * @param address of the article, as the world knows it
+     */
+    static List<Html> shares(String title, String address, HtmlCleaner cleaner, Locale locale) {
+        String there = URLEncoder.encode(address, StandardCharsets.UTF_8);
+        return List.of(
+                cleaner.link(FACEBOOK.in(locale), "https://www.facebook.com/sharer/sharer.php?u=" + there),
+                cleaner.link(
+                        WHATSAPP.in(locale),
+                        "https://wa.me/?text="
+                                + URLEncoder.encode(title + " ", StandardCharsets.UTF_8).replace("+", "%20") + there));
+    }
+
+    /** How long somebody reads, in minutes as they are written: 180 words each, a slow reader's pace. */
+    static String minutes(String markup, Locale locale) {
+        long words = SearchWords.of(markup.replaceAll("<[^>]*>", " ")).count();
+        return Bangla.number(Math.max(1, Math.round((double) words / WORDS_A_MINUTE)), locale);
     }
 
     /** A name, and the page of what they have written; none where its address would be empty. */

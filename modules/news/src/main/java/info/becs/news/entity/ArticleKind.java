@@ -9,13 +9,11 @@ public enum ArticleKind {
 
     /** Its address: an article or a notice is found by its number, a page by its slug. */
     public String path(long number, String slug) {
-        switch (this) {
-            case PAGE:
-                return "/pages/" + slug;
-            case NOTICE:
-                return "/notices/" + number + "-" + slug;
-            default:
-                return "/news/" + number + "-" + slug;
-        }
+        return this == PAGE ? "/pages/" + slug : shortPath(number) + "-" + slug;
+    }
+
+    /** The shortest address that leads to an article or a notice. */
+    public String shortPath(long number) {
+        return (this == NOTICE ? "/notices/" : "/news/") + number;
     }
 }
