@@ -30,7 +30,7 @@ class TypedScriptsIT extends InBrowser {
     private static final String FILL = """
         scripts => {
           const free = [...document.querySelectorAll('main form :is(input:not([type=radio], [type=checkbox], [type=file], [inputmode=numeric], [inputmode=decimal]), textarea)')]
-            .filter(f => f.checkVisibility() && !f.closest('[aria-hidden]') && !['tel', 'email', 'hidden'].includes(f.type));
+            .filter(f => f.checkVisibility() && !f.closest('[aria-hidden]') && !['tel', 'email', 'hidden'].includes(f.type) && f.name !== 'nid_last4');
           free.forEach((f, i) => {
             f.value = scripts[(i * 3 + f.name.length) % scripts.length] + (f.tagName === 'TEXTAREA' ? ' টাকা দিয়েছি, পণ্য পাইনি।' : '');
             f.dispatchEvent(new Event('input', { bubbles: true }));
