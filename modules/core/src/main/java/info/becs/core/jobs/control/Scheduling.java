@@ -143,7 +143,10 @@ public class Scheduling implements Jobs {
         try {
             scheduler.reschedule(instance(name), clock.instant());
         } catch (TaskInstanceNotFoundException e) {
-            scheduler.scheduleIfNotExists(instance(name), clock.instant());
+            if (!scheduler.scheduleIfNotExists(instance(name), clock.instant())) {
+                // In between, look() has given it a time, which may be next month's.
+                scheduler.reschedule(instance(name), clock.instant());
+            }
         } catch (TaskInstanceCurrentlyExecutingException e) {
             throw JobProblem.running(name);
         }
