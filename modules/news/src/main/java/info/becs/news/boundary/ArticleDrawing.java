@@ -106,7 +106,8 @@ public class ArticleDrawing {
         picture(article, text).ifPresent(picture -> answer.put("picture", picture.facts()));
         facts.published(published).forEach(answer::put);
         ArticleFacts.around(text.details(), cleaner).forEach(answer::put);
-        String address = new SiteAddress(settings.publicUrl()).of(article.language(), article.kind().shortPath(article.number()));
+        String address = new SiteAddress(settings.publicUrl())
+                .of(article.language(), article.kind().shortPath(article.number()));
         answer.put("minutes", ArticleFacts.minutes(text.body(), locale))
                 .put("address", address)
                 .put("shares", ArticleFacts.shares(text.title(), address, cleaner, locale));

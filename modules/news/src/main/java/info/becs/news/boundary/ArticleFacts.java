@@ -90,7 +90,8 @@ final class ArticleFacts {
                 cleaner.link(
                         WHATSAPP.in(locale),
                         "https://wa.me/?text="
-                                + URLEncoder.encode(title + " ", StandardCharsets.UTF_8).replace("+", "%20") + there));
+                                + URLEncoder.encode(title + " ", StandardCharsets.UTF_8)
+                                        .replace("+", "%20") + there));
     }
 
     /** How long somebody reads, in minutes as they are written: 180 words each, a slow reader's pace. */
