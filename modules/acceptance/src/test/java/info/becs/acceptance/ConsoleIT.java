@@ -320,7 +320,9 @@ class ConsoleIT extends InBrowser {
         desk.wearing("light");
         assertThat(Accessibility.faults(desk.page())).as("%s light", what).isEmpty();
         desk.wearing("dark");
-        assertThat(Accessibility.faultsOfColour(desk.page())).as("%s dark", what).isEmpty();
+        assertThat(Accessibility.faultsOfColour(desk.page()))
+                .as("%s dark", what)
+                .isEmpty();
     }
 
     /** K6 */

@@ -29,7 +29,7 @@ import net.coobird.thumbnailator.Thumbnails;
 @ApplicationScoped
 public class Darkroom {
 
-    private static final List<Float> QUALITIES = List.of(0.8f, 0.7f, 0.58f, 0.46f);
+    private static final List<Float> QUALITIES = List.of(0.8f, 0.7f, 0.58f, 0.46f, 0.34f);
     private static final double JPEG_IS_LARGER = 1.7;
     private static final int LONGEST_WAIT_IN_SECONDS = 4;
 
