@@ -40,7 +40,8 @@ class ListingIT {
     @ValueSource(strings = {"derby", "postgresql"})
     void aListCostsTheSameHoweverManyThereAre(String engine) {
         var database = engine.equals("postgresql") ? Database.postgresql() : Database.derby();
-        try (var node = LibertyNode.named("listing-" + engine).database(database).start()) {
+        try (var node =
+                LibertyNode.named("listing-" + engine).database(database).start()) {
             var filling = new Filling(node);
             node.stop();
             filling.articles(0, FEW);
@@ -66,7 +67,8 @@ class ListingIT {
         var nanos = new long[times];
         for (int i = 0; i < times; i++) {
             long begin = System.nanoTime();
-            caller.get("/api/news/articles?size=20" + (question.isEmpty() ? "" : "&" + question)).expect(200);
+            caller.get("/api/news/articles?size=20" + (question.isEmpty() ? "" : "&" + question))
+                    .expect(200);
             nanos[i] = System.nanoTime() - begin;
         }
         Arrays.sort(nanos);
@@ -79,7 +81,9 @@ class ListingIT {
                 .heading("Lists of twenty on " + engine + ", by HTTP, median of " + ASKED)
                 .columns("question", "1,000, ms", "100,000, ms", "ratio, target ≤ " + TARGET);
         few.forEach((question, millis) -> report.row(
-                question.isEmpty() ? "the newest" : question.replace("&", ", ").replace("%5B", "[").replace("%5D", "]"),
+                question.isEmpty()
+                        ? "the newest"
+                        : question.replace("&", ", ").replace("%5B", "[").replace("%5D", "]"),
                 String.format("%.2f", millis),
                 String.format("%.2f", many.get(question)),
                 String.format("%.2f", many.get(question) / millis)));
