@@ -110,7 +110,7 @@ public class ArticleDrawing {
                 .of(article.language(), article.kind().shortPath(article.number()));
         answer.put("minutes", ArticleFacts.minutes(text.body(), locale))
                 .put("address", address)
-                .put("shares", ArticleFacts.shares(text.title(), address, cleaner, locale));
+                .put("share_links", ArticleFacts.shareLinks(text.title(), address, cleaner, locale));
         return answer;
     }
 

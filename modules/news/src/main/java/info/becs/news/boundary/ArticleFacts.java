@@ -7,6 +7,7 @@ import info.becs.news.entity.ArticleDetails;
 import info.becs.news.entity.ArticleLine;
 import info.becs.news.entity.Category;
 import info.becs.news.entity.CorrectionLine;
+import info.becs.news.entity.PlainText;
 import info.becs.news.media.boundary.Figures;
 import info.becs.news.media.boundary.ShownPicture;
 import info.becs.spi.Text;
@@ -83,7 +84,7 @@ final class ArticleFacts {
      *
      * @param address of the article, as the world knows it
      */
-    static List<Html> shares(String title, String address, HtmlCleaner cleaner, Locale locale) {
+    static List<Html> shareLinks(String title, String address, HtmlCleaner cleaner, Locale locale) {
         String there = URLEncoder.encode(address, StandardCharsets.UTF_8);
         return List.of(
                 cleaner.link(FACEBOOK.in(locale), "https://www.facebook.com/sharer/sharer.php?u=" + there),
@@ -96,7 +97,7 @@ final class ArticleFacts {
 
     /** How long somebody reads, in minutes as they are written: 180 words each, a slow reader's pace. */
     static String minutes(String markup, Locale locale) {
-        long words = SearchWords.of(markup.replaceAll("<[^>]*>", " ")).count();
+        long words = SearchWords.of(PlainText.of(markup)).count();
         return Bangla.number(Math.max(1, Math.round((double) words / WORDS_A_MINUTE)), locale);
     }
 
