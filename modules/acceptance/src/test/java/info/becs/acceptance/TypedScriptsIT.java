@@ -96,6 +96,26 @@ class TypedScriptsIT extends InBrowser {
     }
 
     @Test
+    void inACaseWhenAnOfficerReadsIt() {
+        var cell = new CaseDesk(server());
+        String script = SCRIPTS.get(1);
+        String number = cell.opened(script).number();
+        cell.officer()
+                .post(CaseDesk.CASES + "/" + number + "/notes", Map.of("words", String.join(" ", SCRIPTS)))
+                .expect(201);
+        try (Desk desk =
+                Desk.at(chromium, server(), 1280).signedInAs(admin()).in("en").to("complaints/cases/" + number)) {
+            Page page = desk.page();
+            page.locator("[data-does=answers]").click();
+
+            assertThat(page.locator(".request")).containsText(script);
+            assertThat(page.locator(".timeline")).containsText(SCRIPTS.get(0));
+            isText(page, "a case");
+            assertThat(desk.complaints()).isEmpty();
+        }
+    }
+
+    @Test
     void inATrialWhenStaffReadIt() {
         var folder = new FormsFolder(server());
         folder.put("scripts.form.zip", FormsFolder.tiny("test.scripts", Map.of()));
