@@ -88,4 +88,45 @@ class CaseConsoleIT extends InBrowser {
             desk.photograph("case-bn-phone");
         }
     }
+
+    /** M1 M2 M5 */
+    @Test
+    void aMerchantIsRegisteredSeenAtAGlanceAndItsDuplicateMerged() {
+        String number = cell.opened("তালপাতা অনলাইন").number();
+        try (Desk desk =
+                Desk.at(chromium, server(), 1280).signedInAs(admin()).in("en").to("complaints/merchants/new")) {
+            Page page = desk.page();
+            page.locator("form.form .primary").click();
+            assertThat(page.locator("form.form .fault").first()).isVisible();
+            page.locator("input[name=nameBn]").fill("তালপাতা");
+            page.locator("input[name=nameEn]").fill("Talpata");
+            page.locator("textarea[name=aliases]").fill("তালপাতা অনলাইন\nTalpata BD");
+            page.locator("textarea[name=pages]").fill("https://example.com/talpata");
+            page.locator("input[name=office]").fill("Compliance office");
+            page.locator("form.form .primary").click();
+            assertThat(page.locator("aside .facts")).containsText("Open cases1");
+            assertThat(Accessibility.faults(page)).isEmpty();
+            desk.photograph("merchant-en");
+
+            cell.officer()
+                    .post(
+                            "/api/complaints/merchants",
+                            Map.of("nameBn", "তাল পাতা শপ", "nameEn", "Tal Pata Shop", "status", "active"))
+                    .expect(201);
+            page.locator("[data-does=merge]").click();
+            page.locator("dialog input[name=q]").fill("talpatashop");
+            page.locator("dialog .primary").click();
+            assertThat(page.locator("dialog select[name=into]")).containsText("Tal Pata Shop");
+            assertThat(Accessibility.faults(page)).isEmpty();
+            page.locator("dialog .primary").click();
+            assertThat(page.locator("h1")).hasText("Tal Pata Shop");
+            assertThat(page.locator(".beside .facts").first()).containsText("Talpata BD");
+
+            desk.to("complaints/merchants?q=talpata");
+            assertThat(page.locator("data-table tbody tr")).hasCount(1);
+            desk.photograph("merchants-en");
+            assertThat(cell.read(number).text("merchant")).isEqualTo("তালপাতা অনলাইন");
+            assertThat(desk.complaints()).isEmpty();
+        }
+    }
 }

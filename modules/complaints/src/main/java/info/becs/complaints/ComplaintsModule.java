@@ -10,6 +10,7 @@ import info.becs.complaints.control.FiguresTurn;
 import info.becs.complaints.control.FirstAnswer;
 import info.becs.complaints.control.OfficeCalendar;
 import info.becs.complaints.control.Officers;
+import info.becs.complaints.merchants.boundary.MerchantsResource;
 import info.becs.spi.DataClass;
 import info.becs.spi.Module;
 import info.becs.spi.ModuleInfo;
@@ -78,7 +79,7 @@ public class ComplaintsModule implements Module {
                         "complaints.case.triage",
                         CasesResource.WORK,
                         CasesResource.DECIDE);
-        return ComplaintsPages.declare(OfficeCalendar.declare(FirstAnswer.declare(info)));
+        return MerchantsResource.declare(ComplaintsPages.declare(OfficeCalendar.declare(FirstAnswer.declare(info))));
     }
 
     @Override
@@ -92,8 +93,10 @@ public class ComplaintsModule implements Module {
         platform.publish(JobHandler.class, figuresTurn);
         platform.publish(
                 Screens.class,
-                () -> List.of(Screen.of("cases", Text.of("কেস", "Cases"), "cases.js")
-                        .permission(CasesResource.READ)
-                        .weight(20)));
+                () -> List.of(
+                        Screen.of("cases", Text.of("কেস", "Cases"), "cases.js")
+                                .permission(CasesResource.READ)
+                                .weight(20),
+                        MerchantsResource.screen()));
     }
 }

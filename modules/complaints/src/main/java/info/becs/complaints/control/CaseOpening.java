@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -43,6 +44,9 @@ public class CaseOpening implements Listener {
 
     @Inject
     Cases cases;
+
+    @Inject
+    MerchantKeys keys;
 
     @Inject
     FirstAnswer firstAnswer;
@@ -72,6 +76,9 @@ public class CaseOpening implements Listener {
             // Absent means erased since: then there is nothing left to handle.
             List<Case> opened =
                     submissions().find(waiting, OPEN).stream().map(this::opened).toList();
+            Map<String, String> known = keys.of(
+                    opened.stream().flatMap(each -> each.merchantKey().stream()).collect(Collectors.toSet()));
+            opened.forEach(each -> each.merchantKey().map(known::get).ifPresent(each::isAgainst));
             cases.add(opened);
             self.platform()
                     .find(EventLog.class)

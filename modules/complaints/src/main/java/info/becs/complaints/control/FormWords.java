@@ -16,14 +16,22 @@ public class FormWords {
     private static final String FIELD = "merchant_name";
 
     @Inject
+    MerchantKeys keys;
+
+    @Inject
     ThisModule self;
 
     @Inject
     @ConfigProperty(name = "complaints.form", defaultValue = "complaint.ecommerce")
     String form;
 
-    /** As the form's list calls it, otherwise folded; the same that a case is opened with. */
+    /** The same that a case is opened with: of the register where it knows this spelling. */
     public String key(String name) {
+        return keys.of(spelling(name));
+    }
+
+    /** As the form's list calls it, otherwise folded. */
+    public String spelling(String name) {
         return self.platform()
                 .find(Submissions.class)
                 .flatMap(submissions -> submissions.named(form, FIELD, name))

@@ -27,6 +27,9 @@ public class Interests {
     FormWords formWords;
 
     @Inject
+    MerchantKeys keys;
+
+    @Inject
     Clock clock;
 
     public List<Interest> of(String person) {
@@ -35,9 +38,12 @@ public class Interests {
                 .getResultList();
     }
 
-    /** Keys of the merchants whose cases this person does not see. */
+    /**
+     * Keys of the merchants whose cases this person does not see, under every spelling: a case that was opened while a name
+     * was being registered is hidden, too.
+     */
     public Set<String> hidden(String person) {
-        return of(person).stream().map(Interest::merchantKey).collect(Collectors.toUnmodifiableSet());
+        return keys.allOf(of(person).stream().map(Interest::merchantKey).collect(Collectors.toSet()));
     }
 
     /** The one that is there, or a new one: declaring twice changes nothing. */

@@ -33,6 +33,12 @@ public class QueueLines {
         FROM Case c
         """;
 
+    /** As it was typed, or under any other name that the register knows. */
+    private static final String NAMED = """
+        (c.merchantKey LIKE :words OR c.merchantKey IN
+          (SELECT m.merchantKey FROM Merchant m, Spelling s WHERE s.merchant = m.id AND s.folded LIKE :words))
+        """;
+
     @PersistenceContext
     EntityManager em;
 
@@ -75,7 +81,7 @@ public class QueueLines {
             if (number.isPresent() || key.isEmpty()) {
                 equal("number", Optional.of(number.map(CaseNumber::text).orElse("")));
             } else {
-                with("c.merchantKey LIKE :words", "words", Optional.of(key + "%"));
+                with(NAMED, "words", Optional.of(key + "%"));
             }
         }
 

@@ -154,6 +154,11 @@ public class Case {
         return append(CaseEvent.Kind.STEP, making, facts, sealed);
     }
 
+    /** Whom the register knows under the name that was typed. */
+    public void isAgainst(String registered) {
+        merchantKey = registered;
+    }
+
     /** From now on this officer has it, or nobody. */
     public void give(Optional<PersonId> to, Instant now) {
         assignee = to.map(PersonId::toString).orElse(null);
