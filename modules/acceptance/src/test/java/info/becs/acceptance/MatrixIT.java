@@ -89,7 +89,7 @@ class MatrixIT extends WholeServer {
         assertThat(routes.stream()
                         .filter(Route::isApi)
                         .map(route -> route.path().split("/")[2]))
-                .contains("core", "news", "forms", "complaints", "site");
+                .contains("core", "news", "forms", "complaints", "membership", "site");
         assertThat(routes).hasSizeGreaterThan(30);
     }
 

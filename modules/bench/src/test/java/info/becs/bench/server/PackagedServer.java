@@ -33,7 +33,7 @@ import java.util.stream.Stream;
 public final class PackagedServer implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(120);
-    private static final List<String> MODULES = List.of("forms", "news", "complaints");
+    private static final List<String> MODULES = List.of("forms", "news", "complaints", "membership");
 
     private final String name;
     private final Distribution distribution;

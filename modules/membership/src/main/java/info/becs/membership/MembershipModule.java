@@ -1,0 +1,59 @@
+package info.becs.membership;
+
+import info.becs.membership.control.Joining;
+import info.becs.membership.control.JoiningProgress;
+import info.becs.membership.entity.Area;
+import info.becs.spi.DataClass;
+import info.becs.spi.Module;
+import info.becs.spi.ModuleInfo;
+import info.becs.spi.Platform;
+import info.becs.spi.Text;
+import info.becs.spi.forms.SubmissionProgress;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Set;
+
+/** What the platform knows of this module. */
+@ApplicationScoped
+public class MembershipModule implements Module {
+
+    public static final String READ = "membership.member.read";
+    public static final String DECIDE = "membership.member.decide";
+    public static final String FEES = "membership.fee.enter";
+    public static final String VERIFY = "membership.fee.verify";
+
+    @Inject
+    Joining joining;
+
+    @Inject
+    JoiningProgress progress;
+
+    @Override
+    public ModuleInfo describe() {
+        return ModuleInfo.of("membership")
+                .name(Text.of("সদস্যপদ", "Membership"))
+                .summary(Text.of(
+                        "সদস্যপদের আবেদন নেয়, অনুমোদন, চাঁদা ও মেয়াদের হিসাব রাখে।",
+                        "Takes applications for membership and keeps approvals, fees and terms."))
+                .scope(Area.NOUN, Text.of("শাখা (বিভাগ, জেলা, উপজেলা)", "Chapter (division, district, upazila)"))
+                .permission(READ, Text.of("সদস্য ও আবেদন দেখা", "See members and applications"), DataClass.S)
+                .permission(
+                        DECIDE,
+                        Text.of(
+                                "আবেদনের সিদ্ধান্ত, সদস্যপদ স্থগিত ও শেষ করা",
+                                "Decide about applications, suspend and end memberships"),
+                        DataClass.S)
+                .permission(FEES, Text.of("চাঁদা লেখা", "Write down fees"), DataClass.S)
+                .permission(
+                        VERIFY,
+                        Text.of("চাঁদা যাচাই করা, স্টেটমেন্ট পড়া", "Verify fees, read statements in"),
+                        DataClass.S)
+                .role("registrar", READ, DECIDE, FEES, VERIFY);
+    }
+
+    @Override
+    public void start(Platform platform) {
+        platform.listen("applications", Set.of(Joining.SUBMISSION_RECEIVED), joining);
+        platform.publish(SubmissionProgress.class, progress);
+    }
+}

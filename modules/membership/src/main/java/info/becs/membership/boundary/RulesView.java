@@ -1,0 +1,59 @@
+package info.becs.membership.boundary;
+
+import info.becs.membership.entity.Choice;
+import info.becs.membership.entity.MembershipRules;
+import info.becs.membership.entity.MembershipType;
+import info.becs.spi.Text;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+
+/** Types, statuses, and the lists to choose from. */
+public record RulesView(List<Type> types, List<Word> statuses, List<Word> refusals, List<Word> roles) {
+
+    /**
+     * @param fee in poisha
+     * @param period rolling, fixed or life
+     * @param approver registrar or committee
+     */
+    public record Type(
+            String code,
+            Text label,
+            long fee,
+            String period,
+            int months,
+            int graceDays,
+            String approver,
+            List<Text> benefits) {}
+
+    /** A code and what it is called. */
+    public record Word(String code, Text label) {}
+
+    static RulesView of(MembershipRules rules) {
+        return new RulesView(
+                rules.types().values().stream().map(RulesView::type).toList(),
+                rules.statuses().values().stream()
+                        .map(rule -> new Word(rule.code(), rule.label()))
+                        .toList(),
+                words(rules.refusals().values()),
+                words(rules.roles().values()));
+    }
+
+    private static Type type(MembershipType type) {
+        return new Type(
+                type.code(),
+                type.label(),
+                type.fee(),
+                type.period().kind().name().toLowerCase(Locale.ROOT),
+                type.period().months(),
+                type.graceDays(),
+                type.approver().name().toLowerCase(Locale.ROOT),
+                type.benefits());
+    }
+
+    private static List<Word> words(Collection<Choice> choices) {
+        return choices.stream()
+                .map(choice -> new Word(choice.code(), choice.label()))
+                .toList();
+    }
+}

@@ -1,0 +1,92 @@
+package info.becs.membership.control;
+
+import info.becs.kit.db.Constraints;
+import info.becs.kit.http.Conditional;
+import info.becs.membership.entity.LedgerEntry;
+import info.becs.membership.entity.Member;
+import info.becs.membership.entity.MembershipProblem;
+import info.becs.membership.entity.Payment;
+import info.becs.membership.entity.StatementLine;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** All payments, the ledger of fees, and the lines of statements against which they are held. */
+@ApplicationScoped
+public class Payments {
+
+    private static final Set<String> CREDITED =
+            Set.of("membership_payment_settled_uq", "membership_payment_line_uq", "membership_ledger_payment_uq");
+
+    @PersistenceContext
+    EntityManager em;
+
+    public void add(Payment payment) {
+        em.persist(payment);
+    }
+
+    public void book(LedgerEntry entry) {
+        em.persist(entry);
+    }
+
+    /** Writes what was changed now, so that a refusal of the database can still be told as a sentence. */
+    public void save() {
+        try {
+            em.flush();
+        } catch (OptimisticLockException e) {
+            throw Conditional.stale();
+        } catch (PersistenceException e) {
+            throw Constraints.violated(e)
+                    .filter(CREDITED::contains)
+                    .<RuntimeException>map(name -> MembershipProblem.creditedAlready())
+                    .orElse(e);
+        }
+    }
+
+    public Payment require(String id) {
+        return Optional.ofNullable(em.find(Payment.class, id)).orElseThrow(MembershipProblem::paymentNotFound);
+    }
+
+    /** Whether somebody has said this transaction id before, whoever it was. */
+    public boolean isSaid(String trxId) {
+        return !em.createQuery("SELECT p.id FROM Payment p WHERE p.trxId = :trx", String.class)
+                .setParameter("trx", trxId)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** The newest first. */
+    public List<Payment> of(Member member) {
+        return em.createQuery(
+                        "SELECT p FROM Payment p WHERE p.member = :id ORDER BY p.enteredAt DESC, p.id DESC",
+                        Payment.class)
+                .setParameter("id", member.id())
+                .getResultList();
+    }
+
+    /** The newest first. */
+    public List<LedgerEntry> ledger(Member member) {
+        return em.createQuery(
+                        "SELECT e FROM LedgerEntry e WHERE e.member = :id ORDER BY e.bookedAt DESC, e.id DESC",
+                        LedgerEntry.class)
+                .setParameter("id", member.id())
+                .getResultList();
+    }
+
+    /** The line of a statement that shows this transaction. */
+    public Optional<StatementLine> line(String method, String trxId) {
+        return em.createQuery(
+                        "SELECT l FROM StatementLine l WHERE l.method = :method AND l.trxId = :trx",
+                        StatementLine.class)
+                .setParameter("method", method)
+                .setParameter("trx", trxId)
+                .getResultStream()
+                .findFirst();
+    }
+}

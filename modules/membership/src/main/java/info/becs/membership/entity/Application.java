@@ -1,0 +1,29 @@
+package info.becs.membership.entity;
+
+import info.becs.spi.forms.Submission;
+import java.time.Instant;
+import java.util.UUID;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What is kept of an application's answers before anybody has decided: no name, nothing by which somebody is reached. */
+public record Application(UUID submission, String receipt, String language, Instant at, String type, Area area) {
+
+    private static final int LONGEST = 60;
+
+    public static Application of(Submission submission) {
+        JsonNode answers = JsonMapper.shared().readTree(submission.answers());
+        return new Application(
+                submission.id(),
+                submission.receiptNumber(),
+                submission.language(),
+                submission.receivedAt(),
+                answers.path("membership_type").asString(""),
+                new Area(code(answers, "division"), code(answers, "district"), code(answers, "upazila")));
+    }
+
+    private static String code(JsonNode answers, String field) {
+        String code = answers.path(field).asString("");
+        return code.isEmpty() || code.length() > LONGEST ? null : code;
+    }
+}

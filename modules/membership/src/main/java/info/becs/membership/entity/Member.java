@@ -1,0 +1,341 @@
+package info.becs.membership.entity;
+
+import info.becs.spi.people.PersonId;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Somebody who has applied, is a member, or was one. */
+@Entity
+@Table(name = "membership_member")
+public class Member {
+
+    public static final String APPROVED = "approved";
+    public static final String REFUSED = "refused";
+
+    @Id
+    private String id;
+
+    @Version
+    private int version;
+
+    @Column(name = "member_number")
+    private String number;
+
+    @Column(name = "submission_id")
+    private String submission;
+
+    private String receipt;
+
+    @Column(name = "account_id")
+    private String account;
+
+    @Column(name = "name_bn")
+    private String nameBn;
+
+    @Column(name = "name_en")
+    private String nameEn;
+
+    private String language;
+
+    @Column(name = "member_type")
+    private String type;
+
+    private String status;
+    private String mark;
+    private String division;
+    private String district;
+    private String upazila;
+
+    @Column(name = "applied_at")
+    private Instant appliedAt;
+
+    private String decision;
+
+    @Column(name = "decided_at")
+    private Instant decidedAt;
+
+    @Column(name = "decided_by")
+    private String decidedBy;
+
+    @Column(name = "joined_on")
+    private LocalDate joinedOn;
+
+    @Column(name = "start_on")
+    private LocalDate startOn;
+
+    @Column(name = "end_on")
+    private LocalDate endOn;
+
+    @Column(name = "turns_on")
+    private LocalDate turnsOn;
+
+    @Column(name = "merged_into")
+    private String mergedInto;
+
+    private int events;
+
+    protected Member() {}
+
+    /** Of an application; it waits until somebody decides. */
+    public static Member applied(UUID id, Application application, MembershipRules rules, LocalDate today) {
+        var member = new Member();
+        member.id = id.toString();
+        member.submission = application.submission().toString();
+        member.receipt = application.receipt();
+        member.language = application.language().equals("en") ? "en" : "bn";
+        member.type = application.type();
+        member.locate(application.area());
+        member.appliedAt = application.at();
+        member.turn(rules, today);
+        return member;
+    }
+
+    /** Of somebody who comes from elsewhere as a member, for instance from an older list; a term makes them active. */
+    public static Member enrolled(
+            UUID id, MemberNumber number, MemberName name, String type, Area area, Instant now, MembershipRules rules) {
+        var member = new Member();
+        member.id = id.toString();
+        member.number = number.text();
+        member.language = "bn";
+        member.type = type;
+        member.locate(area);
+        member.appliedAt = now;
+        member.decision = APPROVED;
+        member.decidedAt = now;
+        member.rename(name);
+        member.turn(rules, Days.of(now));
+        return member;
+    }
+
+    /** From now on it awaits its fee, or is active at once where there is none. */
+    public void approve(MemberNumber given, MemberName name, PersonId by, Instant now, MembershipRules rules) {
+        requireWaiting();
+        decide(APPROVED, by, now);
+        number = given.text();
+        rename(name);
+        turn(rules, Days.of(now));
+    }
+
+    public void refuse(PersonId by, Instant now, MembershipRules rules) {
+        requireWaiting();
+        decide(REFUSED, by, now);
+        turn(rules, Days.of(now));
+    }
+
+    /** The same person has another membership; what they asked for here is looked at there. */
+    public void mergeInto(Member other, PersonId by, Instant now, MembershipRules rules) {
+        requireWaiting();
+        if (other.id.equals(id) || other.mergedInto != null) {
+            throw MembershipProblem.mergeNotPossible();
+        }
+        decidedAt = now;
+        decidedBy = by.toString();
+        mergedInto = other.id;
+        mark("merged", rules, Days.of(now));
+    }
+
+    private void requireWaiting() {
+        if (decision != null || mark != null) {
+            throw MembershipProblem.decidedAlready();
+        }
+    }
+
+    private void decide(String what, PersonId by, Instant now) {
+        decision = what;
+        decidedAt = now;
+        decidedBy = by.toString();
+    }
+
+    /** suspended, resigned or deceased; null takes a suspension back. */
+    public void mark(String newMark, MembershipRules rules, LocalDate today) {
+        mark = newMark;
+        turn(rules, today);
+    }
+
+    /**
+     * One more term: it follows the last one while somebody is still a member, and begins today where they were none any
+     * more.
+     */
+    public Term extend(UUID termId, Optional<UUID> payment, Instant now, MembershipRules rules) {
+        if (!APPROVED.equals(decision) || isGone()) {
+            throw MembershipProblem.notAMember();
+        }
+        LocalDate today = Days.of(now);
+        MembershipType kind = rules.type(type);
+        // A suspended member's term runs on beneath: whether it does is asked without the mark.
+        boolean isRunning = rules.isMember(statusOn(standing().unmarked(), rules, today));
+        Term term = startOn == null || !isRunning
+                ? Term.begin(
+                        termId, this, startOn == null ? Term.Kind.FIRST : Term.Kind.ANEW, today, kind, payment, now)
+                : Term.following(termId, this, endOn, kind, payment, now);
+        if (joinedOn == null) {
+            joinedOn = term.start();
+        }
+        if (term.kind() != Term.Kind.RENEWAL) {
+            startOn = term.start();
+        }
+        endOn = term.end().orElse(null);
+        turn(rules, today);
+        return term;
+    }
+
+    /** Whether somebody has resigned, died or was merged: nothing more is due from them. */
+    public boolean isGone() {
+        return mark != null && !mark.equals("suspended");
+    }
+
+    /** Becomes what the rules make of it today; whether that is something else. */
+    public boolean turn(MembershipRules rules, LocalDate today) {
+        String before = status;
+        status = statusOn(standing(), rules, today);
+        turnsOn = standing().turn(grace(rules), today).orElse(null);
+        return !status.equals(before);
+    }
+
+    private String statusOn(Standing facts, MembershipRules rules, LocalDate today) {
+        return rules.status(facts, grace(rules), today).code();
+    }
+
+    private int grace(MembershipRules rules) {
+        return rules.find(type).map(MembershipType::graceDays).orElse(0);
+    }
+
+    private Standing standing() {
+        return new Standing(
+                Optional.ofNullable(decision),
+                Optional.ofNullable(mark),
+                Optional.ofNullable(startOn),
+                Optional.ofNullable(endOn));
+    }
+
+    /** Writes something into its history. */
+    public MemberEvent append(
+            UUID eventId, String kind, Instant at, Optional<PersonId> by, Map<String, String> facts, String words) {
+        events++;
+        return new MemberEvent(eventId, this, events, kind, at, by, facts, words);
+    }
+
+    /** Belongs to this account from now on; one that has another keeps it. */
+    public void link(PersonId person) {
+        if (account != null && !account.equals(person.toString())) {
+            throw MembershipProblem.accountTaken();
+        }
+        account = person.toString();
+    }
+
+    public void rename(MemberName name) {
+        nameBn = name.bn();
+        nameEn = name.en();
+    }
+
+    public void locate(Area area) {
+        division = area.division();
+        district = area.district();
+        upazila = area.upazila();
+    }
+
+    /** Another type, from the next term on. */
+    public void become(MembershipType newType, MembershipRules rules, LocalDate today) {
+        type = newType.code();
+        turn(rules, today);
+    }
+
+    /** Forgets who it was; the sums of the ledger stay. */
+    public void forget() {
+        nameBn = null;
+        nameEn = null;
+        account = null;
+        upazila = null;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    public Optional<String> number() {
+        return Optional.ofNullable(number);
+    }
+
+    public Optional<UUID> submission() {
+        return Optional.ofNullable(submission).map(UUID::fromString);
+    }
+
+    /** Number of the receipt that the applicant was given. */
+    public Optional<String> receipt() {
+        return Optional.ofNullable(receipt);
+    }
+
+    public Optional<PersonId> account() {
+        return PersonId.of(account);
+    }
+
+    public Optional<MemberName> name() {
+        return nameBn == null ? Optional.empty() : Optional.of(new MemberName(nameBn, nameEn));
+    }
+
+    /** {@code bn} or {@code en}. */
+    public String language() {
+        return language;
+    }
+
+    public String type() {
+        return type;
+    }
+
+    public String status() {
+        return status;
+    }
+
+    public Optional<String> mark() {
+        return Optional.ofNullable(mark);
+    }
+
+    public Area area() {
+        return new Area(division, district, upazila);
+    }
+
+    public Instant appliedAt() {
+        return appliedAt;
+    }
+
+    public Optional<String> decision() {
+        return Optional.ofNullable(decision);
+    }
+
+    public Optional<Instant> decidedAt() {
+        return Optional.ofNullable(decidedAt);
+    }
+
+    public Optional<PersonId> decidedBy() {
+        return PersonId.of(decidedBy);
+    }
+
+    public Optional<LocalDate> joinedOn() {
+        return Optional.ofNullable(joinedOn);
+    }
+
+    public Optional<LocalDate> startOn() {
+        return Optional.ofNullable(startOn);
+    }
+
+    /** Last day of the last term; empty for life, and before the first. */
+    public Optional<LocalDate> endOn() {
+        return Optional.ofNullable(endOn);
+    }
+
+    public Optional<String> mergedInto() {
+        return Optional.ofNullable(mergedInto);
+    }
+}

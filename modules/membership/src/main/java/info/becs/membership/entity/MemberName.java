@@ -1,0 +1,37 @@
+package info.becs.membership.entity;
+
+import info.becs.kit.text.Bangla;
+import info.becs.spi.Text;
+
+/**
+ * What a member is called.
+ *
+ * @param en the Bangla one where there is no other
+ */
+public record MemberName(String bn, String en) {
+
+    private static final int LONGEST = 120;
+
+    public MemberName {
+        bn = tidy(bn);
+        en = en == null || en.isBlank() ? bn : tidy(en);
+    }
+
+    private static String tidy(String name) {
+        String tidy = name == null ? "" : Bangla.normalise(name);
+        if (tidy.isEmpty() || tidy.length() > LONGEST || tidy.chars().anyMatch(Character::isISOControl)) {
+            throw MembershipProblem.nameUnreadable();
+        }
+        return tidy;
+    }
+
+    public Text text() {
+        return Text.of(bn, en);
+    }
+
+    /** Without the name, so that none reaches a log. */
+    @Override
+    public String toString() {
+        return "MemberName";
+    }
+}

@@ -1,0 +1,142 @@
+package info.becs.membership.entity;
+
+import info.becs.spi.Problem;
+import info.becs.spi.Text;
+
+/** Everything that can go wrong with members and their fees. The codes are promises. */
+public final class MembershipProblem {
+
+    private MembershipProblem() {}
+
+    public static Problem notFound() {
+        return Problem.notFound(
+                "membership.member.not-found",
+                Text.of("এমন কোনো সদস্য বা আবেদন নেই।", "There is no such member or application."));
+    }
+
+    public static Problem typeUnknown(String code) {
+        return Problem.invalid(
+                "membership.type.unknown",
+                Text.of("‘{0}’ নামে কোনো সদস্যপদ নেই।", "There is no membership '{0}'.")
+                        .with(code));
+    }
+
+    public static Problem decidedAlready() {
+        return Problem.conflict(
+                "membership.application.decided",
+                Text.of(
+                        "এই আবেদনের সিদ্ধান্ত আগেই হয়ে গেছে; কিছু বদলানো হয়নি।",
+                        "This application was decided already; nothing was changed."));
+    }
+
+    public static Problem committeeNeeded() {
+        return Problem.invalid(
+                "membership.application.committee-needed",
+                Text.of(
+                        "এই সদস্যপদ কমিটি অনুমোদন করে: সভার তারিখ ও সিদ্ধান্ত নম্বর লিখুন।",
+                        "The committee decides about this membership: say the day of its meeting and the number of the decision."));
+    }
+
+    public static Problem reasonNeeded() {
+        return Problem.invalid(
+                "membership.application.reason-needed",
+                Text.of("কারণটি তালিকা থেকে বেছে নিন।", "Choose the reason from the list."));
+    }
+
+    public static Problem mergeNotPossible() {
+        return Problem.conflict(
+                "membership.application.merge-not-possible",
+                Text.of(
+                        "আবেদনটি ওই সদস্যের সঙ্গে মেলানো যায় না।",
+                        "This application cannot be merged with that member."));
+    }
+
+    public static Problem nameUnreadable() {
+        return Problem.invalid(
+                "membership.member.name-unreadable",
+                Text.of("নামটি ১ থেকে ১২০ অক্ষরে লিখুন।", "Write the name in 1 to 120 characters."));
+    }
+
+    public static Problem notAMember() {
+        return Problem.conflict(
+                "membership.member.not-approved",
+                Text.of(
+                        "অনুমোদনের আগে বা সদস্যপদ ছাড়ার পর মেয়াদ দেওয়া যায় না।",
+                        "There is no term before the approval, nor after somebody has left."));
+    }
+
+    public static Problem markNotPossible() {
+        return Problem.conflict(
+                "membership.member.mark-not-possible",
+                Text.of("এখন এটি করা যায় না; কিছু বদলানো হয়নি।", "This cannot be done now; nothing was changed."));
+    }
+
+    public static Problem accountTaken() {
+        return Problem.conflict(
+                "membership.member.account-taken",
+                Text.of("এই সদস্যের আগে থেকেই অন্য অ্যাকাউন্ট আছে।", "This member has another account already."));
+    }
+
+    public static Problem forLife() {
+        return Problem.conflict(
+                "membership.member.for-life",
+                Text.of("আজীবন সদস্যপদ নবায়ন করতে হয় না।", "A membership for life is not renewed."));
+    }
+
+    /** Filled by {@link #broken}. */
+    public static Problem paymentUnreadable() {
+        return Problem.invalid(
+                "membership.payment.unreadable",
+                Text.of(
+                        "পরিশোধের তথ্যে ভুল আছে; কিছু লেখা হয়নি।",
+                        "Something is wrong with this payment; nothing was written down."));
+    }
+
+    static Problem broken(Problem problem, String pointer) {
+        return problem.detail(pointer, "membership.payment.field", Text.of("এটি মিলিয়ে দেখুন।", "Check this one."));
+    }
+
+    public static Problem paymentNotFound() {
+        return Problem.notFound(
+                "membership.payment.not-found", Text.of("এমন কোনো পরিশোধ লেখা নেই।", "There is no such payment."));
+    }
+
+    public static Problem paymentNotOpen() {
+        return Problem.conflict(
+                "membership.payment.not-open",
+                Text.of(
+                        "পরিশোধটির এই ধাপ এখন নেওয়া যায় না; কিছু বদলানো হয়নি।",
+                        "This payment does not stand where that can be done; nothing was changed."));
+    }
+
+    public static Problem creditedAlready() {
+        return Problem.conflict(
+                "membership.payment.credited-already",
+                Text.of(
+                        "এই ট্রানজেকশন আইডির টাকা আগেই একবার ধরা হয়েছে।",
+                        "The money of this transaction id was credited once already."));
+    }
+
+    public static Problem roleEndUnreadable() {
+        return Problem.invalid(
+                "membership.role.end-unreadable",
+                Text.of(
+                        "শেষ দিনটি শুরুর আগে হয় না, দুবারও লেখা যায় না।",
+                        "It ends once, and not before it has begun."));
+    }
+
+    public static Problem filterUnreadable(String name) {
+        return Problem.malformed(
+                "membership.filter.unreadable",
+                Text.of("{0}-এ যা আছে তা বোঝা যায়নি।", "What {0} says cannot be understood.")
+                        .with(name));
+    }
+
+    public static Problem submissionsAbsent() {
+        return Problem.unavailable(
+                "membership.submissions.absent",
+                Text.of(
+                        "ফরম মডিউলটি এখন নেই, তাই আবেদনের উত্তরগুলো পড়া যাচ্ছে না।",
+                        "The module that keeps submissions is not there at the moment, so applications cannot be read."));
+    }
+}

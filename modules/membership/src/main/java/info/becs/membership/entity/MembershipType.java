@@ -1,0 +1,42 @@
+package info.becs.membership.entity;
+
+import info.becs.spi.Text;
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * One kind of membership.
+ *
+ * @param fee in poisha, for one period; 0 for none
+ * @param graceDays so long after its end somebody is still a member
+ * @param least age in years, by the year of birth
+ * @param most age in years, by the year of birth
+ */
+public record MembershipType(
+        String code,
+        Text label,
+        long fee,
+        Period period,
+        int graceDays,
+        Approver approver,
+        OptionalInt least,
+        OptionalInt most,
+        List<Text> benefits) {
+
+    /** Who decides about an application. */
+    public enum Approver {
+        REGISTRAR,
+        COMMITTEE
+    }
+
+    /** Whether somebody born in this year may be one. */
+    public boolean fits(int birthYear, int thisYear) {
+        int oldest = thisYear - birthYear;
+        return oldest >= least.orElse(0) && oldest - 1 <= most.orElse(Integer.MAX_VALUE);
+    }
+
+    /** Whether a decision of the committee has to be recorded. */
+    public boolean needsCommittee() {
+        return approver == Approver.COMMITTEE;
+    }
+}

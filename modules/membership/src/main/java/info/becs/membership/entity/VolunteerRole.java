@@ -1,0 +1,122 @@
+package info.becs.membership.entity;
+
+import info.becs.spi.people.PersonId;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Work that a member does for the society, somewhere and for a time. It is no right on this platform. */
+@Entity
+@Table(name = "membership_volunteer")
+public class VolunteerRole {
+
+    @Id
+    private String id;
+
+    @Version
+    private int version;
+
+    @Column(name = "member_id")
+    private String member;
+
+    private String role;
+    private String chapter;
+
+    @Column(name = "start_on")
+    private LocalDate start;
+
+    @Column(name = "end_on")
+    private LocalDate end;
+
+    @Column(name = "trained_on")
+    private LocalDate trainedOn;
+
+    private String pledge;
+
+    @Column(name = "pledged_on")
+    private LocalDate pledgedOn;
+
+    @Column(name = "given_by")
+    private String givenBy;
+
+    protected VolunteerRole() {}
+
+    /**
+     * @param chapter layer and code, for instance {@code district.bogura}; {@code country} for everywhere
+     * @param pledge version of the text of the confidentiality pledge
+     */
+    public VolunteerRole(
+            UUID id,
+            Member member,
+            Choice role,
+            String chapter,
+            LocalDate start,
+            String pledge,
+            LocalDate pledgedOn,
+            PersonId by) {
+        this.id = id.toString();
+        this.member = member.id();
+        this.role = role.code();
+        this.chapter = chapter;
+        this.start = start;
+        this.pledge = pledge;
+        this.pledgedOn = pledgedOn;
+        this.givenBy = by.toString();
+    }
+
+    public void end(LocalDate day) {
+        if (end != null || day.isBefore(start)) {
+            throw MembershipProblem.roleEndUnreadable();
+        }
+        end = day;
+    }
+
+    public void train(LocalDate day) {
+        trainedOn = day;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    public String member() {
+        return member;
+    }
+
+    public String role() {
+        return role;
+    }
+
+    public String chapter() {
+        return chapter;
+    }
+
+    public LocalDate start() {
+        return start;
+    }
+
+    public Optional<LocalDate> end() {
+        return Optional.ofNullable(end);
+    }
+
+    public Optional<LocalDate> trainedOn() {
+        return Optional.ofNullable(trainedOn);
+    }
+
+    public String pledge() {
+        return pledge;
+    }
+
+    public LocalDate pledgedOn() {
+        return pledgedOn;
+    }
+}
