@@ -2,6 +2,7 @@
 
 import { ask, field, html, nothing, tell } from 'becs/console';
 import * as api from './case-api.js';
+import { poisha } from './case-parts.js';
 import { w } from './case-words.js';
 
 async function done(told, dialog) {
@@ -11,10 +12,6 @@ async function done(told, dialog) {
 }
 
 const choices = (list) => [['', w('choose')], ...list.map((each) => [each.code, api.said(each.label)])];
-const poisha = (taka) => {
-  const plain = taka.replace(/[০-৯]/g, (d) => String('০১২৩৪৫৬৭৮৯'.indexOf(d))).replace(/[,\s৳]/g, '');
-  return plain && Number.isFinite(Number(plain)) ? Math.round(Number(plain) * 100) : undefined;
-};
 const set = (values, name) => values.get(name)?.trim() || undefined;
 
 function outcomeFields(work, refusal) {
@@ -26,6 +23,14 @@ function outcomeFields(work, refusal) {
     ${field.select({ name: 'saidBy', label: w('said-by'), options: choices(work.sayers), fault: refusal?.fault?.('outcome/saidBy') })}`;
 }
 
+function answerFields(work, refusal) {
+  return html`
+    ${field.text({ name: 'amount', label: w('answer-amount'), hint: w('answer-amount-hint'), inputmode: 'decimal', fault: refusal?.fault?.('answer/amount') })}
+    ${field.text({ name: 'on', label: w('answer-on'), type: 'date', fault: refusal?.fault?.('answer/on') })}
+    ${field.select({ name: 'proof', label: w('proof'), options: choices(work.proofs), fault: refusal?.fault?.('answer/proof') })}
+    ${field.select({ name: 'response', label: w('response'), options: choices(work.responses), fault: refusal?.fault?.('answer/response') })}`;
+}
+
 /** One step, with all that it needs. */
 export const step = (c, etag, next, work) => done(() => w('step-told'), {
   title: () => api.said(next.verb), act: () => api.said(next.verb),
@@ -35,10 +40,14 @@ export const step = (c, etag, next, work) => done(() => w('step-told'), {
     ${next.needs.includes('authority') ? field.select({ name: 'authority', label: w('authority'), options: choices(work.authorities), fault: refusal?.fault?.('authority') }) : nothing}
     ${next.needs.includes('authority') || next.needs.includes('reference') ? field.text({ name: 'reference', label: w('reference'), fault: refusal?.fault?.('reference') }) : nothing}
     ${next.needs.includes('other') ? field.text({ name: 'other', label: w('other'), fault: refusal?.fault?.('other') }) : nothing}
+    ${next.needs.includes('answer') ? answerFields(work, refusal) : nothing}
     ${next.needs.includes('outcome') ? outcomeFields(work, refusal) : nothing}
     ${field.lines({ name: 'words', label: w('words'), hint: w('words-hint'), fault: refusal?.fault?.('words') })}`,
   perform: (values) => api.step(c.number, etag, {
     to: next.to, reason: set(values, 'reason'), authority: set(values, 'authority'), reference: set(values, 'reference'), other: set(values, 'other'), words: set(values, 'words'),
+    answer: next.needs.includes('answer') ? {
+      amount: poisha(values.get('amount')), on: set(values, 'on'), proof: set(values, 'proof'), response: set(values, 'response'),
+    } : undefined,
     outcome: next.needs.includes('outcome') ? {
       kind: values.get('kind'), amount: poisha(values.get('amount')), on: set(values, 'on'), proof: values.get('proof'), saidBy: values.get('saidBy'),
     } : undefined,

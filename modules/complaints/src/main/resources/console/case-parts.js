@@ -11,6 +11,12 @@ export const HERE = 'complaints/cases';
 
 export const money = (poisha) => (poisha === undefined || poisha === null ? '–' : html`<span class="figures">৳ ${number(poisha / 100)}</span>`);
 
+/** Of what was typed in taka, in either script; undefined where it is no amount. */
+export const poisha = (taka) => {
+  const plain = taka.replace(/[০-৯]/g, (d) => String('০১২৩৪৫৬৭৮৯'.indexOf(d))).replace(/[,\s৳]/g, '');
+  return plain && Number.isFinite(Number(plain)) ? Math.round(Number(plain) * 100) : undefined;
+};
+
 export const isLate = (c) => Boolean(c.dueAt) && new Date(c.dueAt) < new Date();
 
 /** @param label of the status, in the language of the reader */

@@ -4,8 +4,10 @@ import { Loading, Piece, day, define, facts, field, html, moment, nothing, refus
 import * as api from './case-api.js';
 import { HERE, isLate, isMine, money, standing } from './case-parts.js';
 import { w } from './case-words.js';
+import './case-money.js';
 
-const KINDS = ['claim', 'release', 'handover', 'note', 'message'];
+const KINDS = ['claim', 'release', 'handover', 'note', 'message', 'money'];
+const SUMS = ['amount', 'promised', 'paid', 'more'];
 
 class CaseView extends Piece {
   static properties = { number: {}, kind: { state: true }, fault: { state: true } };
@@ -77,6 +79,7 @@ class CaseView extends Piece {
       <div>
         ${c.sound ? nothing : html`<div class="note wrong" role="alert"><p>${w('unsound')}</p></div>`}
         ${this.#answers()}
+        <case-money .number=${this.number} .version=${c.version} .work=${work} @entered=${this.#again}></case-money>
         <section class="part"><h2>${w('happened')}</h2>${this.history.show((events) => this.#events(c, events))}</section>
         ${this.#mayWork ? this.#writing() : nothing}
       </div>
@@ -102,7 +105,7 @@ class CaseView extends Piece {
       <li><time datetime=${c.openedAt}>${moment(c.openedAt)}</time>${w('opened')}</li>
       ${events.map((e) => html`<li data-kind=${e.kind}><time datetime=${e.at}>${moment(e.at)}</time>
         <strong>${KINDS.includes(e.kind) ? w(`kind-${e.kind}`) : api.said(e.label)}</strong>${e.said ? html`: ${api.said(e.said)}` : nothing}
-        ${e.facts.amount ? html` · ${money(Number(e.facts.amount))}` : nothing}${e.facts.reference ? html` · <span class="mono">${e.facts.reference}</span>` : nothing}${e.facts.other ? html` · <a class="mono" href=${router.href(`${HERE}/${e.facts.other}`)}>${e.facts.other}</a>` : nothing}
+        ${SUMS.filter((sum) => e.facts[sum]).map((sum) => html` · ${money(Number(e.facts[sum]))}`)}${e.facts.reference ? html` · <span class="mono">${e.facts.reference}</span>` : nothing}${e.facts.other ? html` · <a class="mono" href=${router.href(`${HERE}/${e.facts.other}`)}>${e.facts.other}</a>` : nothing}
         <small>${this.#who(e)}</small>
         ${e.words ? html`<p class="letter">${e.words}</p>` : nothing}</li>`)}
     </ol>`;

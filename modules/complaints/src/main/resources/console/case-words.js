@@ -95,5 +95,10 @@ export const w = words({
   on: { bn: 'কবে', en: 'On which day' },
   proof: { bn: 'কী দেখে জানা গেল', en: 'What shows it' },
   'said-by': { bn: 'কে বলছেন', en: 'Who says so' },
+  'answer-amount': { bn: 'মোট কত টাকা (টাকায়)', en: 'How much in all (in taka)' },
+  'answer-amount-hint': { bn: 'টাকা দেওয়া বা দেবেন বলা জবাবে; অন্য জবাবে খালি।', en: 'Where the answer is about money; otherwise empty.' },
+  'answer-on': { bn: 'কবে দিয়েছেন, বা কবের মধ্যে দেবেন', en: 'On which day it was paid, or by when it is promised' },
+  response: { bn: 'প্রকাশ্যে যা বলছেন (ঐচ্ছিক)', en: 'What they say in public (optional)' },
+  'kind-money': { bn: 'টাকার হিসাব', en: 'Money' },
   choose: { bn: 'বেছে নিন', en: 'Choose' },
 });

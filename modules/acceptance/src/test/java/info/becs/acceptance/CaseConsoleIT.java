@@ -42,6 +42,18 @@ class CaseConsoleIT extends InBrowser {
             page.locator("dialog .primary").click();
             page.locator("[data-step=accepted]").click();
             page.locator("dialog .primary").click();
+            page.locator("[data-does=enter-money]").click();
+            page.locator("dialog select[name=stage]").selectOption("verified");
+            page.locator("dialog input[name=amount]").fill("৯০০");
+            page.locator("dialog select[name=saidBy]").selectOption("officer");
+            page.locator("dialog .primary").click();
+            assertThat(page.locator("dialog .fault").first()).isVisible();
+            assertThat(Accessibility.faults(page)).isEmpty();
+            page.locator("dialog select[name=proof]").selectOption("receipt");
+            page.locator("dialog .primary").click();
+            page.locator("[data-correct='2']").click();
+            page.locator("dialog .primary").click();
+            assertThat(page.locator("case-money")).containsText("Takes back line 2");
             page.locator("[data-step=resolved]").click();
             page.locator("dialog .primary").click();
             assertThat(page.locator("dialog .fault").first()).isVisible();

@@ -234,7 +234,7 @@ class CaseTalkIT extends WholeServer {
         return officer.get(CaseDesk.CASES + "/" + number + "/timeline").expect(200);
     }
 
-    private static Map<String, Object> reply(Opened opened, String choice, String words) {
+    static Map<String, Object> reply(Opened opened, String choice, String words) {
         var reply = new HashMap<String, Object>();
         reply.put("number", opened.receipt().text("receiptNumber"));
         reply.put("secret", opened.receipt().text("secret"));

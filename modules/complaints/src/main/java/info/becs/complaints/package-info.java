@@ -38,5 +38,12 @@
 /// - **C18** Public figures are of whole months that are over, show nothing that was counted fewer than ten times, and name only
 ///   merchants of the form's list.
 ///
-/// Not here yet: dossiers, collective cases, the ledger of money, the merchants' own portal.
+/// - **L1** The money of a case is a double-entry ledger in poisha: each entry is put to one account and taken from another, nothing
+///   falls below zero, nothing that was entered is changed, and a mistake is taken back by the same entry the other way round.
+/// - **L2** What was claimed, promised, paid and confirmed follows from the steps and answers in the history of the case, and from lines
+///   that officers enter; entries that do not follow from it are told. Of entries that come at once none is lost.
+/// - **L3** The answer of a merchant is one of a list; where it is about money it says how much in all, for when or since when, and
+///   what shows it.
+///
+/// Not here yet: dossiers, collective cases, the merchants' own portal.
 package info.becs.complaints;

@@ -17,12 +17,13 @@ public record CaseworkView(
         List<Word> proofs,
         List<Word> sayers,
         List<Word> authorities,
+        List<Word> responses,
         Map<String, List<Word>> reasons) {
 
     /**
      * One of a list.
      *
-     * @param amount of an outcome: needed, may or none; null for all others
+     * @param amount of an outcome: needed, may or none; of a merchant's answer: needed; null for all others
      * @param ended of a status: whether nothing is left to do; false for all others
      */
     public record Word(String code, Text label, String amount, boolean ended) {}
@@ -38,6 +39,7 @@ public record CaseworkView(
                 words(casework.proofs().values()),
                 words(casework.sayers().values()),
                 words(casework.authorities().values()),
+                words(casework.responses().values()),
                 reasons);
     }
 
@@ -47,7 +49,8 @@ public record CaseworkView(
 
     private static List<Word> words(Collection<Choice> choices) {
         return choices.stream()
-                .map(c -> new Word(c.code(), c.label(), null, false))
+                .map(c -> new Word(
+                        c.code(), c.label(), c.money().map(stage -> "needed").orElse(null), false))
                 .toList();
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * A step that the caller may take now.
  *
- * @param needs what has to be said with it: reason, words, outcome, authority, reference, other
+ * @param needs what has to be said with it: reason, words, outcome, authority, reference, other, answer
  */
 public record NextStep(String to, Text verb, List<String> needs) {
 

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param words for the complainant to read
  * @param reference what the other side calls the case: no name and no number of a person
  * @param other number of another case
+ * @param answer of the merchant
  */
 public record StepWish(
         @NotNull @Size(max = 30) String to,
@@ -22,7 +23,8 @@ public record StepWish(
         @Valid OutcomeWish outcome,
         @Size(max = 30) String authority,
         @Size(max = 80) String reference,
-        @Size(max = 20) String other) {
+        @Size(max = 20) String other,
+        @Valid AnswerWish answer) {
 
     Step toStep() {
         return new Step(
@@ -32,7 +34,8 @@ public record StepWish(
                 Optional.ofNullable(outcome).map(OutcomeWish::toOutcome),
                 plain(authority),
                 plain(reference),
-                plain(other));
+                plain(other),
+                Optional.ofNullable(answer).map(AnswerWish::toAnswer));
     }
 
     private static String plain(String text) {

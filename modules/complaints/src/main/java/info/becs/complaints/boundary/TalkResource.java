@@ -34,7 +34,7 @@ import java.util.Optional;
 @Produces(MediaType.APPLICATION_JSON)
 public class TalkResource {
 
-    private static final String ONCE = "Idempotency-Key";
+    static final String ONCE = "Idempotency-Key";
 
     @Inject
     Cases cases;
@@ -101,7 +101,7 @@ public class TalkResource {
                 .build();
     }
 
-    private static Optional<String> once(String key) {
+    static Optional<String> once(String key) {
         if (key == null) {
             return Optional.empty();
         }

@@ -41,6 +41,9 @@ public class CaseDialogue implements SubmissionDialogue {
     private static final Text PASSED =
             Text.of("{0} ({1} থেকে গুনে; পেরিয়ে গেছে)", "{0} (counted from {1}; it has passed)");
     private static final Text NOTHING = Text.same("");
+    private static final Text NOTED = Text.of(
+            "আমাদের হিসাবে ফেরত এসেছে {0}। অঙ্কটি অন্য হলে সেটি লিখুন।",
+            "We have noted that {0} came back. If it was another amount, write that.");
 
     @Inject
     Cases cases;
@@ -102,16 +105,22 @@ public class CaseDialogue implements SubmissionDialogue {
             choices.add(new Choice(MESSAGE, WRITE, WRITE_HINT, true, false));
         }
         rules.casework().possible(found.status(), Actor.Kind.COMPLAINANT).stream()
-                .map(CaseDialogue::choice)
+                .map(rule -> choice(found, rule))
                 .forEach(choices::add);
         return List.copyOf(choices);
     }
 
-    private static Choice choice(StepRule rule) {
+    private static Choice choice(Case found, StepRule rule) {
         return new Choice(
                 rule.to(),
                 rule.verb(),
-                rule.hint().orElse(NOTHING),
+                rule.to().equals("confirmed")
+                        ? found.amountReturned()
+                                .filter(amount -> amount > 0)
+                                .map(amount -> NOTED.with(
+                                        Text.of(Bangla.money(amount, Bangla.BN), Bangla.money(amount, Locale.ENGLISH))))
+                                .orElse(rule.hint().orElse(NOTHING))
+                        : rule.hint().orElse(NOTHING),
                 rule.needs().contains(Need.WORDS),
                 rule.amount());
     }

@@ -6,6 +6,7 @@ import info.becs.complaints.entity.CaseEvent;
 import info.becs.complaints.entity.CaseProblem;
 import info.becs.complaints.entity.CaseStatus;
 import info.becs.complaints.entity.Casework;
+import info.becs.complaints.entity.Ledger;
 import info.becs.complaints.entity.Making;
 import info.becs.complaints.entity.Step;
 import info.becs.complaints.entity.StepRule;
@@ -38,6 +39,9 @@ public class CaseSteps {
 
     @Inject
     CaseRules rules;
+
+    @Inject
+    MoneyLines money;
 
     @Inject
     OfficeCalendar calendar;
@@ -75,6 +79,10 @@ public class CaseSteps {
         }
         cases.add(taken);
         cases.save();
+        if (Ledger.isToldBy(taken)) {
+            // After the version has decided the race: whoever comes here has the case until the end of the transaction.
+            money.post(found, cases.history(found));
+        }
         tell(found, taken);
         return taken;
     }

@@ -75,6 +75,9 @@ public class Case {
     @Column(name = "amount_returned")
     private Long amountReturned;
 
+    @Column(name = "amount_confirmed")
+    private long amountConfirmed;
+
     private int events;
     private String chain;
 
@@ -157,6 +160,12 @@ public class Case {
     /** Whom the register knows under the name that was typed. */
     public void isAgainst(String registered) {
         merchantKey = registered;
+    }
+
+    /** What its ledger comes to. */
+    public void comesTo(Ledger ledger) {
+        amountConfirmed = ledger.balance(Account.CONFIRMED);
+        ledger.returned().ifPresent(amount -> amountReturned = amount);
     }
 
     /** From now on this officer has it, or nobody. */

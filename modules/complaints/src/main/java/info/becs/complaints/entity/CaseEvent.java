@@ -29,7 +29,8 @@ public class CaseEvent {
         RELEASE,
         HANDOVER,
         NOTE,
-        MESSAGE;
+        MESSAGE,
+        MONEY;
 
         /** Whether the complainant sees it, so that it counts as the first answer. */
         boolean isAnswer() {

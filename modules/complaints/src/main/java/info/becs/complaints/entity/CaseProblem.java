@@ -119,6 +119,25 @@ public final class CaseProblem {
                 Text.of("টাকা কবে এসেছে: আজ বা আগের একটি দিন।", "The day on which it came: today or before."));
     }
 
+    static Problem answerAmount(Problem broken) {
+        return broken.detail(
+                "/answer/amount",
+                "complaints.step.answer-amount",
+                Text.of(
+                        "এই জবাবের সঙ্গে অঙ্কটি চলে না: টাকার কথা হলে পয়সায় শূন্যের বেশি, অন্যথায় খালি।",
+                        "The answer does not go with this amount: more than zero poisha where it is about money, otherwise"
+                                + " none."));
+    }
+
+    static Problem answerDay(Problem broken) {
+        return broken.detail(
+                "/answer/on",
+                "complaints.step.answer-day",
+                Text.of(
+                        "কবে: টাকা দিয়ে থাকলে আজ বা আগের দিন, কথা দিয়ে থাকলে যে দিনের কথা।",
+                        "The day: today or before where it was paid, the day that was named where it is promised."));
+    }
+
     /** What a step needs the sender's word for. */
     public static Problem noConsent() {
         return Problem.conflict(

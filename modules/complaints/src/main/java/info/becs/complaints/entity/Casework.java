@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * How cases are worked: statuses, the steps between them, who may take which and what has to be said, outcomes. Data, read
  * by {@link CaseworkReader}.
  *
+ * @param responses what a merchant says in public
  * @param reasons lists by the status to which they lead
  */
 public record Casework(
@@ -23,9 +24,8 @@ public record Casework(
         Map<String, Choice> proofs,
         Map<String, Choice> sayers,
         Map<String, Choice> authorities,
+        Map<String, Choice> responses,
         Map<String, Map<String, Choice>> reasons) {
-
-    private static final long MOST = 10_000_000_000_000L;
 
     public Optional<CaseStatus> find(String code) {
         return Optional.ofNullable(statuses.get(code));
@@ -79,6 +79,11 @@ public record Casework(
         if (rule.needs().contains(Need.OTHER)) {
             broken = other(broken, facts, step.other());
         }
+        if (rule.needs().contains(Need.ANSWER)) {
+            broken = answer(broken, facts, Optional.ofNullable(known.get(step.reason())), step.answer(), today);
+        } else if (step.answer().isPresent()) {
+            broken = CaseProblem.unknown(broken, "/answer");
+        }
         boolean wanted = rule.needs().contains(Need.OUTCOME);
         if (rule.amount()) {
             broken = cameBack(broken, facts, step.outcome().flatMap(Outcome::amount));
@@ -93,6 +98,33 @@ public record Casework(
         return facts;
     }
 
+    /** What a merchant says: of money how much, for when or since when, and what shows it. */
+    private Problem answer(
+            Problem before, Map<String, String> facts, Optional<Choice> which, Optional<Answer> said, LocalDate today) {
+        Problem broken = before;
+        Answer answer = said.orElse(Answer.PLAIN);
+        Optional<String> money = which.flatMap(Choice::money);
+        boolean fits = answer.amount().filter(a -> a > 0 && a <= Ledger.MOST).isPresent();
+        if (money.isPresent() ? !fits : answer.amount().isPresent()) {
+            broken = CaseProblem.answerAmount(broken);
+        }
+        money.ifPresent(stage -> answer.amount().ifPresent(a -> facts.put(stage, a.toString())));
+        boolean promised = !money.filter("paid"::equals).isPresent();
+        if (money.isPresent() && answer.on().isEmpty()
+                || answer.on()
+                        .filter(d -> !MoneyEntry.isDay(d, promised, today))
+                        .isPresent()) {
+            broken = CaseProblem.answerDay(broken);
+        }
+        answer.on().ifPresent(d -> facts.put("on", d.toString()));
+        if (money.isPresent() || !answer.proof().isEmpty()) {
+            broken = chosen(broken, facts, "proof", answer.proof(), proofs, "/answer/proof");
+        }
+        return answer.response().isEmpty()
+                ? broken
+                : chosen(broken, facts, "response", answer.response(), responses, "/answer/response");
+    }
+
     /** What the complainant says; nothing is an answer, too. */
     private static Problem cameBack(Problem broken, Map<String, String> facts, Optional<Long> amount) {
         if (amount.isEmpty()) {
@@ -100,7 +132,7 @@ public record Casework(
         }
         facts.put("amount", amount.get().toString());
         facts.put("saidBy", "complainant");
-        return amount.get() < 0 || amount.get() > MOST ? CaseProblem.amountUnreadable(broken) : broken;
+        return amount.get() < 0 || amount.get() > Ledger.MOST ? CaseProblem.amountUnreadable(broken) : broken;
     }
 
     private static Problem other(Problem broken, Map<String, String> facts, String typed) {
@@ -124,7 +156,7 @@ public record Casework(
         boolean asked = kind.amount() == OutcomeKind.Amount.NEEDED;
         if (asked && outcome.amount().isEmpty()
                 || kind.amount() == OutcomeKind.Amount.NONE && outcome.amount().isPresent()
-                || outcome.amount().filter(a -> a <= 0 || a > MOST).isPresent()) {
+                || outcome.amount().filter(a -> a <= 0 || a > Ledger.MOST).isPresent()) {
             broken = CaseProblem.amount(broken, kind.label());
         }
         outcome.amount().ifPresent(a -> facts.put("amount", a.toString()));

@@ -37,6 +37,7 @@ public final class CaseworkReader {
                 choices(pack.path("proofs")),
                 choices(pack.path("sayers")),
                 choices(pack.path("authorities")),
+                choices(pack.path("responses")),
                 reasons);
     }
 
@@ -76,7 +77,12 @@ public final class CaseworkReader {
     }
 
     private static Map<String, Choice> choices(JsonNode list) {
-        return byCode(list, each -> new Choice(code(each), label(each), text(each, "consent")), Choice::code);
+        return byCode(
+                list, each -> new Choice(code(each), label(each), text(each, "consent"), money(each)), Choice::code);
+    }
+
+    private static Optional<String> money(JsonNode node) {
+        return text(node, "money").map(stage -> known(Map.of("promised", "", "paid", ""), stage));
     }
 
     private static <T> Map<String, T> byCode(JsonNode list, Function<JsonNode, T> each, Function<T, String> code) {

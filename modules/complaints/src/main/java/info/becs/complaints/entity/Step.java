@@ -8,6 +8,7 @@ import java.util.Optional;
  * @param words for the complainant to read; sealed
  * @param reference what the other side calls the case
  * @param other number of another case
+ * @param answer of the merchant
  */
 public record Step(
         String to,
@@ -16,7 +17,20 @@ public record Step(
         Optional<Outcome> outcome,
         String authority,
         String reference,
-        String other) {
+        String other,
+        Optional<Answer> answer) {
+
+    /** Which says nothing of a merchant's answer. */
+    public Step(
+            String to,
+            String reason,
+            String words,
+            Optional<Outcome> outcome,
+            String authority,
+            String reference,
+            String other) {
+        this(to, reason, words, outcome, authority, reference, other, Optional.empty());
+    }
 
     /** Without words and all the rest. */
     public static Step to(String status) {

@@ -35,7 +35,8 @@ public record StepRule(
         OUTCOME,
         AUTHORITY,
         REFERENCE,
-        OTHER;
+        OTHER,
+        ANSWER;
 
         /** As it is called in JSON. */
         public String code() {

@@ -1,0 +1,57 @@
+package info.becs.complaints.control;
+
+import info.becs.complaints.entity.Actor;
+import info.becs.complaints.entity.Case;
+import info.becs.complaints.entity.CaseEvent;
+import info.becs.complaints.entity.Ledger;
+import info.becs.complaints.entity.MoneyEntry;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Optional;
+
+/** Lines of money that officers enter and correct: each is an event of the case, and what follows from it in the ledger. */
+@ApplicationScoped
+public class Bookkeeping {
+
+    @Inject
+    Cases cases;
+
+    @Inject
+    CaseSteps steps;
+
+    @Inject
+    MoneyLines lines;
+
+    /** Once for each request. The case is locked before: of two at the same time none is lost. */
+    public void enter(Case locked, MoneyEntry entry, Actor by, Optional<String> request) {
+        if (isWritten(locked, request)) {
+            return;
+        }
+        ledger(locked).requireRoomFor(entry.stage(), entry.amount());
+        write(locked, entry.facts(), by, request);
+    }
+
+    /** By the same entry the other way round. */
+    public void correct(Case locked, int place, Actor by, Optional<String> request) {
+        if (isWritten(locked, request)) {
+            return;
+        }
+        ledger(locked).requireCorrectable(place);
+        write(locked, Map.of("corrects", String.valueOf(place)), by, request);
+    }
+
+    private boolean isWritten(Case locked, Optional<String> request) {
+        return request.flatMap(id -> cases.written(locked, id)).isPresent();
+    }
+
+    private Ledger ledger(Case locked) {
+        return Ledger.of(locked, cases.history(locked));
+    }
+
+    private void write(Case locked, Map<String, String> facts, Actor by, Optional<String> request) {
+        cases.add(locked.append(CaseEvent.Kind.MONEY, steps.making(by, request), facts, Optional.empty()));
+        cases.save();
+        lines.post(locked, cases.history(locked));
+    }
+}

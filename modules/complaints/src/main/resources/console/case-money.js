@@ -1,0 +1,77 @@
+// The money of a case: what each account comes to, every line, and the way to a new one.
+
+import { Loading, Piece, ask, day, define, facts, field, get, html, moment, nothing, number, post, session, tell } from 'becs/console';
+import * as api from './case-api.js';
+import { money, poisha } from './case-parts.js';
+import { w } from './case-money-words.js';
+
+const STAGES = ['claimed', 'verified', 'promised', 'paid', 'confirmed'];
+const SAYERS = ['merchant', 'officer', 'complainant'];
+const at = (number, more = '') => `/api/complaints/cases/${encodeURIComponent(number)}/money${more}`;
+
+class CaseMoney extends Piece {
+  /** `version` of the case: with another one the lines are asked for again. */
+  static properties = { number: {}, version: {}, work: { attribute: false } };
+
+  constructor() {
+    super();
+    this.ledger = new Loading(this, () => get(at(this.number)));
+  }
+
+  willUpdate(changed) {
+    if ((changed.has('number') || changed.has('version')) && this.ledger.value !== undefined) this.ledger.again();
+  }
+
+  render() {
+    return html`<section class="part"><h2>${w('title')}</h2>${this.ledger.show((ledger) => this.#lines(ledger))}</section>`;
+  }
+
+  #lines(ledger) {
+    const may = session.may('complaints.case.work');
+    return html`${ledger.sound ? nothing : html`<div class="note wrong" role="alert"><p>${w('unsound')}</p></div>`}
+      ${facts(STAGES.filter((s) => ledger[s] || s === 'claimed').map((s) => [w(s), money(ledger[s])]))}
+      ${ledger.lines.length ? html`<data-table name="case-money" .caption=${w('title')} .rowKey=${(l) => String(l.place)} .rows=${ledger.lines}
+        .columns=${[
+          { key: 'stage', head: true, label: () => w('stage'), cell: (l) => html`${w(l.stage)}${l.corrects ? html`<small>${w('takes-back', { place: l.corrects })}</small>` : l.corrected ? html`<small>${w('corrected')}</small>` : nothing}` },
+          { key: 'change', end: true, label: () => w('change'), cell: (l) => money(l.change) },
+          { key: 'says', label: () => w('says'), cell: (l) => html`${w(l.saidBy)}${l.proof ? html`<small>${api.said(this.work.proofs.find((p) => p.code === l.proof)?.label)}</small>` : nothing}` },
+          { key: 'on', minor: true, label: () => w('on'), cell: (l) => (l.on ? day(l.on) : '–') },
+          { key: 'at', minor: true, label: () => w('when'), cell: (l) => html`${moment(l.at)}${l.by?.name ? html`<small>${l.by.name}</small>` : nothing}` },
+        ]}
+        .acts=${may ? (l) => (l.correctable ? html`<button type="button" class="small" data-correct=${l.place} aria-label="${w('correct')}: ${w(l.stage)} ${number(l.place)}" @click=${() => this.#correct(l)}>${w('correct')}</button>` : nothing) : null}></data-table>` : html`<p class="soft">${w('none')}</p>`}
+      ${may ? html`<p class="actions"><button type="button" data-does="enter-money" @click=${() => this.#enter()}>${w('enter')}</button></p>` : nothing}`;
+  }
+
+  #done(told, answer) {
+    if (!answer) return;
+    tell(w(told));
+    this.ledger.is(answer);
+    this.dispatchEvent(new CustomEvent('entered', { bubbles: true }));
+  }
+
+  async #enter() {
+    const choices = (list) => [['', w('choose')], ...list];
+    this.#done('entered', await ask({
+      title: () => w('enter'), act: () => w('enter'),
+      body: (refusal) => html`<p>${w('lead')}</p>
+        ${field.select({ name: 'stage', label: w('stage'), options: choices(STAGES.map((s) => [s, w(s)])), fault: refusal?.fault?.('stage') })}
+        ${field.text({ name: 'amount', label: w('amount'), inputmode: 'decimal', fault: refusal?.fault?.('amount') })}
+        ${field.select({ name: 'saidBy', label: w('says'), options: choices(SAYERS.map((s) => [s, w(s)])), fault: refusal?.fault?.('saidBy') })}
+        ${field.text({ name: 'on', label: w('on'), type: 'date', fault: refusal?.fault?.('on') })}
+        ${field.select({ name: 'proof', label: w('proof'), options: choices(this.work.proofs.map((p) => [p.code, api.said(p.label)])), fault: refusal?.fault?.('proof') })}`,
+      perform: (values) => post(at(this.number), {
+        stage: values.get('stage'), amount: poisha(values.get('amount')) ?? 0, saidBy: values.get('saidBy'), on: values.get('on') || undefined, proof: values.get('proof'),
+      }),
+    }));
+  }
+
+  async #correct(l) {
+    this.#done('corrected', await ask({
+      title: () => w('correct-title'), act: () => w('correct'),
+      body: () => html`<p>${w('correct-will', { stage: w(l.stage), amount: number(l.change / 100) })}</p>`,
+      perform: () => post(at(this.number, `/${l.place}/correction`)),
+    }));
+  }
+}
+
+define('case-money', CaseMoney);
