@@ -1,6 +1,6 @@
 // The money of a case: what each account comes to, every line, and the way to a new one.
 
-import { Loading, Piece, ask, day, define, facts, field, get, html, moment, nothing, number, post, session, tell } from 'becs/console';
+import { Loading, Piece, ask, day, define, facts, field, get, html, nothing, number, post, session, tell, when } from 'becs/console';
 import * as api from './case-api.js';
 import { money, poisha } from './case-parts.js';
 import { w } from './case-money-words.js';
@@ -30,16 +30,16 @@ class CaseMoney extends Piece {
     const may = session.may('complaints.case.work');
     return html`${ledger.sound ? nothing : html`<div class="note wrong" role="alert"><p>${w('unsound')}</p></div>`}
       ${facts(STAGES.filter((s) => ledger[s] || s === 'claimed').map((s) => [w(s), money(ledger[s])]))}
-      ${ledger.lines.length ? html`<data-table name="case-money" .caption=${w('title')} .rowKey=${(l) => String(l.place)} .rows=${ledger.lines}
+      <p class="soft">${w('lead')}</p>
+      <data-table name="case-money" .caption=${w('title')} .rowKey=${(l) => String(l.place)} .rows=${ledger.lines} .empty=${html`<p>${w('none')}</p>`}
+        .tools=${may ? html`<button type="button" data-does="enter-money" @click=${() => this.#enter()}>${w('enter')}</button>` : nothing}
         .columns=${[
           { key: 'stage', head: true, label: () => w('stage'), cell: (l) => html`${w(l.stage)}${l.corrects ? html`<small>${w('takes-back', { place: l.corrects })}</small>` : l.corrected ? html`<small>${w('corrected')}</small>` : nothing}` },
-          { key: 'change', end: true, label: () => w('change'), cell: (l) => money(l.change) },
+          { key: 'change', end: true, label: () => w('change'), cell: (l) => html`${money(l.change)}${l.on ? html`<small>${day(l.on)}</small>` : nothing}` },
           { key: 'says', label: () => w('says'), cell: (l) => html`${w(l.saidBy)}${l.proof ? html`<small>${api.said(this.work.proofs.find((p) => p.code === l.proof)?.label)}</small>` : nothing}` },
-          { key: 'on', minor: true, label: () => w('on'), cell: (l) => (l.on ? day(l.on) : '–') },
-          { key: 'at', minor: true, label: () => w('when'), cell: (l) => html`${moment(l.at)}${l.by?.name ? html`<small>${l.by.name}</small>` : nothing}` },
+          { key: 'at', minor: true, label: () => w('when'), cell: (l) => html`${when(l.at)}${l.by?.name ? html`<small>${l.by.name}</small>` : nothing}` },
         ]}
-        .acts=${may ? (l) => (l.correctable ? html`<button type="button" class="small" data-correct=${l.place} aria-label="${w('correct')}: ${w(l.stage)} ${number(l.place)}" @click=${() => this.#correct(l)}>${w('correct')}</button>` : nothing) : null}></data-table>` : html`<p class="soft">${w('none')}</p>`}
-      ${may ? html`<p class="actions"><button type="button" data-does="enter-money" @click=${() => this.#enter()}>${w('enter')}</button></p>` : nothing}`;
+        .acts=${may && ledger.lines.some((l) => l.correctable) ? (l) => (l.correctable ? html`<button type="button" class="small" data-correct=${l.place} aria-label="${w('correct')}: ${w(l.stage)} ${number(l.place)}" @click=${() => this.#correct(l)}>${w('correct')}</button>` : nothing) : null}></data-table>`;
   }
 
   #done(told, answer) {

@@ -28,7 +28,7 @@ class CaseMoneyIT extends WholeServer {
     private final CaseDesk cell = new CaseDesk(server());
     private final Caller officer = cell.officer();
 
-    /** L3 L2 */
+    /** L3 L2 M5 */
     @Test
     void theMerchantsAnswerSaysHowMuchAndFeedsTheLedger() {
         Opened opened = sent("উত্তরের দোকান");
@@ -86,6 +86,20 @@ class CaseMoneyIT extends WholeServer {
         assertThat(ledger.text("confirmed")).isEqualTo("4500000");
         assertThat(ledger.json().path("sound").asBoolean()).isTrue();
         assertThat(cell.read(number).json().path("sound").asBoolean()).isTrue();
+        Answer merchant = officer.post(
+                        "/api/complaints/merchants",
+                        Map.of("nameBn", "উত্তরের দোকান", "nameEn", "Uttar Shop", "status", "in-court"))
+                .expect(201);
+        Answer glance = officer.get("/api/complaints/merchants/" + merchant.text("id") + "/glance")
+                .expect(200);
+        assertThat(List.of(
+                        glance.text("ended"),
+                        glance.text("solved"),
+                        glance.text("asked"),
+                        glance.text("replied"),
+                        glance.text("medianDays"),
+                        glance.text("confirmed")))
+                .containsExactly("1", "1", "1", "1", "0", "4500000");
     }
 
     /** L1 */

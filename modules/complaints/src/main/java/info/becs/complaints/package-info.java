@@ -35,8 +35,8 @@
 /// - **C17** The days that the form's rules give (delivery, refund, the authority's thirty days) are reckoned from the answers and
 ///   shown to both sides with the rule's name and source; where answers leave a day open, the earliest is taken.
 ///
-/// - **C18** Public figures are of whole months that are over, show nothing that was counted fewer than ten times, and name only
-///   merchants of the form's list.
+/// - **C18** Public figures are of whole months that are over, show nothing that was counted fewer than ten times nor lets itself
+///   be reckoned from the rest, and name only merchants of the register or of the form's list.
 ///
 /// - **L1** The money of a case is a double-entry ledger in poisha: each entry is put to one account and taken from another, nothing
 ///   falls below zero, nothing that was entered is changed, and a mistake is taken back by the same entry the other way round.

@@ -3,6 +3,7 @@ package info.becs.complaints.boundary;
 import info.becs.complaints.boundary.FiguresView.Line;
 import info.becs.complaints.control.CaseFigures;
 import info.becs.complaints.control.FormWords;
+import info.becs.complaints.control.MerchantKeys;
 import info.becs.complaints.entity.FigureLine;
 import info.becs.complaints.entity.FigureSheet;
 import info.becs.kit.text.Bangla;
@@ -13,6 +14,7 @@ import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** The public figures with their words, for the page and for programs alike. */
@@ -39,6 +41,9 @@ public class Figures {
     @Inject
     FormWords formWords;
 
+    @Inject
+    MerchantKeys keys;
+
     FiguresView view() {
         FigureSheet sheet = figures.sheet();
         return new FiguresView(
@@ -49,8 +54,19 @@ public class Figures {
                         .toList(),
                 labelled(sheet.issues(), "issue"),
                 labelled(sheet.districts(), "district"),
-                // A name that somebody typed is not published: only merchants of the form's list.
-                labelled(sheet.merchants(), "merchant_id"));
+                merchants(sheet.merchants()));
+    }
+
+    /** A name that somebody typed is not published: only merchants of the register, or of the form's list. */
+    private List<Line> merchants(List<FigureLine> lines) {
+        Map<String, Text> known =
+                keys.names(lines.stream().map(FigureLine::what).toList());
+        return lines.stream()
+                .flatMap(line -> Optional.ofNullable(known.get(line.what()))
+                        .map(name -> line(line, name))
+                        .or(() -> label("merchant_id", line))
+                        .stream())
+                .toList();
     }
 
     private List<Line> labelled(List<FigureLine> lines, String field) {
@@ -70,6 +86,13 @@ public class Figures {
 
     private static Line line(FigureLine line, Text label) {
         return new Line(
-                line.what(), label, line.received(), line.answered(), line.solved(), line.claimed(), line.returned());
+                line.what(),
+                label,
+                line.received(),
+                line.answered(),
+                line.solved(),
+                line.claimed(),
+                line.returned(),
+                line.confirmed());
     }
 }

@@ -29,6 +29,7 @@ final class FiguresText {
     private static final Text SOLVED = Text.of("মিটেছে", "Solved");
     private static final Text CLAIMED = Text.of("দাবি", "Claimed");
     private static final Text RETURNED = Text.of("ফেরত", "Returned");
+    private static final Text CONFIRMED = Text.of("অভিযোগকারীরা মেনেছেন {0}", "confirmed by complainants: {0}");
     private static final Text DATA = Text.of("একই তথ্য প্রোগ্রামের জন্য", "The same for programs");
 
     private static final int HEIGHT = 120;
@@ -123,7 +124,15 @@ final class FiguresText {
         table(
                 List.of(WHAT, CLAIMED, RETURNED),
                 lines,
-                line -> List.of(Bangla.money(line.claimed(), locale), Bangla.money(line.returned(), locale)));
+                line -> List.of(Bangla.money(line.claimed(), locale), returned(line)));
+    }
+
+    private String returned(Line line) {
+        String money = Bangla.money(line.returned(), locale);
+        return line.confirmed() == 0
+                ? money
+                : money + "<br><small>"
+                        + CONFIRMED.with(Bangla.money(line.confirmed(), locale)).in(locale) + "</small>";
     }
 
     private void table(List<Text> heads, List<Line> lines, Function<Line, List<String>> cells) {

@@ -12,7 +12,19 @@ import java.util.List;
 public record FiguresView(
         String until, int least, List<Line> months, List<Line> issues, List<Line> districts, List<Line> merchants) {
 
-    /** One line of a table. */
+    /**
+     * One line of a table.
+     *
+     * @param returned as recorded, of complaints that were solved
+     * @param confirmed of what came back, as the complainants say
+     */
     public record Line(
-            String what, Text label, long received, long answered, long solved, long claimed, long returned) {}
+            String what,
+            Text label,
+            long received,
+            long answered,
+            long solved,
+            long claimed,
+            long returned,
+            long confirmed) {}
 }

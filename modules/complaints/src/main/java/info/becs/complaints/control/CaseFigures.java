@@ -36,7 +36,7 @@ public class CaseFigures {
     private static final String COUNTED = """
         COUNT(*), SUM(CASE WHEN answered_at IS NOT NULL THEN 1 ELSE 0 END),
           SUM(CASE WHEN outcome IN ({relief}) THEN 1 ELSE 0 END), SUM(amount_claimed),
-          SUM(CASE WHEN outcome IN ({relief}) THEN amount_returned ELSE 0 END)
+          SUM(CASE WHEN outcome IN ({relief}) THEN amount_returned ELSE 0 END), SUM(amount_confirmed)
         FROM complaints_case WHERE received_at >= ?1 AND received_at < ?2 AND status <> 'duplicate'
         """;
 
@@ -75,16 +75,16 @@ public class CaseFigures {
         for (YearMonth month = present.minusMonths(MONTHS); month.isBefore(present); month = month.plusMonths(1)) {
             months.add(month(month));
         }
-        // What came back to the only one of a month is theirs to tell.
-        months.removeIf(line -> line.received() > 0 && line.received() < FigureSheet.LEAST);
+        long total = months.stream().mapToLong(FigureLine::received).sum();
         Instant from = begin(present.minusMonths(MONTHS));
         Instant until = begin(present);
         return new FigureSheet(
                 present.minusMonths(1),
-                List.copyOf(months),
-                grouped("issue", from, until),
-                grouped("district", from, until),
-                grouped("merchant_key", from, until));
+                // What came back to the only one of a month is theirs to tell.
+                FigureSheet.shown(months, total),
+                FigureSheet.shown(grouped("issue", from, until), total),
+                FigureSheet.shown(grouped("district", from, until), total),
+                FigureSheet.shown(grouped("merchant_key", from, until), total));
     }
 
     private FigureLine month(YearMonth month) {
@@ -96,9 +96,9 @@ public class CaseFigures {
     private List<FigureLine> grouped(String column, Instant from, Instant until) {
         String sql = OF_GROUPS.replace("{group}", column).replace("{least}", String.valueOf(FigureSheet.LEAST));
         List<?> rows = filled(sql, from, until).setMaxResults(MOST_LINES).getResultList();
-        return FigureSheet.large(rows.stream()
+        return rows.stream()
                 .map(row -> line((String) ((Object[]) row)[0], (Object[]) row, 1))
-                .toList());
+                .toList();
     }
 
     private Query filled(String sql, Instant from, Instant until) {
@@ -118,7 +118,8 @@ public class CaseFigures {
                 number(row[first + 1]),
                 number(row[first + 2]),
                 number(row[first + 3]),
-                number(row[first + 4]));
+                number(row[first + 4]),
+                number(row[first + 5]));
     }
 
     /** A sum of nothing is null. */

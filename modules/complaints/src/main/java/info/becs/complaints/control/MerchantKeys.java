@@ -1,6 +1,7 @@
 package info.becs.complaints.control;
 
 import info.becs.kit.db.InLists;
+import info.becs.spi.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -15,7 +16,7 @@ import java.util.Set;
 @ApplicationScoped
 public class MerchantKeys {
 
-    // Both tried on Derby and PostgreSQL.
+    // All tried on Derby and PostgreSQL.
     private static final String KEYS = """
         SELECT a.alias_key, m.merchant_key FROM complaints_merchant_alias a
           JOIN complaints_merchant m ON m.id = a.merchant_id WHERE a.alias_key IN (
@@ -23,6 +24,10 @@ public class MerchantKeys {
     private static final String SPELLINGS = """
         SELECT b.alias_key FROM complaints_merchant_alias a
           JOIN complaints_merchant_alias b ON b.merchant_id = a.merchant_id WHERE a.alias_key IN (
+        """;
+
+    private static final String NAMES = """
+        SELECT merchant_key, name_bn, name_en FROM complaints_merchant WHERE merged_into IS NULL AND merchant_key IN (
         """;
 
     @PersistenceContext
@@ -47,6 +52,16 @@ public class MerchantKeys {
         var all = new HashSet<>(keys);
         rows(SPELLINGS, keys).forEach(row -> all.add((String) row));
         return all;
+    }
+
+    /** What those of them that are registered are called. */
+    public Map<String, Text> names(Collection<String> keys) {
+        var names = new HashMap<String, Text>();
+        rows(NAMES, keys).forEach(row -> {
+            Object[] each = (Object[]) row;
+            names.put((String) each[0], Text.of((String) each[1], (String) each[2]));
+        });
+        return names;
     }
 
     private List<?> rows(String sql, Collection<String> asked) {

@@ -7,5 +7,7 @@ package info.becs.complaints.entity;
  * @param answered those to whom a person has given a first answer
  * @param solved those that came to an outcome with relief
  * @param returned of those, as recorded
+ * @param confirmed of what was claimed, as the complainants say
  */
-public record FigureLine(String what, long received, long answered, long solved, long claimed, long returned) {}
+public record FigureLine(
+        String what, long received, long answered, long solved, long claimed, long returned, long confirmed) {}

@@ -1,7 +1,10 @@
 package info.becs.complaints.entity;
 
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The public figures: whole months up to one, and of these what the complaints were about.
@@ -20,8 +23,26 @@ public record FigureSheet(
     /** Below this a figure could point at somebody. */
     public static final int LEAST = 10;
 
-    /** Leaves out what is too small to be shown. */
-    public static List<FigureLine> large(List<FigureLine> lines) {
-        return lines.stream().filter(line -> line.received() >= LEAST).toList();
+    /**
+     * Leaves out what is too small to be shown, and as much besides that nobody can reckon it: what is left out altogether is
+     * nothing or large. A line of none stays; it tells of nobody.
+     *
+     * @param total of all complaints, also of those that are in no line
+     */
+    public static List<FigureLine> shown(List<FigureLine> lines, long total) {
+        var shown = new ArrayList<>(lines);
+        shown.removeIf(line -> line.received() > 0 && line.received() < LEAST);
+        long left = total - shown.stream().mapToLong(FigureLine::received).sum();
+        while (left > 0 && left < LEAST) {
+            Optional<FigureLine> smallest = shown.stream()
+                    .filter(line -> line.received() > 0)
+                    .min(Comparator.comparingLong(FigureLine::received));
+            if (smallest.isEmpty()) {
+                break;
+            }
+            shown.remove(smallest.get());
+            left += smallest.get().received();
+        }
+        return List.copyOf(shown);
     }
 }

@@ -13,14 +13,27 @@ import org.junit.jupiter.api.Test;
 
 class FiguresTextTest {
 
-    final Line october = new Line("2026-10", Text.same("<October>"), 40, 30, 20, 5_000_000, 2_500_000);
+    final Line october = new Line("2026-10", Text.same("<October>"), 40, 30, 20, 5_000_000, 2_500_000, 1_000_000);
 
     /** C18 */
     @Test
-    void whatWasCountedTooSeldomIsLeftOut() {
-        var lines = List.of(new FigureLine("late", 10, 0, 0, 0, 0), new FigureLine("price", 9, 9, 9, 0, 0));
+    void whatWasCountedTooSeldomIsLeftOutAndCannotBeReckoned() {
+        var lines = List.of(line("late", 40), line("price", 12), line("wrong", 9), line("none", 0));
 
-        assertThat(FigureSheet.large(lines)).extracting(FigureLine::what).containsExactly("late");
+        assertThat(FigureSheet.shown(lines, 61))
+                .as("nine are left over alone: with the next smallest they are twenty-one")
+                .extracting(FigureLine::what)
+                .containsExactly("late", "none");
+        assertThat(FigureSheet.shown(lines, 70))
+                .as("nine more are in no line: eighteen tell of nobody")
+                .extracting(FigureLine::what)
+                .containsExactly("late", "price", "none");
+        assertThat(FigureSheet.shown(List.of(line("late", 9)), 9)).isEmpty();
+        assertThat(FigureSheet.shown(List.of(line("late", 10)), 13)).isEmpty();
+    }
+
+    private static FigureLine line(String what, long received) {
+        return new FigureLine(what, received, 0, 0, 0, 0, 0);
     }
 
     /** C18 */
@@ -30,14 +43,17 @@ class FiguresTextTest {
 
         assertThat(FiguresText.of(view, Locale.ENGLISH))
                 .contains("October 2026", "<svg", "height=\"120\"", "height=\"60\"", "&lt;October>")
-                .contains("<td>40</td><td>30</td><td>20</td>", "<td>৳50,000.00</td><td>৳25,000.00</td>")
+                .contains(
+                        "<td>40</td><td>30</td><td>20</td>",
+                        "<td>৳50,000.00</td><td>৳25,000.00<br>",
+                        "complainants: ৳10,000.00")
                 .doesNotContain("<October>", "By company");
         assertThat(FiguresText.of(view, Bangla.BN)).contains("অক্টোবর ২০২৬", "<td>৪০</td>");
     }
 
     @Test
     void aTimeWithoutComplaintsIsSaidInASentence() {
-        var none = new Line("2026-10", Text.same("October"), 0, 0, 0, 0, 0);
+        var none = new Line("2026-10", Text.same("October"), 0, 0, 0, 0, 0, 0);
         var view = new FiguresView("2026-10", 10, List.of(none), List.of(), List.of(), List.of());
 
         assertThat(FiguresText.of(view, Locale.ENGLISH))
