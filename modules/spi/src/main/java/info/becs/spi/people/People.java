@@ -1,5 +1,6 @@
 package info.becs.spi.people;
 
+import info.becs.spi.Text;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,4 +29,15 @@ public interface People {
 
     /** As above, and those who hold it for this scope. */
     List<Person> holding(String permission, String scope);
+
+    /**
+     * Opens an account for somebody who is no staff, in the caller's transaction: without any role, and signed in to by
+     * whoever answers from this number. Empty where the number belongs to an account already, whosesoever: to give that one
+     * anything, its owner has to be signed in. A name or a number that cannot be one is a {@link info.becs.spi.Problem}.
+     *
+     * @param language {@code bn} or {@code en}
+     */
+    default Optional<PersonId> enrol(Text name, String language, String mobile) {
+        throw new UnsupportedOperationException("This register enrols nobody");
+    }
 }

@@ -60,6 +60,18 @@ public final class FakePeople implements People {
     }
 
     @Override
+    public Optional<PersonId> enrol(Text name, String language, String mobile) {
+        if (contacts.values().stream().anyMatch(contact -> contact.mobile().equals(mobile))) {
+            return Optional.empty();
+        }
+        var person = Person.of(new PersonId(UUID.randomUUID()), name, language);
+        people.put(person.id(), person);
+        held.put(person.id(), new LinkedHashSet<>());
+        reached(person, new Contact("", mobile));
+        return Optional.of(person.id());
+    }
+
+    @Override
     public List<Person> holding(String permission) {
         return holding(permission, "*");
     }

@@ -3,8 +3,14 @@ package info.becs.core.people.control;
 import info.becs.core.people.entity.Account;
 import info.becs.core.people.entity.AccountAddress;
 import info.becs.core.people.entity.AccountState;
+import info.becs.core.people.entity.Address;
 import info.becs.core.people.entity.AddressKind;
 import info.becs.core.people.entity.Grants;
+import info.becs.core.people.entity.PersonName;
+import info.becs.kit.Ids;
+import info.becs.spi.Text;
+import info.becs.spi.events.Event;
+import info.becs.spi.events.EventLog;
 import info.becs.spi.people.Contact;
 import info.becs.spi.people.People;
 import info.becs.spi.people.Person;
@@ -12,6 +18,7 @@ import info.becs.spi.people.PersonId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +35,12 @@ public class Register implements People {
 
     @Inject
     Roles roles;
+
+    @Inject
+    EventLog events;
+
+    @Inject
+    Clock clock;
 
     @Override
     @Transactional
@@ -63,5 +76,19 @@ public class Register implements People {
                 : accounts.activeWith(giving, new HashSet<>(List.of(Grants.EVERYWHERE, scope)), MOST).stream()
                         .map(Account::person)
                         .toList();
+    }
+
+    /** Active, so that a code that is sent to the number lets them in; no role goes with it, and none can be asked for. */
+    @Override
+    @Transactional
+    public Optional<PersonId> enrol(Text name, String language, String mobile) {
+        Address address = Address.mobile(mobile);
+        if (accounts.find(address).isPresent()) {
+            return Optional.empty();
+        }
+        var id = new PersonId(Ids.next());
+        accounts.add(Account.active(id, new PersonName(name), language, clock.instant()), Set.of(address));
+        events.publish(Event.of("core.person.joined", id.toString()));
+        return Optional.of(id);
     }
 }
