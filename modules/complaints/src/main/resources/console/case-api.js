@@ -27,3 +27,11 @@ export const write = (number, kind, words) => post(at(number, `/${kind}s`), { wo
 export const interests = () => get(`${API}/interests`).then((answer) => answer.items);
 export const declare = (merchant) => post(`${API}/interests`, { merchant });
 export const drop = (id) => remove(`${API}/interests/${encodeURIComponent(id)}`);
+
+const proof = (number, more = '') => at(number, `/dossiers${more}`);
+export const dossiers = (number) => get(proof(number)).then((answer) => answer.items);
+export const dossierCheck = (number, authority) => get(proof(number, `/check${query({ authority })}`));
+export const askForMissing = (number, etag, authority) => post(proof(number, '/question'), { authority }, { etag });
+export const makeDossier = (number, etag, authority) => post(proof(number), { authority }, { etag });
+export const dossierAddress = (number, id, kind = '') => proof(number, `/${encodeURIComponent(id)}${kind}`);
+export const consents = (number) => get(at(number, '/consents')).then((answer) => answer.items);

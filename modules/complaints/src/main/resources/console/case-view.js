@@ -2,11 +2,12 @@
 
 import { Loading, Piece, day, define, facts, field, html, moment, nothing, refused, router, session, tell, when } from 'becs/console';
 import * as api from './case-api.js';
+import './case-proof.js';
 import { HERE, isLate, isMine, money, standing } from './case-parts.js';
 import { w } from './case-words.js';
 import './case-money.js';
 
-const KINDS = ['claim', 'release', 'handover', 'note', 'message', 'money'];
+const KINDS = ['claim', 'release', 'handover', 'note', 'message', 'money', 'consent', 'dossier', 'referral'];
 const SUMS = ['amount', 'promised', 'paid', 'more'];
 
 class CaseView extends Piece {
@@ -105,7 +106,7 @@ class CaseView extends Piece {
       <li><time datetime=${c.openedAt}>${moment(c.openedAt)}</time>${w('opened')}</li>
       ${events.map((e) => html`<li data-kind=${e.kind}><time datetime=${e.at}>${moment(e.at)}</time>
         <strong>${KINDS.includes(e.kind) ? w(`kind-${e.kind}`) : api.said(e.label)}</strong>${e.said ? html`: ${api.said(e.said)}` : nothing}
-        ${SUMS.filter((sum) => e.facts[sum]).map((sum) => html` · ${money(Number(e.facts[sum]))}`)}${e.facts.reference ? html` · <span class="mono">${e.facts.reference}</span>` : nothing}${e.facts.other ? html` · <a class="mono" href=${router.href(`${HERE}/${e.facts.other}`)}>${e.facts.other}</a>` : nothing}
+        ${SUMS.filter((sum) => e.facts[sum]).map((sum) => html` · ${money(Number(e.facts[sum]))}`)}${e.facts.consent ? html`: ${w(e.facts.consent)} – ${w(`consent-${e.facts.state}`)}` : nothing}${e.facts.reference ? html` · <span class="mono">${e.facts.reference}</span>` : nothing}${e.facts.other ? html` · <a class="mono" href=${router.href(`${HERE}/${e.facts.other}`)}>${e.facts.other}</a>` : nothing}
         <small>${this.#who(e)}</small>
         ${e.words ? html`<p class="letter">${e.words}</p>` : nothing}</li>`)}
     </ol>`;
@@ -144,7 +145,8 @@ class CaseView extends Piece {
       </section>
       <section class="part"><h2>${w('next')}</h2>
         ${c.next.length ? html`<p class="actions">${c.next.map((n) => html`<button type="button" data-step=${n.to} @click=${() => this.#do((d) => d.step(c, c.etag, n, work))}>${api.said(n.verb)}</button>`)}</p>` : html`<p class="soft">${w('no-next')}</p>`}
-      </section>`;
+      </section>
+      <case-proof .number=${c.number} .etag=${c.etag} .work=${work} @changed=${this.#again}></case-proof>`;
   }
 }
 

@@ -6,6 +6,7 @@ import info.becs.complaints.control.CaseDialogue;
 import info.becs.complaints.control.CaseErasure;
 import info.becs.complaints.control.CaseOpening;
 import info.becs.complaints.control.CaseProgress;
+import info.becs.complaints.control.ChromiumPdf;
 import info.becs.complaints.control.FiguresTurn;
 import info.becs.complaints.control.FirstAnswer;
 import info.becs.complaints.control.OfficeCalendar;
@@ -79,7 +80,8 @@ public class ComplaintsModule implements Module {
                         "complaints.case.triage",
                         CasesResource.WORK,
                         CasesResource.DECIDE);
-        return MerchantsResource.declare(ComplaintsPages.declare(OfficeCalendar.declare(FirstAnswer.declare(info))));
+        return ChromiumPdf.declare(
+                MerchantsResource.declare(ComplaintsPages.declare(OfficeCalendar.declare(FirstAnswer.declare(info)))));
     }
 
     @Override

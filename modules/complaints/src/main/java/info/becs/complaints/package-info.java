@@ -14,7 +14,7 @@
 ///   them is in an event.
 /// - **C7** A refusal has a reason, an outcome says how much came back, when, what shows it and who says so; a step that lacks
 ///   something is refused with each thing that is missing, and changes nothing.
-/// - **C8** Nothing is sent to a merchant or an authority without the consent for just that, as the answers hold it at that moment.
+/// - **C8** Nothing is sent to a merchant or an authority without the consent for just that, as it stands at that moment.
 /// - **C9** The history of a case is only ever added to: a chain of hashes for each case. What people write in it is sealed as
 ///   answers are, and gone when the submission is erased; the chain stays whole.
 /// - **C10** A merchant is known under one spelling, however somebody writes the name.
@@ -38,6 +38,12 @@
 /// - **C18** Public figures are of whole months that are over, show nothing that was counted fewer than ten times nor lets itself
 ///   be reckoned from the rest, and name only merchants of the register or of the form's list.
 ///
+/// - **C19** A dossier holds what its authority asks for, in its order, in Bangla and in English, with a numbered list of exhibits
+///   and their hashes. What it would be sent back for is told first, and asked of the complainant in their language. It is kept
+///   sealed as it was made; its hash stands in the history of the case.
+/// - **C20** Each consent is given, withdrawn and given again by the complainant alone, on the status page, without a script; each
+///   change stands in the history. A dossier that was made while there was a consent is not handed out after it was withdrawn.
+///
 /// - **L1** The money of a case is a double-entry ledger in poisha: each entry is put to one account and taken from another, nothing
 ///   falls below zero, nothing that was entered is changed, and a mistake is taken back by the same entry the other way round.
 /// - **L2** What was claimed, promised, paid and confirmed follows from the steps and answers in the history of the case, and from lines
@@ -45,5 +51,5 @@
 /// - **L3** The answer of a merchant is one of a list; where it is about money it says how much in all, for when or since when, and
 ///   what shows it.
 ///
-/// Not here yet: dossiers, collective cases, the merchants' own portal.
+/// Not here yet: collective cases, the merchants' own portal.
 package info.becs.complaints;

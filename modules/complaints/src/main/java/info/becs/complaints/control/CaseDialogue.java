@@ -64,14 +64,24 @@ public class CaseDialogue implements SubmissionDialogue {
     CaseRights rights;
 
     @Inject
+    ConsentTalk consents;
+
+    @Inject
     Clock clock;
 
     @Override
     public Optional<Dialogue> of(UUID submission) {
         return cases.of(submission).map(found -> {
             List<CaseEvent> history = cases.history(found);
-            return new Dialogue(sayings(found, history), choices(found), deadlines(found, history));
+            return new Dialogue(sayings(found, history), choices(found, history), deadlines(found, history));
         });
+    }
+
+    @Override
+    public List<Part> parts(UUID submission) {
+        return cases.of(submission)
+                .map(found -> List.of(consents.part(found, cases.history(found))))
+                .orElse(List.of());
     }
 
     private List<Deadline> deadlines(Case found, List<CaseEvent> history) {
@@ -99,7 +109,7 @@ public class CaseDialogue implements SubmissionDialogue {
                 .toList();
     }
 
-    private List<Choice> choices(Case found) {
+    private List<Choice> choices(Case found, List<CaseEvent> history) {
         var choices = new ArrayList<Choice>();
         if (found.endedAt().isEmpty()) {
             choices.add(new Choice(MESSAGE, WRITE, WRITE_HINT, true, false));
@@ -107,6 +117,7 @@ public class CaseDialogue implements SubmissionDialogue {
         rules.casework().possible(found.status(), Actor.Kind.COMPLAINANT).stream()
                 .map(rule -> choice(found, rule))
                 .forEach(choices::add);
+        choices.addAll(consents.choices(found, history));
         return List.copyOf(choices);
     }
 
@@ -140,6 +151,10 @@ public class CaseDialogue implements SubmissionDialogue {
             }
             talk.write(found, CaseEvent.Kind.MESSAGE, reply.words(), Actor.complainant(), Optional.of(reply.id()));
             return SENT;
+        }
+        Optional<Text> agreed = consents.take(found, reply);
+        if (agreed.isPresent()) {
+            return agreed.get();
         }
         Text told = DONE.with(rules.casework()
                 .find(reply.choice())

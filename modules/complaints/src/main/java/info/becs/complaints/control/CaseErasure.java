@@ -1,6 +1,7 @@
 package info.becs.complaints.control;
 
 import info.becs.complaints.entity.CaseEvent;
+import info.becs.complaints.entity.Dossier;
 import info.becs.spi.events.Event;
 import info.becs.spi.events.Listener;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,9 +17,14 @@ public class CaseErasure implements Listener {
     @Inject
     Cases cases;
 
+    @Inject
+    Dossiers dossiers;
+
     @Override
     public void heard(Event event) {
-        cases.of(UUID.fromString(event.subject()))
-                .ifPresent(found -> cases.history(found).forEach(CaseEvent::forget));
+        cases.of(UUID.fromString(event.subject())).ifPresent(found -> {
+            cases.history(found).forEach(CaseEvent::forget);
+            dossiers.of(found).forEach(Dossier::forget);
+        });
     }
 }

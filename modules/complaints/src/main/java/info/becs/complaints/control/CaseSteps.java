@@ -12,27 +12,18 @@ import info.becs.complaints.entity.Step;
 import info.becs.complaints.entity.StepRule;
 import info.becs.kit.Ids;
 import info.becs.kit.start.ThisModule;
-import info.becs.spi.DataClass;
 import info.becs.spi.events.Event;
 import info.becs.spi.events.EventLog;
-import info.becs.spi.forms.Submissions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Steps of cases: what they need is looked up, they are written down and told to the platform. */
 @ApplicationScoped
 public class CaseSteps {
-
-    private static final Set<DataClass> OPEN = Set.of(DataClass.P, DataClass.I);
 
     @Inject
     Cases cases;
@@ -48,6 +39,9 @@ public class CaseSteps {
 
     @Inject
     CaseWords words;
+
+    @Inject
+    Consents consents;
 
     @Inject
     ThisModule self;
@@ -71,7 +65,7 @@ public class CaseSteps {
         var sealed = words.seal(found, making.id(), step.words());
         CaseEvent taken = found.take(
                 step, rules.casework(), OfficeCalendar.day(making.at()), making, sealed, due(step.to(), making.at()));
-        consented(found, rules.casework().consents(rule, step));
+        consents.require(found, rules.casework().consents(rule, step));
         if (!step.other().isBlank()) {
             cases.find(step.other())
                     .filter(other -> !other.id().equals(found.id()))
@@ -100,22 +94,6 @@ public class CaseSteps {
         return reached.days() > 0
                 ? Optional.of(OfficeCalendar.end(OfficeCalendar.day(now).plusDays(reached.days())))
                 : Optional.empty();
-    }
-
-    /** As the answers say now, not when the case was made: whoever takes a consent back is heard. */
-    private void consented(Case found, List<String> consents) {
-        if (consents.isEmpty()) {
-            return;
-        }
-        JsonNode answers = self.platform()
-                .find(Submissions.class)
-                .orElseThrow(CaseProblem::submissionsAbsent)
-                .find(UUID.fromString(found.submission()), OPEN)
-                .map(submission -> JsonMapper.shared().readTree(submission.answers()))
-                .orElseThrow(CaseProblem::noConsent);
-        if (consents.stream().anyMatch(field -> answers.path(field).asString("").isEmpty())) {
-            throw CaseProblem.noConsent();
-        }
     }
 
     private void tell(Case found, CaseEvent taken) {

@@ -30,7 +30,10 @@ public class CaseEvent {
         HANDOVER,
         NOTE,
         MESSAGE,
-        MONEY;
+        MONEY,
+        CONSENT,
+        DOSSIER,
+        REFERRAL;
 
         /** Whether the complainant sees it, so that it counts as the first answer. */
         boolean isAnswer() {

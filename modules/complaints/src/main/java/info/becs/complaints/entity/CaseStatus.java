@@ -15,4 +15,6 @@ public record CaseStatus(String code, Text label, Optional<Text> next, boolean e
 
     /** With which every case begins. */
     public static final String RECEIVED = "received";
+
+    public static final String INCOMPLETE = "incomplete";
 }

@@ -33,6 +33,20 @@ public interface SubmissionDialogue {
      */
     Text take(UUID submission, Reply reply);
 
+    /**
+     * What the sender should know besides, part by part, for instance who has looked at what they handed in. Asked where
+     * {@link #of} told something.
+     */
+    default List<Part> parts(UUID submission) {
+        return List.of();
+    }
+
+    /** Lines that belong together, under one heading. */
+    record Part(Text title, List<Line> lines) {}
+
+    /** What, and what is to be said of it. */
+    record Line(Text what, Text told) {}
+
     /** All of it, each list in the order in which people read it. */
     record Dialogue(List<Saying> sayings, List<Choice> choices, List<Deadline> deadlines) {}
 

@@ -1,8 +1,10 @@
 package info.becs.spi.forms;
 
 import info.becs.spi.DataClass;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -24,6 +26,19 @@ public interface SubmissionReading {
      */
     List<Section> read(UUID id, Set<DataClass> opening, Locale locale);
 
+    /**
+     * The same by the key of each field that has an answer, for whoever puts answers into another order than the form's:
+     * one section without a title, or for a list one for each of its items.
+     */
+    default Map<String, List<Section>> byKey(UUID id, Set<DataClass> opening, Locale locale) {
+        return Map.of();
+    }
+
+    /** What came with it as files, without their content and without those of the class X, in the order of their coming. */
+    default List<Attached> files(UUID id) {
+        return List.of();
+    }
+
     /** A part of the form that has answers. */
     record Section(String title, List<Row> rows) {}
 
@@ -34,6 +49,21 @@ public interface SubmissionReading {
         @Override
         public String toString() {
             return "Row " + label;
+        }
+    }
+
+    /**
+     * A file as it was sealed when it came.
+     *
+     * @param id as it stands in the answers
+     * @param sha256 of its content, in hexadecimal figures
+     */
+    record Attached(String id, String name, String mediaType, long bytes, String sha256, Instant receivedAt) {
+
+        /** Without its name, which may say whose it is. */
+        @Override
+        public String toString() {
+            return "Attached " + id;
         }
     }
 }

@@ -20,7 +20,8 @@
 /// - {@link info.becs.spi.forms.SubmissionDialogue} is for what is said on that page: messages both ways, what the sender may do, days
 ///   that matter. It may be personal: whoever sees it has shown the secret of the receipt.
 /// - {@link info.becs.spi.forms.SubmissionSeals} seals what a module writes about a submission as its answers are sealed, and
-///   {@link info.becs.spi.forms.SubmissionReading} gives the answers in the words in which they were asked for.
+///   {@link info.becs.spi.forms.SubmissionReading} gives the answers in the words in which they were asked for,
+///   also by the keys of the fields, and tells which files came with them.
 /// - If nobody keeps submissions at the moment, `find(Submissions.class)` is empty; throw, and the event comes again.
 ///
 /// Test it with `FakeSubmissions`, `FakeProgress`, `FakeDialogue`, `FakeSeals` and `FakeReading`.

@@ -34,6 +34,11 @@ public final class FakeDialogue implements SubmissionDialogue {
     }
 
     @Override
+    public List<Part> parts(UUID submission) {
+        return List.of(new Part(Text.same("Read by"), List.of(new Line(Text.same("Today"), Text.same("Nobody")))));
+    }
+
+    @Override
     public Text take(UUID submission, Reply reply) {
         if (!reply.choice().equals(MESSAGE.code())) {
             throw Problem.conflict("fake.choice.unknown", Text.same("There is no such choice."));

@@ -2,21 +2,41 @@ package info.becs.testkit.fakes;
 
 import info.becs.spi.DataClass;
 import info.becs.spi.forms.SubmissionReading;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Submissions as a test wants them read. */
 public final class FakeReading implements SubmissionReading {
 
     private final Map<UUID, List<Section>> kept = new LinkedHashMap<>();
+    private final Map<UUID, List<Attached>> files = new LinkedHashMap<>();
 
     public FakeReading answered(UUID submission, String label, String value) {
         kept.put(submission, List.of(new Section("", List.of(new Row(label, value)))));
         return this;
+    }
+
+    public FakeReading brings(UUID submission, Attached file) {
+        files.computeIfAbsent(submission, id -> new ArrayList<>()).add(file);
+        return this;
+    }
+
+    @Override
+    public List<Attached> files(UUID id) {
+        return List.copyOf(files.getOrDefault(id, List.of()));
+    }
+
+    /** Under the label that a test gave it. */
+    @Override
+    public Map<String, List<Section>> byKey(UUID id, Set<DataClass> opening, Locale locale) {
+        return read(id, opening, locale).stream()
+                .collect(Collectors.toMap(section -> section.rows().get(0).label(), List::of));
     }
 
     @Override

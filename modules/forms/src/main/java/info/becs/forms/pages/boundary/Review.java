@@ -47,6 +47,35 @@ final class Review {
         return review.sections;
     }
 
+    /** The same by the keys of the fields: what a field says by itself stands in a section without a title. */
+    static Map<String, List<Map<String, Object>>> byKey(Form form, JsonNode answers, Locale locale) {
+        var keyed = new LinkedHashMap<String, List<Map<String, Object>>>();
+        for (int page = 0; page < form.pages().size(); page++) {
+            for (Control control : controls(form.pages().get(page).elements())) {
+                var review = new Review(form, answers, locale);
+                var own = new ArrayList<Map<String, Object>>();
+                review.control(control, answers, own, page);
+                if (!own.isEmpty()) {
+                    review.sections.add(0, new LinkedHashMap<>(Map.of("title", "", "rows", own)));
+                }
+                keyed.computeIfAbsent(control.path(), key -> new ArrayList<>()).addAll(review.sections);
+            }
+        }
+        return keyed;
+    }
+
+    private static List<Control> controls(List<Element> elements) {
+        var controls = new ArrayList<Control>();
+        for (Element element : elements) {
+            if (element instanceof Section section) {
+                controls.addAll(controls(section.elements()));
+            } else if (element instanceof Control control) {
+                controls.add(control);
+            }
+        }
+        return controls;
+    }
+
     private void page(int number) {
         Page page = form.pages().get(number);
         var rows = section(form.wording().text(page.key() + ".label").in(locale), number);

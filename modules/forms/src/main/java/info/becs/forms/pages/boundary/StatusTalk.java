@@ -80,6 +80,19 @@ final class StatusTalk {
                                 "words", s.words()))
                         .toList());
         facts.put("choices", dialogue.choices().stream().map(this::choice).toList());
+        facts.put(
+                "parts",
+                standing.parts().stream()
+                        .filter(part -> !part.lines().isEmpty())
+                        .map(part -> Map.<String, Object>of(
+                                "title", part.title().in(locale),
+                                "lines",
+                                        part.lines().stream()
+                                                .map(line -> Map.of(
+                                                        "what", line.what().in(locale),
+                                                        "told", line.told().in(locale)))
+                                                .toList()))
+                        .toList());
         return facts;
     }
 

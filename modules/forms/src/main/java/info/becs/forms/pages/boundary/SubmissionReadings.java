@@ -1,6 +1,9 @@
 package info.becs.forms.pages.boundary;
 
 import info.becs.forms.definition.control.BoundedJson;
+import info.becs.forms.definition.entity.Form;
+import info.becs.forms.files.control.StoredFiles;
+import info.becs.forms.files.entity.StoredFile;
 import info.becs.forms.modules.control.KeptForms;
 import info.becs.forms.submissions.control.FormSubmissions;
 import info.becs.spi.DataClass;
@@ -8,11 +11,13 @@ import info.becs.spi.forms.Submission;
 import info.becs.spi.forms.SubmissionReading;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Submissions in the words in which they were asked for, for the modules that handle them. */
 @ApplicationScoped
@@ -24,12 +29,48 @@ public class SubmissionReadings implements SubmissionReading {
     @Inject
     KeptForms forms;
 
+    @Inject
+    StoredFiles files;
+
     @Override
     public List<Section> read(UUID id, Set<DataClass> opening, Locale locale) {
         return submissions
                 .find(id, opening)
                 .map(found -> sections(found, locale))
                 .orElse(List.of());
+    }
+
+    @Override
+    public Map<String, List<Section>> byKey(UUID id, Set<DataClass> opening, Locale locale) {
+        return submissions.find(id, opening).stream()
+                .flatMap(found -> forms.find(found.form(), found.formVersion()).stream()
+                        .flatMap(form -> keyed(form, found, locale).entrySet().stream()))
+                .collect(Collectors.toMap(Map.Entry::getKey, each -> List.copyOf(each.getValue())));
+    }
+
+    private static Map<String, List<Section>> keyed(Form form, Submission found, Locale locale) {
+        var keyed = new HashMap<String, List<Section>>();
+        Review.byKey(form, BoundedJson.KEPT.read(found.answers()), locale)
+                .forEach((key, drawn) -> keyed.put(
+                        key,
+                        drawn.stream()
+                                .map(SubmissionReadings::section)
+                                .filter(section -> !section.rows().isEmpty())
+                                .toList()));
+        keyed.values().removeIf(List::isEmpty);
+        return keyed;
+    }
+
+    @Override
+    public List<Attached> files(UUID id) {
+        return files.of(id).stream()
+                .filter(file -> !file.dataClass().name().equals(DataClass.X.name()))
+                .map(SubmissionReadings::attached)
+                .toList();
+    }
+
+    private static Attached attached(StoredFile file) {
+        return new Attached(file.id(), file.name(), file.mediaType(), file.bytes(), file.sha256(), file.uploadedAt());
     }
 
     private List<Section> sections(Submission found, Locale locale) {

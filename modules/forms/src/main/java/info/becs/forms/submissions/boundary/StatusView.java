@@ -13,6 +13,7 @@ import java.util.Locale;
  * @param deadlines days that matter to the sender
  * @param sayings what was said between the sender and whoever handles it
  * @param choices what the sender may do now
+ * @param parts what the sender should know besides
  */
 public record StatusView(
         String receiptNumber,
@@ -20,7 +21,8 @@ public record StatusView(
         List<StepView> steps,
         List<DeadlineView> deadlines,
         List<SayingView> sayings,
-        List<ChoiceView> choices) {
+        List<ChoiceView> choices,
+        List<PartView> parts) {
 
     /** One step that was taken. */
     public record StepView(Instant at, String what) {}
@@ -37,6 +39,12 @@ public record StatusView(
 
     /** What may be done: with words, with an amount in taka, or by itself. */
     public record ChoiceView(String code, String label, String hint, boolean words, boolean amount) {}
+
+    /** Lines under one heading. */
+    public record PartView(String title, List<LineView> lines) {}
+
+    /** What, and what is to be said of it. */
+    public record LineView(String what, String told) {}
 
     private static final Dialogue NOTHING = new Dialogue(List.of(), List.of(), List.of());
 
@@ -57,6 +65,15 @@ public record StatusView(
                 dialogue.choices().stream()
                         .map(c -> new ChoiceView(
                                 c.code(), c.label().in(locale), c.hint().in(locale), c.words(), c.amount()))
+                        .toList(),
+                standing.parts().stream()
+                        .map(part -> new PartView(
+                                part.title().in(locale),
+                                part.lines().stream()
+                                        .map(line -> new LineView(
+                                                line.what().in(locale),
+                                                line.told().in(locale)))
+                                        .toList()))
                         .toList());
     }
 }

@@ -6,12 +6,14 @@ import info.becs.spi.Platform.Provided;
 import info.becs.spi.Text;
 import info.becs.spi.forms.SubmissionDialogue;
 import info.becs.spi.forms.SubmissionDialogue.Dialogue;
+import info.becs.spi.forms.SubmissionDialogue.Part;
 import info.becs.spi.forms.SubmissionDialogue.Reply;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -29,6 +31,27 @@ public class Dialogues {
         return self.platform().all(SubmissionDialogue.class).stream()
                 .flatMap(each -> told(each, submission).stream())
                 .findFirst();
+    }
+
+    /** What the sender should know besides, from whoever knows the submission; one that fails has nothing to tell. */
+    public List<Part> parts(UUID submission) {
+        return self.platform().all(SubmissionDialogue.class).stream()
+                .flatMap(each -> besides(each, submission).stream())
+                .toList();
+    }
+
+    private static List<Part> besides(Provided<SubmissionDialogue> by, UUID submission) {
+        try {
+            return by.capability().parts(submission);
+        } catch (RuntimeException e) {
+            LOG.log(
+                    Level.WARNING,
+                    "Module {0} could not tell what else there is of {1}: {2}",
+                    by.module(),
+                    submission,
+                    e);
+            return List.of();
+        }
     }
 
     /** Only after number and secret were found right. */

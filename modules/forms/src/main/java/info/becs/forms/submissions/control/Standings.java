@@ -74,7 +74,12 @@ public class Standings {
         steps.sort(Comparator.comparing(Step::at));
         UUID submission = UUID.fromString(kept.id());
         return new Standing(
-                submission, kept.receiptNumber(), kept.form(), List.copyOf(steps), dialogues.of(submission));
+                submission,
+                kept.receiptNumber(),
+                kept.form(),
+                List.copyOf(steps),
+                dialogues.of(submission),
+                dialogues.parts(submission));
     }
 
     /** One module that fails takes only its own steps away. */

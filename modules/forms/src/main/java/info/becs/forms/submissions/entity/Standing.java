@@ -1,6 +1,7 @@
 package info.becs.forms.submissions.entity;
 
 import info.becs.spi.forms.SubmissionDialogue.Dialogue;
+import info.becs.spi.forms.SubmissionDialogue.Part;
 import info.becs.spi.forms.SubmissionProgress.Step;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,12 @@ import java.util.UUID;
  * How a submission stands: what it was, and what became of it so far, oldest first.
  *
  * @param dialogue what is said between its sender and whoever handles it; empty where nobody does
+ * @param parts what the sender should know besides
  */
 public record Standing(
-        UUID submission, String receiptNumber, String form, List<Step> steps, Optional<Dialogue> dialogue) {}
+        UUID submission,
+        String receiptNumber,
+        String form,
+        List<Step> steps,
+        Optional<Dialogue> dialogue,
+        List<Part> parts) {}

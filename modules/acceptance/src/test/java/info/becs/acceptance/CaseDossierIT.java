@@ -1,0 +1,235 @@
+package info.becs.acceptance;
+
+import static info.becs.testkit.http.AnswerAssert.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import info.becs.acceptance.CaseDesk.Opened;
+import info.becs.kit.text.Sha256;
+import info.becs.testkit.http.Answer;
+import info.becs.testkit.http.Caller;
+import info.becs.testkit.server.WholeServer;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What leaves a case for an authority: complete, with the consent of that moment, and with its hash. */
+class CaseDossierIT extends WholeServer {
+
+    private static final String REPLIES = "/api/forms/status/replies";
+    private static final Map<String, String> DNCRP = Map.of("authority", "dncrp");
+    private static final Map<String, String> MINISTRY = Map.of("authority", "ministry");
+
+    private final CaseDesk cell = new CaseDesk(server());
+    private final Complainant customer = new Complainant(server());
+    private final Caller officer = cell.officer();
+    private final Caller sender = as(nobody()).in("en");
+
+    /** C19 C8: refused with each thing that is missing; the complainant is asked in the language in which they complained. */
+    @Test
+    void whatAnAuthorityWouldSendBackIsNotMadeButAskedFor() {
+        Opened silent = cell.opened("অসম্মত নথি");
+        Opened opened = cell.opened("অসম্পূর্ণ নথি", Map.of("consent_ministry", "v2026_11"));
+        String address = dossiers(opened);
+        assertThat(as(ben()).get(address + "/check?authority=dncrp")).hasStatus(403);
+        assertThat(officer.get(address + "/check?authority=mayor"))
+                .hasStatus(400)
+                .isProblem("complaints.dossier.authority-unknown");
+        assertThat(officer.get(address + "/check")).hasStatus(400);
+        assertThat(make(silent, MINISTRY)).hasStatus(409).isProblem("complaints.case.no-consent");
+        assertThat(make(opened, MINISTRY))
+                .hasStatus(422)
+                .isProblem("complaints.dossier.incomplete")
+                .complainsAbout("/proof");
+        assertThat(officer.post(address, MINISTRY)).hasStatus(428);
+        assertThat(officer.get(address).expect(200).json().path("items")).isEmpty();
+        assertThat(cell.read(opened.number()).text("status")).isEqualTo("received");
+
+        assertThat(officer.get(address + "/check?authority=ministry")
+                        .expect(200)
+                        .json()
+                        .path("consent")
+                        .asBoolean())
+                .isTrue();
+        Answer check = officer.get(address + "/check?authority=dncrp").expect(200);
+        assertThat(check.json().path("consent").asBoolean()).isFalse();
+        assertThat(check).says("\"receipt\"").says("father’s name").doesNotSay("\"merchant\"");
+        Answer asked = tagged(opened).post(address + "/question", DNCRP).expect(200);
+
+        assertThat(asked.text("status")).isEqualTo("incomplete");
+        assertThat(cell.status(opened.receipt())).says("– father’s name").says("More information was asked for");
+    }
+
+    /** C19 C20: withdrawn between making and sending, it is not sent. */
+    @Test
+    void aDossierIsKeptWithItsHashAndSentOnlyWithTheConsentOfThatMoment() {
+        Opened opened = complete("পূর্ণ নথি <script>alert(1)</script>");
+        String address = dossiers(opened);
+        assertThat(officer.get(address + "/check?authority=dncrp")
+                        .expect(200)
+                        .json()
+                        .path("missing"))
+                .isEmpty();
+
+        Answer made = make(opened, DNCRP).expect(201);
+
+        String document = address + "/" + made.text("id");
+        assertThat(as(ben()).get(document)).hasStatus(403);
+        Answer html = officer.get(document).expect(200);
+        assertThat(html)
+                .says("আবদুল করিম")
+                .says("সালেহা বেগম")
+                .says("<article lang=\"en\">")
+                .says("Exhibit 1")
+                .says("রসিদ&lt;b&gt;.jpg")
+                .says("SHA-256")
+                .says("&lt;script&gt;")
+                .doesNotSay("<script>")
+                .doesNotSay("shared");
+        assertThat(html.header("Content-Security-Policy"))
+                .hasValueSatisfying(policy -> assertThat(policy).startsWith("sandbox; default-src 'none'"));
+        assertThat(made.text("sha256")).isEqualTo(Sha256.of(new String(html.bytes(), StandardCharsets.UTF_8)));
+        assertThat(made.text("exhibits")).isEqualTo("1");
+        printed(document, made);
+        Answer timeline = officer.get(CaseDesk.CASES + "/" + opened.number() + "/timeline")
+                .expect(200);
+        assertThat(timeline).says(made.text("sha256"));
+        assertThat(officer.get(
+                        document.replace(made.text("id"), UUID.randomUUID().toString())))
+                .hasStatus(404);
+
+        assertThat(sender.post(REPLIES, reply(opened, "consent-no-dncrp")))
+                .hasStatus(200)
+                .says("withdrawn");
+
+        assertThat(officer.get(document)).hasStatus(409).isProblem("complaints.case.no-consent");
+        assertThat(officer.get(document + "/pdf")).hasStatus(409).isProblem("complaints.case.no-consent");
+        assertThat(make(opened, DNCRP)).hasStatus(409);
+        assertThat(make(opened, MINISTRY)).hasStatus(201);
+        Answer found = cell.read(opened.number());
+        assertThat(found.json().path("sound").asBoolean()).isTrue();
+        assertThat(officer.get(address).expect(200).json().path("items")).hasSize(2);
+    }
+
+    /** Where no browser is, that is said plainly. */
+    private void printed(String document, Answer made) {
+        Answer pdf = officer.get(document + "/pdf");
+        if (made.json().path("pdf").asBoolean()) {
+            assertThat(pdf).hasStatus(200);
+            assertThat(new String(pdf.bytes(), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+            assertThat(pdf.header("Content-Type")).contains("application/pdf");
+        } else {
+            assertThat(pdf).hasStatus(503).isProblem("complaints.dossier.no-browser");
+        }
+    }
+
+    /** C20 C8: the row "consent replay after withdrawal" of the abuse cases, for a step that sends. */
+    @Test
+    void aConsentIsWithdrawnAndGivenAgainOnTheStatusPage() {
+        Opened opened = cell.opened("মত বদল", Map.of("consent_merchant", "v2026_11"));
+        cell.accepted(opened.number());
+        Answer before = cell.read(opened.number());
+        assertThat(sender.post(REPLIES, reply(opened, "consent-no-mayor"))).hasStatus(400);
+        var page = new HashMap<String, String>();
+        page.put("number", opened.receipt().text("receiptNumber"));
+        page.put("secret", opened.receipt().text("secret"));
+        assertThat(sender.submit("/en/forms/status", page).expect(200))
+                .says("What you have agreed to")
+                .says("Withdraw consent: Sending it to the seller")
+                .says("Agree: Contact by journalists");
+        page.put("choice", "consent-no-merchant");
+        page.put("id", UUID.randomUUID().toString());
+        assertThat(sender.submit("/en/forms/status", page))
+                .hasStatus(200)
+                .says("Your consent is withdrawn")
+                .says("No, withdrawn on");
+
+        var sending = Map.of("to", "sent-to-merchant");
+        assertThat(officer.header("If-Match", before.etag())
+                        .post(CaseDesk.CASES + "/" + opened.number() + "/steps", sending))
+                .hasStatus(412);
+        assertThat(cell.step(opened.number(), sending)).hasStatus(409).isProblem("complaints.case.no-consent");
+        assertThat(cell.read(opened.number()).text("status")).isEqualTo("accepted");
+
+        var again = reply(opened, "consent-yes-merchant");
+        sender.post(REPLIES, again).expect(200);
+        sender.post(REPLIES, again).expect(200);
+        assertThat(cell.step(opened.number(), sending)).hasStatus(200);
+        Answer consents = officer.get(CaseDesk.CASES + "/" + opened.number() + "/consents")
+                .expect(200);
+        assertThat(consents.text("/items/0/code")).isEqualTo("merchant");
+        assertThat(consents.json().path("items").path(0).path("given").asBoolean())
+                .isTrue();
+        assertThat(consents.text("/items/0/version")).isEqualTo("v2026_11");
+        assertThat(cell.read(opened.number()).json().path("sound").asBoolean()).isTrue();
+    }
+
+    /** C19 C9 */
+    @Test
+    void erasingTheSubmissionTakesTheDocumentAndLeavesItsHash() {
+        Opened opened = complete("মোছা নথি");
+        Answer made = make(opened, DNCRP).expect(201);
+
+        officer.delete("/api/forms/submissions/" + cell.read(opened.number()).text("submission"))
+                .expect(204);
+
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> officer.get(dossiers(opened))
+                        .expect(200)
+                        .json()
+                        .path("items")
+                        .path(0)
+                        .path("forgotten")
+                        .asBoolean());
+        assertThat(officer.get(dossiers(opened) + "/" + made.text("id")).status())
+                .isIn(409, 410);
+        assertThat(officer.get(dossiers(opened)).expect(200)).says(made.text("sha256"));
+    }
+
+    /** A case with everything that the authority asks for, and one exhibit. */
+    private Opened complete(String merchant) {
+        String instance = UUID.randomUUID().toString();
+        Answer sent = sender.header("Idempotency-Key", instance)
+                .header("X-File-Name", "%E0%A6%B0%E0%A6%B8%E0%A6%BF%E0%A6%A6%3Cb%3E.jpg")
+                .send(
+                        "POST",
+                        Complainant.FORM + "/files?field=evidence.file",
+                        "application/octet-stream",
+                        FilesIT.picture())
+                .expect(201);
+        var answers = (ObjectNode) Complainant.sample("passes-full.json").path("answers");
+        answers.put("merchant_name", merchant);
+        answers.putArray("evidence").addObject().put("kind", "receipt").put("file", sent.text("value"));
+        Answer receipt = customer.hands(instance, answers).expect(201);
+        await("a case about " + merchant)
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> !cell.about(merchant).isEmpty());
+        return new Opened(cell.about(merchant).get(0), receipt);
+    }
+
+    private static String dossiers(Opened opened) {
+        return CaseDesk.CASES + "/" + opened.number() + "/dossiers";
+    }
+
+    private Caller tagged(Opened opened) {
+        return officer.header("If-Match", cell.read(opened.number()).etag());
+    }
+
+    private Answer make(Opened opened, Map<String, String> wish) {
+        return tagged(opened).post(dossiers(opened), wish);
+    }
+
+    private static Map<String, Object> reply(Opened opened, String choice) {
+        var reply = new HashMap<String, Object>();
+        reply.put("number", opened.receipt().text("receiptNumber"));
+        reply.put("secret", opened.receipt().text("secret"));
+        reply.put("id", UUID.randomUUID().toString());
+        reply.put("choice", choice);
+        reply.put("words", "");
+        return reply;
+    }
+}

@@ -1,0 +1,25 @@
+package info.becs.complaints.boundary;
+
+import info.becs.complaints.entity.ConsentState;
+import info.becs.spi.Text;
+import java.time.Instant;
+
+/**
+ * How one consent stands.
+ *
+ * @param field of the form, as steps and the history name it
+ * @param version of the text that was agreed to; empty where it never was
+ * @param changedAt when it was changed on the status page; null where it is as it was handed in
+ */
+public record ConsentView(String code, String field, Text label, boolean given, String version, Instant changedAt) {
+
+    static ConsentView of(ConsentState state) {
+        return new ConsentView(
+                state.rule().code(),
+                state.rule().field(),
+                state.rule().label(),
+                state.given(),
+                state.version(),
+                state.changedAt().orElse(null));
+    }
+}

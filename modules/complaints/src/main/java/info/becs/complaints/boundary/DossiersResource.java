@@ -1,0 +1,157 @@
+package info.becs.complaints.boundary;
+
+import info.becs.complaints.control.ChromiumPdf;
+import info.becs.complaints.control.DossierMaking;
+import info.becs.complaints.control.DossierQuestion;
+import info.becs.complaints.control.Dossiers;
+import info.becs.complaints.entity.Dossier;
+import info.becs.kit.audit.Audited;
+import info.becs.kit.audit.Trail;
+import info.becs.kit.page.Slice;
+import info.becs.spi.DataClass;
+import info.becs.spi.Permission;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+/** What is put together for an authority: what is missing, the document, and the document printed. */
+@Path("cases/{number}/dossiers")
+@RequestScoped
+@Transactional
+@Produces(MediaType.APPLICATION_JSON)
+public class DossiersResource {
+
+    /** Nothing runs in it, nothing is loaded into it. */
+    private static final String POLICY = "sandbox; default-src 'none'; style-src 'unsafe-inline'";
+
+    @Inject
+    Dossiers dossiers;
+
+    @Inject
+    DossierMaking making;
+
+    @Inject
+    DossierQuestion question;
+
+    @Inject
+    ChromiumPdf chromium;
+
+    @Inject
+    Counter counter;
+
+    @Inject
+    Trail trail;
+
+    @GET
+    @Permission(CasesResource.READ)
+    public Slice<DossierView> list(@PathParam("number") String number) {
+        var found = counter.visible(number);
+        return new Slice<>(dossiers.of(found).stream().map(this::view).toList(), null);
+    }
+
+    /** What is missing for this authority; opens nothing sensitive. */
+    @GET
+    @Path("check")
+    @Permission(CasesResource.READ)
+    public DossierCheckView check(@PathParam("number") String number, @QueryParam("authority") String authority) {
+        var found = counter.visible(number);
+        var rule = making.rule(authority == null ? "" : authority);
+        return new DossierCheckView(
+                rule.authority(),
+                making.authority(rule).label(),
+                making.isAgreed(found, rule),
+                making.missing(found, rule).stream()
+                        .map(need -> new DossierCheckView.MissingView(need.code(), need.label()))
+                        .toList(),
+                making.exhibits(found),
+                chromium.isThere());
+    }
+
+    /** Asks the complainant for all of it at once. */
+    @POST
+    @Path("question")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Permission(CasesResource.WORK)
+    @Audited("complaints.case.step")
+    public Response ask(
+            @PathParam("number") String number, @NotNull @Valid DossierWish wish, @Context HttpHeaders headers) {
+        var found = counter.require(number, headers);
+        var before = found.status();
+        question.ask(found, making.rule(wish.authority()), counter.person());
+        trail.on(found.number()).change("status", DataClass.I, before, found.status());
+        return counter.changed(found);
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Permission(CasesResource.WORK)
+    @Audited("complaints.case.dossier")
+    public Response make(
+            @PathParam("number") String number, @NotNull @Valid DossierWish wish, @Context HttpHeaders headers) {
+        var found = counter.require(number, headers);
+        var made = dossiers.make(found, making.rule(wish.authority()), counter.person());
+        trail.on(found.number()).change("dossier", DataClass.I, null, made.authority() + " " + made.sha256());
+        return Response.status(Response.Status.CREATED)
+                .tag(Counter.tag(found))
+                .entity(view(made))
+                .build();
+    }
+
+    /** The document, with the consent of this moment. */
+    @GET
+    @Path("{id}")
+    @Produces(MediaType.TEXT_HTML)
+    @Permission(CasesResource.READ)
+    @Audited("complaints.case.dossier.read")
+    public Response read(@PathParam("number") String number, @PathParam("id") String id) {
+        return sent(opened(number, id), MediaType.TEXT_HTML + ";charset=UTF-8", "inline");
+    }
+
+    /** The same as PDF; a refusal where this server has no browser to print it. */
+    @GET
+    @Path("{id}/pdf")
+    @Produces("application/pdf")
+    @Permission(CasesResource.READ)
+    @Audited("complaints.case.dossier.read")
+    public Response print(@PathParam("number") String number, @PathParam("id") String id) {
+        String document = opened(number, id);
+        return sent(chromium.print(document), "application/pdf", "attachment; filename=dossier.pdf");
+    }
+
+    private String opened(String number, String id) {
+        var found = counter.visible(number);
+        var dossier = dossiers.require(found, id);
+        trail.on(found.number()).change("opened", DataClass.I, null, "dossier " + dossier.sha256());
+        return dossiers.document(found, dossier);
+    }
+
+    private static Response sent(Object document, String type, String disposition) {
+        return Response.ok(document, type)
+                .header("Content-Security-Policy", POLICY)
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Disposition", disposition)
+                .header("Cache-Control", "no-store")
+                .build();
+    }
+
+    private DossierView view(Dossier dossier) {
+        return DossierView.of(
+                dossier,
+                making.authority(making.rule(dossier.authority())).label(),
+                counter.by(dossier.madeBy()),
+                chromium.isThere());
+    }
+}

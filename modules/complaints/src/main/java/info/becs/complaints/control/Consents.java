@@ -1,0 +1,135 @@
+package info.becs.complaints.control;
+
+import info.becs.complaints.entity.Actor;
+import info.becs.complaints.entity.Case;
+import info.becs.complaints.entity.CaseEvent;
+import info.becs.complaints.entity.CaseProblem;
+import info.becs.complaints.entity.ConsentRule;
+import info.becs.complaints.entity.ConsentState;
+import info.becs.complaints.entity.Making;
+import info.becs.kit.start.ThisModule;
+import info.becs.spi.DataClass;
+import info.becs.spi.Text;
+import info.becs.spi.forms.Submissions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.MissingNode;
+
+/** What a complainant agrees to at this moment: what the answers say, and what they have changed since. */
+@ApplicationScoped
+public class Consents {
+
+    private static final Set<DataClass> OPEN = Set.of(DataClass.P, DataClass.I);
+    private static final String GIVEN = "given";
+    private static final String WITHDRAWN = "withdrawn";
+
+    @Inject
+    Cases cases;
+
+    @Inject
+    CaseSteps steps;
+
+    @Inject
+    DossierPack pack;
+
+    @Inject
+    ThisModule self;
+
+    /** Those for which the form asks, in the order of the rules; none where the answers are gone. */
+    public List<ConsentState> of(Case found, List<CaseEvent> history) {
+        JsonNode answers = answers(found);
+        return answers.isMissingNode()
+                ? List.of()
+                : pack.rules().consents().stream()
+                        .filter(rule -> words(found, rule).isPresent())
+                        .map(rule -> state(rule, answers, history))
+                        .toList();
+    }
+
+    /** To which text somebody agrees who gives it now. */
+    public Optional<Text> words(Case found, ConsentRule rule) {
+        return words(found, rule, rule.version());
+    }
+
+    /** To which text somebody has agreed. */
+    public Optional<Text> words(Case found, ConsentRule rule, String version) {
+        return self.platform()
+                .find(Submissions.class)
+                .flatMap(submissions -> submissions.label(found.form(), rule.field(), version));
+    }
+
+    /** A refusal where one of these fields holds none at this moment. */
+    public void require(Case found, Collection<String> fields) {
+        if (!agreed(found, fields)) {
+            throw CaseProblem.noConsent();
+        }
+    }
+
+    /** Whether each of these fields holds one at this moment. */
+    public boolean agreed(Case found, Collection<String> fields) {
+        if (fields.isEmpty()) {
+            return true;
+        }
+        if (self.platform().find(Submissions.class).isEmpty()) {
+            throw CaseProblem.submissionsAbsent();
+        }
+        JsonNode answers = answers(found);
+        List<CaseEvent> history = cases.history(found);
+        return fields.stream().allMatch(field -> isGiven(field, answers, history));
+    }
+
+    /** Saying what stands there already changes nothing. */
+    public void change(Case locked, ConsentRule rule, boolean given, Optional<String> request) {
+        if (isGiven(rule.field(), answers(locked), cases.history(locked)) == given) {
+            return;
+        }
+        Making making = steps.making(Actor.complainant(), request);
+        cases.add(locked.append(
+                CaseEvent.Kind.CONSENT,
+                making,
+                Map.of("consent", rule.field(), "state", given ? GIVEN : WITHDRAWN, "version", rule.version()),
+                Optional.empty()));
+        cases.save();
+    }
+
+    private static boolean isGiven(String field, JsonNode answers, List<CaseEvent> history) {
+        return !answers.isMissingNode()
+                && last(field, history)
+                        .map(event -> event.facts().get("state").equals(GIVEN))
+                        .orElseGet(() -> !answers.path(field).asString("").isEmpty());
+    }
+
+    private static ConsentState state(ConsentRule rule, JsonNode answers, List<CaseEvent> history) {
+        Optional<CaseEvent> last = last(rule.field(), history);
+        return new ConsentState(
+                rule,
+                isGiven(rule.field(), answers, history),
+                last.map(event -> event.facts().get("version"))
+                        .orElseGet(() -> answers.path(rule.field()).asString("")),
+                last.map(CaseEvent::madeAt));
+    }
+
+    private static Optional<CaseEvent> last(String field, List<CaseEvent> history) {
+        return history.stream()
+                .filter(event -> event.kind() == CaseEvent.Kind.CONSENT)
+                .filter(event -> field.equals(event.facts().get("consent")))
+                .reduce((before, after) -> after);
+    }
+
+    /** Missing where they are gone, or where nobody keeps them at the moment: then nothing is agreed to. */
+    private JsonNode answers(Case found) {
+        return self.platform()
+                .find(Submissions.class)
+                .flatMap(submissions -> submissions.find(UUID.fromString(found.submission()), OPEN))
+                .map(submission -> JsonMapper.shared().readTree(submission.answers()))
+                .orElse(MissingNode.getInstance());
+    }
+}

@@ -1,0 +1,46 @@
+package info.becs.complaints.control;
+
+import info.becs.complaints.entity.DossierRule;
+import info.becs.spi.forms.SubmissionReading.Attached;
+import info.becs.spi.forms.SubmissionReading.Row;
+import info.becs.spi.forms.SubmissionReading.Section;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What stands in a dossier, in one language.
+ *
+ * @param days of the law that run
+ * @param history what was done, step by step
+ * @param consent by which it is handed over; empty where none is needed
+ */
+record DossierContent(
+        DossierRule rule,
+        String number,
+        String receipt,
+        Instant receivedAt,
+        Instant madeAt,
+        List<Part> parts,
+        List<Exhibit> exhibits,
+        List<Row> days,
+        List<Row> history,
+        Optional<Row> consent) {
+
+    /** Particulars under one heading. */
+    record Part(String title, List<Section> sections) {}
+
+    /** A file, and what the complainant says that it is. */
+    record Exhibit(String what, Attached file) {
+
+        long kilobytes() {
+            return Math.max(1, (file.bytes() + 512) / 1_024);
+        }
+    }
+
+    /** Without its words, so that none reaches a log. */
+    @Override
+    public String toString() {
+        return "DossierContent " + number;
+    }
+}

@@ -1,0 +1,208 @@
+package info.becs.complaints.control;
+
+import info.becs.complaints.entity.Case;
+import info.becs.complaints.entity.CaseEvent;
+import info.becs.complaints.entity.CaseProblem;
+import info.becs.complaints.entity.Choice;
+import info.becs.complaints.entity.ConsentState;
+import info.becs.complaints.entity.DossierProblem;
+import info.becs.complaints.entity.DossierRule;
+import info.becs.complaints.entity.RightsDay;
+import info.becs.kit.start.ThisModule;
+import info.becs.kit.text.Bangla;
+import info.becs.spi.DataClass;
+import info.becs.spi.Text;
+import info.becs.spi.forms.Submission;
+import info.becs.spi.forms.SubmissionReading;
+import info.becs.spi.forms.SubmissionReading.Attached;
+import info.becs.spi.forms.SubmissionReading.Row;
+import info.becs.spi.forms.SubmissionReading.Section;
+import info.becs.spi.forms.Submissions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Puts together what an authority is given: what is missing for it, and the document. */
+@ApplicationScoped
+public class DossierMaking {
+
+    private static final Set<DataClass> OPENED = EnumSet.complementOf(EnumSet.of(DataClass.X));
+    private static final Set<DataClass> OPEN = Set.of(DataClass.P, DataClass.I);
+    private static final String UPLOADED = "upload:";
+    private static final Text AGREED = Text.of("{0} ({1})", "{0} ({1})");
+
+    @Inject
+    Cases cases;
+
+    @Inject
+    CaseRules rules;
+
+    @Inject
+    CaseRights rights;
+
+    @Inject
+    Consents consents;
+
+    @Inject
+    DossierPack pack;
+
+    @Inject
+    ThisModule self;
+
+    /** A document and how many exhibits it lists. */
+    public record Made(String html, int exhibits) {}
+
+    public DossierRule rule(String authority) {
+        return Optional.ofNullable(pack.rules().authorities().get(authority))
+                .filter(rule -> rules.casework().authorities().containsKey(authority))
+                .orElseThrow(() -> DossierProblem.authorityUnknown(authority));
+    }
+
+    public Choice authority(DossierRule rule) {
+        return rules.casework().authorities().get(rule.authority());
+    }
+
+    /** A refusal where the complainant does not agree to it at this moment. */
+    public void consented(Case found, DossierRule rule) {
+        consents.require(found, authority(rule).consent().stream().toList());
+    }
+
+    public boolean isAgreed(Case found, DossierRule rule) {
+        return consents.agreed(found, authority(rule).consent().stream().toList());
+    }
+
+    /** What the authority would send it back for; nothing sensitive is opened for that. */
+    public List<DossierRule.Need> missing(Case found, DossierRule rule) {
+        UUID id = UUID.fromString(found.submission());
+        JsonNode answers = JsonMapper.shared().readTree(submission(id, OPEN).answers());
+        boolean files = !find(SubmissionReading.class).files(id).isEmpty();
+        return rule.needs().stream()
+                .filter(need ->
+                        need.files() && !files || need.any().stream().noneMatch(field -> isThere(answers, field)))
+                .toList();
+    }
+
+    /** One that was not opened is null, one that was not given is not there at all. */
+    private static boolean isThere(JsonNode answers, String field) {
+        JsonNode value = answers.path(field);
+        return !value.isMissingNode() && !(value.isArray() && value.isEmpty());
+    }
+
+    public int exhibits(Case found) {
+        return find(SubmissionReading.class)
+                .files(UUID.fromString(found.submission()))
+                .size();
+    }
+
+    public Made make(Case found, DossierRule rule, Instant now) {
+        UUID id = UUID.fromString(found.submission());
+        Submission submission = submission(id, OPENED);
+        List<CaseEvent> history = cases.history(found);
+        List<Attached> files = find(SubmissionReading.class).files(id);
+        return new Made(
+                DossierText.of(
+                        content(found, submission, rule, files, history, now, Bangla.BN),
+                        content(found, submission, rule, files, history, now, Locale.ENGLISH)),
+                files.size());
+    }
+
+    private DossierContent content(
+            Case found,
+            Submission submission,
+            DossierRule rule,
+            List<Attached> files,
+            List<CaseEvent> history,
+            Instant now,
+            Locale locale) {
+        Map<String, List<Section>> answers = find(SubmissionReading.class).byKey(submission.id(), OPENED, locale);
+        Map<String, String> kinds = kinds(submission, answers.getOrDefault("evidence", List.of()));
+        return new DossierContent(
+                rule,
+                found.number(),
+                submission.receiptNumber(),
+                found.receivedAt(),
+                now,
+                rule.parts().stream()
+                        .map(part -> new DossierContent.Part(
+                                part.title().in(locale),
+                                part.fields().stream()
+                                        .flatMap(field -> answers.getOrDefault(field, List.of()).stream())
+                                        .toList()))
+                        .filter(part -> !part.sections().isEmpty())
+                        .toList(),
+                files.stream()
+                        .map(file -> new DossierContent.Exhibit(kinds.getOrDefault(file.id(), ""), file))
+                        .toList(),
+                rights.of(found, history).stream().map(day -> day(day, locale)).toList(),
+                history.stream()
+                        .filter(event -> event.kind() == CaseEvent.Kind.STEP)
+                        .map(event -> step(event, locale))
+                        .toList(),
+                agreed(found, rule, history).map(state -> agreed(found, state, locale)));
+    }
+
+    /** What each file is, as the first answer beside it says. */
+    private static Map<String, String> kinds(Submission submission, List<Section> evidence) {
+        var kinds = new HashMap<String, String>();
+        JsonNode items = JsonMapper.shared().readTree(submission.answers()).path("evidence");
+        for (int i = 0; i < items.size() && i < evidence.size(); i++) {
+            String file = items.get(i).path("file").asString("");
+            if (file.startsWith(UPLOADED)) {
+                kinds.put(
+                        file.substring(UPLOADED.length()),
+                        evidence.get(i).rows().get(0).value());
+            }
+        }
+        return kinds;
+    }
+
+    private static Row day(RightsDay day, Locale locale) {
+        return new Row(day.what().in(locale), Bangla.date(day.day(), locale) + " · " + day.source());
+    }
+
+    private Row step(CaseEvent event, Locale locale) {
+        String status = rules.casework().status(event.status()).label().in(locale);
+        return new Row(
+                Bangla.date(event.madeAt(), locale),
+                rules.casework()
+                        .said(event)
+                        .map(said -> status + ": " + said.in(locale))
+                        .orElse(status));
+    }
+
+    private Optional<ConsentState> agreed(Case found, DossierRule rule, List<CaseEvent> history) {
+        return authority(rule)
+                .consent()
+                .flatMap(field -> consents.of(found, history).stream()
+                        .filter(state -> state.given() && state.rule().field().equals(field))
+                        .findFirst());
+    }
+
+    private Row agreed(Case found, ConsentState state, Locale locale) {
+        return new Row(
+                Bangla.date(state.changedAt().orElse(found.receivedAt()), locale),
+                AGREED.with(
+                                consents.words(found, state.rule(), state.version())
+                                        .orElse(state.rule().label()),
+                                state.version())
+                        .in(locale));
+    }
+
+    private Submission submission(UUID id, Set<DataClass> opening) {
+        return find(Submissions.class).find(id, opening).orElseThrow(DossierProblem::gone);
+    }
+
+    private <C> C find(Class<C> capability) {
+        return self.platform().find(capability).orElseThrow(CaseProblem::submissionsAbsent);
+    }
+}

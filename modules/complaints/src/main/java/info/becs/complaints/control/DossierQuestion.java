@@ -1,0 +1,78 @@
+package info.becs.complaints.control;
+
+import info.becs.complaints.entity.Actor;
+import info.becs.complaints.entity.Case;
+import info.becs.complaints.entity.CaseEvent;
+import info.becs.complaints.entity.CaseProblem;
+import info.becs.complaints.entity.CaseStatus;
+import info.becs.complaints.entity.DossierProblem;
+import info.becs.complaints.entity.DossierRule;
+import info.becs.complaints.entity.Step;
+import info.becs.kit.start.ThisModule;
+import info.becs.spi.DataClass;
+import info.becs.spi.Text;
+import info.becs.spi.forms.Submission;
+import info.becs.spi.forms.Submissions;
+import info.becs.spi.people.PersonId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Asks the complainant for what an authority would send a dossier back for, in the language in which they complained. */
+@ApplicationScoped
+public class DossierQuestion {
+
+    private static final Text WORDS = Text.of(
+            "আপনার অভিযোগ ‘{0}’-এ পাঠাতে আরও যা দরকার:\n{1}\nএই পাতা থেকেই লিখে পাঠান।",
+            "To send your complaint to the {0} we still need:\n{1}\nPlease write it to us on this page.");
+
+    @Inject
+    CaseRules rules;
+
+    @Inject
+    CaseSteps steps;
+
+    @Inject
+    CaseTalk talk;
+
+    @Inject
+    DossierMaking making;
+
+    @Inject
+    ThisModule self;
+
+    /** With the step that waits for an answer where it can be taken from here, otherwise as a message. */
+    public void ask(Case found, DossierRule rule, PersonId officer) {
+        List<DossierRule.Need> missing = making.missing(found, rule);
+        if (missing.isEmpty()) {
+            throw DossierProblem.nothingMissing();
+        }
+        Actor by = Actor.officer(officer);
+        String words = words(found, rule, missing);
+        if (rules.casework()
+                .rule(found.status(), CaseStatus.INCOMPLETE, Actor.Kind.OFFICER)
+                .isPresent()) {
+            var step = new Step(CaseStatus.INCOMPLETE, "", words, Optional.empty(), "", "", "");
+            steps.take(found, step, by, Optional.empty());
+        } else {
+            talk.write(found, CaseEvent.Kind.MESSAGE, words, by, Optional.empty());
+        }
+    }
+
+    private String words(Case found, DossierRule rule, List<DossierRule.Need> missing) {
+        Locale locale = Locale.forLanguageTag(self.platform()
+                .find(Submissions.class)
+                .orElseThrow(CaseProblem::submissionsAbsent)
+                .find(UUID.fromString(found.submission()), Set.of(DataClass.P))
+                .map(Submission::language)
+                .orElse("bn"));
+        String list =
+                missing.stream().map(need -> "– " + need.label().in(locale)).collect(Collectors.joining("\n"));
+        return WORDS.with(making.authority(rule).label(), list).in(locale);
+    }
+}

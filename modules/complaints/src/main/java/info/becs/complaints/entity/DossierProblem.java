@@ -1,0 +1,82 @@
+package info.becs.complaints.entity;
+
+import info.becs.spi.Problem;
+import info.becs.spi.Text;
+import java.util.List;
+
+/** Everything that can go wrong with dossiers, referrals and looks into a file. The codes are promises. */
+public final class DossierProblem {
+
+    private DossierProblem() {}
+
+    public static Problem authorityUnknown(String asked) {
+        return Problem.malformed(
+                "complaints.dossier.authority-unknown",
+                Text.of("'{0}' নামে কোনো কর্তৃপক্ষ নেই।", "There is no authority '{0}'.")
+                        .with(asked));
+    }
+
+    /** Names each thing that is missing. */
+    public static Problem incomplete(Text authority, List<DossierRule.Need> missing) {
+        Problem broken = Problem.invalid(
+                "complaints.dossier.incomplete",
+                Text.of(
+                                "‘{0}’-এর জন্য তথ্য অসম্পূর্ণ, তাই নথি তৈরি হয়নি। আগে অভিযোগকারীর কাছে চান।",
+                                "‘{0}’ would send this back as incomplete, so no dossier was made. Ask the complainant first.")
+                        .with(authority));
+        for (DossierRule.Need need : missing) {
+            broken = broken.detail("/" + need.code(), "complaints.dossier.missing", need.label());
+        }
+        return broken;
+    }
+
+    public static Problem nothingMissing() {
+        return Problem.conflict(
+                "complaints.dossier.nothing-missing",
+                Text.of("কিছুই বাকি নেই, তাই কিছু চাওয়া হয়নি।", "Nothing is missing, so nothing was asked for."));
+    }
+
+    public static Problem tooMany(int most) {
+        return Problem.conflict(
+                "complaints.dossier.too-many",
+                Text.of("এক কেসে সর্বোচ্চ {0}টি নথি রাখা যায়।", "A case keeps {0} dossiers at most.")
+                        .with(most));
+    }
+
+    public static Problem notFound() {
+        return Problem.notFound(
+                "complaints.dossier.not-found", Text.of("এই কেসে এমন কোনো নথি নেই।", "This case has no such dossier."));
+    }
+
+    public static Problem gone() {
+        return Problem.gone(
+                "complaints.dossier.gone",
+                Text.of(
+                        "নথিটি মোছা হয়েছে; শুধু তার হ্যাশ রয়ে গেছে।",
+                        "The dossier was erased; only its hash is left."));
+    }
+
+    public static Problem changed() {
+        return Problem.conflict(
+                "complaints.dossier.changed",
+                Text.of(
+                        "নথিটি আগের মতো নেই: হ্যাশ মেলে না। এটি পাঠাবেন না; নেতৃত্বকে জানান।",
+                        "The dossier is not what it was: its hash does not match. Do not send it; tell those who decide."));
+    }
+
+    public static Problem noBrowser() {
+        return Problem.unavailable(
+                "complaints.dossier.no-browser",
+                Text.of(
+                        "এই সার্ভারে ক্রোমিয়াম নেই, তাই পিডিএফ হয় না। HTML খুলে ব্রাউজার থেকে ছাপুন বা পিডিএফ করুন।",
+                        "This server has no Chromium, so there is no PDF. Open the HTML and print it from your browser."));
+    }
+
+    public static Problem notPrinted() {
+        return Problem.unavailable(
+                "complaints.dossier.not-printed",
+                Text.of(
+                        "পিডিএফ সময়মতো তৈরি হয়নি। একটু পর আবার চেষ্টা করুন, বা HTML ছাপুন।",
+                        "The PDF was not ready in time. Try again soon, or print the HTML."));
+    }
+}

@@ -1,0 +1,24 @@
+package info.becs.complaints.entity;
+
+import info.becs.spi.Text;
+import java.util.List;
+
+/**
+ * What one authority is given: in which order, and what it sends back for want of.
+ *
+ * @param authority its code in the {@link Casework}
+ * @param to whom it is addressed
+ */
+public record DossierRule(String authority, Text to, Text subject, List<Part> parts, List<Need> needs) {
+
+    /** Particulars under one heading. @param fields of the form, in the order of the authority */
+    public record Part(Text title, List<String> fields) {}
+
+    /**
+     * Something without which it is not taken.
+     *
+     * @param any fields of which one must be answered
+     * @param files whether it must be there as a file
+     */
+    public record Need(String code, List<String> any, boolean files, Text label) {}
+}

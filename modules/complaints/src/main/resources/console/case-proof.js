@@ -1,0 +1,75 @@
+// What leaves a case and who agrees to it: consents, and the dossier for an authority.
+
+import { Loading, Piece, define, facts, field, html, moment, nothing, refused, session, tell } from 'becs/console';
+import * as api from './case-api.js';
+import { w } from './case-proof-words.js';
+
+class CaseProof extends Piece {
+  static properties = { number: {}, etag: {}, work: {}, authority: { state: true }, busy: { state: true } };
+
+  constructor() {
+    super();
+    this.consents = new Loading(this, () => api.consents(this.number));
+    this.made = new Loading(this, () => api.dossiers(this.number));
+    this.check = new Loading(this, () => api.dossierCheck(this.number, this.authority), { now: false });
+  }
+
+  willUpdate(changed) {
+    if (!changed.has('etag') || this.made.value === undefined) return;
+    this.consents.again();
+    this.made.again();
+    if (this.authority) this.check.again();
+  }
+
+  get #mayWork() { return session.may('complaints.case.work'); }
+
+  #choose(code) {
+    this.authority = code;
+    if (code) this.check.again();
+  }
+
+  async #do(act, told) {
+    this.busy = true;
+    try {
+      await act(this.number, this.etag, this.authority);
+      tell(told);
+      this.dispatchEvent(new CustomEvent('changed'));
+    } catch (e) {
+      if (e.status === undefined) throw e;
+      refused(e);
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  #checked(c) {
+    return html`
+      ${c.consent ? nothing : html`<div class="note warn"><p>${w('no-consent')}</p></div>`}
+      ${c.missing.length ? html`<p>${w('missing')}</p><ul>${c.missing.map((each) => html`<li>${api.said(each.label)}</li>`)}</ul>` : html`<p>${w('complete', { n: c.exhibits })}</p>`}
+      ${c.pdf ? nothing : html`<p class="soft">${w('no-pdf')}</p>`}
+      ${this.#mayWork ? html`<p class="actions">
+        ${c.missing.length ? html`<button type="button" data-does="ask-missing" ?disabled=${this.busy} @click=${() => this.#do(api.askForMissing, w('asked'))}>${w('ask')}</button>` : nothing}
+        ${!c.missing.length && c.consent ? html`<button type="button" class="primary" data-does="make-dossier" ?disabled=${this.busy} @click=${() => this.#do(api.makeDossier, w('made'))}>${w('make')}</button>` : nothing}</p>` : nothing}`;
+  }
+
+  #dossier(d) {
+    return html`<li><strong>${api.said(d.label)}</strong><br><small>${moment(d.at)} · ${w('exhibits', { n: d.exhibits })}</small><br>
+      <small class="mono" title="SHA-256">${d.sha256.slice(0, 16)}…</small>
+      ${d.forgotten ? html`<p class="soft">${w('forgotten')}</p>` : html`<p class="actions"><a class="button small" href=${api.dossierAddress(this.number, d.id)} target="_blank" rel="noopener" aria-label="${w('open')}: ${api.said(d.label)}">${w('open')}</a>
+        ${d.pdf ? html`<a class="button small" href=${api.dossierAddress(this.number, d.id, '/pdf')} download="dossier.pdf" aria-label="PDF: ${api.said(d.label)}">PDF</a>` : nothing}</p>`}</li>`;
+  }
+
+  render() {
+    return html`
+      <section class="part" data-part="dossier"><h2>${w('dossier')}</h2>
+        ${field.select({ name: 'for', label: w('for'), value: this.authority ?? '', options: [['', w('choose')], ...this.work.authorities.map((a) => [a.code, api.said(a.label)])], input: (e) => this.#choose(e.target.value) })}
+        ${this.authority ? this.check.show((c) => this.#checked(c)) : nothing}
+        ${this.made.show((list) => (list.length ? html`<ol class="timeline">${list.map((d) => this.#dossier(d))}</ol>` : nothing))}
+      </section>
+      <section class="part" data-part="consents"><h2>${w('consents')}</h2>
+        ${this.consents.show((list) => (list.length ? facts(list.map((each) => [api.said(each.label), html`${each.given ? w('yes') : w('no')}${each.changedAt ? html`<br><small>${moment(each.changedAt)}</small>` : nothing}`])) : html`<p class="soft">${w('no-consents')}</p>`))}
+      </section>`;
+  }
+}
+
+define('case-proof', CaseProof);
