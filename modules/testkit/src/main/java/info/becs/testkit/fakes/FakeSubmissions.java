@@ -4,6 +4,7 @@ import info.becs.spi.forms.Submission;
 import info.becs.spi.forms.Submissions;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,5 +33,14 @@ public final class FakeSubmissions implements Submissions {
     @Override
     public Optional<Submission> find(UUID id) {
         return Optional.ofNullable(kept.get(id));
+    }
+
+    /** Those that have this text in any answer, as it is. */
+    @Override
+    public List<UUID> saying(String typed) {
+        return kept.values().stream()
+                .filter(each -> each.answers().contains('"' + typed + '"'))
+                .map(Submission::id)
+                .toList();
     }
 }

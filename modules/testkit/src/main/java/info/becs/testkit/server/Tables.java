@@ -78,7 +78,11 @@ public final class Tables {
         String url = environment.get("PLATFORM_DB_URL");
         return url == null
                 ? withDerby(node.server().resolve("data/platform"), work)
-                : with(url, environment.get("PLATFORM_DB_USER"), environment.get("PLATFORM_DB_PASSWORD"), work);
+                : with(
+                        url + "?reWriteBatchedInserts=true",
+                        environment.get("PLATFORM_DB_USER"),
+                        environment.get("PLATFORM_DB_PASSWORD"),
+                        work);
     }
 
     private <T> T withDerby(Path folder, Work<T> work) {

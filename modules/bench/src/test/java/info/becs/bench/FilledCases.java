@@ -1,0 +1,96 @@
+package info.becs.bench;
+
+import info.becs.testkit.server.LibertyNode;
+import info.becs.testkit.server.Tables;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Random;
+import java.util.UUID;
+
+/**
+ * Very many cases in the table of a node: one every thirty seconds until now, three of a hundred open, two thousand merchants
+ * of whom few have most, fifty officers.
+ */
+final class FilledCases {
+
+    private static final String INSERT = """
+        INSERT INTO complaints_case (id, version, case_number, submission_id, form, status, merchant, amount_claimed,
+          received_at, opened_at, merchant_key, due_at, ended_at, assignee, events)
+        VALUES (?, 1, ?, ?, ?, ?, ?, 250000, ?, ?, ?, ?, ?, ?, 0)
+        """;
+    private static final String ALPHABET = "23456789CDFGHJKMNPQRTVWXY";
+    private static final String[] OPEN = {
+        "received", "incomplete", "triaged", "accepted", "sent-to-merchant", "merchant-answered", "in-mediation", "disputed"
+    };
+    private static final String[] ENDED = {"closed", "closed", "closed", "confirmed", "confirmed", "rejected", "duplicate"};
+    private static final long APART = 30_000;
+    private static final long DAY = 24 * 3_600_000L;
+    private static final int MERCHANTS = 2_000;
+    private static final int OFFICERS = 50;
+
+    private final Tables tables;
+    private final String me;
+    private final Random random = new Random(1);
+
+    /** @param me id of the officer who asks later; one of fifty */
+    FilledCases(LibertyNode node, String me) {
+        tables = Tables.of(node);
+        this.me = me;
+    }
+
+    /** All older than those that were filled in before. */
+    void add(int from, int count, Instant now) {
+        tables.fill(INSERT, count, i -> row(from + i, now.toEpochMilli()));
+        tables.fill("INSERT INTO forms_submission_mark (mark, submission) VALUES (?, ?)", count, i -> new Object[] {
+            Long.toHexString(random.nextLong()), new UUID(0, from + i).toString()
+        });
+    }
+
+    /** The words under which they are found, as each first case of a merchant brings them. */
+    void names() {
+        tables.fill("INSERT INTO complaints_name_word (merchant_key, word) VALUES (?, ?)", MERCHANTS, i -> new Object[] {
+            "dokan" + i, "dokan" + i
+        });
+    }
+
+    /** As the database does by itself some time after so many rows have come. */
+    void settle(String sql) {
+        tables.change(sql);
+    }
+
+    static String number(int index) {
+        var text = new StringBuilder();
+        long rest = index * 7_919L + 12_345;
+        for (int i = 0; i < 8; i++) {
+            text.append(ALPHABET.charAt((int) (rest % ALPHABET.length())));
+            rest /= ALPHABET.length();
+        }
+        return text.insert(4, '-').toString();
+    }
+
+    private Object[] row(int index, long now) {
+        long received = now - index * APART;
+        boolean open = random.nextInt(100) < 3;
+        String merchant = "dokan" + (int) (MERCHANTS * Math.pow(random.nextDouble(), 3));
+        var id = new UUID(received << 16 | 0x7000L | random.nextInt(1 << 12), random.nextLong() | Long.MIN_VALUE);
+        var at = new Timestamp(received);
+        return new Object[] {
+            id.toString(),
+            number(index),
+            id.toString(),
+            index % 5_000 == 77 ? "complaint.rare" : index % 20 == 0 ? "complaint.courier" : "complaint.ecommerce",
+            open ? OPEN[random.nextInt(OPEN.length)] : ENDED[random.nextInt(ENDED.length)],
+            merchant,
+            at,
+            at,
+            merchant,
+            open ? new Timestamp(received + (3 + random.nextInt(27)) * DAY) : null,
+            open ? null : new Timestamp(Math.min(now, received + 10 * DAY)),
+            random.nextInt(10) < (open ? 7 : 9) ? officer(random.nextInt(OFFICERS)) : null
+        };
+    }
+
+    private String officer(int place) {
+        return place == 0 ? me : String.format("01900000-0000-7000-8000-%012d", place);
+    }
+}

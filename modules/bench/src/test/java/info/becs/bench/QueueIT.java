@@ -1,0 +1,149 @@
+package info.becs.bench;
+
+import info.becs.bench.report.Markdown;
+import info.becs.testkit.http.Answer;
+import info.becs.testkit.http.Caller;
+import info.becs.testkit.server.Database;
+import info.becs.testkit.server.LibertyNode;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The queue of cases with every filter, with ten thousand cases and very many, by HTTP; written to {@code target/queue-*.md}. */
+class QueueIT {
+
+    private static final int FEW = 10_000;
+    private static final int ASKED = 200;
+    private static final int WARM = 100;
+    private static final double TARGET = 1.5;
+
+    @ParameterizedTest
+    @CsvSource({"postgresql,1000000", "derby,100000"})
+    void theQueueCostsTheSameHoweverManyCasesThereAre(String engine, int most) {
+        boolean isServer = engine.equals("postgresql");
+        var database = isServer ? Database.postgresql() : Database.derby();
+        try (var node = LibertyNode.named("queue-" + engine).database(database).start()) {
+            Caller caller = node.as(node.people().admin());
+            String me = caller.get("/api/complaints/officers").expect(200).text("/items/0/id");
+            node.stop();
+            Instant now = Instant.now();
+            var cases = new FilledCases(node, me);
+            cases.names();
+            cases.add(0, FEW, now);
+            cases.settle(isServer ? "VACUUM (ANALYZE)" : statistics());
+            Map<String, long[]> few = measure(node, FEW, now);
+            node.stop();
+            cases.add(FEW, most - FEW, now);
+            cases.settle(isServer ? "VACUUM (ANALYZE)" : statistics());
+            Map<String, long[]> many = measure(node, most, now);
+            report(engine, most, few, many);
+        }
+    }
+
+    private static String statistics() {
+        return "CALL SYSCS_UTIL.SYSCS_UPDATE_STATISTICS('APP', 'COMPLAINTS_CASE', NULL)";
+    }
+
+    private static Map<String, String> questions(Caller caller, int cases, Instant now) {
+        var asked = new LinkedHashMap<String, String>();
+        LocalDate middle = now.minus(Duration.ofSeconds(30L * cases / 2)).atZone(ZoneOffset.UTC).toLocalDate();
+        for (String query : new String[] {
+            "",
+            "status=received",
+            "status=closed",
+            "assignee=me",
+            "assignee=me&open=true",
+            "assignee=nobody",
+            "form=complaint.courier",
+            "form=complaint.rare",
+            "merchant=dokan0",
+            "merchant=dokan1777",
+            "merchant=dokan0&open=true",
+            "status=received&merchant=dokan0",
+            "status=closed&assignee=me",
+            "status=rejected&form=complaint.courier",
+            "open=true",
+            "overdue=true",
+            "overdue=true&assignee=me",
+            "q=" + FilledCases.number(cases / 2),
+            "q=dokan",
+            "q=dokan17",
+            "q=dokan1777",
+            "q=dokan9&open=true",
+            "q=nobody"
+        }) {
+            asked.put(query.isEmpty() ? "the newest" : query, "?size=50&" + query);
+        }
+        asked.put("two days in the middle", "?size=50&from=" + middle.minusDays(1) + "&to=" + middle);
+        for (String query : new String[] {"", "open=true&", "status=closed&", "merchant=dokan0&"}) {
+            String next = caller.get("/api/complaints/cases?size=50&" + query + "to=" + middle)
+                    .expect(200)
+                    .json()
+                    .path("next")
+                    .asString("");
+            asked.put("a page in the middle, " + query.replace("&", ""), "?size=50&" + query + "after=" + next);
+        }
+        asked.put("search, a number that nobody gave", "01712345678");
+        asked.put("search, dokan1777", "dokan1777");
+        asked.put("counts", "/counts");
+        asked.put("counts, overdue=true", "/counts?overdue=true");
+        asked.put("counts, q=dokan17", "/counts?q=dokan17");
+        return asked;
+    }
+
+    private static Map<String, long[]> measure(LibertyNode node, int cases, Instant now) {
+        node.start();
+        Caller caller = node.as(node.people().admin());
+        var nanos = new LinkedHashMap<String, long[]>();
+        Map<String, String> questions = questions(caller, cases, now);
+        questions.values().forEach(question -> asked(caller, question, WARM));
+        questions.forEach((name, question) ->
+                nanos.put(name.replaceAll("q=.{4}-.{4}$", "q=(a number)"), asked(caller, question, ASKED)));
+        return nanos;
+    }
+
+    private static long[] asked(Caller caller, String question, int times) {
+        var nanos = new long[times];
+        for (int i = 0; i < times; i++) {
+            long begin = System.nanoTime();
+            ask(caller, question).expect(200);
+            nanos[i] = System.nanoTime() - begin;
+        }
+        Arrays.sort(nanos);
+        return nanos;
+    }
+
+    private static Answer ask(Caller caller, String question) {
+        return question.startsWith("?") || question.startsWith("/")
+                ? caller.get("/api/complaints/cases" + question)
+                : caller.post("/api/complaints/cases/search", Map.of("words", question));
+    }
+
+    private static void report(String engine, int most, Map<String, long[]> few, Map<String, long[]> many) {
+        var report = new Markdown()
+                .paragraph(Machine.description())
+                .heading("The queue on " + engine + ", fifty a page, by HTTP, of " + ASKED)
+                .columns("question", FEW + ": median, p95 ms", most + ": median, p95 ms", "p95 ratio, target ≤ " + TARGET);
+        few.forEach((name, nanos) -> report.row(
+                name,
+                millis(nanos, 50) + ", " + millis(nanos, 95),
+                millis(many.get(name), 50) + ", " + millis(many.get(name), 95),
+                String.format("%.2f", at(many.get(name), 95) / (double) at(nanos, 95))));
+        report.writeTo(Path.of("target", "queue-" + engine + ".md"));
+    }
+
+    private static long at(long[] sorted, int percent) {
+        return sorted[sorted.length * percent / 100];
+    }
+
+    private static String millis(long[] sorted, int percent) {
+        return String.format("%.2f", at(sorted, percent) / (double) Duration.ofMillis(1).toNanos());
+    }
+}
