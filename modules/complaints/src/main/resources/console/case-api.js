@@ -1,6 +1,6 @@
 // Cases, over HTTP.
 
-import { call, get, language, post, query, remove } from 'becs/console';
+import { call, get, language, post, put, query, remove } from 'becs/console';
 
 const API = '/api/complaints';
 const at = (number, more = '') => `${API}/cases/${encodeURIComponent(number)}${more}`;
@@ -9,8 +9,10 @@ const at = (number, more = '') => `${API}/cases/${encodeURIComponent(number)}${m
 export const said = (text) => text?.[language.code] ?? text?.en ?? '';
 
 export const casework = () => get(`${API}/casework`);
-/** {items, next} */
-export const list = (asked, after) => get(`${API}/cases${query({ ...asked, size: 50, after })}`);
+const named = (asked) => Object.fromEntries(Object.entries(asked).filter(([, value]) => value));
+/** {items, next}. What is typed goes in the body: it may be somebody's number, and addresses stand in logs. */
+export const list = ({ q, ...asked }, after) => (q ? post(`${API}/cases/search`, { words: q, ...named(asked), size: '50', ...(after ? { after } : {}) })
+  : get(`${API}/cases${query({ ...asked, size: 50, after })}`));
 export const counts = (asked = {}) => get(`${API}/cases/counts${query(asked)}`);
 /** {data, etag}: the tag is what a change names. */
 export const read = (number) => call('GET', at(number));
@@ -23,6 +25,19 @@ export const release = (number, etag) => post(at(number, '/release'), undefined,
 export const handOver = (number, etag, wish) => post(at(number, '/handover'), wish, { etag });
 export const step = (number, etag, wish) => post(at(number, '/steps'), wish, { etag });
 export const write = (number, kind, words) => post(at(number, `/${kind}s`), { words });
+
+/** One after the other, each for itself: what became of each. */
+export const bulk = (rows, wish) => post(`${API}/cases/bulk`, { cases: rows.map((c) => ({ number: c.number, version: c.version })), ...wish }).then((answer) => answer.items);
+
+export const views = () => get(`${API}/views`).then((answer) => answer.items);
+export const keepView = (view) => post(`${API}/views`, view);
+export const dropView = (id) => remove(`${API}/views/${encodeURIComponent(id)}`);
+export const macros = () => get(`${API}/macros`).then((answer) => answer.items);
+export const keepMacro = (macro) => post(`${API}/macros`, macro);
+export const dropMacro = (id) => remove(`${API}/macros/${encodeURIComponent(id)}`);
+export const absences = () => get(`${API}/absences`).then((answer) => answer.items);
+export const away = (person, until) => put(`${API}/absences/${encodeURIComponent(person)}`, { until });
+export const back = (person) => remove(`${API}/absences/${encodeURIComponent(person)}`);
 
 export const interests = () => get(`${API}/interests`).then((answer) => answer.items);
 export const declare = (merchant) => post(`${API}/interests`, { merchant });

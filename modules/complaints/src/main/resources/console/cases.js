@@ -1,6 +1,6 @@
 // The queue of the complaint cell; and, one address further, one case.
 
-import { Loading, Paged, Screen, ask, html, nothing, number, progress, router, session, tell, when } from 'becs/console';
+import { Loading, Paged, Screen, html, nothing, number, refused, router, session, tell, when } from 'becs/console';
 import * as api from './case-api.js';
 import { HERE, due, isMine, labels, money, standing } from './case-parts.js';
 import { w } from './case-words.js';
@@ -18,6 +18,7 @@ export default class CasesScreen extends Screen {
     this.work = new Loading(this, () => api.casework());
     this.people = new Loading(this, () => (session.may('complaints.case.work') ? api.officers() : Promise.resolve([])));
     this.counts = new Loading(this, () => api.counts());
+    this.kept = new Loading(this, () => api.views());
     this.list = new Paged(this, (after) => api.list(this.asked, after));
   }
 
@@ -36,7 +37,9 @@ export default class CasesScreen extends Screen {
   help() { return html`<p>${w('help-1')}</p><p>${w('help-2')}</p>`; }
 
   actions() {
-    return this.rest[0] ? nothing : html`<button type="button" @click=${() => this.#interests()}>${w('interests')}</button>`;
+    return this.rest[0] ? nothing : html`<button type="button" @click=${() => this.#interests()}>${w('interests')}</button>
+      ${session.may('complaints.case.work') ? html`<button type="button" data-does="away" @click=${() => this.#tool('away')}>${w('away')}</button>
+        <button type="button" data-does="macros" @click=${() => this.#tool('macros', this.work.value)}>${w('macros')}</button>` : nothing}`;
   }
 
   #again() {
@@ -46,16 +49,16 @@ export default class CasesScreen extends Screen {
 
   #ask(change) {
     Object.assign(this.asked, change);
-    router.keep(change);
+    // What is searched for may be somebody's number: it does not stay in the address.
+    router.keep({ ...change, ...('q' in change ? { q: '' } : {}) });
     this.list.again();
   }
 
-  #view(name) {
-    this.#ask({ ...Object.fromEntries(FILTERS.map((f) => [f, ''])), ...VIEWS[name] });
+  #view(view) {
+    this.#ask({ ...Object.fromEntries(FILTERS.map((f) => [f, ''])), ...view });
   }
 
-  #isView(name) {
-    const view = VIEWS[name];
+  #isView(view) {
     return FILTERS.every((f) => (this.asked[f] ?? '') === (view[f] ?? ''));
   }
 
@@ -63,8 +66,11 @@ export default class CasesScreen extends Screen {
     const counts = this.counts.value;
     const many = (n) => (counts && n > counts.most ? `${number(counts.most)}+` : number(n));
     return html`<p class="actions" role="group" aria-label=${w('views')}>
-      ${Object.keys(VIEWS).map((name) => html`<button type="button" class="small ${this.#isView(name) ? 'primary' : ''}" aria-pressed=${this.#isView(name)} data-view=${name}
-        @click=${() => this.#view(name)}>${w(name)}${counts && COUNTED.includes(name) ? html` · ${many(counts[name])}` : nothing}</button>`)}</p>`;
+      ${Object.keys(VIEWS).map((name) => html`<button type="button" class="small ${this.#isView(VIEWS[name]) ? 'primary' : ''}" aria-pressed=${this.#isView(VIEWS[name])} data-view=${name}
+        @click=${() => this.#view(VIEWS[name])}>${w(name)}${counts && COUNTED.includes(name) ? html` · ${many(counts[name])}` : nothing}</button>`)}
+      ${(this.kept.value ?? []).map((v) => html`<button type="button" class="small ${this.#isView(v.query) ? 'primary' : ''}" aria-pressed=${this.#isView(v.query)} data-kept=${v.id}
+        @click=${() => this.#view(v.query)}>${api.said(v.name)} · ${counts ? many(v.count) : number(v.count)}</button>`)}
+      <button type="button" class="small plain" data-does="views" @click=${() => this.#tool('views', this.asked)}>${w('keep-view')}</button></p>`;
   }
 
   #choose(name, options) {
@@ -95,7 +101,11 @@ export default class CasesScreen extends Screen {
     return html`${this.#views()}
       <section>${this.list.show((lines) => html`<data-table name="cases" .caption=${w('title')} .rowKey=${(c) => c.number} .rows=${lines} .more=${this.list.more}
         .tools=${this.#filters(work, people)} .empty=${html`<p>${w('none')}</p>`}
-        .bulk=${mayWork ? [{ label: () => w('claim'), act: (rows) => this.#claimAll(rows) }] : null}
+        .bulk=${mayWork ? [
+          { label: () => w('claim'), act: (rows) => this.#many('claimMany', rows) },
+          { label: () => w('hand-over'), act: (rows) => this.#many('handOverMany', rows) },
+          { label: () => w('macro'), act: (rows) => this.#many('macroMany', rows) },
+        ] : null}
         .acts=${mayWork ? (c) => (c.assignee || !c.dueAt ? nothing : html`<button type="button" class="small" aria-label="${w('claim')}: ${c.number}" @click=${() => this.#claim(c)}>${w('claim')}</button>`) : null}
         .columns=${[
           { key: 'number', label: () => w('number'), head: true, value: (c) => c.number, cell: (c) => html`<a class="mono" href=${router.href(`${HERE}/${c.number}`)}>${c.number}</a><small>${when(c.receivedAt)}</small>` },
@@ -113,30 +123,20 @@ export default class CasesScreen extends Screen {
     this.#again();
   }
 
-  /** One after the other; what somebody else was quicker with is counted. */
-  async #claimAll(rows) {
-    const done = await ask({
-      title: () => w('claim-many', { n: rows.length }), act: () => w('claim'),
-      body: (refusal, going) => (going ? progress({ ...going, label: w('claim'), said: '' }) : html`<ul>${rows.map((c) => html`<li><span class="mono">${c.number}</span> ${c.merchant ?? ''}</li>`)}</ul>`),
-      perform: async (values, { told, signal }) => {
-        const count = { n: 0, refused: 0 };
-        for (const c of rows) {
-          if (signal.aborted) break;
-          try {
-            await api.claim(c.number);
-            count.n++;
-          } catch (e) {
-            if (!e.status) throw e;
-            count.refused++;
-          }
-          told(count.n + count.refused, rows.length);
-        }
-        return count;
-      },
-    });
-    if (!done) return;
-    tell(w('many-told', done));
-    this.#again();
+  async #many(what, rows) {
+    const desk = await import('./case-desk.js');
+    try {
+      if (await desk[what](rows)) this.#again();
+    } catch (e) {
+      if (e.status === undefined) throw e;
+      refused(e);
+    }
+  }
+
+  /** Something that is kept for the work: lists, macros, who is away. */
+  async #tool(name, ...more) {
+    const desk = await import('./case-desk.js');
+    if (await desk[name](...more)) this.kept.again();
   }
 
   async #interests() {

@@ -19,10 +19,11 @@
 ///   answers are, and gone when the submission is erased; the chain stays whole.
 /// - **C10** A merchant is known under one spelling, however somebody writes the name.
 ///
-/// - **C11** Whoever works a queue finds cases by status, officer, form, merchant, day and number; counts are those of the lists,
-///   exact up to a thousand.
+/// - **C11** Whoever works a queue finds cases by status, officer, form, merchant, day and number, by any words of a merchant's
+///   name, and by a number that somebody gave as a whole, never by a part of it; counts are those of the lists, exact up to a
+///   thousand. A page costs the same however many cases there are.
 /// - **C12** A case is with one officer at most. Of all who claim it at once one gets it; whoever has it gives it back or hands it
-///   on with a word, and so may those who decide.
+///   on with a word, and so may those who decide. Nobody gives a case to an officer who is away.
 /// - **C13** Whoever has declared that they have to do with a merchant sees none of its cases: not in a list, a count, a search, a
 ///   hand-over, nor by its number. They cannot take that back themselves.
 ///
@@ -50,6 +51,10 @@
 ///   that officers enter; entries that do not follow from it are told. Of entries that come at once none is lost.
 /// - **L3** The answer of a merchant is one of a list; where it is about money it says how much in all, for when or since when, and
 ///   what shows it.
+///
+/// - **Q1** The same is done with up to a hundred cases at once, each for itself: whole, or not at all and with the reason, and
+///   never over what somebody else has changed meanwhile.
+/// - **Q2** Officers keep lists of the queue, with their counts, and macros; those for everybody are made by those who decide.
 ///
 /// Not here yet: collective cases, the merchants' own portal.
 package info.becs.complaints;

@@ -64,6 +64,13 @@ public class Counter {
         Caller.require(request, permission, Caller.EVERYWHERE);
     }
 
+    /** What is nobody's, one's own, or anybody's for those who decide. */
+    void requireOwn(Case found) {
+        if (found.assignee().filter(who -> !who.equals(person().toString())).isPresent()) {
+            require(CasesResource.DECIDE);
+        }
+    }
+
     /** As if it were not there where the caller has to do with its merchant. */
     Case visible(String number) {
         Case found = cases.require(number);

@@ -57,7 +57,7 @@ public class HoldingResource {
     public Response release(@PathParam("number") String number, @Context HttpHeaders headers) {
         var found = counter.require(number, headers);
         var before = found.assignee().orElseThrow(() -> CaseProblem.nobodysCase(found.number()));
-        requireOwn(found);
+        counter.requireOwn(found);
         holding.release(found, counter.person());
         return held(found, before);
     }
@@ -71,18 +71,9 @@ public class HoldingResource {
             @PathParam("number") String number, @NotNull @Valid Handover wish, @Context HttpHeaders headers) {
         var found = counter.require(number, headers);
         var before = found.assignee().orElse(null);
-        if (before != null) {
-            requireOwn(found);
-        }
+        counter.requireOwn(found);
         holding.handOver(found, wish.to(), wish.words(), counter.person());
         return held(found, before);
-    }
-
-    /** One's own, or anybody's for those who decide. */
-    private void requireOwn(Case found) {
-        if (found.assignee().filter(counter.person().toString()::equals).isEmpty()) {
-            counter.require(CasesResource.DECIDE);
-        }
     }
 
     private Response held(Case found, String before) {

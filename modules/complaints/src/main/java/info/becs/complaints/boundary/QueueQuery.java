@@ -4,12 +4,14 @@ import info.becs.complaints.control.FormWords;
 import info.becs.complaints.entity.CaseFilter;
 import info.becs.complaints.entity.CaseProblem;
 import info.becs.complaints.entity.Casework;
+import info.becs.complaints.entity.DeskProblem;
 import info.becs.kit.text.Bangla;
 import info.becs.spi.people.PersonId;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -46,9 +48,28 @@ public class QueueQuery {
     @QueryParam("to")
     String to;
 
-    /** A case number, or how a merchant's name begins. */
+    /** A case number, or words of a merchant's name. */
     @QueryParam("q")
     String q;
+
+    /** Kept as a list; what is searched for is not. */
+    static QueueQuery of(Map<String, String> kept) {
+        var query = new QueueQuery();
+        kept.forEach((name, value) -> {
+            switch (name) {
+                case "status" -> query.status = value;
+                case "assignee" -> query.assignee = value;
+                case "form" -> query.form = value;
+                case "merchant" -> query.merchant = value;
+                case "overdue" -> query.overdue = value;
+                case "open" -> query.open = value;
+                case "from" -> query.from = value;
+                case "to" -> query.to = value;
+                default -> throw DeskProblem.viewUnreadable(name);
+            }
+        });
+        return query;
+    }
 
     CaseFilter filter(Casework casework, FormWords formWords, String me, Set<String> hidden, Instant now) {
         var asked = said("assignee", assignee);
@@ -66,6 +87,7 @@ public class QueueQuery {
                 said("from", from).map(day -> begin("from", day, 0)),
                 said("to", to).map(day -> begin("to", day, 1)),
                 said("q", q),
+                Optional.empty(),
                 hidden);
     }
 

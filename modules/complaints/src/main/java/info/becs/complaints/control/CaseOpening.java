@@ -49,6 +49,9 @@ public class CaseOpening implements Listener {
     MerchantKeys keys;
 
     @Inject
+    CaseNames names;
+
+    @Inject
     FirstAnswer firstAnswer;
 
     @Inject
@@ -80,6 +83,7 @@ public class CaseOpening implements Listener {
                     opened.stream().flatMap(each -> each.merchantKey().stream()).collect(Collectors.toSet()));
             opened.forEach(each -> each.merchantKey().map(known::get).ifPresent(each::isAgainst));
             cases.add(opened);
+            names.learn(opened);
             self.platform()
                     .find(EventLog.class)
                     .orElseThrow()

@@ -4,6 +4,7 @@ import info.becs.complaints.entity.Actor;
 import info.becs.complaints.entity.Case;
 import info.becs.complaints.entity.CaseEvent;
 import info.becs.complaints.entity.CaseProblem;
+import info.becs.complaints.entity.DeskProblem;
 import info.becs.complaints.entity.Making;
 import info.becs.kit.start.ThisModule;
 import info.becs.spi.Text;
@@ -39,6 +40,9 @@ public class Holding {
     Interests interests;
 
     @Inject
+    Absences absences;
+
+    @Inject
     ThisModule self;
 
     /** Taking what one has already changes nothing. */
@@ -62,7 +66,7 @@ public class Holding {
         write(found, CaseEvent.Kind.RELEASE, making, Map.of("from", from), Optional.empty());
     }
 
-    /** To somebody who works cases and has nothing to do with its merchant. */
+    /** To somebody who works cases, is not away and has nothing to do with its merchant. */
     public void handOver(Case found, String to, String note, PersonId by) {
         Person next = officers().stream()
                 .filter(person -> person.id().toString().equals(to))
@@ -74,6 +78,9 @@ public class Holding {
         if (found.endedAt().isPresent()) {
             throw CaseProblem.ended(found.number());
         }
+        absences.of(to).ifPresent(until -> {
+            throw DeskProblem.away(next.name(), until);
+        });
         Making making = steps.making(Actor.officer(by), Optional.empty());
         found.give(Optional.of(next.id()), making.at());
         write(found, CaseEvent.Kind.HANDOVER, making, Map.of("to", to), words.seal(found, making.id(), note));

@@ -24,6 +24,9 @@ public class Officers implements PersonalData {
 
     private static final Text INTEREST = Text.of("জানানো স্বার্থ", "Declared interest");
 
+    private static final Text PRESET = Text.of("নিজের তালিকা বা ম্যাক্রো", "Own list or macro");
+    private static final Text ABSENCE = Text.of("কবে পর্যন্ত নেই", "Last day away");
+
     @Inject
     Cases cases;
 
@@ -33,13 +36,27 @@ public class Officers implements PersonalData {
     @Inject
     Interests interests;
 
+    @Inject
+    Presets presets;
+
+    @Inject
+    Absences absences;
+
     @Override
     public List<Held> about(PersonId person) {
-        return Stream.concat(
-                        interests.of(person.toString()).stream()
-                                .map(each -> Held.of(INTEREST, DataClass.I, each.id())
-                                        .fact("merchant", each.merchant())),
+        Stream<Held> declared = interests.of(person.toString()).stream()
+                .map(each -> Held.of(INTEREST, DataClass.I, each.id()).fact("merchant", each.merchant()));
+        Stream<Held> kept = presets.owned(person).stream()
+                .map(each -> Held.of(PRESET, DataClass.I, each.id())
+                        .fact("name", each.name().en()));
+        Stream<Held> away = absences.of(person.toString()).stream()
+                .map(day -> Held.of(ABSENCE, DataClass.I, person.toString()).fact("until", day.toString()));
+        return Stream.of(
+                        declared,
+                        kept,
+                        away,
                         cases.doneBy(person, MOST).stream().map(Officers::of))
+                .flatMap(each -> each)
                 .limit(MOST)
                 .toList();
     }
@@ -54,6 +71,8 @@ public class Officers implements PersonalData {
     public List<Fate> plan(PersonId person) {
         return List.of(
                 Fate.erased(INTEREST, interests.of(person.toString()).size()),
+                Fate.erased(PRESET, presets.owned(person).size()),
+                Fate.erased(ABSENCE, absences.of(person.toString()).stream().count()),
                 Fate.kept(STEP, cases.countDoneBy(person), WHY));
     }
 
@@ -61,6 +80,8 @@ public class Officers implements PersonalData {
     public List<Fate> erase(PersonId person) {
         List<Fate> fates = plan(person);
         interests.of(person.toString()).forEach(interests::remove);
+        presets.owned(person).forEach(presets::remove);
+        absences.end(person);
         return fates;
     }
 

@@ -2,21 +2,30 @@ package info.becs.complaints.control;
 
 import info.becs.complaints.entity.CaseFilter;
 import info.becs.complaints.entity.CaseLine;
-import info.becs.complaints.entity.CaseNumber;
-import info.becs.complaints.entity.Claim;
 import info.becs.kit.page.Cursor;
 import info.becs.kit.page.Slice;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
+/*
+ * A page costs the same however many cases there are
+ *
+ * Each filter has an index in the order of the list, so that a page is read where it begins and no further. Merchants that a
+ * word means are some: each has its page in the index of merchants, and the newest of these pages are the page of all. Where
+ * a word means very many, so many cases fit that the list is walked from its beginning.
+ */
 /** Cases as lines of the queue: lists in the order of their coming, and how many there are. */
 @ApplicationScoped
 public class QueueLines {
@@ -24,104 +33,103 @@ public class QueueLines {
     /** Up to here cases are counted; whoever has more has to filter anyway. */
     public static final int MOST_COUNTED = 1_000;
 
+    private static final int MOST_MERCHANTS = 20;
+
     /** Before the first line of any list. */
     private static final Cursor BEGIN = new Cursor(Instant.parse("9999-12-31T23:59:59Z"), "~");
 
     private static final String LINE = """
         SELECT NEW info.becs.complaints.entity.CaseLine(
-          c.id, c.number, c.status, c.form, c.merchant, c.amountClaimed, c.receivedAt, c.openedAt, c.dueAt, c.assignee)
+          c.id, c.number, c.version, c.status, c.form, c.merchant, c.amountClaimed, c.receivedAt, c.openedAt, c.dueAt,
+          c.assignee)
         FROM Case c
         """;
 
-    /** As it was typed, or under any other name that the register knows. */
-    private static final String NAMED = """
-        (c.merchantKey LIKE :words OR c.merchantKey IN
-          (SELECT m.merchantKey FROM Merchant m, Spelling s WHERE s.merchant = m.id AND s.folded LIKE :words))
-        """;
+    private static final Comparator<CaseLine> NEWEST = Comparator.comparing(CaseLine::receivedAt)
+            .thenComparing(CaseLine::id)
+            .reversed();
 
     @PersistenceContext
     EntityManager em;
 
-    /** Conditions and what is put into them. */
-    private static final class Where {
-
-        private final List<String> conditions = new ArrayList<>();
-        private final Map<String, Object> values = new HashMap<>();
-
-        static Where of(CaseFilter filter) {
-            var where = new Where();
-            where.equal("status", filter.status());
-            where.equal("form", filter.form());
-            where.equal("merchantKey", filter.merchant());
-            if (filter.nobody()) {
-                where.conditions.add("c.assignee IS NULL");
-            } else {
-                where.equal("assignee", filter.assignee());
-            }
-            if (filter.open()) {
-                where.conditions.add("c.endedAt IS NULL");
-            }
-            where.with("c.dueAt < :overdueAt", "overdueAt", filter.overdueAt());
-            where.with("c.receivedAt >= :from", "from", filter.from());
-            where.with("c.receivedAt < :until", "until", filter.until());
-            filter.words().ifPresent(where::words);
-            if (!filter.hidden().isEmpty()) {
-                where.with(
-                        "(c.merchantKey IS NULL OR c.merchantKey NOT IN :hidden)",
-                        "hidden",
-                        Optional.of(filter.hidden()));
-            }
-            return where;
-        }
-
-        /** Letters and digits alone are left of a key, so nothing in it is a wildcard. */
-        private void words(String words) {
-            Optional<CaseNumber> number = CaseNumber.read(words);
-            String key = Claim.folded(words);
-            if (number.isPresent() || key.isEmpty()) {
-                equal("number", Optional.of(number.map(CaseNumber::text).orElse("")));
-            } else {
-                with(NAMED, "words", Optional.of(key + "%"));
-            }
-        }
-
-        private void equal(String field, Optional<String> value) {
-            with("c." + field + " = :" + field, field, value);
-        }
-
-        private void with(String condition, String name, Optional<?> value) {
-            value.ifPresent(v -> {
-                conditions.add(condition);
-                values.put(name, v);
-            });
-        }
-
-        String text() {
-            return conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
-        }
-
-        <Q extends Query> Q fill(Q query) {
-            values.forEach(query::setParameter);
-            return query;
-        }
-    }
+    @Inject
+    CaseNames names;
 
     public Slice<CaseLine> newest(CaseFilter filter, Optional<Cursor> after, int size) {
         Cursor from = after.orElse(BEGIN);
-        Where where = Where.of(filter);
-        // The first condition is implied by the second; it lets the database begin inside the index.
-        where.conditions.add("c.receivedAt <= :at AND (c.receivedAt < :at OR c.id < :id)");
-        where.values.put("at", from.at());
-        where.values.put("id", from.id());
-        var query = em.createQuery(LINE + where.text() + " ORDER BY c.receivedAt DESC, c.id DESC", CaseLine.class);
-        List<CaseLine> lines = where.fill(query).setMaxResults(size + 1).getResultList();
+        List<QueueWhere> parts = parts(filter);
+        List<CaseLine> lines = parts.stream()
+                .flatMap(part -> page(part, from, size + 1).stream())
+                .toList();
+        if (parts.size() > 1) {
+            lines = lines.stream().sorted(NEWEST).limit(size + 1L).toList();
+        }
         return Slice.of(lines, size, line -> new Cursor(line.receivedAt(), line.id()));
+    }
+
+    private List<CaseLine> page(QueueWhere where, Cursor from, int size) {
+        where.after(from);
+        var query = em.createQuery(LINE + where.text() + " ORDER BY c.receivedAt DESC, c.id DESC", CaseLine.class);
+        return where.fill(query).setMaxResults(size).getResultList();
+    }
+
+    /** Conditions whose cases are, taken together, those of the filter; none is there twice. */
+    private List<QueueWhere> parts(CaseFilter filter) {
+        if (filter.asksForNumber()) {
+            return List.of(QueueWhere.of(filter).number(filter.words().orElse("")));
+        }
+        if (filter.words().isEmpty()) {
+            return List.of(QueueWhere.of(filter));
+        }
+        var asked = names.asked(filter.words().get());
+        Set<String> keys = names.keys(asked, MOST_MERCHANTS);
+        return keys.size() > MOST_MERCHANTS
+                ? List.of(QueueWhere.of(filter).named(asked))
+                : keys.stream().map(key -> QueueWhere.of(filter).merchant(key)).toList();
     }
 
     /** How many, or one more than {@link #MOST_COUNTED}: what that costs is bounded, however many there are. */
     public int count(CaseFilter filter) {
-        Where where = Where.of(filter);
-        var query = em.createQuery("SELECT c.version FROM Case c" + where.text(), Integer.class);
-        return where.fill(query).setMaxResults(MOST_COUNTED + 1).getResultList().size();
+        int count = 0;
+        for (QueueWhere part : parts(filter)) {
+            var query = em.createQuery("SELECT c.id FROM Case c" + part.text(), String.class);
+            count += part.fill(query)
+                    .setMaxResults(MOST_COUNTED + 1 - count)
+                    .getResultList()
+                    .size();
+            if (count > MOST_COUNTED) {
+                break;
+            }
+        }
+        return count;
+    }
+
+    /** How many there are of each, counted as {@link #count} does and all at once. */
+    public Map<String, Integer> count(Collection<String> statuses, Set<String> hidden) {
+        // Tried on Derby and PostgreSQL; JPQL has no limit inside a query.
+        String seen = hidden.isEmpty()
+                ? ""
+                : " AND (merchant_key IS NULL OR merchant_key NOT IN ("
+                        + hidden.stream().map(key -> "?").collect(Collectors.joining(", ")) + "))";
+        String sql = statuses.stream()
+                .map(status -> """
+                    SELECT CAST(? AS VARCHAR(20)) AS status, COUNT(*) AS many FROM (SELECT id FROM complaints_case WHERE status = ?%s
+                    FETCH FIRST %d ROWS ONLY) counted""".formatted(seen, MOST_COUNTED + 1))
+                .collect(Collectors.joining(" UNION ALL "));
+        Query query = em.createNativeQuery(sql);
+        int place = 1;
+        for (String status : statuses) {
+            query.setParameter(place++, status).setParameter(place++, status);
+            for (String key : hidden) {
+                query.setParameter(place++, key);
+            }
+        }
+        var counts = new LinkedHashMap<String, Integer>();
+        statuses.forEach(status -> counts.put(status, 0));
+        for (Object row : query.getResultList()) {
+            Object[] columns = (Object[]) row;
+            counts.put((String) columns[0], ((Number) columns[1]).intValue());
+        }
+        return counts;
     }
 }

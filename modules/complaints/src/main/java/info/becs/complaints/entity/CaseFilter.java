@@ -12,7 +12,8 @@ import java.util.Set;
  * @param open only those that have not ended
  * @param overdueAt only those whose clock had run out at this moment
  * @param until before this moment
- * @param words a number of a case, or how a merchant's key begins
+ * @param words a number of a case, or words of a merchant's name
+ * @param among only cases of these submissions
  * @param hidden keys of merchants whose cases are nobody's business here
  */
 public record CaseFilter(
@@ -26,6 +27,7 @@ public record CaseFilter(
         Optional<Instant> from,
         Optional<Instant> until,
         Optional<String> words,
+        Optional<Set<String>> among,
         Set<String> hidden) {
 
     /** All but these merchants' cases. */
@@ -41,26 +43,46 @@ public record CaseFilter(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 hidden);
     }
 
-    public CaseFilter at(String code) {
+    /** A number, however it is typed; also what has no letter and no digit, which no case is called. */
+    public boolean asksForNumber() {
+        return words.filter(said ->
+                        CaseNumber.read(said).isPresent() || Claim.folded(said).isEmpty())
+                .isPresent();
+    }
+
+    /** Cases of these submissions alone, whatever the words were. */
+    public CaseFilter among(Set<String> submissions) {
         return new CaseFilter(
-                Optional.of(code), nobody, assignee, form, merchant, open, overdueAt, from, until, words, hidden);
+                status,
+                nobody,
+                assignee,
+                form,
+                merchant,
+                open,
+                overdueAt,
+                from,
+                until,
+                Optional.empty(),
+                Optional.of(submissions),
+                hidden);
     }
 
     public CaseFilter of(String person) {
         return new CaseFilter(
-                status, false, Optional.of(person), form, merchant, open, overdueAt, from, until, words, hidden);
+                status, false, Optional.of(person), form, merchant, open, overdueAt, from, until, words, among, hidden);
     }
 
     public CaseFilter ofNobody() {
         return new CaseFilter(
-                status, true, Optional.empty(), form, merchant, true, overdueAt, from, until, words, hidden);
+                status, true, Optional.empty(), form, merchant, true, overdueAt, from, until, words, among, hidden);
     }
 
     public CaseFilter overdue(Instant now) {
         return new CaseFilter(
-                status, nobody, assignee, form, merchant, open, Optional.of(now), from, until, words, hidden);
+                status, nobody, assignee, form, merchant, open, Optional.of(now), from, until, words, among, hidden);
     }
 }

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** How a typed text is brought into the one form in which it is kept. */
-final class Words {
+public final class Words {
 
     private static final Pattern BLANK = Pattern.compile("\\s+");
     /** www.example.com/page, as people write it. */
@@ -18,7 +18,7 @@ final class Words {
 
     private Words() {}
 
-    static String tidy(String text, Field field) {
+    public static String tidy(String text, Field field) {
         String words = tidy(text);
         if (field.tidy() == Tidy.WORDS) {
             return field.format().equals("uri") && BARE_ADDRESS.matcher(words).matches() ? "https://" + words : words;

@@ -3,12 +3,14 @@ package info.becs.forms.modules.control;
 import info.becs.forms.definition.control.FormReader;
 import info.becs.forms.definition.entity.Form;
 import info.becs.forms.modules.entity.FormModule;
+import info.becs.forms.modules.entity.FormModuleLine;
 import info.becs.spi.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -52,6 +54,15 @@ public class KeptForms {
     /** In its highest version. */
     public Optional<Form> newest(String form) {
         return modules.versions(form).stream().findFirst().flatMap(line -> find(form, line.version()));
+    }
+
+    /** Of every form the highest version. */
+    public List<Form> newest() {
+        Map<String, FormModuleLine> first = new LinkedHashMap<>();
+        modules.all().forEach(line -> first.putIfAbsent(line.form(), line));
+        return first.values().stream()
+                .flatMap(line -> find(line.form(), line.version()).stream())
+                .toList();
     }
 
     /** What was valid when it was installed may not be to a later engine: then this version alone is missing. */

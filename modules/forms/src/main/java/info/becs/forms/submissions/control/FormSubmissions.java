@@ -79,6 +79,9 @@ public class FormSubmissions implements Submissions {
     @Inject
     KeptForms forms;
 
+    @Inject
+    Marks marks;
+
     /**
      * Keeps them and tells them, all in one transaction; nothing is read before.
      *
@@ -230,11 +233,21 @@ public class FormSubmissions implements Submissions {
     @Override
     public List<UUID> alike(UUID id) {
         List<String> marks = kept(id).map(FormSubmission::marks).orElse(List.of());
-        return marks.isEmpty() ? List.of() : marked(marks, id);
+        return marks.isEmpty() ? List.of() : marked(marks, id.toString());
+    }
+
+    @Override
+    public List<UUID> saying(String typed) {
+        List<String> marks = forms.newest().stream()
+                .flatMap(form -> this.marks.of(form, typed).stream())
+                .map(Mark::text)
+                .distinct()
+                .toList();
+        return marks.isEmpty() ? List.of() : marked(marks, "");
     }
 
     @SuppressWarnings("unchecked") // what a native query selects has no type
-    private List<UUID> marked(List<String> marks, UUID but) {
+    private List<UUID> marked(List<String> marks, String but) {
         String places = String.join(", ", Collections.nCopies(marks.size(), "?"));
         // Tried on Derby and PostgreSQL.
         Query query = em.createNativeQuery("SELECT DISTINCT submission FROM forms_submission_mark WHERE mark IN ("
@@ -243,8 +256,7 @@ public class FormSubmissions implements Submissions {
         for (int i = 0; i < marks.size(); i++) {
             query.setParameter(i + 1, marks.get(i));
         }
-        List<String> found =
-                query.setParameter(marks.size() + 1, but.toString()).getResultList();
+        List<String> found = query.setParameter(marks.size() + 1, but).getResultList();
         return found.stream().map(UUID::fromString).toList();
     }
 

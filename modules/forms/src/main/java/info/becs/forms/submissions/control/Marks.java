@@ -1,5 +1,6 @@
 package info.becs.forms.submissions.control;
 
+import info.becs.forms.answers.control.Words;
 import info.becs.forms.definition.entity.Field;
 import info.becs.forms.definition.entity.Form;
 import info.becs.forms.definition.entity.Shape;
@@ -18,7 +19,9 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import tools.jackson.databind.JsonNode;
@@ -107,6 +110,22 @@ public class Marks {
                 Mark mark = mark(field.key(), answer.stringValue());
                 into.put(mark.text(), mark);
             }
+        }
+    }
+
+    /** Of this text, as if it were the answer to each field of the form that is searched. */
+    public Set<Mark> of(Form form, String typed) {
+        var found = new LinkedHashSet<Mark>();
+        collect(form.shape(), typed, found);
+        return found;
+    }
+
+    private void collect(Shape shape, String typed, Set<Mark> into) {
+        for (Field field : shape.fields().values()) {
+            if (field.searched()) {
+                into.add(mark(field.key(), Words.tidy(typed, field)));
+            }
+            collect(field.shape(), typed, into);
         }
     }
 

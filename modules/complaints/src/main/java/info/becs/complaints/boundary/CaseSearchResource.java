@@ -1,0 +1,104 @@
+package info.becs.complaints.boundary;
+
+import info.becs.complaints.control.CaseRules;
+import info.becs.complaints.control.FormWords;
+import info.becs.complaints.control.QueueLines;
+import info.becs.complaints.entity.CaseFilter;
+import info.becs.complaints.entity.CaseLine;
+import info.becs.kit.audit.Audited;
+import info.becs.kit.audit.Trail;
+import info.becs.kit.page.Cursor;
+import info.becs.kit.page.PageSize;
+import info.becs.kit.page.Slice;
+import info.becs.kit.start.ThisModule;
+import info.becs.spi.DataClass;
+import info.becs.spi.Permission;
+import info.becs.spi.forms.Submissions;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/*
+ * What is sealed stays sealed
+ *
+ * Answers of the class S are in no index in clear: what an officer pastes is made into a mark as the forms make them, and
+ * found where a mark is the same. So a number is found as a whole or not at all, and nobody comes closer letter by letter.
+ * The words come in the body and not in the address, which stands in logs; that somebody looked stands in the audit, and
+ * not for what.
+ */
+/** Cases by what is known of them: their number, words of the merchant, or a number that somebody gave. */
+@Path("cases/search")
+@RequestScoped
+@Transactional
+@Produces(MediaType.APPLICATION_JSON)
+public class CaseSearchResource {
+
+    private static final int PAGE = 50;
+    private static final int LONGEST_LIST = 200;
+
+    @Inject
+    QueueLines lines;
+
+    @Inject
+    CaseRules rules;
+
+    @Inject
+    FormWords formWords;
+
+    @Inject
+    Counter counter;
+
+    @Inject
+    ThisModule self;
+
+    @Inject
+    Trail trail;
+
+    @Inject
+    Clock clock;
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Permission(CasesResource.READ)
+    @Audited("complaints.case.search")
+    public Slice<CaseLine> search(@NotNull @Valid SearchWish wish) {
+        CaseFilter asked = wish.query()
+                .filter(rules.casework(), formWords, counter.person().toString(), counter.hidden(), clock.instant());
+        Slice<CaseLine> found = asked.asksForNumber() ? page(asked, wish) : new Slice<>(List.of(), null);
+        Set<String> marked = found.items().isEmpty() ? saying(wish.words()) : Set.of();
+        if (!marked.isEmpty()) {
+            found = page(asked.among(marked), wish);
+        } else if (!asked.asksForNumber()) {
+            found = page(asked, wish);
+        }
+        trail.on("cases")
+                .change(
+                        marked.isEmpty() ? "found" : "found by an answer",
+                        DataClass.I,
+                        null,
+                        found.items().size());
+        return found;
+    }
+
+    private Slice<CaseLine> page(CaseFilter asked, SearchWish wish) {
+        return lines.newest(asked, Cursor.parse(wish.after()), PageSize.of(wish.size(), PAGE, LONGEST_LIST));
+    }
+
+    private Set<String> saying(String words) {
+        return self.platform().find(Submissions.class).map(all -> all.saying(words)).orElse(List.of()).stream()
+                .map(UUID::toString)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

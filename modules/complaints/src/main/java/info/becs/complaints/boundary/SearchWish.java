@@ -1,0 +1,46 @@
+package info.becs.complaints.boundary;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+/**
+ * What an officer looks for, with the filters of the queue; all but the words may be left out.
+ *
+ * @param words a case number, words of a merchant's name, or exactly what somebody answered in a field that is searched: a
+ *     transaction id, a mobile number
+ * @param size how many lines, 50 where it is left out
+ * @param after as the list before said it
+ */
+public record SearchWish(
+        @NotBlank @Size(max = 200) String words,
+        @Size(max = 30) String status,
+        @Size(max = 36) String assignee,
+        @Size(max = 120) String form,
+        @Size(max = 200) String merchant,
+        @Size(max = 5) String open,
+        @Size(max = 5) String overdue,
+        @Size(max = 10) String from,
+        @Size(max = 10) String to,
+        @Size(max = 4) String size,
+        @Size(max = 400) String after) {
+
+    QueueQuery query() {
+        var query = new QueueQuery();
+        query.status = status;
+        query.assignee = assignee;
+        query.form = form;
+        query.merchant = merchant;
+        query.open = open;
+        query.overdue = overdue;
+        query.from = from;
+        query.to = to;
+        query.q = words;
+        return query;
+    }
+
+    /** Without the words: they may be somebody's number. */
+    @Override
+    public String toString() {
+        return "SearchWish[" + status + "]";
+    }
+}

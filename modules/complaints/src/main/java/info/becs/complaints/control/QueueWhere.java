@@ -1,0 +1,99 @@
+package info.becs.complaints.control;
+
+import info.becs.complaints.entity.CaseFilter;
+import info.becs.complaints.entity.CaseNumber;
+import info.becs.kit.db.InLists;
+import info.becs.kit.page.Cursor;
+import jakarta.persistence.Query;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Conditions of a list of cases, and what is put into them. */
+final class QueueWhere {
+
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> values = new HashMap<>();
+
+    private QueueWhere() {}
+
+    /** All that the filter says, but for its words. */
+    static QueueWhere of(CaseFilter filter) {
+        var where = new QueueWhere();
+        where.equal("status", filter.status());
+        where.equal("form", filter.form());
+        filter.merchant().ifPresent(where::merchant);
+        if (filter.nobody()) {
+            where.conditions.add("c.assignee IS NULL");
+        } else {
+            where.equal("assignee", filter.assignee());
+        }
+        // What has ended waits for nobody and runs out of no time: said so that what is open is looked through alone.
+        if (filter.open() || filter.nobody() || filter.overdueAt().isPresent()) {
+            where.conditions.add("c.endedAt IS NULL");
+        }
+        where.with("c.dueAt < :overdueAt", "overdueAt", filter.overdueAt());
+        where.with("c.receivedAt >= :from", "from", filter.from());
+        where.with("c.receivedAt < :until", "until", filter.until());
+        where.with("c.submission IN :among", "among", filter.among().map(InLists::of));
+        if (!filter.hidden().isEmpty()) {
+            where.with(
+                    "(c.merchantKey IS NULL OR c.merchantKey NOT IN :hidden)", "hidden", Optional.of(filter.hidden()));
+        }
+        return where;
+    }
+
+    QueueWhere merchant(String key) {
+        String name = "merchant" + values.size();
+        return with("c.merchantKey = :" + name, name, Optional.of(key));
+    }
+
+    QueueWhere number(String typed) {
+        return equal(
+                "number",
+                Optional.of(CaseNumber.read(typed).map(CaseNumber::text).orElse("")));
+    }
+
+    QueueWhere named(CaseNames.Asked asked) {
+        conditions.add("""
+            (c.merchantKey IN (SELECT w.merchantKey FROM NameWord w WHERE %1$s)
+              OR c.merchantKey IN (SELECT m.merchantKey FROM Merchant m, Spelling s, NameWord w
+                WHERE s.merchant = m.id AND s.folded = w.merchantKey AND %1$s)
+              OR c.merchantKey IN (SELECT m.merchantKey FROM Merchant m, Spelling s
+                WHERE s.merchant = m.id AND s.folded LIKE :whole))
+            """.formatted(asked.condition()));
+        values.putAll(asked.values());
+        return this;
+    }
+
+    /** The first condition is implied by the second; it lets the database begin inside the index. */
+    QueueWhere after(Cursor last) {
+        conditions.add("c.receivedAt <= :at AND (c.receivedAt < :at OR c.id < :id)");
+        values.put("at", last.at());
+        values.put("id", last.id());
+        return this;
+    }
+
+    private QueueWhere equal(String field, Optional<String> value) {
+        return with("c." + field + " = :" + field, field, value);
+    }
+
+    private QueueWhere with(String condition, String name, Optional<?> value) {
+        value.ifPresent(v -> {
+            conditions.add(condition);
+            values.put(name, v);
+        });
+        return this;
+    }
+
+    String text() {
+        return conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
+    }
+
+    <Q extends Query> Q fill(Q query) {
+        values.forEach(query::setParameter);
+        return query;
+    }
+}
