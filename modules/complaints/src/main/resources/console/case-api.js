@@ -26,6 +26,8 @@ export const handOver = (number, etag, wish) => post(at(number, '/handover'), wi
 export const step = (number, etag, wish) => post(at(number, '/steps'), wish, { etag });
 export const write = (number, kind, words) => post(at(number, `/${kind}s`), { words });
 
+export const link = (number, other) => put(at(number, `/links/${encodeURIComponent(other)}`));
+
 /** One after the other, each for itself: what became of each. */
 export const bulk = (rows, wish) => post(`${API}/cases/bulk`, { cases: rows.map((c) => ({ number: c.number, version: c.version })), ...wish }).then((answer) => answer.items);
 

@@ -70,6 +70,12 @@ export async function handOver(c, etag) {
   });
 }
 
+export const link = (c) => done(() => w('linked'), {
+  title: () => w('link'), act: () => w('link'),
+  body: (refusal) => html`<p>${w('link-lead')}</p>${field.text({ name: 'other', label: w('other'), fault: refusal?.fault?.('other') })}`,
+  perform: (values) => api.link(c.number, values.get('other').trim()),
+});
+
 /** What one has declared, and one more. */
 export async function interests() {
   const known = await api.interests();

@@ -7,7 +7,7 @@ import { HERE, isLate, isMine, money, standing } from './case-parts.js';
 import { w } from './case-words.js';
 import './case-money.js';
 
-const KINDS = ['claim', 'release', 'handover', 'note', 'message', 'money', 'consent', 'dossier', 'referral'];
+const KINDS = ['claim', 'release', 'handover', 'note', 'message', 'money', 'consent', 'dossier', 'referral', 'link', 'unlink', 'merge', 'elsewhere'];
 const SUMS = ['amount', 'promised', 'paid', 'more'];
 
 class CaseView extends Piece {
@@ -143,6 +143,9 @@ class CaseView extends Piece {
           ${c.assignee && (own || session.may('complaints.case.decide')) ? html`<button type="button" data-does="release" @click=${() => this.#do((d) => d.release(c, c.etag))}>${w('release')}</button>` : nothing}
           ${!c.assignee || own || session.may('complaints.case.decide') ? html`<button type="button" data-does="hand-over" @click=${() => this.#do((d) => d.handOver(c, c.etag))}>${w('hand-over')}</button>` : nothing}</p>` : nothing}
       </section>
+      ${c.related?.length || this.#mayWork ? html`<section class="part"><h2>${w('related')}</h2>
+        ${c.related?.length ? html`<ul>${c.related.map((r) => html`<li><a class="mono" href=${router.href(`${HERE}/${r.number}`)}>${r.number}</a> <small>${w(`related-${r.how}`)}</small></li>`)}</ul>` : nothing}
+        ${this.#mayWork ? html`<p class="actions"><button type="button" data-does="link" @click=${() => this.#do((d) => d.link(c))}>${w('link')}</button></p>` : nothing}</section>` : nothing}
       <section class="part"><h2>${w('next')}</h2>
         ${c.next.length ? html`<p class="actions">${c.next.map((n) => html`<button type="button" data-step=${n.to} @click=${() => this.#do((d) => d.step(c, c.etag, n, work))}>${api.said(n.verb)}</button>`)}</p>` : html`<p class="soft">${w('no-next')}</p>`}
       </section>

@@ -56,5 +56,8 @@
 ///   never over what somebody else has changed meanwhile.
 /// - **Q2** Officers keep lists of the queue, with their counts, and macros; those for everybody are made by those who decide.
 ///
+/// - **Q3** Cases are linked, or a duplicate goes into another case, and both histories say so; never in a ring. Its complainant
+///   keeps the own status page and is still heard.
+///
 /// Not here yet: collective cases, the merchants' own portal.
 package info.becs.complaints;

@@ -3,6 +3,7 @@ package info.becs.complaints.boundary;
 import info.becs.complaints.control.Presets;
 import info.becs.complaints.entity.CaseNumber;
 import info.becs.complaints.entity.DeskProblem;
+import info.becs.complaints.entity.LinkProblem;
 import info.becs.complaints.entity.Preset;
 import info.becs.kit.http.Language;
 import info.becs.kit.page.Slice;
@@ -47,6 +48,9 @@ public class BulkResource {
     @Permission(CasesResource.WORK)
     public Slice<BulkAnswer> carry(@NotNull @Valid BulkWish wish) {
         Macro doing = doing(wish);
+        if (doing.step() != null && doing.step().other() != null) {
+            throw LinkProblem.oneByOne();
+        }
         requireOnce(wish.cases());
         var answers = new ArrayList<BulkAnswer>();
         for (BulkWish.Chosen chosen : wish.cases()) {

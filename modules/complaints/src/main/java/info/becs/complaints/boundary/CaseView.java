@@ -18,6 +18,7 @@ import java.util.List;
  * @param assignee who has it; null for nobody
  * @param next steps that the caller may take now
  * @param deadlines days of the law that run
+ * @param related other cases that it has to do with
  * @param sound whether the history is whole and nobody has changed it in the database
  * @param steps that were taken, in their order
  */
@@ -41,6 +42,7 @@ public record CaseView(
         By assignee,
         List<NextStep> next,
         List<RightsDayView> deadlines,
+        List<RelatedView> related,
         boolean sound,
         List<EventView> steps) {
 
@@ -49,6 +51,7 @@ public record CaseView(
             By assignee,
             List<NextStep> next,
             List<RightsDayView> deadlines,
+            List<RelatedView> related,
             boolean sound,
             List<EventView> steps,
             Casework casework,
@@ -73,6 +76,7 @@ public record CaseView(
                 assignee,
                 next,
                 deadlines,
+                related,
                 sound,
                 steps);
     }

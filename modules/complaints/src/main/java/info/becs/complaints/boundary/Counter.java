@@ -9,6 +9,7 @@ import info.becs.complaints.entity.Actor;
 import info.becs.complaints.entity.Case;
 import info.becs.complaints.entity.CaseEvent;
 import info.becs.complaints.entity.CaseProblem;
+import info.becs.complaints.entity.Related;
 import info.becs.complaints.entity.StepRule;
 import info.becs.kit.http.Caller;
 import info.becs.kit.http.Conditional;
@@ -101,6 +102,7 @@ public class Counter {
                 found.assignee().map(this::by).orElse(null),
                 next(found),
                 rights.of(found, history).stream().map(RightsDayView::of).toList(),
+                related(history),
                 found.isSound(history),
                 history.stream()
                         .filter(event -> event.kind() == CaseEvent.Kind.STEP)
@@ -108,6 +110,20 @@ public class Counter {
                         .toList(),
                 rules.casework(),
                 firstAnswer.due(found.receivedAt()));
+    }
+
+    /** But those that the caller may not know of. */
+    private List<RelatedView> related(List<CaseEvent> history) {
+        List<Related> all = Related.of(history);
+        Set<String> hidden = all.isEmpty() ? Set.of() : hidden();
+        return all.stream()
+                .filter(each -> hidden.isEmpty()
+                        || cases.find(each.number())
+                                .flatMap(Case::merchantKey)
+                                .filter(hidden::contains)
+                                .isEmpty())
+                .map(RelatedView::of)
+                .toList();
     }
 
     EventView view(CaseEvent event, String words) {

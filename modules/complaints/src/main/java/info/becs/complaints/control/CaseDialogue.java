@@ -58,6 +58,9 @@ public class CaseDialogue implements SubmissionDialogue {
     CaseTalk talk;
 
     @Inject
+    CaseLinks links;
+
+    @Inject
     CaseWords words;
 
     @Inject
@@ -111,7 +114,7 @@ public class CaseDialogue implements SubmissionDialogue {
 
     private List<Choice> choices(Case found, List<CaseEvent> history) {
         var choices = new ArrayList<Choice>();
-        if (found.endedAt().isEmpty()) {
+        if (found.endedAt().isEmpty() || links.survivor(found).isPresent()) {
             choices.add(new Choice(MESSAGE, WRITE, WRITE_HINT, true, false));
         }
         rules.casework().possible(found.status(), Actor.Kind.COMPLAINANT).stream()
@@ -144,13 +147,10 @@ public class CaseDialogue implements SubmissionDialogue {
         if (reply.words().length() > LONGEST) {
             throw CaseProblem.tooLong(LONGEST);
         }
-        Case found = cases.lockedOf(submission).orElseThrow(CaseProblem::notFound);
+        Case found = cases.of(submission).orElseThrow(CaseProblem::notFound);
+        Optional<Case> survivor = links.lockedSurvivor(found);
         if (reply.choice().equals(MESSAGE)) {
-            if (found.endedAt().isPresent() && cases.written(found, reply.id()).isEmpty()) {
-                throw CaseProblem.endedForThem();
-            }
-            talk.write(found, CaseEvent.Kind.MESSAGE, reply.words(), Actor.complainant(), Optional.of(reply.id()));
-            return SENT;
+            return written(found, survivor, reply);
         }
         Optional<Text> agreed = consents.take(found, reply);
         if (agreed.isPresent()) {
@@ -164,6 +164,17 @@ public class CaseDialogue implements SubmissionDialogue {
             steps.take(found, step(reply), Actor.complainant(), Optional.of(reply.id()));
         }
         return told;
+    }
+
+    /** What is written at a case that went into another is told there. */
+    private Text written(Case found, Optional<Case> survivor, Reply reply) {
+        boolean isNew = cases.written(found, reply.id()).isEmpty();
+        if (isNew && found.endedAt().isPresent() && survivor.isEmpty()) {
+            throw CaseProblem.endedForThem();
+        }
+        talk.write(found, CaseEvent.Kind.MESSAGE, reply.words(), Actor.complainant(), Optional.of(reply.id()));
+        survivor.filter(other -> isNew).ifPresent(other -> links.heardElsewhere(other, found));
+        return SENT;
     }
 
     private static Step step(Reply reply) {

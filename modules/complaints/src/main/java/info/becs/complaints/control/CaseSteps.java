@@ -38,6 +38,9 @@ public class CaseSteps {
     OfficeCalendar calendar;
 
     @Inject
+    CaseLinks links;
+
+    @Inject
     CaseWords words;
 
     @Inject
@@ -61,22 +64,22 @@ public class CaseSteps {
     /** In the caller's transaction. */
     public CaseEvent take(Case found, Step step, Actor by, Optional<String> request) {
         StepRule rule = rule(found, step.to(), by.kind());
+        boolean joins =
+                rule.needs().contains(StepRule.Need.OTHER) && !step.other().isBlank();
+        Optional<Case> survivor = joins ? Optional.of(links.lockedWith(found, step.other(), by)) : Optional.empty();
+        survivor.ifPresent(links::requireItself);
         Making making = making(by, request);
         var sealed = words.seal(found, making.id(), step.words());
         CaseEvent taken = found.take(
                 step, rules.casework(), OfficeCalendar.day(making.at()), making, sealed, due(step.to(), making.at()));
         consents.require(found, rules.casework().consents(rule, step));
-        if (!step.other().isBlank()) {
-            cases.find(step.other())
-                    .filter(other -> !other.id().equals(found.id()))
-                    .orElseThrow(CaseProblem::otherNotThere);
-        }
         cases.add(taken);
         cases.save();
         if (Ledger.isToldBy(taken)) {
             // After the version has decided the race: whoever comes here has the case until the end of the transaction.
             money.post(found, cases.history(found));
         }
+        survivor.ifPresent(other -> links.joined(other, found, by));
         tell(found, taken);
         return taken;
     }

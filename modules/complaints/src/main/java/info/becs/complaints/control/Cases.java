@@ -138,13 +138,6 @@ public class Cases {
         return won == 1;
     }
 
-    /** The case of this submission, for this transaction alone until its end. */
-    public Optional<Case> lockedOf(UUID submission) {
-        Optional<Case> found = of(submission);
-        found.ifPresent(this::lock);
-        return found;
-    }
-
     /** Whoever writes to it waits from now on; it is as it was written last. */
     public void lock(Case found) {
         em.refresh(found, LockModeType.PESSIMISTIC_WRITE);

@@ -33,7 +33,13 @@ public class CaseEvent {
         MONEY,
         CONSENT,
         DOSSIER,
-        REFERRAL;
+        REFERRAL,
+        LINK,
+        UNLINK,
+        /** Another case went into this one. */
+        MERGE,
+        /** Something was written at a case that went into this one. */
+        ELSEWHERE;
 
         /** Whether the complainant sees it, so that it counts as the first answer. */
         boolean isAnswer() {
