@@ -1,16 +1,29 @@
 package info.becs.membership;
 
+import info.becs.membership.control.Chapters;
+import info.becs.membership.control.FeeSettings;
+import info.becs.membership.control.Fees;
 import info.becs.membership.control.Joining;
 import info.becs.membership.control.JoiningProgress;
+import info.becs.membership.control.MemberData;
+import info.becs.membership.control.MemberLetters;
+import info.becs.membership.control.StatusTurn;
 import info.becs.membership.entity.Area;
 import info.becs.spi.DataClass;
 import info.becs.spi.Module;
 import info.becs.spi.ModuleInfo;
 import info.becs.spi.Platform;
 import info.becs.spi.Text;
+import info.becs.spi.approvals.ApprovedAction;
+import info.becs.spi.console.Screen;
+import info.becs.spi.console.Screens;
 import info.becs.spi.forms.SubmissionProgress;
+import info.becs.spi.jobs.JobHandler;
+import info.becs.spi.people.PersonalData;
+import info.becs.spi.people.ScopeValues;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Set;
 
 /** What the platform knows of this module. */
@@ -28,9 +41,21 @@ public class MembershipModule implements Module {
     @Inject
     JoiningProgress progress;
 
+    @Inject
+    Fees fees;
+
+    @Inject
+    StatusTurn turn;
+
+    @Inject
+    Chapters chapters;
+
+    @Inject
+    MemberData data;
+
     @Override
     public ModuleInfo describe() {
-        return ModuleInfo.of("membership")
+        var info = ModuleInfo.of("membership")
                 .name(Text.of("সদস্যপদ", "Membership"))
                 .summary(Text.of(
                         "সদস্যপদের আবেদন নেয়, অনুমোদন, চাঁদা ও মেয়াদের হিসাব রাখে।",
@@ -49,11 +74,25 @@ public class MembershipModule implements Module {
                         Text.of("চাঁদা যাচাই করা, স্টেটমেন্ট পড়া", "Verify fees, read statements in"),
                         DataClass.S)
                 .role("registrar", READ, DECIDE, FEES, VERIFY);
+        return FeeSettings.declare(MemberLetters.declare(info));
     }
 
     @Override
     public void start(Platform platform) {
         platform.listen("applications", Set.of(Joining.SUBMISSION_RECEIVED), joining);
         platform.publish(SubmissionProgress.class, progress);
+        platform.publish(ApprovedAction.class, fees);
+        platform.publish(JobHandler.class, turn);
+        platform.publish(ScopeValues.class, chapters);
+        platform.publish(PersonalData.class, data);
+        platform.publish(
+                Screens.class,
+                () -> List.of(
+                        Screen.of("applications", Text.of("সদস্যপদের আবেদন", "Applications"), "applications.js")
+                                .permission(READ)
+                                .weight(29),
+                        Screen.of("fees", Text.of("চাঁদা", "Fees"), "fees.js")
+                                .permission(VERIFY)
+                                .weight(31)));
     }
 }

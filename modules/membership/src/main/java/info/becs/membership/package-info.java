@@ -1,11 +1,21 @@
 /// # Membership
 /// > People join, are approved, pay by hand, and are members for a time.
 ///
+/// - **M1** Every submission that is meant for `membership` becomes one application, exactly once: also when its event comes
+///   twice, and also when this module was disabled, failing or not yet installed when it came.
+/// - **M2** An application gives nobody any right. Who approves is said by the type of membership; a decision is taken once, by
+///   somebody who has seen what the application is now, with a reason where it is refused, and by letter.
 /// - **M3** A member number has a check character, is random and is never given again. Nobody learns anything by guessing one.
 /// - **M4** What a member is (applied, awaiting payment, active, in grace, lapsed …) is said by rules that are data
 ///   (`membership.json`), the first that matches; no status is ever set by hand.
 /// - **M5** A payment that waits or fails takes nothing away from anybody. Only money that was found begins or extends a term:
 ///   a member's end moves on, whoever has lapsed begins anew.
+/// - **M6** A transaction id may be said twice, and is flagged; it is credited once.
+/// - **M7** The history of a member and the ledger of fees are only ever added to.
+/// - **M8** Answers stay with the forms until the approval; then names come here, and where somebody is reached goes to their
+///   account, which has no right of staff.
+/// - **M9** Whoever holds a role for a chapter sees and changes what lies within it, and nothing else is there for them.
+/// - **M10** Whoever has died is written to no more.
 ///
 /// Not here: dues of chapters, elections, payment gateways.
 package info.becs.membership;

@@ -68,7 +68,7 @@ CREATE TABLE membership_event (
   made_at    TIMESTAMP      NOT NULL,
   made_by    VARCHAR(36),
   facts      VARCHAR(2000)  NOT NULL,
-  words      VARCHAR(2000),
+  words      VARCHAR(8000),
   CONSTRAINT membership_event_pk PRIMARY KEY (id),
   CONSTRAINT membership_event_place_uq UNIQUE (member_id, place),
   CONSTRAINT membership_event_member_fk FOREIGN KEY (member_id) REFERENCES membership_member (id)

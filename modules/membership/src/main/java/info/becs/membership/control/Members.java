@@ -109,6 +109,22 @@ public class Members {
                 .getResultList();
     }
 
+    /** What somebody has done as staff, the newest first. */
+    public List<MemberEvent> doneBy(PersonId person, int most) {
+        return em.createQuery(
+                        "SELECT e FROM MemberEvent e WHERE e.madeBy = :person ORDER BY e.madeAt DESC, e.id DESC",
+                        MemberEvent.class)
+                .setParameter("person", person.toString())
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    public long countDoneBy(PersonId person) {
+        return em.createQuery("SELECT COUNT(e) FROM MemberEvent e WHERE e.madeBy = :person", Long.class)
+                .setParameter("person", person.toString())
+                .getSingleResult();
+    }
+
     public List<Term> terms(Member of) {
         return em.createQuery("SELECT t FROM Term t WHERE t.member = :id ORDER BY t.start, t.id", Term.class)
                 .setParameter("id", of.id())

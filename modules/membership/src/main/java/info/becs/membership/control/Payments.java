@@ -49,7 +49,11 @@ public class Payments {
     }
 
     public Payment require(String id) {
-        return Optional.ofNullable(em.find(Payment.class, id)).orElseThrow(MembershipProblem::paymentNotFound);
+        return find(id).orElseThrow(MembershipProblem::paymentNotFound);
+    }
+
+    public Optional<Payment> find(String id) {
+        return Optional.ofNullable(em.find(Payment.class, id));
     }
 
     /** Whether somebody has said this transaction id before, whoever it was. */

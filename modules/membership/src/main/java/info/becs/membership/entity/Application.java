@@ -10,6 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 public record Application(UUID submission, String receipt, String language, Instant at, String type, Area area) {
 
     private static final int LONGEST = 60;
+    private static final int LONGEST_TYPE = 30;
 
     public static Application of(Submission submission) {
         JsonNode answers = JsonMapper.shared().readTree(submission.answers());
@@ -18,8 +19,13 @@ public record Application(UUID submission, String receipt, String language, Inst
                 submission.receiptNumber(),
                 submission.language(),
                 submission.receivedAt(),
-                answers.path("membership_type").asString(""),
+                type(answers.path("membership_type").asString("")),
                 new Area(code(answers, "division"), code(answers, "district"), code(answers, "upazila")));
+    }
+
+    /** One that no rule knows stays, and is told when somebody decides; a form of others may say anything. */
+    private static String type(String said) {
+        return said.length() > LONGEST_TYPE ? "" : said;
     }
 
     private static String code(JsonNode answers, String field) {

@@ -10,7 +10,7 @@ import info.becs.spi.Text;
  */
 public record MemberName(String bn, String en) {
 
-    private static final int LONGEST = 120;
+    private static final int LONGEST = 100;
 
     public MemberName {
         bn = tidy(bn);

@@ -37,6 +37,15 @@ public final class MembershipProblem {
                         "The committee decides about this membership: say the day of its meeting and the number of the decision."));
     }
 
+    public static Problem ageDoesNotFit(Text type) {
+        return Problem.conflict(
+                "membership.application.age",
+                Text.of(
+                                "আবেদনে লেখা জন্মসাল ‘{0}’-এর বয়সের শর্তের সঙ্গে মেলে না; কিছু বদলানো হয়নি।",
+                                "The year of birth in the application does not fit the rule of age of ‘{0}’; nothing was changed.")
+                        .with(type));
+    }
+
     public static Problem reasonNeeded() {
         return Problem.invalid(
                 "membership.application.reason-needed",
@@ -54,7 +63,7 @@ public final class MembershipProblem {
     public static Problem nameUnreadable() {
         return Problem.invalid(
                 "membership.member.name-unreadable",
-                Text.of("নামটি ১ থেকে ১২০ অক্ষরে লিখুন।", "Write the name in 1 to 120 characters."));
+                Text.of("নামটি ১ থেকে ১০০ অক্ষরে লিখুন।", "Write the name in 1 to 100 characters."));
     }
 
     public static Problem notAMember() {
@@ -115,6 +124,62 @@ public final class MembershipProblem {
                 Text.of(
                         "এই ট্রানজেকশন আইডির টাকা আগেই একবার ধরা হয়েছে।",
                         "The money of this transaction id was credited once already."));
+    }
+
+    public static Problem amountDiffers() {
+        return Problem.conflict(
+                "membership.payment.amount-differs",
+                Text.of(
+                        "স্টেটমেন্টে এই আইডির অঙ্ক অন্য; কিছু বদলানো হয়নি।",
+                        "The statement shows another amount for this id; nothing was changed."));
+    }
+
+    public static Problem noStatementLine() {
+        return Problem.conflict(
+                "membership.payment.no-statement-line",
+                Text.of(
+                        "কোনো স্টেটমেন্টে এই টাকা এখনো দেখা যায়নি। নিজে দেখে থাকলে তা জানিয়ে যাচাই করুন।",
+                        "No statement shows this money yet. If you have seen it yourself, say so when you verify."));
+    }
+
+    public static Problem approvalsAbsent() {
+        return Problem.unavailable(
+                "membership.approvals.absent",
+                Text.of(
+                        "দ্বিতীয় একজনের সম্মতি এখন নেওয়া যাচ্ছে না; কিছু বদলানো হয়নি।",
+                        "A second person cannot be asked at the moment; nothing was changed."));
+    }
+
+    /** Also where a line is too long to be one. */
+    public static Problem statementUnreadable() {
+        return Problem.invalid(
+                "membership.statement.unreadable",
+                Text.of(
+                        "স্টেটমেন্টটি পড়া যায়নি। প্রথম লাইনে trx_id, amount ও date নামে কলাম থাকতে হবে; কিছু রাখা হয়নি।",
+                        "The statement cannot be read. Its first line has to name the columns trx_id, amount and date; nothing was kept."));
+    }
+
+    public static Problem statementTooLong(int most) {
+        return Problem.invalid(
+                "membership.statement.too-long",
+                Text.of(
+                                "একবারে সর্বোচ্চ {0}টি লাইন পড়া হয়; কিছু রাখা হয়নি।",
+                                "{0} lines at most are read at once; nothing was kept.")
+                        .with(most));
+    }
+
+    public static Problem roleNotPossible() {
+        return Problem.conflict(
+                "membership.role.not-possible",
+                Text.of("দায়িত্ব শুধু সক্রিয় সদস্য পান।", "Only somebody who is a member now takes over work."));
+    }
+
+    public static Problem pledgeNeeded() {
+        return Problem.invalid(
+                "membership.role.pledge-needed",
+                Text.of(
+                        "গোপনীয়তার অঙ্গীকার দায়িত্ব শুরুর আগে নিতে হয়।",
+                        "The pledge of confidentiality comes before the work begins."));
     }
 
     public static Problem roleEndUnreadable() {

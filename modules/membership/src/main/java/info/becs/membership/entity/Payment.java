@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** What somebody says to have paid, and whether the money was found. */
 @Entity
@@ -25,6 +26,12 @@ public class Payment {
         VERIFIED,
         FAILED,
         REVERSED;
+
+        public static Optional<State> of(String code) {
+            return Stream.of(values())
+                    .filter(state -> state.code().equals(code))
+                    .findFirst();
+        }
 
         public String code() {
             return name().toLowerCase(Locale.ROOT);
@@ -104,7 +111,9 @@ public class Payment {
 
     /** A second person has to agree that it was found. */
     public void ask(PersonId by, Instant now, Optional<StatementLine> found) {
-        require(State.CLAIMED);
+        if (state() != State.ASKED) {
+            require(State.CLAIMED);
+        }
         check(State.ASKED, by, now);
         line = found.map(StatementLine::id).orElse(null);
     }
@@ -140,13 +149,6 @@ public class Payment {
             throw MembershipProblem.paymentNotOpen();
         }
         check(State.FAILED, by, now);
-        line = null;
-    }
-
-    /** Nobody agreed in time: it can be looked at again. */
-    public void reopen() {
-        require(State.ASKED);
-        state = State.CLAIMED.code();
         line = null;
     }
 

@@ -1,0 +1,36 @@
+package info.becs.membership.boundary;
+
+import info.becs.kit.text.Bangla;
+import info.becs.membership.entity.Decision;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What is decided about an application.
+ *
+ * @param committeeOn day of the committee's meeting, for types that ask for it
+ * @param minute number of the committee's decision
+ * @param reason code, for a refusal
+ * @param words for the applicant to read
+ */
+public record DecisionWish(
+        LocalDate committeeOn,
+        @Size(max = 40) String minute,
+        @Size(max = 30) String reason,
+        @Size(max = 1_000) String words) {
+
+    Decision toDecision() {
+        return new Decision(Optional.ofNullable(committeeOn), plain(minute), plain(reason), plain(words));
+    }
+
+    static String plain(String text) {
+        return text == null ? "" : Bangla.normalise(text);
+    }
+
+    /** Without the words, so that none reaches a log. */
+    @Override
+    public String toString() {
+        return "DecisionWish";
+    }
+}

@@ -1,0 +1,116 @@
+package info.becs.membership.boundary;
+
+import info.becs.kit.audit.Audited;
+import info.becs.kit.audit.Trail;
+import info.becs.membership.MembershipModule;
+import info.becs.membership.control.Deciding;
+import info.becs.membership.control.Fees;
+import info.becs.membership.entity.Member;
+import info.becs.spi.DataClass;
+import info.becs.spi.Permission;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+/** What the registrar decides: approve, refuse, merge, suspend, end. Each names the version that was looked at. */
+@Path("members")
+@RequestScoped
+@Transactional
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class DecisionsResource {
+
+    @Inject
+    Deciding deciding;
+
+    @Inject
+    Fees fees;
+
+    @Inject
+    MemberCounter counter;
+
+    @Inject
+    Trail trail;
+
+    @Context
+    HttpHeaders headers;
+
+    @POST
+    @Path("{id}/approval")
+    @Permission(value = MembershipModule.DECIDE, scoped = true)
+    @Audited("membership.member.approve")
+    public Response approve(@PathParam("id") String id, @NotNull @Valid DecisionWish wish) {
+        Member member = deciding(id);
+        String before = member.status();
+        deciding.approve(member, wish.toDecision(), counter.person());
+        return done(member, before);
+    }
+
+    @POST
+    @Path("{id}/refusal")
+    @Permission(value = MembershipModule.DECIDE, scoped = true)
+    @Audited("membership.member.refuse")
+    public Response refuse(@PathParam("id") String id, @NotNull @Valid DecisionWish wish) {
+        Member member = deciding(id);
+        String before = member.status();
+        deciding.refuse(member, wish.toDecision(), counter.person());
+        return done(member, before);
+    }
+
+    /** The same person has applied twice, or is a member already. */
+    @POST
+    @Path("{id}/merge")
+    @Permission(value = MembershipModule.DECIDE, scoped = true)
+    @Audited("membership.member.merge")
+    public Response merge(@PathParam("id") String id, @NotNull @Valid MergeWish wish) {
+        Member member = deciding(id);
+        String before = member.status();
+        Member into = counter.visible(wish.into());
+        counter.require(MembershipModule.DECIDE, into);
+        deciding.merge(member, into, counter.person());
+        return done(member, before);
+    }
+
+    @POST
+    @Path("{id}/mark")
+    @Permission(value = MembershipModule.DECIDE, scoped = true)
+    @Audited("membership.member.mark")
+    public Response mark(@PathParam("id") String id, @NotNull @Valid MarkWish wish) {
+        Member member = deciding(id);
+        String before = member.status();
+        deciding.mark(member, wish.mark(), DecisionWish.plain(wish.words()), counter.person());
+        return done(member, before);
+    }
+
+    /** Lets the fee of one term go, and says why. */
+    @POST
+    @Path("{id}/waiver")
+    @Permission(value = MembershipModule.DECIDE, scoped = true)
+    @Audited("membership.fee.waive")
+    public Response waive(@PathParam("id") String id, @NotNull @Valid WordsWish wish) {
+        Member member = deciding(id);
+        String before = member.status();
+        fees.waive(member, DecisionWish.plain(wish.words()), counter.person());
+        return done(member, before);
+    }
+
+    private Member deciding(String id) {
+        return counter.require(id, MembershipModule.DECIDE, headers);
+    }
+
+    private Response done(Member member, String before) {
+        trail.on(member.id()).change("status", DataClass.I, before, member.status());
+        return counter.changed(member);
+    }
+}

@@ -1,0 +1,150 @@
+package info.becs.membership.boundary;
+
+import info.becs.kit.http.Caller;
+import info.becs.kit.http.Conditional;
+import info.becs.kit.http.Language;
+import info.becs.kit.start.ThisModule;
+import info.becs.membership.MembershipModule;
+import info.becs.membership.control.MemberHistory;
+import info.becs.membership.control.Members;
+import info.becs.membership.control.MembershipPack;
+import info.becs.membership.control.Payments;
+import info.becs.membership.control.VolunteerRoles;
+import info.becs.membership.entity.Member;
+import info.becs.membership.entity.MembershipProblem;
+import info.becs.membership.entity.Reach;
+import info.becs.spi.forms.Submissions;
+import info.becs.spi.people.People;
+import info.becs.spi.people.PersonId;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+
+/** The counter over which members are handed to whoever asks: each as far as this caller's role goes. */
+@RequestScoped
+public class MemberCounter {
+
+    private static final int MOST_ALIKE = 20;
+
+    @Inject
+    Members members;
+
+    @Inject
+    Payments payments;
+
+    @Inject
+    VolunteerRoles roles;
+
+    @Inject
+    MemberHistory history;
+
+    @Inject
+    MembershipPack pack;
+
+    @Inject
+    ThisModule self;
+
+    @Inject
+    Language language;
+
+    @Inject
+    HttpServletRequest request;
+
+    PersonId person() {
+        return Caller.person(request).orElseThrow();
+    }
+
+    Reach reach(String permission) {
+        return Reach.of(Caller.scopes(request, permission));
+    }
+
+    /** As if it were not there where the caller's role does not reach. */
+    Member visible(String id) {
+        return members.find(id)
+                .filter(member -> reach(MembershipModule.READ).includes(member.area()))
+                .orElseThrow(MembershipProblem::notFound);
+    }
+
+    /** For a change by whoever has seen what it is now. */
+    Member require(String id, String permission, HttpHeaders headers) {
+        Member found = visible(id);
+        require(permission, found);
+        Conditional.requireMatch(headers, tag(found));
+        return found;
+    }
+
+    void require(String permission, Member member) {
+        if (!reach(permission).includes(member.area())) {
+            // Refused as any other lack of a right is.
+            Caller.require(request, permission, Caller.EVERYWHERE);
+        }
+    }
+
+    /** Whether the caller's role for this reaches that member; then they are seen, too. */
+    boolean reaches(String permission, String member) {
+        return members.find(member)
+                .filter(found -> reach(permission).includes(found.area()))
+                .filter(found -> reach(MembershipModule.READ).includes(found.area()))
+                .isPresent();
+    }
+
+    Response changed(Member member) {
+        return Response.ok(view(member)).tag(tag(member)).build();
+    }
+
+    MemberView view(Member member) {
+        boolean seesFees = reach(MembershipModule.FEES).includes(member.area())
+                || reach(MembershipModule.VERIFY).includes(member.area());
+        return MemberView.of(
+                member,
+                pack.rules(),
+                members.terms(member).stream().map(MemberView.TermView::of).toList(),
+                seesFees ? payments.of(member).stream().map(PaymentView::of).toList() : List.of(),
+                seesFees
+                        ? payments.ledger(member).stream()
+                                .map(MemberView.Receipt::of)
+                                .toList()
+                        : List.of(),
+                members.history(member).stream()
+                        .map(event -> MemberView.Happened.of(
+                                event,
+                                pack.rules(),
+                                event.madeBy().map(this::name).orElse(null),
+                                history.words(event).orElse(null)))
+                        .toList(),
+                roles.of(member).stream()
+                        .map(role -> RoleView.of(role, pack.rules()))
+                        .toList(),
+                alike(member));
+    }
+
+    /** Others that were asked for with the same mobile number, or that say the same transaction id. */
+    private List<MemberView.Twin> alike(Member member) {
+        return member
+                .submission()
+                .flatMap(id -> self.platform().find(Submissions.class).map(s -> s.alike(id)))
+                .orElse(List.of())
+                .stream()
+                .limit(MOST_ALIKE)
+                .map(members::of)
+                .flatMap(Optional::stream)
+                .filter(other -> reach(MembershipModule.READ).includes(other.area()))
+                .map(other -> MemberView.Twin.of(other, pack.rules()))
+                .toList();
+    }
+
+    String name(String account) {
+        return PersonId.of(account)
+                .flatMap(person -> self.platform().find(People.class).flatMap(people -> people.find(person)))
+                .map(person -> person.name().in(language.locale()))
+                .orElse("");
+    }
+
+    static String tag(Member member) {
+        return "m" + member.id() + "-" + member.version();
+    }
+}

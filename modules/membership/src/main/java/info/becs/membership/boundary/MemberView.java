@@ -1,0 +1,185 @@
+package info.becs.membership.boundary;
+
+import info.becs.membership.entity.Choice;
+import info.becs.membership.entity.LedgerEntry;
+import info.becs.membership.entity.Member;
+import info.becs.membership.entity.MemberEvent;
+import info.becs.membership.entity.MemberName;
+import info.becs.membership.entity.MembershipRules;
+import info.becs.membership.entity.MembershipType;
+import info.becs.membership.entity.Term;
+import info.becs.spi.Text;
+import info.becs.spi.people.PersonId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A member or an application as staff see it.
+ *
+ * @param number null before the approval
+ * @param name null before the approval
+ * @param approver registrar or committee
+ * @param fee in poisha
+ * @param endOn null for life, and before the first term
+ * @param payments empty for whoever has no right to fees
+ * @param alike others with the same mobile number or transaction id
+ */
+public record MemberView(
+        String id,
+        int version,
+        String number,
+        String receipt,
+        String submission,
+        String account,
+        MemberName name,
+        String type,
+        Text typeLabel,
+        String approver,
+        Long fee,
+        String status,
+        Text label,
+        String division,
+        String district,
+        String upazila,
+        Instant appliedAt,
+        String decision,
+        Instant decidedAt,
+        LocalDate joinedOn,
+        LocalDate startOn,
+        LocalDate endOn,
+        String mergedInto,
+        List<TermView> terms,
+        List<PaymentView> payments,
+        List<Receipt> receipts,
+        List<Happened> history,
+        List<RoleView> roles,
+        List<Twin> alike) {
+
+    /** A stretch of time. */
+    public record TermView(String type, String kind, LocalDate start, LocalDate end) {
+        static TermView of(Term term) {
+            return new TermView(
+                    term.type(),
+                    term.kind().name().toLowerCase(Locale.ROOT),
+                    term.start(),
+                    term.end().orElse(null));
+        }
+    }
+
+    /** A row of the ledger; the amount is poisha, below zero for what went back. */
+    public record Receipt(String number, String kind, long amount, Instant at, String payment) {
+        static Receipt of(LedgerEntry entry) {
+            return new Receipt(
+                    entry.receipt(),
+                    entry.kind(),
+                    entry.amount(),
+                    entry.bookedAt(),
+                    entry.payment().orElse(null));
+        }
+    }
+
+    /**
+     * One thing that happened.
+     *
+     * @param reason of a refusal; null otherwise
+     * @param by name of whoever did it; null for the platform and the member
+     */
+    public record Happened(
+            int place,
+            String kind,
+            Instant at,
+            String status,
+            Text label,
+            Text reason,
+            Map<String, String> facts,
+            String by,
+            String words) {
+
+        static Happened of(MemberEvent event, MembershipRules rules, String by, String words) {
+            Map<String, String> facts = event.facts();
+            return new Happened(
+                    event.place(),
+                    event.kind(),
+                    event.madeAt(),
+                    event.status(),
+                    rules.label(event.status()),
+                    Optional.ofNullable(rules.refusals().get(facts.getOrDefault("reason", "")))
+                            .map(Choice::label)
+                            .orElse(null),
+                    facts,
+                    by,
+                    words);
+        }
+
+        /** Without the words, so that none reaches a log. */
+        @Override
+        public String toString() {
+            return "Happened[" + place + ", " + kind + "]";
+        }
+    }
+
+    /** Another member or application that may be the same person. */
+    public record Twin(String id, String number, String receipt, String status, Text label) {
+        static Twin of(Member member, MembershipRules rules) {
+            return new Twin(
+                    member.id(),
+                    member.number().orElse(null),
+                    member.receipt().orElse(null),
+                    member.status(),
+                    rules.label(member.status()));
+        }
+    }
+
+    static MemberView of(
+            Member member,
+            MembershipRules rules,
+            List<TermView> terms,
+            List<PaymentView> payments,
+            List<Receipt> receipts,
+            List<Happened> history,
+            List<RoleView> roles,
+            List<Twin> alike) {
+        Optional<MembershipType> type = rules.find(member.type());
+        return new MemberView(
+                member.id(),
+                member.version(),
+                member.number().orElse(null),
+                member.receipt().orElse(null),
+                member.submission().map(UUID::toString).orElse(null),
+                member.account().map(PersonId::toString).orElse(null),
+                member.name().orElse(null),
+                member.type(),
+                type.map(MembershipType::label).orElse(Text.same(member.type())),
+                type.map(t -> t.approver().name().toLowerCase(Locale.ROOT)).orElse("registrar"),
+                type.map(MembershipType::fee).orElse(null),
+                member.status(),
+                rules.label(member.status()),
+                member.area().division(),
+                member.area().district(),
+                member.area().upazila(),
+                member.appliedAt(),
+                member.decision().orElse(null),
+                member.decidedAt().orElse(null),
+                member.joinedOn().orElse(null),
+                member.startOn().orElse(null),
+                member.endOn().orElse(null),
+                member.mergedInto().orElse(null),
+                terms,
+                payments,
+                receipts,
+                history,
+                roles,
+                alike);
+    }
+
+    /** Without the name, so that none reaches a log. */
+    @Override
+    public String toString() {
+        return "MemberView " + id;
+    }
+}

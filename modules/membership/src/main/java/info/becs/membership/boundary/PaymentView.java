@@ -1,0 +1,51 @@
+package info.becs.membership.boundary;
+
+import info.becs.membership.entity.Payment;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * What somebody says to have paid.
+ *
+ * @param amount in poisha
+ * @param reused whether the same transaction id was said before
+ * @param onStatement whether a line of a statement shows it
+ */
+public record PaymentView(
+        String id,
+        int version,
+        String member,
+        String method,
+        String trxId,
+        long amount,
+        String senderLast4,
+        LocalDate paidOn,
+        String state,
+        boolean reused,
+        boolean onStatement,
+        Instant enteredAt,
+        Instant checkedAt) {
+
+    static PaymentView of(Payment payment) {
+        return new PaymentView(
+                payment.id(),
+                payment.version(),
+                payment.member(),
+                payment.method(),
+                payment.trxId().orElse(null),
+                payment.amount(),
+                payment.senderLast4().orElse(null),
+                payment.paidOn(),
+                payment.state().code(),
+                payment.isReused(),
+                payment.line().isPresent(),
+                payment.enteredAt(),
+                payment.checkedAt().orElse(null));
+    }
+
+    /** Without the transaction id, so that none reaches a log. */
+    @Override
+    public String toString() {
+        return "PaymentView " + id;
+    }
+}

@@ -1,0 +1,120 @@
+package info.becs.membership.boundary;
+
+import info.becs.kit.audit.Audited;
+import info.becs.kit.audit.Trail;
+import info.becs.kit.http.Conditional;
+import info.becs.kit.page.Cursor;
+import info.becs.kit.page.PageSize;
+import info.becs.kit.page.Slice;
+import info.becs.membership.MembershipModule;
+import info.becs.membership.control.Fees;
+import info.becs.membership.control.PaymentLines;
+import info.becs.membership.control.Payments;
+import info.becs.membership.entity.Member;
+import info.becs.membership.entity.MembershipProblem;
+import info.becs.membership.entity.Payment;
+import info.becs.membership.entity.PaymentLine;
+import info.becs.spi.DataClass;
+import info.becs.spi.Permission;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+/** Fees that somebody says to have paid: found, or not found. */
+@Path("payments")
+@RequestScoped
+@Transactional
+@Produces(MediaType.APPLICATION_JSON)
+public class PaymentsResource {
+
+    private static final int PAGE = 50;
+    private static final int LONGEST_LIST = 200;
+
+    @Inject
+    Fees fees;
+
+    @Inject
+    Payments payments;
+
+    @Inject
+    PaymentLines lines;
+
+    @Inject
+    MemberCounter counter;
+
+    @Inject
+    Trail trail;
+
+    /** The newest first; {@code state} is claimed, asked, verified, failed or reversed. */
+    @GET
+    @Permission(value = MembershipModule.VERIFY, scoped = true)
+    public Slice<PaymentLine> list(
+            @QueryParam("state") String state, @QueryParam("size") String size, @QueryParam("after") String after) {
+        return lines.newest(
+                Payment.State.of(state == null || state.isBlank() ? "claimed" : state)
+                        .orElseThrow(() -> MembershipProblem.filterUnreadable("state")),
+                counter.reach(MembershipModule.VERIFY),
+                Cursor.parse(after),
+                PageSize.of(size, PAGE, LONGEST_LIST));
+    }
+
+    /** The money is there: booked with a receipt, or asked of a second person where it is much. */
+    @POST
+    @Path("{id}/verification")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Permission(value = MembershipModule.VERIFY, scoped = true)
+    @Audited(MembershipModule.VERIFY)
+    public Response verify(
+            @PathParam("id") String id, @NotNull @Valid VerificationWish wish, @Context HttpHeaders headers) {
+        Payment payment = require(id, headers);
+        Member member = counter.visible(payment.member());
+        String before = payment.state().code();
+        fees.verify(member, payment, wish.byHand(), counter.person());
+        return done(payment, before);
+    }
+
+    /** There is no such money. */
+    @POST
+    @Path("{id}/failure")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Permission(value = MembershipModule.VERIFY, scoped = true)
+    @Audited("membership.fee.fail")
+    public Response fail(@PathParam("id") String id, @NotNull @Valid WordsWish wish, @Context HttpHeaders headers) {
+        Payment payment = require(id, headers);
+        Member member = counter.visible(payment.member());
+        String before = payment.state().code();
+        fees.fail(member, payment, DecisionWish.plain(wish.words()), counter.person());
+        return done(payment, before);
+    }
+
+    private Payment require(String id, HttpHeaders headers) {
+        Payment payment = payments.find(id)
+                .filter(found -> counter.reaches(MembershipModule.VERIFY, found.member()))
+                .orElseThrow(MembershipProblem::paymentNotFound);
+        Conditional.requireMatch(headers, tag(payment));
+        return payment;
+    }
+
+    private Response done(Payment payment, String before) {
+        trail.on(payment.id())
+                .change("state", DataClass.I, before, payment.state().code());
+        return Response.ok(PaymentView.of(payment)).tag(tag(payment)).build();
+    }
+
+    static String tag(Payment payment) {
+        return "p" + payment.id() + "-" + payment.version();
+    }
+}

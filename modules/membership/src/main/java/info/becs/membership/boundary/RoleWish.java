@@ -1,0 +1,24 @@
+package info.becs.membership.boundary;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+
+/**
+ * Work that somebody takes over.
+ *
+ * @param chapter layer and code, {@code district.bogura}, or {@code country}
+ * @param pledge version of the text of the confidentiality pledge that was signed
+ * @param trainedOn left out before the training
+ */
+public record RoleWish(
+        @NotNull @Size(max = 30) String role,
+
+        @NotNull @Pattern(regexp = "country|(division|district|upazila)\\.[a-z0-9_]{1,60}")
+        String chapter,
+
+        @NotNull LocalDate start,
+        @NotNull @Pattern(regexp = "v[0-9]{4}_[0-9]{2}") String pledge,
+        @NotNull LocalDate pledgedOn,
+        LocalDate trainedOn) {}

@@ -1,0 +1,73 @@
+package info.becs.membership.boundary;
+
+import info.becs.kit.audit.Audited;
+import info.becs.kit.audit.Trail;
+import info.becs.membership.MembershipModule;
+import info.becs.membership.control.Volunteering;
+import info.becs.membership.entity.Member;
+import info.becs.spi.DataClass;
+import info.becs.spi.Permission;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+/** What members do for the society. It gives no right on this platform. */
+@Path("members/{id}/roles")
+@RequestScoped
+@Transactional
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class VolunteersResource {
+
+    @Inject
+    Volunteering volunteering;
+
+    @Inject
+    MemberCounter counter;
+
+    @Inject
+    Trail trail;
+
+    @Context
+    HttpHeaders headers;
+
+    @POST
+    @Permission(value = MembershipModule.DECIDE, scoped = true)
+    @Audited("membership.role.give")
+    public Response give(@PathParam("id") String id, @NotNull @Valid RoleWish wish) {
+        Member member = counter.require(id, MembershipModule.DECIDE, headers);
+        volunteering.give(
+                member,
+                wish.role(),
+                wish.chapter(),
+                wish.start(),
+                wish.pledge(),
+                wish.pledgedOn(),
+                wish.trainedOn(),
+                counter.person());
+        trail.on(member.id()).change("role", DataClass.I, null, wish.role() + " " + wish.chapter());
+        return counter.changed(member);
+    }
+
+    @POST
+    @Path("{role}/end")
+    @Permission(value = MembershipModule.DECIDE, scoped = true)
+    @Audited("membership.role.end")
+    public Response end(@PathParam("id") String id, @PathParam("role") String role, @NotNull @Valid RoleEnd wish) {
+        Member member = counter.require(id, MembershipModule.DECIDE, headers);
+        volunteering.end(member, role, wish.end(), counter.person());
+        trail.on(member.id()).change("role-end", DataClass.I, null, wish.end());
+        return counter.changed(member);
+    }
+}

@@ -1,0 +1,72 @@
+package info.becs.membership.control;
+
+import info.becs.kit.start.ThisModule;
+import info.becs.membership.entity.Area;
+import info.becs.spi.Text;
+import info.becs.spi.forms.Submissions;
+import info.becs.spi.people.ScopeValue;
+import info.becs.spi.people.ScopeValues;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The chapters in which there is anybody, so that a role can be given for one of them. */
+@ApplicationScoped
+public class Chapters implements ScopeValues {
+
+    private static final String FORM = "member.application";
+    private static final List<String> LAYERS = List.of("division", "district", "upazila");
+    private static final int MOST_OF_A_LAYER = 600;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    ThisModule self;
+
+    @Override
+    public String noun() {
+        return Area.NOUN;
+    }
+
+    @Override
+    public List<ScopeValue> find(String words, int most) {
+        String wanted = words.strip().toLowerCase(Locale.ROOT);
+        List<ScopeValue> found = new ArrayList<>();
+        for (String layer : LAYERS) {
+            for (String code : codes(layer)) {
+                Text label = label(layer, code);
+                if (found.size() < most && has(label, code, wanted)) {
+                    found.add(new ScopeValue(layer + "." + code, label));
+                }
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private static boolean has(Text label, String code, String wanted) {
+        return code.contains(wanted)
+                || label.bn().contains(wanted)
+                || label.en().toLowerCase(Locale.ROOT).contains(wanted);
+    }
+
+    private List<String> codes(String layer) {
+        return em.createQuery(
+                        "SELECT DISTINCT m." + layer + " FROM Member m WHERE m." + layer + " IS NOT NULL ORDER BY m."
+                                + layer,
+                        String.class)
+                .setMaxResults(MOST_OF_A_LAYER)
+                .getResultList();
+    }
+
+    private Text label(String layer, String code) {
+        return self.platform()
+                .find(Submissions.class)
+                .flatMap(submissions -> submissions.label(FORM, layer, code))
+                .orElse(Text.same(code));
+    }
+}

@@ -1,0 +1,132 @@
+package info.becs.membership.control;
+
+import info.becs.kit.start.ThisModule;
+import info.becs.membership.entity.Applicant;
+import info.becs.membership.entity.Days;
+import info.becs.membership.entity.Decision;
+import info.becs.membership.entity.Member;
+import info.becs.membership.entity.MemberNumber;
+import info.becs.membership.entity.MembershipProblem;
+import info.becs.membership.entity.MembershipRules;
+import info.becs.membership.entity.MembershipType;
+import info.becs.spi.DataClass;
+import info.becs.spi.forms.Submissions;
+import info.becs.spi.people.People;
+import info.becs.spi.people.PersonId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/*
+ * The account
+ *
+ * An approval enrols whoever has applied by their mobile number alone: nobody has shown yet that the e-mail address is
+ * theirs. Where the number has an account already, nothing is tied to it: whoever typed it may be somebody else. The
+ * owner finds the membership after signing in.
+ */
+/** Decisions about applications, and what they bring about. */
+@ApplicationScoped
+public class Deciding {
+
+    private static final Set<DataClass> OPEN = Set.of(DataClass.P, DataClass.I, DataClass.S);
+
+    @Inject
+    Members members;
+
+    @Inject
+    MembershipPack pack;
+
+    @Inject
+    Fees fees;
+
+    @Inject
+    MemberLetters letters;
+
+    @Inject
+    MemberHistory history;
+
+    @Inject
+    ThisModule self;
+
+    @Inject
+    Clock clock;
+
+    public void approve(Member member, Decision decision, PersonId by) {
+        MembershipRules rules = pack.rules();
+        MembershipType type = rules.type(member.type());
+        Instant now = now();
+        Map<String, String> facts = decision.approving(type, Days.of(now));
+        Applicant applicant = applicant(member);
+        if (applicant
+                .birthYear()
+                .filter(year -> !type.fits(year, Days.of(now).getYear()))
+                .isPresent()) {
+            throw MembershipProblem.ageDoesNotFit(type.label());
+        }
+        member.approve(MemberNumber.random(), applicant.name(), by, now, rules);
+        self.platform()
+                .find(People.class)
+                .flatMap(people -> people.enrol(applicant.name().text(), member.language(), applicant.mobile()))
+                .ifPresent(member::link);
+        history.write(member, "approved", Optional.of(by), facts, decision.words());
+        fees.begin(member, type, applicant, by, now);
+        members.save();
+        letters.approved(member, applicant, type.label(), rules.label(member.status()));
+        history.tell("membership.member.approved", member);
+    }
+
+    public void refuse(Member member, Decision decision, PersonId by) {
+        MembershipRules rules = pack.rules();
+        Map<String, String> facts = decision.refusing(rules.refusals());
+        Applicant applicant = applicant(member);
+        member.refuse(by, now(), rules);
+        history.write(member, "refused", Optional.of(by), facts, decision.words());
+        members.save();
+        letters.refused(
+                member, applicant, rules.refusals().get(decision.reason()).label(), decision.words());
+        history.tell("membership.member.refused", member);
+    }
+
+    public void merge(Member member, Member into, PersonId by) {
+        member.mergeInto(into, by, now(), pack.rules());
+        history.write(member, "merged", Optional.of(by), Map.of("into", into.id()), "");
+        history.write(into, "merged-here", Optional.of(by), Map.of("from", member.id()), "");
+        members.save();
+        history.tell("membership.member.merged", member);
+    }
+
+    /** suspended, resumed, resigned or deceased. */
+    public void mark(Member member, String mark, String words, PersonId by) {
+        boolean isResumed = mark.equals("resumed");
+        boolean isSuspended = member.mark().filter("suspended"::equals).isPresent();
+        boolean isApproved = member.decision().filter(Member.APPROVED::equals).isPresent();
+        if (!isApproved || member.isGone() || isResumed != isSuspended && (isResumed || mark.equals("suspended"))) {
+            throw MembershipProblem.markNotPossible();
+        }
+        member.mark(isResumed ? null : mark, pack.rules(), Days.of(now()));
+        history.write(member, mark, Optional.of(by), new LinkedHashMap<>(), words);
+        members.save();
+        history.tell("membership.member.changed", member);
+    }
+
+    /** What was answered, opened for whoever decides. */
+    public Applicant applicant(Member member) {
+        return member.submission()
+                .flatMap(id -> self.platform()
+                        .find(Submissions.class)
+                        .orElseThrow(MembershipProblem::submissionsAbsent)
+                        .find(id, OPEN))
+                .map(Applicant::of)
+                .orElseThrow(MembershipProblem::notFound);
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

@@ -1,0 +1,219 @@
+package info.becs.membership.control;
+
+import info.becs.kit.Ids;
+import info.becs.kit.start.ThisModule;
+import info.becs.kit.text.Bangla;
+import info.becs.membership.entity.Applicant;
+import info.becs.membership.entity.Days;
+import info.becs.membership.entity.LedgerEntry;
+import info.becs.membership.entity.Member;
+import info.becs.membership.entity.MemberNumber;
+import info.becs.membership.entity.MembershipProblem;
+import info.becs.membership.entity.MembershipType;
+import info.becs.membership.entity.Payment;
+import info.becs.membership.entity.PaymentClaim;
+import info.becs.membership.entity.StatementLine;
+import info.becs.membership.entity.Term;
+import info.becs.spi.Problem;
+import info.becs.spi.Text;
+import info.becs.spi.approvals.ApprovalRequest;
+import info.becs.spi.approvals.Approvals;
+import info.becs.spi.approvals.ApprovedAction;
+import info.becs.spi.people.PersonId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/*
+ * Nothing is taken away
+ *
+ * A payment is a row beside the member. Until its money was found it moves nothing, and when it fails it moves nothing
+ * either; only a found one is booked, and adds a term. So there is no way from an open payment to a member who is none.
+ */
+/** Fees paid by hand: said, found, agreed to by a second person, booked. */
+@ApplicationScoped
+public class Fees implements ApprovedAction {
+
+    public static final String VERIFY = "membership.fee.verify";
+
+    @Inject
+    Members members;
+
+    @Inject
+    Payments payments;
+
+    @Inject
+    MembershipPack pack;
+
+    @Inject
+    MemberHistory history;
+
+    @Inject
+    FeeSettings settings;
+
+    @Inject
+    ThisModule self;
+
+    @Inject
+    Clock clock;
+
+    /** At the approval: nothing is due, or it was found already, or it is said to have been paid. */
+    void begin(Member member, MembershipType type, Applicant applicant, PersonId by, Instant now) {
+        if (type.fee() == 0) {
+            extend(member, Optional.empty(), Optional.of(by), now);
+            return;
+        }
+        Optional<Payment> found = payments.of(member).stream()
+                .filter(payment -> payment.state() == Payment.State.VERIFIED && payment.amount() >= type.fee())
+                .findFirst();
+        if (found.isPresent()) {
+            extend(member, found.map(payment -> UUID.fromString(payment.id())), Optional.of(by), now);
+            return;
+        }
+        if (payments.of(member).isEmpty()) {
+            said(applicant, now).ifPresent(claim -> claim(member, claim, Optional.empty()));
+        }
+    }
+
+    /** What an applicant typed may be nonsense by now; then nothing was said. */
+    private static Optional<PaymentClaim> said(Applicant applicant, Instant now) {
+        try {
+            return applicant.payment(Days.of(now));
+        } catch (Problem unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /** Writes down what somebody says to have paid. */
+    public Payment claim(Member member, PaymentClaim claim, Optional<PersonId> by) {
+        if (member.isGone() || member.decision().filter(Member.REFUSED::equals).isPresent()) {
+            throw MembershipProblem.notAMember();
+        }
+        boolean reused = claim.trxId().filter(payments::isSaid).isPresent();
+        var payment = Payment.claimed(Ids.next(), member, claim, reused, by, now());
+        payments.add(payment);
+        history.write(member, "paid", by, facts(payment), "");
+        payments.save();
+        return payment;
+    }
+
+    /**
+     * The money was found. Above the limit a second person has to agree.
+     *
+     * @param byHand also where no line of a statement shows it
+     */
+    public void verify(Member member, Payment payment, boolean byHand, PersonId by) {
+        Optional<StatementLine> line = payment.trxId().flatMap(trx -> payments.line(payment.method(), trx));
+        if (line.filter(found -> found.amount() != payment.amount()).isPresent()) {
+            throw MembershipProblem.amountDiffers();
+        }
+        if (line.isEmpty() && !byHand) {
+            throw MembershipProblem.noStatementLine();
+        }
+        if (settings.needsSecond(payment.amount())) {
+            payment.ask(by, now(), line);
+            payments.save();
+            ask(payment, by);
+            return;
+        }
+        payment.verify(by, now(), line);
+        settle(member, payment, by);
+    }
+
+    private void ask(Payment payment, PersonId by) {
+        Text amount =
+                Text.of(Bangla.money(payment.amount(), Bangla.BN), Bangla.money(payment.amount(), Locale.ENGLISH));
+        self.platform()
+                .find(Approvals.class)
+                .orElseThrow(MembershipProblem::approvalsAbsent)
+                .ask(ApprovalRequest.of(VERIFY, payment.id())
+                        .by(by)
+                        .what(Text.of("{0} চাঁদা পাওয়া গেছে বলে মেনে নেওয়া", "Take a fee of {0} as found")
+                                .with(amount))
+                        .fact("amount", String.valueOf(payment.amount())));
+    }
+
+    @Override
+    public String action() {
+        return VERIFY;
+    }
+
+    @Override
+    public void carryOut(Approved approved) {
+        Payment payment = payments.require(approved.subject());
+        payment.confirm(approved.approver(), now());
+        settle(members.lock(payment.member()), payment, approved.approver());
+    }
+
+    /** Books it, and begins or extends a term where it is enough for one. */
+    private void settle(Member member, Payment payment, PersonId by) {
+        Instant now = now();
+        var entry = LedgerEntry.fee(Ids.next(), MemberNumber.random(), payment, by, now);
+        payments.book(entry);
+        payments.save();
+        history.write(member, "verified", Optional.of(by), Map.of("receipt", entry.receipt()), "");
+        boolean isEnough = pack.rules()
+                .find(member.type())
+                .filter(type -> payment.amount() >= type.fee())
+                .isPresent();
+        boolean isForLife = member.startOn().isPresent() && member.endOn().isEmpty();
+        if (isEnough
+                && !isForLife
+                && !member.isGone()
+                && member.decision().filter(Member.APPROVED::equals).isPresent()) {
+            extend(member, Optional.of(UUID.fromString(payment.id())), Optional.of(by), now);
+        }
+        members.save();
+        history.tell("membership.fee.verified", member);
+    }
+
+    /** There is no such money; the member stays what they are. */
+    public void fail(Member member, Payment payment, String words, PersonId by) {
+        payment.fail(by, now());
+        payments.save();
+        history.write(member, "failed", Optional.of(by), facts(payment), words);
+        members.save();
+    }
+
+    /** Lets the fee of one term go. */
+    public void waive(Member member, String words, PersonId by) {
+        Instant now = now();
+        var entry = LedgerEntry.waiver(Ids.next(), MemberNumber.random(), member, by, now);
+        extend(member, Optional.empty(), Optional.of(by), now);
+        payments.book(entry);
+        history.write(member, "waived", Optional.of(by), Map.of("receipt", entry.receipt()), words);
+        members.save();
+    }
+
+    private void extend(Member member, Optional<UUID> payment, Optional<PersonId> by, Instant now) {
+        Term term = member.extend(Ids.next(), payment, now, pack.rules());
+        members.add(term);
+        history.write(
+                member,
+                "term",
+                by,
+                Map.of(
+                        "kind", term.kind().name().toLowerCase(Locale.ROOT),
+                        "start", term.start().toString(),
+                        "end", term.end().map(Object::toString).orElse("")),
+                "");
+    }
+
+    private static Map<String, String> facts(Payment payment) {
+        return Map.of(
+                "payment", payment.id(),
+                "method", payment.method(),
+                "amount", String.valueOf(payment.amount()),
+                "reused", payment.isReused() ? "yes" : "no");
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

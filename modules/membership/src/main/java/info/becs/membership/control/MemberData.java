@@ -1,0 +1,109 @@
+package info.becs.membership.control;
+
+import info.becs.membership.entity.Days;
+import info.becs.membership.entity.LedgerEntry;
+import info.becs.membership.entity.Member;
+import info.becs.membership.entity.MemberEvent;
+import info.becs.membership.entity.Payment;
+import info.becs.spi.DataClass;
+import info.becs.spi.Text;
+import info.becs.spi.people.Fate;
+import info.becs.spi.people.Held;
+import info.becs.spi.people.PersonId;
+import info.becs.spi.people.PersonalData;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What this module holds of somebody with an account: their membership, and what they did here as staff. */
+@ApplicationScoped
+public class MemberData implements PersonalData {
+
+    private static final int MOST = 5_000;
+    private static final Text MEMBER = Text.of("সদস্যপদ", "Membership");
+    private static final Text PAYMENT = Text.of("চাঁদা", "Fee");
+    private static final Text STEP = Text.of("সদস্যপদের কাজ", "Work on memberships");
+    private static final Text BOOKS = Text.of(
+            "হিসাবের খাতা আইন অনুযায়ী রাখতে হয়; তাতে নাম নেই।",
+            "Books have to be kept by law; there is no name in them.");
+    private static final Text WHY = Text.of(
+            "ইতিহাস বদলানো যায় না; এখন থেকে পরিচয়টি কাউকে বোঝায় না।",
+            "History is never changed; from now on the id in it means nobody.");
+
+    @Inject
+    Members members;
+
+    @Inject
+    Payments payments;
+
+    @Inject
+    MembershipPack pack;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    public List<Held> about(PersonId person) {
+        List<Held> held = new ArrayList<>();
+        members.of(person).ifPresent(member -> {
+            held.add(of(member));
+            payments.of(member).forEach(payment -> held.add(of(payment)));
+        });
+        members.doneBy(person, MOST).forEach(event -> held.add(of(event)));
+        return List.copyOf(held);
+    }
+
+    private static Held of(Member member) {
+        Held held = Held.of(MEMBER, DataClass.S, member.id())
+                .fact("number", member.number().orElse(""))
+                .fact("type", member.type())
+                .fact("status", member.status())
+                .fact("district", Optional.ofNullable(member.area().district()).orElse(""))
+                .fact("appliedAt", member.appliedAt().toString())
+                .fact("endOn", member.endOn().map(Object::toString).orElse(""));
+        return member.name().map(name -> held.fact("name", name.bn())).orElse(held);
+    }
+
+    private static Held of(Payment payment) {
+        return Held.of(PAYMENT, DataClass.S, payment.id())
+                .fact("method", payment.method())
+                .fact("transaction", payment.trxId().orElse(""))
+                .fact("amount", String.valueOf(payment.amount()))
+                .fact("paidOn", payment.paidOn().toString())
+                .fact("state", payment.state().code());
+    }
+
+    private static Held of(MemberEvent event) {
+        return Held.of(STEP, DataClass.I, event.id())
+                .fact("kind", event.kind())
+                .fact("at", event.madeAt().toString());
+    }
+
+    @Override
+    public List<Fate> plan(PersonId person) {
+        Optional<Member> member = members.of(person);
+        long entries = member.map(payments::ledger).map(List<LedgerEntry>::size).orElse(0);
+        return List.of(
+                Fate.erased(MEMBER, member.isPresent() ? 1 : 0),
+                Fate.kept(PAYMENT, entries, BOOKS),
+                Fate.kept(STEP, members.countDoneBy(person), WHY));
+    }
+
+    /** Whoever is erased is a member no more. */
+    @Override
+    public List<Fate> erase(PersonId person) {
+        List<Fate> fates = plan(person);
+        members.of(person).ifPresent(member -> {
+            if (!member.isGone()) {
+                member.mark("resigned", pack.rules(), Days.of(clock.instant()));
+            }
+            member.forget();
+            members.history(member).forEach(MemberEvent::forget);
+            members.save();
+        });
+        return fates;
+    }
+}

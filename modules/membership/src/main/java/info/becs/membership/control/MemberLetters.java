@@ -1,0 +1,95 @@
+package info.becs.membership.control;
+
+import info.becs.kit.start.ThisModule;
+import info.becs.membership.entity.Applicant;
+import info.becs.membership.entity.Member;
+import info.becs.spi.ModuleInfo;
+import info.becs.spi.Text;
+import info.becs.spi.letters.Letter;
+import info.becs.spi.letters.LetterTemplate;
+import info.becs.spi.letters.Mailer;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Locale;
+import java.util.Map;
+
+/** Letters that tell applicants what was decided. */
+@ApplicationScoped
+public class MemberLetters {
+
+    static final LetterTemplate APPROVED = LetterTemplate.of(
+                    "membership.application.approved",
+                    Text.of("আপনার সদস্যপদ অনুমোদিত হয়েছে", "Your membership was approved"),
+                    Text.of(
+                            "{{name}}, আপনার আবেদন গ্রহণ করা হয়েছে ({{type}})।\n\nসদস্য নম্বর: {{number}}। এখন: {{status}}।\n\n{{site}}",
+                            "{{name}}, your application was accepted ({{type}}).\n\nMember number: {{number}}. Now: {{status}}.\n\n{{site}}"))
+            .sms(Text.of(
+                    "সদস্যপদ অনুমোদিত। সদস্য নম্বর {{number}}। এখন: {{status}}।",
+                    "Membership approved. Member number {{number}}. Now: {{status}}."))
+            .fact("name", "রহিমা খাতুন")
+            .fact("type", "সাধারণ সদস্য")
+            .fact("number", "K7PM-92QXV")
+            .fact("status", "চাঁদার অপেক্ষায়");
+
+    static final LetterTemplate REFUSED = LetterTemplate.of(
+                    "membership.application.refused",
+                    Text.of("আপনার সদস্যপদের আবেদন", "Your application for membership"),
+                    Text.of(
+                            "{{name}}, আপনার আবেদন গ্রহণ করা যায়নি।\n\nকারণ: {{reason}}।\n\n{{words}}\n\nনতুন করে আবেদন করা যায়: {{site}}",
+                            "{{name}}, your application could not be accepted.\n\nReason: {{reason}}.\n\n{{words}}\n\nYou may apply again: {{site}}"))
+            .sms(Text.of(
+                    "সদস্যপদের আবেদন গ্রহণ করা যায়নি: {{reason}}।",
+                    "Application for membership not accepted: {{reason}}."))
+            .fact("name", "রহিমা খাতুন")
+            .fact("reason", "আবেদনের তথ্য সম্পূর্ণ নয়")
+            .fact("words", "শিক্ষাপ্রতিষ্ঠানের নাম লিখে আবার আবেদন করুন।");
+
+    @Inject
+    ThisModule self;
+
+    public static ModuleInfo declare(ModuleInfo info) {
+        return info.letter(APPROVED).letter(REFUSED);
+    }
+
+    void approved(Member member, Applicant to, Text type, Text status) {
+        Locale language = language(member);
+        send(
+                member,
+                to,
+                APPROVED,
+                Map.of(
+                        "name", to.name().text().in(language),
+                        "type", type.in(language),
+                        "number", member.number().orElseThrow(),
+                        "status", status.in(language)));
+    }
+
+    void refused(Member member, Applicant to, Text reason, String words) {
+        Locale language = language(member);
+        send(
+                member,
+                to,
+                REFUSED,
+                Map.of("name", to.name().text().in(language), "reason", reason.in(language), "words", words));
+    }
+
+    /** By short message, and by mail where there is an address. */
+    private void send(Member member, Applicant to, LetterTemplate template, Map<String, String> facts) {
+        Letter letter = Letter.of(template).in(language(member));
+        for (var fact : facts.entrySet()) {
+            letter = letter.fact(fact.getKey(), fact.getValue());
+        }
+        if (member.account().isPresent()) {
+            letter = letter.about(member.account().get().value());
+        }
+        Letter written = letter;
+        self.platform().find(Mailer.class).ifPresent(mailer -> {
+            mailer.send(written.toMobile(to.mobile()));
+            to.email().ifPresent(email -> mailer.send(written.toMail(email)));
+        });
+    }
+
+    private static Locale language(Member member) {
+        return Locale.forLanguageTag(member.language());
+    }
+}

@@ -1,0 +1,66 @@
+package info.becs.membership.control;
+
+import info.becs.kit.text.Bangla;
+import info.becs.membership.entity.Days;
+import info.becs.membership.entity.Member;
+import info.becs.spi.Text;
+import info.becs.spi.jobs.Job;
+import info.becs.spi.jobs.JobHandler;
+import info.becs.spi.jobs.JobStep;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** After midnight in Dhaka: what time alone makes of members, also of days on which no server ran. */
+@ApplicationScoped
+public class StatusTurn implements JobHandler {
+
+    private static final int AT_ONCE = 200;
+    private static final Job JOB = Job.daily(
+            "membership.status", Text.of("সদস্যপদের অবস্থা", "What time makes of members"), LocalTime.of(0, 10));
+
+    @Inject
+    Members members;
+
+    @Inject
+    MembershipPack pack;
+
+    @Inject
+    MemberHistory history;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    public Job job() {
+        return JOB;
+    }
+
+    @Override
+    @Transactional
+    public JobStep run(String place) {
+        LocalDate today = Days.of(clock.instant());
+        int before = place.isEmpty() ? 0 : Integer.parseInt(place);
+        List<Member> due = members.turning(today, AT_ONCE);
+        due.forEach(member -> turn(member, today));
+        members.save();
+        int done = before + due.size();
+        Text said = Text.of("{0} জন সদস্য দেখা হয়েছে।", "Looked at {0} members.")
+                .with(Text.of(Bangla.number(done, Bangla.BN), Bangla.number(done, Locale.ENGLISH)));
+        return due.size() < AT_ONCE ? JobStep.done(said) : JobStep.goOn(String.valueOf(done), said);
+    }
+
+    private void turn(Member member, LocalDate today) {
+        if (member.turn(pack.rules(), today)) {
+            history.write(member, "turned", Optional.empty(), Map.of(), "");
+            history.tell("membership.member.turned", member);
+        }
+    }
+}

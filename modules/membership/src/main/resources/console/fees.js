@@ -1,0 +1,110 @@
+// Fees paid by hand: what was said, what statements show, and what is verified.
+
+import { Paged, Screen, ask, day, field, html, nothing, progress, router, tell } from 'becs/console';
+import * as api from './member-api.js';
+import { HERE, METHODS, called, money, standing } from './member-parts.js';
+import { w } from './member-words.js';
+
+const STATES = ['claimed', 'asked', 'verified', 'failed'];
+
+const agrees = (p) => p.seen === p.amount;
+
+export default class FeesScreen extends Screen {
+  constructor() {
+    super();
+    this.asked = { state: router.query.get('state') ?? 'claimed' };
+    this.list = new Paged(this, (after) => api.payments(this.asked, after));
+  }
+
+  title() { return w('fees-title'); }
+
+  lead() { return w('fees-lead'); }
+
+  help() { return html`<p>${w('fees-help')}</p>`; }
+
+  actions() { return html`<button type="button" class="primary" data-does="read" @click=${() => this.#read()}>${w('read')}</button>`; }
+
+  body() {
+    const isOpen = ['claimed', 'asked'].includes(this.asked.state);
+    return html`<p class="actions" role="group" aria-label=${w('views')}>
+      ${STATES.map((state) => html`<button type="button" class="small ${this.asked.state === state ? 'primary' : ''}" aria-pressed=${this.asked.state === state} data-view=${state} @click=${() => this.#view(state)}>${w(state)}</button>`)}</p>
+      <section>${this.list.show((lines) => html`<data-table name="fees" .caption=${w('fees-title')} .rowKey=${(p) => p.id} .rows=${lines} .more=${this.list.more} .empty=${html`<p>${w('no-payments')}</p>`}
+        .bulk=${this.asked.state === 'claimed' ? [{ label: () => w('verify'), act: (rows) => this.#verifyAll(rows.filter(agrees)) }] : null}
+        .acts=${isOpen ? (p) => html`
+          ${this.asked.state === 'claimed' ? html`<button type="button" class="small" aria-label="${w('verify')}: ${called(p)}" @click=${() => this.#verify(p)}>${w('verify')}</button>` : nothing}
+          <button type="button" class="small" aria-label="${w('fail')}: ${called(p)}" @click=${() => this.#fail(p)}>${w('fail')}</button>` : null}
+        .columns=${[
+          { key: 'member', label: () => w('member'), head: true, value: called, cell: (p) => html`<a class="mono" href=${router.href(`${HERE}/${p.member}`)}>${called(p)}</a><small>${p.name ?? ''}</small>` },
+          { key: 'amount', label: () => w('amount'), end: true, value: (p) => p.amount, cell: (p) => money(p.amount) },
+          { key: 'method', label: () => w('method'), value: (p) => w(p.method), cell: (p) => html`${w(p.method)}${p.trxId ? html`<small class="mono">${p.trxId}</small>` : nothing}` },
+          { key: 'paid', label: () => w('paid-on'), value: (p) => p.paidOn, cell: (p) => day(p.paidOn) },
+          { key: 'seen', label: () => w('statement'), value: (p) => p.seen ?? 0, cell: (p) => html`${agrees(p) ? standing('verified', w('seen')) : p.seen ? standing('failed', w('differs')) : html`<span class="soft">${w('unseen')}</span>`} ${p.reused ? standing('suspended', w('reused')) : nothing}` },
+        ]}></data-table>`)}</section>`;
+  }
+
+  #view(state) {
+    this.asked.state = state;
+    router.keep({ state });
+    this.list.again();
+  }
+
+  async #verify(p) {
+    const answer = await ask({
+      title: () => w('verify-title'), act: () => w('verify'),
+      body: () => html`<p>${money(p.amount)} · ${w(p.method)} <span class="mono">${p.trxId ?? ''}</span></p><p>${agrees(p) ? w('verify-seen') : w('verify-unseen')}</p>`,
+      perform: () => api.verify(p, !agrees(p)),
+    });
+    if (!answer) return;
+    tell(w(answer.state === 'asked' ? 'ask-told' : 'verify-told'));
+    this.list.again();
+  }
+
+  async #verifyAll(rows) {
+    const done = await ask({
+      title: () => w('verify-many', { n: rows.length }), act: () => w('verify'),
+      body: (refusal, going) => (going ? progress({ ...going, label: w('verify'), said: '' }) : html`<ul>${rows.map((p) => html`<li><span class="mono">${called(p)}</span> ${money(p.amount)}</li>`)}</ul>`),
+      perform: async (values, { told, signal }) => {
+        const count = { n: 0, refused: 0 };
+        for (const p of rows) {
+          if (signal.aborted) break;
+          try {
+            await api.verify(p, false);
+            count.n++;
+          } catch (e) {
+            if (!e.status) throw e;
+            count.refused++;
+          }
+          told(count.n + count.refused, rows.length);
+        }
+        return count;
+      },
+    });
+    if (!done) return;
+    tell(w('verified-many', done));
+    this.list.again();
+  }
+
+  async #fail(p) {
+    const answer = await ask({
+      title: () => w('fail'), act: () => w('fail'), danger: true,
+      body: (refusal) => html`<p>${w('fail-body')}</p>${field.lines({ name: 'words', label: w('why'), fault: refusal?.fault?.('words') })}`,
+      perform: (values) => api.fail(p, values.get('words').trim()),
+    });
+    if (!answer) return;
+    tell(w('fail-told'));
+    this.list.again();
+  }
+
+  async #read() {
+    const read = await ask({
+      title: () => w('read'), act: () => w('read'),
+      body: () => html`<p>${w('read-lead')}</p>
+        ${field.select({ name: 'method', label: w('method'), options: METHODS.filter((code) => code !== 'cash').map((code) => [code, w(code)]) })}
+        <div class="field"><label for="f-statement">${w('file')}</label><input id="f-statement" type="file" name="file" accept=".csv,text/csv" required></div>`,
+      perform: (values) => api.statement(values.get('method'), values.get('file')),
+    });
+    if (!read) return;
+    tell(w('read-told', read));
+    this.list.again();
+  }
+}

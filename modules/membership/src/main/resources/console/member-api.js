@@ -1,0 +1,23 @@
+// Members, applications and fees, over HTTP.
+
+import { call, get, language, post, query } from 'becs/console';
+
+const API = '/api/membership';
+const at = (id, more = '') => `${API}/members/${encodeURIComponent(id)}${more}`;
+
+/** A text of the API in the language of the reader. */
+export const said = (text) => text?.[language.code] ?? text?.en ?? '';
+
+export const rules = () => get(`${API}/types`);
+/** {items, next} */
+export const list = (asked, after) => get(`${API}/members${query({ ...asked, size: 50, after })}`);
+/** {data, etag}: the tag is what a change names. */
+export const read = (id) => call('GET', at(id));
+export const answers = (id) => get(at(id, '/answers')).then((answer) => answer.items);
+export const act = (id, what, etag, wish) => post(at(id, `/${what}`), wish, { etag });
+
+export const payments = (asked, after) => get(`${API}/payments${query({ ...asked, size: 50, after })}`);
+const paymentTag = (p) => `"p${p.id}-${p.version}"`;
+export const verify = (p, byHand) => post(`${API}/payments/${encodeURIComponent(p.id)}/verification`, { byHand }, { etag: paymentTag(p) });
+export const fail = (p, words) => post(`${API}/payments/${encodeURIComponent(p.id)}/failure`, { words }, { etag: paymentTag(p) });
+export const statement = (method, file) => call('POST', `${API}/statements${query({ method })}`, { file }).then((answer) => answer.data);

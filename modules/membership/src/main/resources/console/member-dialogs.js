@@ -1,0 +1,61 @@
+// What is asked before something is decided about a member. Each answers whether it was done.
+
+import { ask, field, html, nothing, tell } from 'becs/console';
+import * as api from './member-api.js';
+import { METHODS, called, poisha } from './member-parts.js';
+import { w } from './member-words.js';
+
+const set = (values, name) => values.get(name)?.trim() || undefined;
+
+async function done(told, dialog) {
+  const answer = await ask(dialog);
+  if (answer) tell(told(answer));
+  return Boolean(answer);
+}
+
+export const approve = (m) => done((answer) => w('approved', { number: answer.number }), {
+  title: () => w('approve'), act: () => w('approve'),
+  body: (refusal) => html`<p>${w('approve-body')}</p>
+    ${m.approver === 'committee' ? html`
+      ${field.text({ name: 'committeeOn', label: w('committee-on'), type: 'date', fault: refusal?.fault?.('committeeOn') })}
+      ${field.text({ name: 'minute', label: w('minute'), fault: refusal?.fault?.('minute') })}` : nothing}`,
+  perform: (values) => api.act(m.id, 'approval', m.etag, { committeeOn: set(values, 'committeeOn'), minute: set(values, 'minute') }),
+});
+
+export const refuse = (m, rules) => done(() => w('refused'), {
+  title: () => w('refuse'), act: () => w('refuse'), danger: true,
+  body: (refusal) => html`
+    ${field.select({ name: 'reason', label: w('reason'), options: [['', w('choose')], ...rules.refusals.map((r) => [r.code, api.said(r.label)])], fault: refusal?.fault?.('reason') })}
+    ${field.lines({ name: 'words', label: w('words'), fault: refusal?.fault?.('words') })}`,
+  perform: (values) => api.act(m.id, 'refusal', m.etag, { reason: set(values, 'reason'), words: set(values, 'words') }),
+});
+
+export const merge = (m, other) => done(() => w('merged'), {
+  title: () => w('merge-title', { into: called(other) }), act: () => w('merge'), body: () => html`<p>${w('merge-body')}</p>`,
+  perform: () => api.act(m.id, 'merge', m.etag, { into: other.id }),
+});
+
+export const mark = (m, what) => done(() => w('marked'), {
+  title: () => w(what), act: () => w(what), danger: what !== 'resumed',
+  body: (refusal) => html`${what === 'deceased' ? html`<p>${w('deceased-body')}</p>` : nothing}${field.lines({ name: 'words', label: w('why'), fault: refusal?.fault?.('words') })}`,
+  perform: (values) => api.act(m.id, 'mark', m.etag, { mark: what, words: set(values, 'words') }),
+});
+
+export const waive = (m) => done(() => w('waived'), {
+  title: () => w('waiver'), act: () => w('waiver'),
+  body: (refusal) => field.lines({ name: 'words', label: w('why'), fault: refusal?.fault?.('words') }),
+  perform: (values) => api.act(m.id, 'waiver', m.etag, { words: set(values, 'words') }),
+});
+
+export const pay = (m) => done(() => w('paid'), {
+  title: () => w('pay'), act: () => w('pay'),
+  body: (refusal) => html`
+    ${field.select({ name: 'method', label: w('method'), options: [['', w('choose')], ...METHODS.map((code) => [code, w(code)])], fault: refusal?.fault?.('method') })}
+    ${field.text({ name: 'trxId', label: w('trx-id'), hint: w('trx-id-hint'), fault: refusal?.fault?.('trxId') })}
+    ${field.text({ name: 'amount', label: w('amount'), hint: w('amount-hint'), inputmode: 'decimal', fault: refusal?.fault?.('amount') })}
+    ${field.text({ name: 'senderLast4', label: w('last4'), inputmode: 'numeric', fault: refusal?.fault?.('senderLast4') })}
+    ${field.text({ name: 'paidOn', label: w('paid-on'), type: 'date', fault: refusal?.fault?.('paidOn') })}`,
+  perform: (values) => api.act(m.id, 'payments', m.etag, {
+    method: set(values, 'method'), trxId: set(values, 'trxId'), amount: poisha(values.get('amount')), senderLast4: set(values, 'senderLast4'), paidOn: set(values, 'paidOn'),
+  }),
+});

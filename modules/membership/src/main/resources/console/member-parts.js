@@ -1,0 +1,21 @@
+// Small things of members: money, standing, what somebody is called.
+
+import { html, number, pill } from 'becs/console';
+import { w } from './member-words.js';
+
+const MOOD = { active: 'good', grace: 'warn', 'pending-payment': 'warn', applied: 'warn', suspended: 'wrong', verified: 'good', claimed: 'warn', asked: 'warn', failed: 'wrong' };
+
+export const HERE = 'membership/applications';
+export const METHODS = ['bkash', 'nagad', 'rocket', 'bank', 'cash'];
+
+export const money = (poisha) => (poisha === undefined || poisha === null ? '–' : html`<span class="figures">৳ ${number(poisha / 100)}</span>`);
+
+/** Of what was typed in taka, in either script; undefined where it is no amount. */
+export const poisha = (taka) => {
+  const plain = taka.replace(/[০-৯]/g, (d) => String('০১২৩৪৫৬৭৮৯'.indexOf(d))).replace(/[,\s৳]/g, '');
+  return plain && Number.isFinite(Number(plain)) ? Math.round(Number(plain) * 100) : undefined;
+};
+
+export const standing = (code, label) => pill(label, MOOD[code] ?? '');
+
+export const called = (m) => m.number ?? m.receipt ?? w('application');

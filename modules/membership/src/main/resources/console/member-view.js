@@ -1,0 +1,104 @@
+// One member or application: what was answered, what happened, fees and decisions.
+
+import { Loading, Piece, day, define, facts, html, moment, nothing, refused, router, session } from 'becs/console';
+import * as api from './member-api.js';
+import { HERE, called, money, standing } from './member-parts.js';
+import { w } from './member-words.js';
+
+class MemberView extends Piece {
+  static properties = { member: {}, rules: {} };
+
+  constructor() {
+    super();
+    this.one = new Loading(this, async () => {
+      const { data, etag } = await api.read(this.member);
+      return { ...data, etag };
+    });
+    this.answers = new Loading(this, () => api.answers(this.member), { now: false });
+  }
+
+  willUpdate(changed) {
+    if (changed.has('member') && this.one.value !== undefined) {
+      this.answers.is(undefined);
+      this.one.again();
+    }
+  }
+
+  async #do(work) {
+    try {
+      if (await work(await import('./member-dialogs.js'))) this.one.again();
+    } catch (e) {
+      if (e.status === undefined) throw e;
+      refused(e);
+    }
+  }
+
+  render() {
+    return this.one.show((m) => html`<div class="beside">
+      <div>
+        ${this.#answers()}
+        ${this.#fees(m)}
+        ${this.#terms(m)}
+        <section class="part"><h2>${w('happened')}</h2>${this.#history(m)}</section>
+      </div>
+      <aside>${this.#side(m)}</aside>
+    </div>`);
+  }
+
+  #answers() {
+    const asked = this.answers.busy || this.answers.value !== undefined || this.answers.refusal;
+    return html`<section class="part"><h2>${w('answers')}</h2>
+      ${asked ? this.answers.show((sections) => (sections.length ? html`<div class="sheet request">${sections.map((s) => html`<h3>${s.title}</h3>${facts(s.rows.map((r) => [r.label, r.value]))}`)}</div>` : html`<p class="soft">${w('answers-absent')}</p>`))
+        : html`<p class="soft">${w('answers-lead')}</p><p><button type="button" data-does="answers" @click=${() => this.answers.again()}>${w('show-answers')}</button></p>`}
+    </section>`;
+  }
+
+  #fees(m) {
+    if (!session.may('membership.fee.enter') && !session.may('membership.fee.verify')) return nothing;
+    return html`<section class="part"><h2>${w('fees')}</h2>
+      ${m.payments.length ? html`<ul>${m.payments.map((p) => html`<li>${money(p.amount)} · ${w(p.method)} ${p.trxId ? html`<span class="mono">${p.trxId}</span>` : nothing} · ${day(p.paidOn)}
+        ${standing(p.state, w(p.state))} ${p.reused ? standing('suspended', w('reused')) : nothing}</li>`)}</ul>` : html`<p class="soft">${w('no-fees')}</p>`}
+      ${m.receipts.length ? html`<h3>${w('receipts')}</h3><ul>${m.receipts.map((r) => html`<li><span class="mono">${r.number}</span> ${money(r.amount)} <small>${moment(r.at)}</small></li>`)}</ul>` : nothing}
+    </section>`;
+  }
+
+  #terms(m) {
+    return html`<section class="part"><h2>${w('terms')}</h2>
+      ${m.terms.length ? html`<ul>${m.terms.map((t) => html`<li>${day(t.start)} – ${t.end ? day(t.end) : w('for-life')} · ${w(t.kind)}</li>`)}</ul>` : html`<p class="soft">${w('no-terms')}</p>`}
+      ${m.roles.length ? html`<h3>${w('roles')}</h3><ul>${m.roles.map((r) => html`<li>${api.said(r.label)} · <code>${r.chapter}</code> · ${day(r.start)}${r.end ? html` – ${day(r.end)}` : nothing}</li>`)}</ul>` : nothing}
+    </section>`;
+  }
+
+  #history(m) {
+    return html`<ol class="timeline">${m.history.map((e) => html`<li data-kind=${e.kind}><time datetime=${e.at}>${moment(e.at)}</time>
+      <strong>${w(`kind-${e.kind}`)}</strong>${e.reason ? html`: ${api.said(e.reason)}` : nothing}${e.facts.minute ? html`: ${w('committee')}, ${day(e.facts.committeeOn)}, <span class="mono">${e.facts.minute}</span>` : nothing}${e.facts.amount ? html` · ${money(Number(e.facts.amount))}` : nothing}${e.facts.receipt ? html` · <span class="mono">${e.facts.receipt}</span>` : nothing}
+      <small>${e.by ?? ''}</small>
+      ${e.words ? html`<p class="letter">${e.words}</p>` : nothing}</li>`)}</ol>`;
+  }
+
+  #side(m) {
+    const decides = session.may('membership.member.decide');
+    const waits = m.status === 'applied';
+    const isIn = m.decision === 'approved' && !['resigned', 'deceased'].includes(m.status);
+    const button = (does, label, act, look = '') => html`<button type="button" class=${look} data-does=${does} @click=${() => this.#do(act)}>${label}</button>`;
+    return html`
+      <section class="part"><h2>${w('now')}</h2>
+        <p>${standing(m.status, api.said(m.label))}</p>
+        ${facts([
+          [w('number'), html`<span class="mono">${called(m)}</span>`], [w('name'), m.name?.bn ?? ''], [w('type'), api.said(m.typeLabel)],
+          [w('fee'), m.fee ? money(m.fee) : ''], [w('approver'), w(m.approver)], [w('district'), m.district ?? ''], [w('applied'), moment(m.appliedAt)],
+          [w('joined'), m.joinedOn ? day(m.joinedOn) : ''], [w('until'), m.endOn ? day(m.endOn) : m.startOn ? w('for-life') : ''],
+        ])}
+      </section>
+      ${m.alike.length ? html`<section class="part"><h2>${w('alike')}</h2><ul>${m.alike.map((other) => html`<li><a class="mono" href=${router.href(`${HERE}/${other.id}`)}>${called(other)}</a> ${standing(other.status, api.said(other.label))}
+        ${decides && waits ? button('merge', w('merge'), (d) => d.merge(m, other), 'small') : nothing}</li>`)}</ul></section>` : nothing}
+      ${decides && (waits || isIn) ? html`<section class="part"><h2>${w('decide')}</h2><p class="actions">
+        ${waits ? html`${button('approve', w('approve'), (d) => d.approve(m), 'primary')}${button('refuse', w('refuse'), (d) => d.refuse(m, this.rules))}` : nothing}
+        ${isIn ? html`${session.may('membership.fee.enter') ? button('pay', w('pay'), (d) => d.pay(m), 'primary') : nothing}
+          ${button('waiver', w('waiver'), (d) => d.waive(m))}
+          ${m.status === 'suspended' ? button('resumed', w('resumed'), (d) => d.mark(m, 'resumed')) : button('suspended', w('suspended'), (d) => d.mark(m, 'suspended'))}
+          ${['resigned', 'deceased'].map((mark) => button(mark, w(mark), (d) => d.mark(m, mark)))}` : nothing}</p></section>` : nothing}`;
+  }
+}
+
+define('membership-member', MemberView);
