@@ -118,7 +118,7 @@ export async function away() {
     title: () => w('away'), act: () => w('keep'),
     body: (refusal) => html`<p>${w('away-lead')}</p>
       ${gone.length ? html`<ul>${gone.map((a) => html`<li>${w('away-until', { name: a.officer.name, day: day(a.until) })}</li>`)}</ul>` : html`<p class="soft">${w('nobody-away')}</p>`}
-      ${field.select({ name: 'who', label: w('holder'), options: choosable.map((p) => [p.id, isMine(p.id) ? w('me') : p.name]) })}
+      ${field.select({ name: 'who', label: w('officer'), options: choosable.map((p) => [p.id, isMine(p.id) ? w('me') : p.name]) })}
       ${field.text({ name: 'until', label: w('last-day'), type: 'date', fault: refusal?.fault?.('until') })}`,
     perform: async (values) => {
       await (values.get('until') ? api.away(values.get('who'), values.get('until')) : api.back(values.get('who')));

@@ -60,6 +60,7 @@ export const w = words({
   'away-lead': { bn: 'ওই দিন পর্যন্ত তাঁকে কেউ কেস দেবেন না; তাঁর কেসগুলো কাউকে না দেওয়া পর্যন্ত তাঁর কাছেই থাকে।', en: 'Until that day nobody gives them a case; what they have stays with them until it is handed over.' },
   'nobody-away': { bn: 'সবাই আছেন।', en: 'Everybody is here.' },
   'away-until': { bn: '{name}: {day} পর্যন্ত', en: '{name}: until {day}' },
+  officer: { bn: 'কে', en: 'Who' },
   'last-day': { bn: 'শেষ যে দিন নেই (খালি মানে ফিরেছেন)', en: 'Last day away (empty: they are back)' },
   'away-told': { bn: 'লেখা হয়েছে।', en: 'Noted.' },
   release: { bn: 'ছেড়ে দিন', en: 'Give back' },

@@ -3,6 +3,7 @@ package info.becs.complaints.boundary;
 import info.becs.complaints.control.FormWords;
 import info.becs.complaints.entity.CaseFilter;
 import info.becs.complaints.entity.CaseProblem;
+import info.becs.complaints.entity.CaseStatus;
 import info.becs.complaints.entity.Casework;
 import info.becs.complaints.entity.DeskProblem;
 import info.becs.kit.text.Bangla;
@@ -73,16 +74,15 @@ public class QueueQuery {
 
     CaseFilter filter(Casework casework, FormWords formWords, String me, Set<String> hidden, Instant now) {
         var asked = said("assignee", assignee);
+        Optional<CaseStatus> stands = said("status", status)
+                .map(code -> casework.find(code).orElseThrow(() -> CaseProblem.statusUnknown(code)));
         return new CaseFilter(
-                said("status", status)
-                        .map(code -> casework.find(code)
-                                .orElseThrow(() -> CaseProblem.statusUnknown(code))
-                                .code()),
+                stands.map(CaseStatus::code),
                 asked.filter("nobody"::equals).isPresent(),
                 asked.filter(who -> !who.equals("nobody")).map(who -> who.equals("me") ? me : person(who)),
                 said("form", form),
                 said("merchant", merchant).map(formWords::key),
-                isYes("open", open),
+                isYes("open", open) | stands.filter(each -> !each.ended()).isPresent(),
                 isYes("overdue", overdue) ? Optional.of(now) : Optional.empty(),
                 said("from", from).map(day -> begin("from", day, 0)),
                 said("to", to).map(day -> begin("to", day, 1)),

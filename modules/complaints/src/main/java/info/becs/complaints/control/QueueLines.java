@@ -33,7 +33,8 @@ public class QueueLines {
     /** Up to here cases are counted; whoever has more has to filter anyway. */
     public static final int MOST_COUNTED = 1_000;
 
-    private static final int MOST_MERCHANTS = 20;
+    private static final int MOST_ALONE = 20;
+    private static final int MOST_LISTED = 500;
 
     /** Before the first line of any list. */
     private static final Cursor BEGIN = new Cursor(Instant.parse("9999-12-31T23:59:59Z"), "~");
@@ -82,10 +83,14 @@ public class QueueLines {
             return List.of(QueueWhere.of(filter));
         }
         var asked = names.asked(filter.words().get());
-        Set<String> keys = names.keys(asked, MOST_MERCHANTS);
-        return keys.size() > MOST_MERCHANTS
-                ? List.of(QueueWhere.of(filter).named(asked))
-                : keys.stream().map(key -> QueueWhere.of(filter).merchant(key)).toList();
+        Set<String> keys = names.keys(asked, MOST_LISTED);
+        if (keys.size() <= MOST_ALONE) {
+            return keys.stream().map(key -> QueueWhere.of(filter).merchant(key)).toList();
+        }
+        return List.of(
+                keys.size() <= MOST_LISTED
+                        ? QueueWhere.of(filter).merchants(keys)
+                        : QueueWhere.of(filter).named(asked));
     }
 
     /** How many, or one more than {@link #MOST_COUNTED}: what that costs is bounded, however many there are. */

@@ -6,6 +6,7 @@ import info.becs.kit.db.InLists;
 import info.becs.kit.page.Cursor;
 import jakarta.persistence.Query;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,10 @@ final class QueueWhere {
     QueueWhere merchant(String key) {
         String name = "merchant" + values.size();
         return with("c.merchantKey = :" + name, name, Optional.of(key));
+    }
+
+    QueueWhere merchants(Collection<String> keys) {
+        return with("c.merchantKey IN :merchants", "merchants", Optional.of(InLists.of(keys)));
     }
 
     QueueWhere number(String typed) {
