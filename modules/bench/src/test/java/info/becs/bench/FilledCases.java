@@ -13,16 +13,26 @@ import java.util.UUID;
  */
 final class FilledCases {
 
-    private static final String INSERT = """
+    private static final String INSERT =
+            """
         INSERT INTO complaints_case (id, version, case_number, submission_id, form, status, merchant, amount_claimed,
           received_at, opened_at, merchant_key, due_at, ended_at, assignee, events)
         VALUES (?, 1, ?, ?, ?, ?, ?, 250000, ?, ?, ?, ?, ?, ?, 0)
         """;
     private static final String ALPHABET = "23456789CDFGHJKMNPQRTVWXY";
     private static final String[] OPEN = {
-        "received", "incomplete", "triaged", "accepted", "sent-to-merchant", "merchant-answered", "in-mediation", "disputed"
+        "received",
+        "incomplete",
+        "triaged",
+        "accepted",
+        "sent-to-merchant",
+        "merchant-answered",
+        "in-mediation",
+        "disputed"
     };
-    private static final String[] ENDED = {"closed", "closed", "closed", "confirmed", "confirmed", "rejected", "duplicate"};
+    private static final String[] ENDED = {
+        "closed", "closed", "closed", "confirmed", "confirmed", "rejected", "duplicate"
+    };
     private static final long APART = 30_000;
     private static final long DAY = 24 * 3_600_000L;
     private static final int MERCHANTS = 2_000;
@@ -41,16 +51,14 @@ final class FilledCases {
     /** All older than those that were filled in before. */
     void add(int from, int count, Instant now) {
         tables.fill(INSERT, count, i -> row(from + i, now.toEpochMilli()));
-        tables.fill("INSERT INTO forms_submission_mark (mark, submission) VALUES (?, ?)", count, i -> new Object[] {
-            Long.toHexString(random.nextLong()), new UUID(0, from + i).toString()
-        });
+        tables.fill("INSERT INTO forms_submission_mark (mark, submission) VALUES (?, ?)", count, i ->
+                new Object[] {Long.toHexString(random.nextLong()), new UUID(0, from + i).toString()});
     }
 
     /** The words under which they are found, as each first case of a merchant brings them. */
     void names() {
-        tables.fill("INSERT INTO complaints_name_word (merchant_key, word) VALUES (?, ?)", MERCHANTS, i -> new Object[] {
-            "dokan" + i, "dokan" + i
-        });
+        tables.fill("INSERT INTO complaints_name_word (merchant_key, word) VALUES (?, ?)", MERCHANTS, i ->
+                new Object[] {"dokan" + i, "dokan" + i});
     }
 
     /** As the database does by itself some time after so many rows have come. */

@@ -53,7 +53,9 @@ class QueueIT {
 
     private static Map<String, String> questions(Caller caller, int cases, Instant now) {
         var asked = new LinkedHashMap<String, String>();
-        LocalDate middle = now.minus(Duration.ofSeconds(30L * cases / 2)).atZone(ZoneOffset.UTC).toLocalDate();
+        LocalDate middle = now.minus(Duration.ofSeconds(30L * cases / 2))
+                .atZone(ZoneOffset.UTC)
+                .toLocalDate();
         for (String query : new String[] {
             "",
             "status=received",
@@ -130,7 +132,11 @@ class QueueIT {
         var report = new Markdown()
                 .paragraph(Machine.description())
                 .heading("The queue on " + engine + ", fifty a page, by HTTP, of " + ASKED)
-                .columns("question", FEW + ": median, p95 ms", most + ": median, p95 ms", "p95 ratio, target ≤ " + TARGET);
+                .columns(
+                        "question",
+                        FEW + ": median, p95 ms",
+                        most + ": median, p95 ms",
+                        "p95 ratio, target ≤ " + TARGET);
         few.forEach((name, nanos) -> report.row(
                 name,
                 millis(nanos, 50) + ", " + millis(nanos, 95),
@@ -144,6 +150,7 @@ class QueueIT {
     }
 
     private static String millis(long[] sorted, int percent) {
-        return String.format("%.2f", at(sorted, percent) / (double) Duration.ofMillis(1).toNanos());
+        return String.format(
+                "%.2f", at(sorted, percent) / (double) Duration.ofMillis(1).toNanos());
     }
 }
