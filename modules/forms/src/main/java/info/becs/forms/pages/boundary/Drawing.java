@@ -12,6 +12,7 @@ import info.becs.forms.pages.entity.Progress;
 import info.becs.forms.submissions.entity.AskedWork;
 import info.becs.forms.submissions.entity.Receipt;
 import info.becs.forms.submissions.entity.ReceiptSecret;
+import info.becs.kit.picture.QrPicture;
 import info.becs.kit.text.Bangla;
 import info.becs.kit.text.Sha256;
 import info.becs.spi.Text;

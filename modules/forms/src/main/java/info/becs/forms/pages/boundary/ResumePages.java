@@ -8,6 +8,7 @@ import info.becs.forms.pages.control.Walk;
 import info.becs.forms.pages.entity.DraftKey;
 import info.becs.forms.submissions.control.FailureBudget;
 import info.becs.forms.submissions.control.Intake;
+import info.becs.kit.picture.QrPicture;
 import info.becs.kit.text.Bangla;
 import info.becs.spi.Problem;
 import info.becs.spi.pages.PageAnswer;

@@ -1,10 +1,10 @@
-package info.becs.forms.pages.boundary;
+package info.becs.kit.picture;
 
 import io.nayuki.qrcodegen.QrCode;
 import java.util.Map;
 
 /** A QR code as the path of a drawing, which a theme puts into an {@code <svg>} of its own. */
-final class QrPicture {
+public final class QrPicture {
 
     /** Around it, in modules: readers need it. */
     private static final int MARGIN = 4;
@@ -12,7 +12,7 @@ final class QrPicture {
     private QrPicture() {}
 
     /** {size, path}: a square of that many units, dark where the path is. */
-    static Map<String, Object> of(String text) {
+    public static Map<String, Object> of(String text) {
         QrCode code = QrCode.encodeText(text, QrCode.Ecc.MEDIUM);
         var path = new StringBuilder();
         for (int y = 0; y < code.size; y++) {
