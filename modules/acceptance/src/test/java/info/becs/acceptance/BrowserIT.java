@@ -46,6 +46,9 @@ class BrowserIT extends InBrowser {
                 "/en/forms/complaint.ecommerce",
                 "/forms/member.application",
                 "/forms/status",
+                "/account",
+                "/en/account",
+                "/verify/AAAAAAAAAAAAAAAAAAAAAA",
                 "/nowhere"
             })
     void everybodyCanUseThePage(String path) {

@@ -40,6 +40,14 @@ class MatrixIT extends WholeServer {
         open.put("POST /api/core/session/second-factor", "the ticket is the permission");
         open.put("POST /api/core/session/link", "nobody is signed in before");
         open.put("POST /api/core/session/link/use", "the code of the link is the permission");
+        open.put("POST /api/core/session/code", "nobody is signed in before");
+        open.put("POST /api/core/session/code/use", "ticket and code are the permission");
+        open.put("POST /api/core/account/addresses", "one's own, for a session");
+        open.put("POST /api/core/account/addresses/confirmation", "one's own, for a session");
+        open.put("GET /api/core/account/export", "one's own, for a session");
+        open.put("GET /api/core/account/erasure", "one's own, for a session");
+        open.put("POST /api/core/account/erasure", "one's own, for a session");
+        open.put("DELETE /api/core/account/erasure", "one's own, for a session");
         open.put("POST /api/core/session/passkey/options", "nobody is signed in before");
         open.put("POST /api/core/session/passkey", "the passkey is the permission");
         open.put("GET /api/core/session", "who one is");
@@ -79,6 +87,11 @@ class MatrixIT extends WholeServer {
         open.put("PUT /api/forms/forms/{form}/submissions", "anybody may hand in a form");
         open.put("POST /api/forms/forms/{form}/files", "anybody may send a proof; budgets bound it");
         open.put("GET /api/complaints/figures", "figures of whole months, for everybody");
+        open.put("GET /api/membership/cards/{token}", "the token of a card is the permission");
+        open.put("GET /api/membership/card", "one's own, for whoever is signed in");
+        open.put("POST /api/membership/card", "one's own, for whoever is signed in");
+        open.put("PUT /api/membership/card/name", "one's own, for whoever is signed in");
+        open.put("GET /api/membership/card/file", "one's own, for whoever is signed in");
         open.put("POST /api/forms/status", "the secret of the receipt is the permission");
         open.put("POST /api/forms/status/replies", "the secret of the receipt is the permission");
         return open;

@@ -39,6 +39,11 @@ final class Surfer {
         return kept(caller().post(path));
     }
 
+    /** A form of a page, without a script. */
+    Answer submit(String path, Map<String, String> fields) {
+        return kept(forged().header("Sec-Fetch-Site", "same-origin").submit(path, fields));
+    }
+
     Answer put(String path, Object json) {
         return kept(caller().put(path, json));
     }

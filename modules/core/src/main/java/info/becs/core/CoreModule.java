@@ -3,6 +3,8 @@ package info.becs.core;
 import info.becs.core.access.control.AuthenticationProvider;
 import info.becs.core.access.control.InvitationLetters;
 import info.becs.core.access.control.TokenData;
+import info.becs.core.account.boundary.AccountPages;
+import info.becs.core.account.control.ErasureRequests;
 import info.becs.core.approvals.control.ApprovalLetters;
 import info.becs.core.approvals.control.SecondPerson;
 import info.becs.core.audit.control.AuditPermissions;
@@ -33,6 +35,8 @@ import info.becs.core.settings.control.LiveSettings;
 import info.becs.core.settings.control.PlatformSettings;
 import info.becs.core.settings.control.SitesCheck;
 import info.becs.core.signin.control.Attempts;
+import info.becs.core.signin.control.CodeBudgets;
+import info.becs.core.signin.control.CodeLetters;
 import info.becs.core.signin.control.SignInData;
 import info.becs.core.signin.control.SignInLetters;
 import info.becs.core.signin.control.SignInSettings;
@@ -51,6 +55,7 @@ import info.becs.spi.host.Switchboard;
 import info.becs.spi.jobs.JobHandler;
 import info.becs.spi.jobs.Jobs;
 import info.becs.spi.letters.Mailer;
+import info.becs.spi.pages.PageSource;
 import info.becs.spi.people.People;
 import info.becs.spi.people.PersonalData;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -114,6 +119,9 @@ public class CoreModule implements Module {
 
     @Inject
     AuthenticationProvider authentication;
+
+    @Inject
+    AccountPages accountPages;
 
     @Inject
     Register register;
@@ -199,6 +207,7 @@ public class CoreModule implements Module {
                         DataClass.I);
         info = ApprovalLetters.declare(InvitationLetters.declare(PeoplePermissions.declare(info)));
         info = SignInLetters.declare(SignInSettings.declare(SessionSettings.declare(info)));
+        info = ErasureRequests.declare(CodeLetters.declare(CodeBudgets.declare(info)));
         info = Attempts.declare(info);
         return AuditPermissions.declare(EventTrimming.declare(LetterSettings.declare(PlatformSettings.declare(info))));
     }
@@ -217,6 +226,7 @@ public class CoreModule implements Module {
         platform.publish(PersonalData.class, lettersAboutPeople);
         platform.follow(Set.of(Sessions.ENDED), event -> sessions.forget(SessionsEnded.of(event.subject())));
         platform.publish(Mailer.class, outbox);
+        platform.publish(PageSource.class, accountPages);
         mailFrom.advise(platform);
         sites.advise(platform);
         platform.publish(Jobs.class, scheduling);

@@ -1,5 +1,7 @@
 package info.becs.forms;
 
+import info.becs.forms.accounts.boundary.SentPart;
+import info.becs.forms.accounts.control.TiedSubmissions;
 import info.becs.forms.exports.boundary.ExportsResource;
 import info.becs.forms.files.control.FileExpiry;
 import info.becs.forms.files.control.Scanning;
@@ -32,7 +34,9 @@ import info.becs.spi.forms.SubmissionReading;
 import info.becs.spi.forms.SubmissionSeals;
 import info.becs.spi.forms.Submissions;
 import info.becs.spi.jobs.JobHandler;
+import info.becs.spi.pages.AccountPart;
 import info.becs.spi.pages.PageSource;
+import info.becs.spi.people.PersonalData;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -41,6 +45,12 @@ import java.util.Set;
 /** What the platform knows of this module. */
 @ApplicationScoped
 public class FormsModule implements Module {
+
+    @Inject
+    SentPart sentPart;
+
+    @Inject
+    TiedSubmissions tied;
 
     @Inject
     FormPages pages;
@@ -166,6 +176,8 @@ public class FormsModule implements Module {
         platform.publish(SubmissionSeals.class, wordSeals);
         platform.publish(SubmissionReading.class, readings);
         platform.publish(PageSource.class, pages);
+        platform.publish(AccountPart.class, sentPart);
+        platform.publish(PersonalData.class, tied);
         platform.publish(SubmissionProgress.class, suspects);
         platform.publish(JobHandler.class, draftExpiry);
         platform.publish(JobHandler.class, uploadExpiry);

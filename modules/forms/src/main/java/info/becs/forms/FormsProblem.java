@@ -120,6 +120,14 @@ public final class FormsProblem {
     }
 
     /** One and the same for everything that does not fit, so that nobody learns which part did. */
+    public static Problem tooManyTied() {
+        return Problem.conflict(
+                "forms.account.too-many",
+                Text.of(
+                        "অ্যাকাউন্টে আর রসিদ রাখা যায় না। আগে কয়েকটি সরান।",
+                        "No more receipts fit into the account. Take some off first."));
+    }
+
     public static Problem statusNotFound() {
         return Problem.notFound(
                 "forms.status.not-found",

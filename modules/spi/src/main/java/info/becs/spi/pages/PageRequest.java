@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param files files of a POST by the name of their field, where {@link PageSource#takesFiles} said so; without those that
  *     nobody has chosen
  * @param network where it comes from, as a prefix that names no single connection; may be empty
+ * @param device what the browser says it is, in two or three words of ours; may be empty
  * @since 1.0
  */
 public record PageRequest(
@@ -27,7 +28,21 @@ public record PageRequest(
         boolean submits,
         Map<String, String> cookies,
         Map<String, PageFile> files,
-        String network) {
+        String network,
+        String device) {
+
+    /** From no device that is known. */
+    public PageRequest(
+            String path,
+            Locale locale,
+            Map<String, String> query,
+            Map<String, List<String>> form,
+            boolean submits,
+            Map<String, String> cookies,
+            Map<String, PageFile> files,
+            String network) {
+        this(path, locale, query, form, submits, cookies, files, network, "");
+    }
 
     /** Without files, from nowhere. */
     public PageRequest(

@@ -26,7 +26,11 @@
 /// - *Search engines*: a module tells the {@link info.becs.spi.pages.PageAddress}es of its pages, and the site makes the
 ///   sitemaps of all.
 ///
-/// Test it with `FakePages` for the pages of others; a module's own source is called directly.
+/// - *What is somebody's own* stands below `/account`: a module offers an {@link info.becs.spi.pages.AccountPart}, the core
+///   knows who is signed in.
+///
+/// Test it with `FakePages` for the pages of others; a module's own source is called directly;
+/// `FakeAccountPart` is a part of somebody's account.
 ///
 /// @since 1.0
 package info.becs.spi.pages;

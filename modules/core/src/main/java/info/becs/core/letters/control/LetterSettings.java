@@ -56,6 +56,18 @@ public final class LetterSettings {
             Text.of(
                     "গেটওয়েতে যা পাঠানো হয়; {{number}}, {{text}} ও {{id}} বসিয়ে নেওয়া হয়",
                     "What is sent to it; {{number}}, {{text}} and {{id}} are put in"));
+    /** Not for staff: with the text it shows codes that open accounts. */
+    static final Setting SMS_LOG = Setting.choice(
+            "platform.sms.log",
+            "off",
+            Text.of(
+                    "গেটওয়ে না থাকলে এসএমএস সার্ভারের লগে লেখা হয়: off নয়, note শুধু পাঠানোর কথা, text লেখাসহ (শুধু নমুনা বসানোয়)",
+                    "Without a gateway, write short messages to the server's log: off, note (that one went), text (what it"
+                            + " says; for the sample set-up only)"),
+            "off",
+            "note",
+            "text");
+
     static final Setting SMS_TO_ONE = Setting.number(
                     "platform.sms.a-day-to-one",
                     10,
@@ -88,6 +100,7 @@ public final class LetterSettings {
                 .setting(SMS_TOKEN)
                 .setting(SMS_TYPE)
                 .setting(SMS_BODY)
+                .setting(SMS_LOG)
                 .setting(SMS_TO_ONE)
                 .setting(SMS_A_DAY)
                 .setting(KEPT_FOR);

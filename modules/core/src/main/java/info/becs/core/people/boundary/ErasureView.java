@@ -17,7 +17,7 @@ public record ErasureView(Map<String, List<Part>> modules, Set<String> closed) {
     /** @param reason why it is kept; absent where it is erased */
     public record Part(String what, long count, boolean kept, String reason) {}
 
-    static ErasureView of(Map<String, List<Fate>> fates, Set<String> closed, Locale locale) {
+    public static ErasureView of(Map<String, List<Fate>> fates, Set<String> closed, Locale locale) {
         var modules = new TreeMap<String, List<Part>>();
         fates.forEach((module, parts) ->
                 modules.put(module, parts.stream().map(part -> of(part, locale)).toList()));

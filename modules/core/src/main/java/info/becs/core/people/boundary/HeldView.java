@@ -13,7 +13,7 @@ public record HeldView(String person, Instant exportedAt, Map<String, List<Thing
     /** @param dataClass P, I, S or X */
     public record Thing(String what, String dataClass, String id, Map<String, String> facts) {}
 
-    static HeldView of(String person, Instant now, Map<String, List<Held>> held, Locale locale) {
+    public static HeldView of(String person, Instant now, Map<String, List<Held>> held, Locale locale) {
         var modules = new TreeMap<String, List<Thing>>();
         held.forEach((module, things) -> modules.put(
                 module, things.stream().map(thing -> of(thing, locale)).toList()));

@@ -96,6 +96,12 @@ public class Departure {
         return fates;
     }
 
+    /** The same for somebody who has asked for it themselves and holds no role. */
+    public void eraseOnRequest(Account account) {
+        asked(data -> data.erase(account.personId()));
+        tell("core.person.erased", account);
+    }
+
     /** Modules that are here but closed, and so are not asked. */
     public Set<String> closed() {
         var closed = new TreeSet<String>();

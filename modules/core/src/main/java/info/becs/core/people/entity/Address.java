@@ -35,6 +35,11 @@ public record Address(AddressKind kind, String text) {
         return text.indexOf('@') >= 0 ? parsedEmail(text) : parsedMobile(text);
     }
 
+    /** An e-mail address where there is an @, else a number; a refusal where it can be neither. */
+    public static Address read(String text) {
+        return text.indexOf('@') >= 0 ? email(text) : mobile(text);
+    }
+
     public static Address email(String text) {
         return parsedEmail(text).orElseThrow(PersonProblem::emailInvalid);
     }

@@ -30,7 +30,7 @@ public class SignInAnswers {
     SessionSettings settings;
 
     /** A guest whose browser keeps a secret from now on, if it is a browser. */
-    Guest guest(HttpServletRequest request) {
+    public Guest guest(HttpServletRequest request) {
         Guest guest = Guests.of(request);
         return guest.browser().isEmpty() && Forgery.isOurs(request)
                 ? new Guest(guest.from(), Optional.of(Secret.random()))
@@ -63,7 +63,7 @@ public class SignInAnswers {
     }
 
     /** The ticket that was sent along, or that the browser keeps. */
-    Optional<Secret> ticket(HttpServletRequest request, String sent) {
+    public Optional<Secret> ticket(HttpServletRequest request, String sent) {
         return Optional.ofNullable(sent)
                 .or(() -> Forgery.isOurs(request)
                         ? Cookies.value(request.getHeader("Cookie"), Cookies.TICKET)
@@ -72,7 +72,7 @@ public class SignInAnswers {
     }
 
     /** Lets the browser keep its secret. */
-    ResponseBuilder remembered(ResponseBuilder response, HttpServletRequest request, Guest guest) {
+    public ResponseBuilder remembered(ResponseBuilder response, HttpServletRequest request, Guest guest) {
         if (Forgery.isOurs(request)) {
             guest.browser()
                     .ifPresent(

@@ -188,7 +188,8 @@ public class OwnFactors {
         notices.factorsChanged(accounts.require(accountId));
     }
 
-    private void requireFresh(Live session) {
+    /** Refuses what changes how somebody comes in, unless they signed in a short while ago. */
+    public void requireFresh(Live session) {
         if (clock.instant().isAfter(session.confirmedAt().plus(settings.fresh()))) {
             throw SignInProblem.notFresh();
         }

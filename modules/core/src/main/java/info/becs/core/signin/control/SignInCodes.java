@@ -4,6 +4,7 @@ import info.becs.core.secrets.entity.Secret;
 import info.becs.core.signin.entity.SignInCode;
 import info.becs.core.signin.entity.SignInCode.Purpose;
 import info.becs.core.signin.entity.SignInProblem;
+import info.becs.core.signin.entity.TypedCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -32,6 +33,19 @@ public class SignInCodes {
         removeOver(clock.instant());
         em.persist(new SignInCode(
                 secret.hash(), purpose, accountId, browser.map(Secret::hash).orElse(null), clock.instant()));
+    }
+
+    /** Keeps a secret together with digits that have to be typed as well. */
+    @Transactional
+    public void keep(TypedCode code, Purpose purpose, String accountId, Optional<Secret> browser) {
+        removeOver(clock.instant());
+        em.persist(new SignInCode(
+                        code.ticket().hash(),
+                        purpose,
+                        accountId,
+                        browser.map(Secret::hash).orElse(null),
+                        clock.instant())
+                .with(code.hash()));
     }
 
     public int removeOver(Instant now) {

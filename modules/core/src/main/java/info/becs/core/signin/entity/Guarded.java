@@ -32,6 +32,11 @@ public record Guarded(String subject) {
         return hashed("network:" + prefix);
     }
 
+    /** What may be done so many times within a window of time. */
+    public static Guarded window(String what, String whose, long window) {
+        return hashed("window:" + what + ":" + whose + ":" + window);
+    }
+
     private static Guarded hashed(String text) {
         return new Guarded(new Secret(text).hash());
     }

@@ -19,6 +19,10 @@ public class SignInCode {
     public enum Purpose {
         /** The password was right; a second factor is missing. */
         SECOND_FACTOR(Duration.ofMinutes(10)),
+        /** A code was sent to a mobile phone or by e-mail, to sign in with. */
+        TYPED_CODE(Duration.ofMinutes(10)),
+        /** A code was sent to an address that somebody wants to be reached at. */
+        NEW_ADDRESS(Duration.ofMinutes(10)),
         /** A link was sent by e-mail. */
         LINK(Duration.ofMinutes(15)),
         /** Somebody who has just come by set-up or by an invitation chooses how to sign in. */
@@ -49,6 +53,7 @@ public class SignInCode {
     private String accountId;
 
     private String browser;
+    private String digits;
     private int tries;
 
     @Column(name = "expires_at")
@@ -66,6 +71,17 @@ public class SignInCode {
         this.accountId = accountId;
         this.browser = browser;
         this.expiresAt = now.plus(purpose.life());
+    }
+
+    /** With what has to be typed as well, as its hash. */
+    public SignInCode with(String hashOfDigits) {
+        digits = hashOfDigits;
+        return this;
+    }
+
+    /** Whether this is the hash of what had to be typed. */
+    public boolean asksFor(String hashOfDigits) {
+        return hashOfDigits.equals(digits);
     }
 
     /** Whether it may be used now, for this, in this browser. */

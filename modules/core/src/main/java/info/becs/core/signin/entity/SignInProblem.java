@@ -30,6 +30,28 @@ public final class SignInProblem {
                 .retryAfter(pause);
     }
 
+    /** The same whichever number was given. */
+    public static Problem tooManyCodes(Duration pause) {
+        return Problem.of(
+                        Kind.TOO_MANY,
+                        "core.sign-in.too-many-codes",
+                        Text.of(
+                                "এই নেটওয়ার্ক থেকে অনেকবার কোড চাওয়া হয়েছে। পরে আবার চেষ্টা করুন, অথবা অন্যভাবে সাইন-ইন করুন।",
+                                "Too many codes were asked for from this network. Try again later, or sign in another way."))
+                .retryAfter(pause);
+    }
+
+    /** The same for a wrong code, one that is over, and an address that nobody has. */
+    public static Problem typedCodeWrong() {
+        return Problem.of(
+                Kind.UNAUTHENTICATED,
+                "core.sign-in.code-wrong",
+                Text.of(
+                        "কোডটি মেলেনি, অথবা তার সময় শেষ। বার্তার ছয়টি সংখ্যা দিন, বা নতুন কোড চান।",
+                        "The code is not right, or its time is over. Give the six digits of the message, or ask for a new"
+                                + " code."));
+    }
+
     public static Problem busy() {
         return Problem.unavailable(
                 "core.sign-in.busy",

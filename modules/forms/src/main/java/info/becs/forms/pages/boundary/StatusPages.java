@@ -84,11 +84,7 @@ public class StatusPages {
                 .put("formTitle", "")
                 .put("steps", List.of())
                 .put("errors", List.of())
-                .put(
-                        "rows",
-                        List.of(
-                                box("number", PageWords.NUMBER, PageWords.NUMBER_HINT, locale),
-                                box("secret", PageWords.SECRET, PageWords.SECRET_HINT, locale)))
+                .put("rows", ReceiptBoxes.receipt(locale))
                 .put("submit", PageWords.SHOW.in(locale));
     }
 

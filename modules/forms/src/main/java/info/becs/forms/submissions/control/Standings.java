@@ -65,6 +65,11 @@ public class Standings {
         return kept.map(this::standing);
     }
 
+    /** For whoever has shown the receipt before. */
+    public Optional<Standing> of(UUID submission) {
+        return submissions.receipt(submission).map(this::standing);
+    }
+
     private Standing standing(KeptReceipt kept) {
         var steps = new ArrayList<Step>();
         steps.add(new Step(kept.receivedAt(), RECEIVED));

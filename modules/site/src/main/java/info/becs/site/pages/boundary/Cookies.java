@@ -1,5 +1,6 @@
 package info.becs.site.pages.boundary;
 
+import info.becs.site.pages.entity.CookieName;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 
@@ -14,6 +15,6 @@ final class Cookies {
 
     String header(String name, String value, Duration life, HttpServletRequest request) {
         return name + "=" + value + "; Path=/; Max-Age=" + life.toSeconds() + "; HttpOnly; SameSite=Lax"
-                + (https || request.isSecure() ? "; Secure" : "");
+                + (https || CookieName.isHost(name) || request.isSecure() ? "; Secure" : "");
     }
 }

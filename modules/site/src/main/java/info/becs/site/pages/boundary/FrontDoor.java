@@ -1,5 +1,6 @@
 package info.becs.site.pages.boundary;
 
+import info.becs.kit.http.Device;
 import info.becs.kit.http.NamedSites;
 import info.becs.kit.http.Network;
 import info.becs.site.pages.control.PageCache;
@@ -15,6 +16,7 @@ import info.becs.site.pages.entity.SiteProblem;
 import info.becs.site.themes.control.Theme;
 import info.becs.site.themes.control.Themes;
 import info.becs.spi.Problem;
+import info.becs.spi.pages.PageFile;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.MultipartConfig;
 import jakarta.servlet.annotation.WebServlet;
@@ -128,7 +130,7 @@ public class FrontDoor extends HttpServlet {
                 return pages.moved(there, query);
             }
             Supplier<Drawing> drawing = () -> {
-                var visit = new Visit(there, Query.parse(query), null, cookies(request));
+                var visit = visit(request, there, Query.parse(query), null, Map.of());
                 return new Drawing(pages.page(visit, theme), visit.query());
             };
             return theme.isPreview() ? drawing.get().page() : cache.draw(uri, query, generation, theme, drawing);
@@ -164,14 +166,12 @@ public class FrontDoor extends HttpServlet {
             var query = Query.parse(request.getQueryString());
             if (MultipartBody.is(request) && pages.takesFiles(address)) {
                 try (var body = MultipartBody.read(request, largestForm)) {
-                    return pages.page(
-                            new Visit(address, query, body.form(), cookies(request), body.files(), Network.of(request)),
-                            theme);
+                    return pages.page(visit(request, address, query, body.form(), body.files()), theme);
                 }
             }
             Map<String, List<String>> form = FormBody.read(
                     request.getContentType(), request.getContentLengthLong(), request.getInputStream(), largestForm);
-            return pages.page(new Visit(address, query, form, cookies(request)), theme);
+            return pages.page(visit(request, address, query, form, Map.of()), theme);
         } catch (Problem refusal) {
             return pages.refused(refusal, address);
         }
@@ -197,6 +197,22 @@ public class FrontDoor extends HttpServlet {
     private static Address nowhere(String uri) {
         boolean english = uri.equals("/en") || uri.startsWith("/en/");
         return new Address("/", english ? Locale.ENGLISH : Address.BANGLA, false);
+    }
+
+    private static Visit visit(
+            HttpServletRequest request,
+            Address address,
+            Query query,
+            Map<String, List<String>> form,
+            Map<String, PageFile> files) {
+        return new Visit(
+                address,
+                query,
+                form,
+                cookies(request),
+                files,
+                Network.of(request),
+                Device.of(request.getHeader("User-Agent")));
     }
 
     private static Map<String, String> cookies(HttpServletRequest request) {

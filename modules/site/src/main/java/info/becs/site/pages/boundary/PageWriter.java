@@ -1,5 +1,6 @@
 package info.becs.site.pages.boundary;
 
+import info.becs.site.pages.entity.CookieName;
 import info.becs.site.pages.entity.Page;
 import info.becs.spi.pages.PageAnswer.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
@@ -112,6 +113,6 @@ final class PageWriter {
             throw new IllegalArgumentException("Module '" + module + "' sets cookie '" + cookie.name()
                     + "' to a value that a header cannot carry; encode it");
         }
-        return cookies.header(module + "." + cookie.name(), cookie.value(), cookie.life(), request);
+        return cookies.header(CookieName.sent(module, cookie.name()), cookie.value(), cookie.life(), request);
     }
 }

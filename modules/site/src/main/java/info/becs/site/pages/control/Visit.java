@@ -1,6 +1,7 @@
 package info.becs.site.pages.control;
 
 import info.becs.site.pages.entity.Address;
+import info.becs.site.pages.entity.CookieName;
 import info.becs.site.pages.entity.Query;
 import info.becs.spi.pages.PageFile;
 import info.becs.spi.pages.PageRequest;
@@ -15,6 +16,7 @@ import java.util.Map;
  * @param cookies all that came, under the names that browsers know
  * @param files of a form that has fields for them
  * @param network where it comes from
+ * @param device what the browser says it is
  */
 public record Visit(
         Address address,
@@ -22,22 +24,18 @@ public record Visit(
         Map<String, List<String>> form,
         Map<String, String> cookies,
         Map<String, PageFile> files,
-        String network) {
+        String network,
+        String device) {
 
-    /** Without files. */
+    /** Without files, from nowhere. */
     public Visit(Address address, Query query, Map<String, List<String>> form, Map<String, String> cookies) {
-        this(address, query, form, cookies, Map.of(), "");
+        this(address, query, form, cookies, Map.of(), "", "");
     }
 
     /** What one module may see of it: only the cookies that it has set itself. */
     PageRequest to(String module) {
         var own = new LinkedHashMap<String, String>();
-        String start = module + ".";
-        cookies.forEach((name, value) -> {
-            if (name.startsWith(start)) {
-                own.put(name.substring(start.length()), value);
-            }
-        });
+        cookies.forEach((name, value) -> CookieName.own(module, name).ifPresent(known -> own.put(known, value)));
         return new PageRequest(
                 address.path(),
                 address.locale(),
@@ -46,6 +44,7 @@ public record Visit(
                 form != null,
                 own,
                 files,
-                network);
+                network,
+                device);
     }
 }

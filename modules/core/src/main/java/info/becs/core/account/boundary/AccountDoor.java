@@ -1,0 +1,155 @@
+package info.becs.core.account.boundary;
+
+import info.becs.core.secrets.entity.Secret;
+import info.becs.core.sessions.control.Cookies;
+import info.becs.core.sessions.control.SessionSettings;
+import info.becs.core.sessions.control.Sessions;
+import info.becs.core.signin.control.CodeSignIn;
+import info.becs.core.signin.control.SignIn;
+import info.becs.core.signin.entity.Entry;
+import info.becs.core.signin.entity.SignInCode.Purpose;
+import info.becs.core.signin.entity.SignInProblem;
+import info.becs.kit.text.Bangla;
+import info.becs.spi.Problem;
+import info.becs.spi.pages.PageAnswer;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+
+/** Where people sign in without a script, and leave: by a typed code, or by a password and a second factor. */
+@ApplicationScoped
+public class AccountDoor {
+
+    static final String CODE = "code";
+    static final String SECOND = "second";
+    static final Set<String> WORDS = Set.of(CODE, SECOND);
+
+    private static final Pattern TOTP = Pattern.compile("[0-9]{6}");
+
+    @Inject
+    CodeSignIn codes;
+
+    @Inject
+    SignIn signIn;
+
+    @Inject
+    Sessions sessions;
+
+    @Inject
+    SessionSettings settings;
+
+    PageAnswer answer(String word, Visitor visitor) {
+        return switch (word) {
+            case CODE -> code(visitor);
+            case SECOND -> second(visitor);
+            default -> entrance(visitor);
+        };
+    }
+
+    private PageAnswer entrance(Visitor visitor) {
+        if (visitor.chose(CODE)) {
+            return tried(() -> asked(visitor), entranceSheet(visitor), "address");
+        }
+        if (visitor.chose("password")) {
+            return tried(
+                    () -> entered(
+                            visitor,
+                            signIn.withPassword(visitor.field("name"), visitor.field("password"), visitor.guest())),
+                    entranceSheet(visitor),
+                    "name");
+        }
+        return entranceSheet(visitor).page();
+    }
+
+    private PageAnswer asked(Visitor visitor) {
+        Secret ticket = codes.ask(visitor.field("address"), visitor.guest());
+        return visitor.remembered(PageAnswer.redirect(AccountPages.HOME + "/" + CODE)
+                .cookie(Cookies.TICKET, ticket.text(), Purpose.TYPED_CODE.life()));
+    }
+
+    private PageAnswer code(Visitor visitor) {
+        Sheet sheet = Sheet.of(AccountWords.CODE_TITLE, CODE, visitor.locale())
+                .lead(AccountWords.CODE_SENT.in(visitor.locale()))
+                .section(new Section(CODE, AccountWords.NO_WORDS)
+                        .form(new SheetForm(CODE, AccountWords.SIGN_IN)
+                                .code(AccountWords.CODE_LABEL, AccountWords.CODE_HINT)));
+        return visitor.chose(CODE)
+                ? tried(
+                        () -> entered(
+                                visitor,
+                                codes.use(
+                                        visitor.ticket().orElseThrow(SignInProblem::typedCodeWrong),
+                                        visitor.field("code"),
+                                        visitor.guest())),
+                        sheet,
+                        "code")
+                : sheet.page();
+    }
+
+    private PageAnswer second(Visitor visitor) {
+        Sheet sheet = Sheet.of(AccountWords.SECOND_TITLE, SECOND, visitor.locale())
+                .section(new Section(SECOND, AccountWords.NO_WORDS)
+                        .form(new SheetForm(SECOND, AccountWords.SIGN_IN)
+                                .code(AccountWords.SECOND_LABEL, AccountWords.SECOND_HINT)));
+        return visitor.chose(SECOND) ? tried(() -> secondShown(visitor), sheet, "code") : sheet.page();
+    }
+
+    private PageAnswer secondShown(Visitor visitor) {
+        Secret ticket = visitor.ticket().orElseThrow(SignInProblem::codeUnknown);
+        String code = Bangla.latinDigits(visitor.field("code")).strip();
+        return entered(
+                visitor,
+                TOTP.matcher(code).matches()
+                        ? signIn.withTotp(ticket, code, visitor.guest())
+                        : signIn.withRecoveryCode(ticket, code, visitor.guest()));
+    }
+
+    /** Whoever signs in anew leaves the session before; the new one is always another. */
+    private PageAnswer entered(Visitor visitor, Entry entry) {
+        if (entry.session().isEmpty()) {
+            return visitor.remembered(PageAnswer.redirect(AccountPages.HOME + "/" + SECOND)
+                    .cookie(Cookies.TICKET, entry.ticket().orElseThrow().text(), Purpose.SECOND_FACTOR.life()));
+        }
+        visitor.session().ifPresent(former -> sessions.endIfThere(former.accountId(), former.id()));
+        return visitor.remembered(PageAnswer.redirect(AccountPages.HOME)
+                .cookie(Cookies.SESSION, entry.session().get().text(), settings.longest())
+                .cookie(Cookies.TICKET, "", Duration.ZERO));
+    }
+
+    PageAnswer leave(Visitor visitor) {
+        sessions.endIfThere(visitor.live().accountId(), visitor.live().id());
+        return PageAnswer.redirect(AccountPages.HOME).cookie(Cookies.SESSION, "", Duration.ZERO);
+    }
+
+    private static PageAnswer tried(Supplier<PageAnswer> step, Sheet otherwise, String field) {
+        try {
+            return step.get();
+        } catch (Problem refusal) {
+            return otherwise.refused(refusal, field).page();
+        }
+    }
+
+    private static Sheet entranceSheet(Visitor visitor) {
+        return Sheet.of(AccountWords.SIGN_IN_TITLE, "", visitor.locale())
+                .section(new Section(CODE, AccountWords.BY_CODE)
+                        .form(new SheetForm(CODE, AccountWords.SEND_CODE)
+                                .field(
+                                        "address",
+                                        AccountWords.ADDRESS,
+                                        AccountWords.ADDRESS_HINT,
+                                        visitor.field("address"),
+                                        "username")))
+                .section(new Section("password", AccountWords.BY_PASSWORD)
+                        .form(new SheetForm("password", AccountWords.SIGN_IN)
+                                .field(
+                                        "name",
+                                        AccountWords.ADDRESS,
+                                        AccountWords.NO_WORDS,
+                                        visitor.field("name"),
+                                        "username")
+                                .password("password", AccountWords.PASSWORD)));
+    }
+}

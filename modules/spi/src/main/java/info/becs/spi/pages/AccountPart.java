@@ -1,0 +1,30 @@
+package info.becs.spi.pages;
+
+import info.becs.spi.Text;
+import info.becs.spi.people.PersonId;
+import java.util.Optional;
+
+/**
+ * What a module shows somebody who is signed in on the public site: a page under {@code /account/<word>}, and an entry on the
+ * page of their account. Offered by modules that keep something for people; the core draws the frame.
+ *
+ * <pre>{@code
+ * platform.publish(AccountPart.class, new CardPart());
+ * }</pre>
+ *
+ * Asked only for whoever is signed in, and told who that is; nothing of it is kept. The pages work without a script: a form
+ * posts to the same address. A word that two modules offer is answered by the one that came first.
+ *
+ * @since 1.0
+ */
+public interface AccountPart {
+
+    /** The second word of the address, {@code [a-z][a-z-]{0,29}}. Constant. */
+    String word();
+
+    /** What the entry is called; constant. */
+    Text label();
+
+    /** The page, or what came of its form; empty where there is none for this person or at this address. */
+    Optional<PageAnswer> answer(PersonId person, PageRequest request);
+}
