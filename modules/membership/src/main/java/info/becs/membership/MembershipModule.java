@@ -1,5 +1,7 @@
 package info.becs.membership;
 
+import info.becs.membership.boundary.CardPart;
+import info.becs.membership.boundary.VerifyPages;
 import info.becs.membership.control.Chapters;
 import info.becs.membership.control.FeeSettings;
 import info.becs.membership.control.Fees;
@@ -19,6 +21,8 @@ import info.becs.spi.console.Screen;
 import info.becs.spi.console.Screens;
 import info.becs.spi.forms.SubmissionProgress;
 import info.becs.spi.jobs.JobHandler;
+import info.becs.spi.pages.AccountPart;
+import info.becs.spi.pages.PageSource;
 import info.becs.spi.people.PersonalData;
 import info.becs.spi.people.ScopeValues;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -52,6 +56,12 @@ public class MembershipModule implements Module {
 
     @Inject
     MemberData data;
+
+    @Inject
+    CardPart cardPart;
+
+    @Inject
+    VerifyPages verifyPages;
 
     @Override
     public ModuleInfo describe() {
@@ -94,5 +104,7 @@ public class MembershipModule implements Module {
                         Screen.of("fees", Text.of("চাঁদা", "Fees"), "fees.js")
                                 .permission(VERIFY)
                                 .weight(31)));
+        platform.publish(AccountPart.class, cardPart);
+        platform.publish(PageSource.class, verifyPages);
     }
 }

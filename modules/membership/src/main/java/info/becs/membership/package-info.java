@@ -16,6 +16,8 @@
 ///   account, which has no right of staff.
 /// - **M9** Whoever holds a role for a chapter sees and changes what lies within it, and nothing else is there for them.
 /// - **M10** Whoever has died is written to no more.
+/// - **M11** A card is a random token. Whoever checks one hears valid, expired or not valid and the least besides, no name unless
+///   its member wants it; a lost card is worth what a token is that nobody has.
 ///
 /// Not here: dues of chapters, elections, payment gateways.
 package info.becs.membership;

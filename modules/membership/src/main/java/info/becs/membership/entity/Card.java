@@ -27,6 +27,9 @@ public class Card {
     @Column(name = "revoked_at")
     private Instant revokedAt;
 
+    @Column(name = "shows_name")
+    private int showsName;
+
     protected Card() {}
 
     public Card(UUID id, Member member, String token, Instant now) {
@@ -41,6 +44,19 @@ public class Card {
         if (revokedAt == null) {
             revokedAt = now;
         }
+    }
+
+    /** Whether whoever checks it is told the name; said by its member alone. */
+    public void showName(boolean shown) {
+        showsName = shown ? 1 : 0;
+    }
+
+    public boolean showsName() {
+        return showsName == 1;
+    }
+
+    public boolean isRevoked() {
+        return revokedAt != null;
     }
 
     public String id() {

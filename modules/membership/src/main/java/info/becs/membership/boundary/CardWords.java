@@ -1,0 +1,51 @@
+package info.becs.membership.boundary;
+
+import info.becs.kit.text.Bangla;
+import info.becs.membership.entity.CardStanding;
+import info.becs.spi.Text;
+import java.util.Locale;
+
+/** What cards and the pages about them say. */
+final class CardWords {
+
+    static final Text CARD = Text.of("সদস্য কার্ড", "Membership card");
+    static final Text VERIFY = Text.of("কার্ড যাচাই", "Check a card");
+    static final Text NUMBER = Text.of("সদস্য নম্বর", "Member number");
+    static final Text NUMBER_END = Text.of("নম্বরের শেষ", "Number ends with");
+    static final Text NAME = Text.of("নাম", "Name");
+    static final Text TYPE = Text.of("সদস্যপদ", "Membership");
+    static final Text UNTIL = Text.of("মেয়াদ", "Until");
+    static final Text FOR_LIFE = Text.of("আজীবন", "For life");
+    static final Text VALID = Text.of("কার্ডটি বৈধ", "This card is valid");
+    static final Text EXPIRED = Text.of("কার্ডের মেয়াদ শেষ", "This card has expired");
+    static final Text NOT_VALID = Text.of("কার্ডটি বৈধ নয়", "This card is not valid");
+    static final Text NOT_VALID_LEAD = Text.of(
+            "এমন কোনো কার্ড নেই, অথবা এটি বদলে নতুন কার্ড নেওয়া হয়েছে।",
+            "There is no such card, or a new one was made in its place.");
+    static final Text NO_CARD = Text.of("এখনো কোনো কার্ড নেওয়া হয়নি।", "You have no card yet.");
+    static final Text MAKE = Text.of("কার্ড নিন", "Make my card");
+    static final Text LOST = Text.of("কার্ড হারিয়েছে", "The card is lost");
+    static final Text LOST_LEAD = Text.of(
+            "নতুন কার্ড নিলে আগেরটি আর কোথাও বৈধ থাকে না।",
+            "With a new card the one before is valid nowhere any more.");
+    static final Text RENEW = Text.of("নতুন কার্ড নিন", "Make a new card");
+    static final Text SHOW = Text.of("যাচাইয়ের সময় নাম দেখান", "Show my name when the card is checked");
+    static final Text HIDE = Text.of("যাচাইয়ের সময় নাম দেখাবেন না", "Do not show my name when the card is checked");
+    static final Text FILE =
+            Text.of("ফোনে রাখুন (ইন্টারনেট ছাড়াও দেখা যায়)", "Keep it on the phone (works without a network)");
+    static final Text NONE = Text.of("এই অ্যাকাউন্টের সঙ্গে কোনো সদস্যপদ নেই।", "This account has no membership.");
+
+    private CardWords() {}
+
+    static Text heading(CardStanding.State state) {
+        return switch (state) {
+            case VALID -> VALID;
+            case EXPIRED -> EXPIRED;
+            case NOT_VALID -> NOT_VALID;
+        };
+    }
+
+    static String until(CardStanding standing, Locale locale) {
+        return standing.until().map(day -> Bangla.date(day, locale)).orElseGet(() -> FOR_LIFE.in(locale));
+    }
+}
