@@ -13,8 +13,7 @@ import java.util.UUID;
  */
 final class FilledCases {
 
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
         INSERT INTO complaints_case (id, version, case_number, submission_id, form, status, merchant, amount_claimed,
           received_at, opened_at, merchant_key, due_at, ended_at, assignee, events)
         VALUES (?, 1, ?, ?, ?, ?, ?, 250000, ?, ?, ?, ?, ?, ?, 0)
