@@ -96,9 +96,10 @@ public class AbsencesResource {
     }
 
     private PersonId theirs(String id) {
-        if (!id.equals(counter.person().toString())) {
+        PersonId person = PersonId.of(id).orElseThrow(CaseProblem::officerNotThere);
+        if (!person.equals(counter.person())) {
             counter.require(CasesResource.DECIDE);
         }
-        return PersonId.of(id).orElseThrow(CaseProblem::officerNotThere);
+        return person;
     }
 }
