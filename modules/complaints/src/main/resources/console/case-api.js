@@ -17,7 +17,7 @@ export const counts = (asked = {}) => get(`${API}/cases/counts${query(asked)}`);
 /** {data, etag}: the tag is what a change names. */
 export const read = (number) => call('GET', at(number));
 export const timeline = (number) => get(at(number, '/timeline')).then((answer) => answer.items);
-export const answers = (number) => get(at(number, '/answers'));
+export const answers = (number, reason) => get(at(number, `/answers${query({ reason })}`));
 export const officers = () => get(`${API}/officers`).then((answer) => answer.items);
 
 export const claim = (number) => post(at(number, '/claim'));
@@ -52,3 +52,6 @@ export const askForMissing = (number, etag, authority) => post(proof(number, '/q
 export const makeDossier = (number, etag, authority) => post(proof(number), { authority }, { etag });
 export const dossierAddress = (number, id, kind = '') => proof(number, `/${encodeURIComponent(id)}${kind}`);
 export const consents = (number) => get(at(number, '/consents')).then((answer) => answer.items);
+export const looks = (number) => get(at(number, '/looks'));
+export const referrals = (number) => get(at(number, '/referrals'));
+export const refer = (number, etag, wish, id) => post(at(number, `/referrals${id ? `/${encodeURIComponent(id)}` : ''}`), wish, { etag });

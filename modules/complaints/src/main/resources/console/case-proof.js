@@ -1,7 +1,8 @@
-// What leaves a case and who agrees to it: consents, and the dossier for an authority.
+// What leaves a case and who looks into it: dossiers, where it was referred to, consents, who has opened the file.
 
-import { Loading, Piece, define, facts, field, html, moment, nothing, refused, session, tell } from 'becs/console';
+import { Loading, Piece, day, define, facts, field, html, moment, nothing, refused, router, session, tell } from 'becs/console';
 import * as api from './case-api.js';
+import { HERE } from './case-parts.js';
 import { w } from './case-proof-words.js';
 
 class CaseProof extends Piece {
@@ -11,13 +12,14 @@ class CaseProof extends Piece {
     super();
     this.consents = new Loading(this, () => api.consents(this.number));
     this.made = new Loading(this, () => api.dossiers(this.number));
+    this.referrals = new Loading(this, () => api.referrals(this.number));
+    this.looks = new Loading(this, () => api.looks(this.number));
     this.check = new Loading(this, () => api.dossierCheck(this.number, this.authority), { now: false });
   }
 
   willUpdate(changed) {
     if (!changed.has('etag') || this.made.value === undefined) return;
-    this.consents.again();
-    this.made.again();
+    [this.consents, this.made, this.referrals, this.looks].forEach((each) => each.again());
     if (this.authority) this.check.again();
   }
 
@@ -59,6 +61,23 @@ class CaseProof extends Piece {
         ${d.pdf ? html`<a class="button small" href=${api.dossierAddress(this.number, d.id, '/pdf')} download="dossier.pdf" aria-label="PDF: ${api.said(d.label)}">PDF</a>` : nothing}</p>`}</li>`;
   }
 
+  async #refer(statuses, known) {
+    const { refer } = await import('./case-referral.js');
+    if (await refer(this.number, this.etag, this.work, statuses, known)) this.dispatchEvent(new CustomEvent('changed'));
+  }
+
+  #referral(r, statuses) {
+    return html`<li data-referral=${r.id}><strong>${api.said(r.label)}</strong>: ${api.said(r.statusLabel)}<br>
+      <small>${day(r.on)}${r.office ? html` · ${r.office}` : nothing}</small>${r.reference ? html`<br><span class="mono">${r.reference}</span>` : nothing}
+      ${r.alsoIn.length ? html`<div class="note warn"><p>${w('also-in')} ${r.alsoIn.map((n) => html`<a class="mono" href=${router.href(`${HERE}/${n}`)}>${n}</a> `)}</p></div>` : nothing}
+      ${this.#mayWork ? html`<p class="actions"><button type="button" class="small" data-does="news" aria-label="${w('news')}: ${api.said(r.label)}" @click=${() => this.#refer(statuses, r)}>${w('news')}</button></p>` : nothing}</li>`;
+  }
+
+  #looked(list) {
+    return list.items.length ? html`<ol class="timeline">${list.items.slice(0, 10).map((l) => html`<li><time datetime=${l.lastAt}>${moment(l.lastAt)}</time>${l.by.name || api.said(l.office)}<br>
+      <small>${api.said(l.office)} · ${api.said(l.reasons)} · ${w('times', { n: l.opens })}</small></li>`)}</ol>` : html`<p class="soft">${w('no-looks')}</p>`;
+  }
+
   render() {
     return html`
       <section class="part" data-part="dossier"><h2>${w('dossier')}</h2>
@@ -66,8 +85,15 @@ class CaseProof extends Piece {
         ${this.authority ? this.check.show((c) => this.#checked(c)) : nothing}
         ${this.made.show((list) => (list.length ? html`<ol class="timeline">${list.map((d) => this.#dossier(d))}</ol>` : nothing))}
       </section>
+      <section class="part" data-part="referrals"><h2>${w('referrals')}</h2>
+        ${this.referrals.show((r) => html`${r.items.length ? html`<ol class="timeline">${r.items.map((each) => this.#referral(each, r.statuses))}</ol>` : html`<p class="soft">${w('no-referrals')}</p>`}
+          ${this.#mayWork ? html`<p class="actions"><button type="button" class="small" data-does="refer" @click=${() => this.#refer(r.statuses)}>${w('refer')}</button></p>` : nothing}`)}
+      </section>
       <section class="part" data-part="consents"><h2>${w('consents')}</h2>
         ${this.consents.show((list) => (list.length ? facts(list.map((each) => [api.said(each.label), html`${each.given ? w('yes') : w('no')}${each.changedAt ? html`<br><small>${moment(each.changedAt)}</small>` : nothing}`])) : html`<p class="soft">${w('no-consents')}</p>`))}
+      </section>
+      <section class="part" data-part="looks"><h2>${w('looks')}</h2><p class="soft">${w('looks-lead')}</p>
+        ${this.looks.show((list) => this.#looked(list))}
       </section>`;
   }
 }

@@ -11,7 +11,7 @@ const KINDS = ['claim', 'release', 'handover', 'note', 'message', 'money', 'cons
 const SUMS = ['amount', 'promised', 'paid', 'more'];
 
 class CaseView extends Piece {
-  static properties = { number: {}, kind: { state: true }, fault: { state: true } };
+  static properties = { number: {}, kind: { state: true }, fault: { state: true }, unsaid: { state: true } };
 
   constructor() {
     super();
@@ -22,12 +22,14 @@ class CaseView extends Piece {
       return { ...data, etag };
     });
     this.history = new Loading(this, () => api.timeline(this.number));
-    this.answers = new Loading(this, () => api.answers(this.number), { now: false });
+    this.answers = new Loading(this, () => api.answers(this.number, this.reason), { now: false });
+    this.looks = new Loading(this, () => api.looks(this.number));
   }
 
   willUpdate(changed) {
     if (changed.has('number') && this.one.value !== undefined) {
       this.answers.is(undefined);
+      this.looks.again();
       this.#again();
     }
   }
@@ -92,9 +94,16 @@ class CaseView extends Piece {
     const asked = this.answers.busy || this.answers.value !== undefined || this.answers.refusal;
     return html`<section class="part"><h2>${w('answers')}</h2>
       ${asked ? this.answers.show((a) => (a.sections.length ? html`<div class="sheet request">${a.sections.map((s) => html`<h3>${s.title}</h3>${facts(s.rows.map((r) => [r.label, r.value]))}`)}</div>` : html`<p class="soft">${w('answers-absent')}</p>`))
-        : html`<p class="soft">${w('answers-lead')}</p><p><button type="button" data-does="answers" @click=${() => this.answers.again()}>${w('show-answers')}</button></p>`}
+        : this.looks.show((l) => html`<p class="soft">${w('answers-lead')}</p>
+          ${l.needed ? field.select({ name: 'reason', label: w('why'), options: [['', w('choose')], ...l.reasons.map((r) => [r.code, api.said(r.label)])], value: this.reason, fault: this.unsaid && w('choose'), input: (e) => { this.reason = e.target.value; } }) : nothing}
+          <p><button type="button" data-does="answers" @click=${() => this.#open(l)}>${w('show-answers')}</button></p>`)}
       ${this.answers.value?.alike.length ? html`<p>${w('alike')}: ${this.answers.value.alike.map((n) => html`<a class="mono" href=${router.href(`${HERE}/${n}`)}>${n}</a> `)}</p>` : nothing}
     </section>`;
+  }
+
+  #open(looks) {
+    this.unsaid = looks.needed && !this.reason;
+    if (!this.unsaid) this.answers.again();
   }
 
   #who(event) {

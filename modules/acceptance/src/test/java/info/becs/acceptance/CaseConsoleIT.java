@@ -74,6 +74,41 @@ class CaseConsoleIT extends InBrowser {
         }
     }
 
+    /** C19 C21 C22 */
+    @Test
+    void whatIsMissingForAnAuthorityIsAskedForAndWhoLookedIsSeen() {
+        String number =
+                cell.opened("নথির দোকান", Map.of("consent_ministry", "v2026_11")).number();
+        try (Desk desk = Desk.at(chromium, server(), 1280)
+                .signedInAs(admin())
+                .in("en")
+                .to(SCREEN + "/" + number)) {
+            Page page = desk.page();
+            page.locator("[data-does=answers]").click();
+            assertThat(page.locator("complaint-case .fault").first()).isVisible();
+            page.locator("select[name=reason]").selectOption("dossier");
+            page.locator("[data-does=answers]").click();
+            assertThat(page.locator(".request")).containsText("নথির দোকান");
+            page.locator("select[name=for]").selectOption("ministry");
+            assertThat(page.locator("[data-part=dossier]")).containsText("It would be sent back for want of");
+            assertThat(Accessibility.faults(page)).isEmpty();
+            page.locator("[data-does=ask-missing]").click();
+
+            assertThat(page.locator(".toasts")).containsText("The complainant was asked.");
+            assertThat(page.locator("aside .pill").first()).hasText("More information was asked for");
+            assertThat(page.locator("[data-part=looks]")).containsText("Making a dossier");
+            assertThat(page.locator("[data-part=consents]")).containsText("Contact by journalists");
+            page.locator("[data-does=refer]").click();
+            page.locator("dialog select[name=authority]").selectOption("court");
+            page.locator("dialog input[name=reference]").fill("77/2026");
+            assertThat(Accessibility.faults(page)).isEmpty();
+            page.locator("dialog .primary").click();
+            assertThat(page.locator("[data-part=referrals]")).containsText("77/2026");
+            assertThat(desk.complaints()).isEmpty();
+            desk.photograph("case-proof-en");
+        }
+    }
+
     /** C12 C13 */
     @Test
     void onAPhoneInBanglaACaseIsReadAndNothingIsCutOff() {

@@ -210,7 +210,7 @@ class CaseTalkIT extends WholeServer {
         String address = CaseDesk.CASES + "/" + opened.number() + "/answers";
         assertThat(as(ben()).get(address)).hasStatus(403);
 
-        Answer answers = officer.get(address).expect(200);
+        Answer answers = officer.get(address + "?reason=check").expect(200);
 
         assertThat(answers).says("পড়ার দোকান").says("Which company").doesNotSay("merchant_name");
         assertThat(officer.get("/api/core/audit?subject=" + opened.number()).expect(200))

@@ -9,6 +9,7 @@ import info.becs.complaints.control.CaseProgress;
 import info.becs.complaints.control.ChromiumPdf;
 import info.becs.complaints.control.FiguresTurn;
 import info.becs.complaints.control.FirstAnswer;
+import info.becs.complaints.control.Looking;
 import info.becs.complaints.control.OfficeCalendar;
 import info.becs.complaints.control.Officers;
 import info.becs.complaints.merchants.boundary.MerchantsResource;
@@ -80,8 +81,8 @@ public class ComplaintsModule implements Module {
                         "complaints.case.triage",
                         CasesResource.WORK,
                         CasesResource.DECIDE);
-        return ChromiumPdf.declare(
-                MerchantsResource.declare(ComplaintsPages.declare(OfficeCalendar.declare(FirstAnswer.declare(info)))));
+        return Looking.declare(ChromiumPdf.declare(
+                MerchantsResource.declare(ComplaintsPages.declare(OfficeCalendar.declare(FirstAnswer.declare(info))))));
     }
 
     @Override

@@ -44,6 +44,10 @@
 ///   sealed as it was made; its hash stands in the history of the case.
 /// - **C20** Each consent is given, withdrawn and given again by the complainant alone, on the status page, without a script; each
 ///   change stands in the history. A dossier that was made while there was a consent is not handed out after it was withdrawn.
+/// - **C21** Whoever opens answers, words or a dossier is written down with office and reason, one line for each case, person and day;
+///   whoever complained sees it on the status page, without the name. Opening very many files in an hour is told to those who decide.
+/// - **C22** Where a case was referred to is followed: office, reference, status and day stand in its history, and the complainant reads
+///   them. The same reference twice at one authority is told, not refused.
 ///
 /// - **L1** The money of a case is a double-entry ledger in poisha: each entry is put to one account and taken from another, nothing
 ///   falls below zero, nothing that was entered is changed, and a mistake is taken back by the same entry the other way round.

@@ -1,6 +1,7 @@
 package info.becs.complaints.boundary;
 
 import info.becs.complaints.control.Cases;
+import info.becs.complaints.control.Looking;
 import info.becs.complaints.entity.Case;
 import info.becs.complaints.entity.CaseProblem;
 import info.becs.kit.audit.Audited;
@@ -14,10 +15,12 @@ import info.becs.spi.forms.Submissions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.EnumSet;
@@ -43,6 +46,9 @@ public class CaseAnswersResource {
     Counter counter;
 
     @Inject
+    Looking looking;
+
+    @Inject
     ThisModule self;
 
     @Inject
@@ -51,13 +57,24 @@ public class CaseAnswersResource {
     @Inject
     Trail trail;
 
-    /** Written down: whoever opens an answer leaves a trace. */
+    /**
+     * Written down: whoever opens an answer leaves a trace, which whoever complained sees, too.
+     *
+     * @param reason code of the list; whoever has the case need not say it
+     * @param words more about it, for the audit alone
+     */
     @GET
     @Path("{number}/answers")
     @Permission(CasesResource.READ)
     @Audited("complaints.case.read")
-    public Response read(@PathParam("number") String number) {
+    public Response read(
+            @PathParam("number") String number,
+            @QueryParam("reason") String reason,
+            @QueryParam("words") @Size(max = 200) String words) {
         var found = counter.visible(number);
+        var why = looking.reason(found, counter.person(), reason);
+        looking.look(found, counter.person(), counter::may, why);
+        trail.on(found.number()).change("reason", DataClass.I, null, why).change("words", DataClass.I, null, words);
         trail.on(found.number()).change("opened", DataClass.I, null, "answers");
         var sections = find(SubmissionReading.class).read(submission(found), OPENED, language.locale()).stream()
                 .map(each -> new AnswersView.Section(

@@ -4,6 +4,7 @@ import info.becs.complaints.control.ChromiumPdf;
 import info.becs.complaints.control.DossierMaking;
 import info.becs.complaints.control.DossierQuestion;
 import info.becs.complaints.control.Dossiers;
+import info.becs.complaints.control.Looking;
 import info.becs.complaints.entity.Dossier;
 import info.becs.kit.audit.Audited;
 import info.becs.kit.audit.Trail;
@@ -48,6 +49,9 @@ public class DossiersResource {
 
     @Inject
     ChromiumPdf chromium;
+
+    @Inject
+    Looking looking;
 
     @Inject
     Counter counter;
@@ -134,6 +138,7 @@ public class DossiersResource {
     private String opened(String number, String id) {
         var found = counter.visible(number);
         var dossier = dossiers.require(found, id);
+        looking.look(found, counter.person(), counter::may, "dossier");
         trail.on(found.number()).change("opened", DataClass.I, null, "dossier " + dossier.sha256());
         return dossiers.document(found, dossier);
     }

@@ -3,6 +3,7 @@ package info.becs.complaints.boundary;
 import info.becs.complaints.control.CaseTalk;
 import info.becs.complaints.control.CaseWords;
 import info.becs.complaints.control.Cases;
+import info.becs.complaints.control.Looking;
 import info.becs.complaints.entity.Actor;
 import info.becs.complaints.entity.CaseEvent;
 import info.becs.complaints.entity.CaseProblem;
@@ -46,6 +47,9 @@ public class TalkResource {
     CaseWords words;
 
     @Inject
+    Looking looking;
+
+    @Inject
     Counter counter;
 
     @Inject
@@ -80,6 +84,7 @@ public class TalkResource {
     @Audited("complaints.case.read")
     public Response timeline(@PathParam("number") String number) {
         var found = counter.visible(number);
+        looking.look(found, counter.person(), counter::may, "work");
         var history = cases.history(found);
         trail.on(found.number()).change("opened", DataClass.I, null, "words");
         var lines = history.stream()

@@ -17,9 +17,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** What the complainant and the cell say to each other, on the status page. */
@@ -27,6 +29,9 @@ import java.util.UUID;
 public class CaseDialogue implements SubmissionDialogue {
 
     private static final int LONGEST = 3_000;
+    private static final Set<CaseEvent.Kind> SAID =
+            EnumSet.of(CaseEvent.Kind.MESSAGE, CaseEvent.Kind.STEP, CaseEvent.Kind.REFERRAL);
+
     /** What a form says of a rule that stands in no law. */
     private static final String OWN = "own rule";
 
@@ -70,6 +75,9 @@ public class CaseDialogue implements SubmissionDialogue {
     ConsentTalk consents;
 
     @Inject
+    Looking looking;
+
+    @Inject
     Clock clock;
 
     @Override
@@ -83,7 +91,7 @@ public class CaseDialogue implements SubmissionDialogue {
     @Override
     public List<Part> parts(UUID submission) {
         return cases.of(submission)
-                .map(found -> List.of(consents.part(found, cases.history(found))))
+                .map(found -> List.of(consents.part(found, cases.history(found)), looking.part(found)))
                 .orElse(List.of());
     }
 
@@ -104,7 +112,7 @@ public class CaseDialogue implements SubmissionDialogue {
     /** Notes stay inside; the words of a step are for both sides. */
     private List<Saying> sayings(Case found, List<CaseEvent> history) {
         return history.stream()
-                .filter(event -> event.kind() == CaseEvent.Kind.MESSAGE || event.kind() == CaseEvent.Kind.STEP)
+                .filter(event -> SAID.contains(event.kind()))
                 .flatMap(event -> words
                         .open(found, event)
                         .map(said -> new Saying(event.madeAt(), event.maker() == Actor.Kind.COMPLAINANT, said))

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -27,6 +28,7 @@ public class CaseProgress implements SubmissionProgress {
             "Next: by {0} somebody at the cell will have read it and given you a first answer.");
 
     private static final Text WITH = Text.same("{0}: {1}");
+    private static final Text REFERENCE = Text.of("{0}; তাদের নম্বর {1}", "{0}; their reference {1}");
     private static final Text THEN = Text.of("এরপর: {0}", "Next: {0}");
 
     @Inject
@@ -37,6 +39,9 @@ public class CaseProgress implements SubmissionProgress {
 
     @Inject
     CaseRules rules;
+
+    @Inject
+    DossierPack pack;
 
     @Override
     public List<Step> of(UUID submission) {
@@ -49,15 +54,28 @@ public class CaseProgress implements SubmissionProgress {
         List<Step> steps = new ArrayList<>();
         steps.add(new Step(found.openedAt(), OPENED.with(found.number())));
         history.stream()
-                .filter(event -> event.kind() == CaseEvent.Kind.STEP)
+                .filter(event -> event.kind() == CaseEvent.Kind.STEP || event.kind() == CaseEvent.Kind.REFERRAL)
                 .forEach(event -> steps.add(new Step(event.madeAt(), told(event))));
         next(found).ifPresent(steps::add);
         return List.copyOf(steps);
     }
 
     private Text told(CaseEvent step) {
+        if (step.kind() == CaseEvent.Kind.REFERRAL) {
+            return referral(step);
+        }
         Text status = rules.casework().status(step.status()).label();
         return rules.casework().said(step).map(said -> WITH.with(status, said)).orElse(status);
+    }
+
+    /** What an authority does with it, and what it calls it. */
+    private Text referral(CaseEvent heard) {
+        Map<String, String> facts = heard.facts();
+        Text state = pack.rules().referral().getOrDefault(facts.get("state"), Text.same(""));
+        Text told = WITH.with(rules.casework().said(heard).orElse(Text.same("")), state);
+        return facts.containsKey("reference")
+                ? REFERENCE.with(told, Text.same(facts.get("reference")))
+                : told;
     }
 
     /** What happens next and by when; nothing where the case has ended. */

@@ -47,6 +47,9 @@ public class CaseSteps {
     Consents consents;
 
     @Inject
+    Referrals referrals;
+
+    @Inject
     ThisModule self;
 
     @Inject
@@ -74,6 +77,7 @@ public class CaseSteps {
                 step, rules.casework(), OfficeCalendar.day(making.at()), making, sealed, due(step.to(), making.at()));
         consents.require(found, rules.casework().consents(rule, step));
         cases.add(taken);
+        referrals.begun(found, taken);
         cases.save();
         if (Ledger.isToldBy(taken)) {
             // After the version has decided the race: whoever comes here has the case until the end of the transaction.

@@ -22,6 +22,10 @@ public class Officers implements PersonalData {
             "কেসের ইতিহাস বদলানো যায় না; এখন থেকে পরিচয়টি কাউকে বোঝায় না।",
             "The history of a case is never changed; from now on the id in it means nobody.");
 
+    private static final Text LOOK = Text.of("কেসের ফাইল খোলা", "Look into the file of a case");
+    private static final Text WHY_LOOK = Text.of(
+            "অভিযোগকারী দেখতে পান কোন দপ্তর তাঁর ফাইল দেখেছে; এখন থেকে পরিচয়টি কাউকে বোঝায় না।",
+            "Whoever complained is shown which office has looked; from now on the id in it means nobody.");
     private static final Text INTEREST = Text.of("জানানো স্বার্থ", "Declared interest");
 
     private static final Text PRESET = Text.of("নিজের তালিকা বা ম্যাক্রো", "Own list or macro");
@@ -29,6 +33,9 @@ public class Officers implements PersonalData {
 
     @Inject
     Cases cases;
+
+    @Inject
+    Looks looks;
 
     @Inject
     Holding holding;
@@ -73,7 +80,8 @@ public class Officers implements PersonalData {
                 Fate.erased(INTEREST, interests.of(person.toString()).size()),
                 Fate.erased(PRESET, presets.owned(person).size()),
                 Fate.erased(ABSENCE, absences.of(person.toString()).stream().count()),
-                Fate.kept(STEP, cases.countDoneBy(person), WHY));
+                Fate.kept(STEP, cases.countDoneBy(person), WHY),
+                Fate.kept(LOOK, looks.countOf(person.toString()), WHY_LOOK));
     }
 
     @Override

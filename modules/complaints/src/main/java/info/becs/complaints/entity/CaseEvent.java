@@ -43,7 +43,7 @@ public class CaseEvent {
 
         /** Whether the complainant sees it, so that it counts as the first answer. */
         boolean isAnswer() {
-            return this == STEP || this == MESSAGE;
+            return this == STEP || this == MESSAGE || this == REFERRAL;
         }
 
         String code() {

@@ -64,6 +64,49 @@ public final class DossierProblem {
                         "The dossier is not what it was: its hash does not match. Do not send it; tell those who decide."));
     }
 
+    public static Problem reasonMissing() {
+        return Problem.invalid(
+                        "complaints.look.reason-missing",
+                        Text.of(
+                                "কেসটি আপনার কাছে নেই: কেন উত্তরগুলো দেখতে চান, তালিকা থেকে বেছে নিন। অভিযোগকারী তা দেখতে পান।",
+                                "This case is not with you: choose why you want to see the answers. The complainant is shown it."))
+                .detail("/reason", "complaints.look.reason-missing", Text.of("একটি কারণ বেছে নিন।", "Choose a reason."));
+    }
+
+    public static Problem referralNotFound() {
+        return Problem.notFound(
+                "complaints.referral.not-found",
+                Text.of("এই কেস সেখানে পাঠানোর কোনো তথ্য নেই।", "This case has no such referral."));
+    }
+
+    public static Problem tooManyReferrals(int most) {
+        return Problem.conflict(
+                "complaints.referral.too-many",
+                Text.of("এক কেস সর্বোচ্চ {0} জায়গায় পাঠানো যায়।", "A case goes to {0} authorities at most.")
+                        .with(most));
+    }
+
+    public static Problem referralStateUnknown() {
+        return Problem.invalid(
+                        "complaints.referral.status-unknown",
+                        Text.of(
+                                "এমন কোনো অবস্থা তালিকায় নেই; কিছু বদলানো হয়নি।",
+                                "The list has no such status; nothing was changed."))
+                .detail(
+                        "/status",
+                        "complaints.referral.status-unknown",
+                        Text.of("তালিকা থেকে একটি বেছে নিন।", "Choose one of the list."));
+    }
+
+    public static Problem referralDay() {
+        return Problem.invalid(
+                        "complaints.referral.day",
+                        Text.of(
+                                "যে দিন এখনো আসেনি তা লেখা যায় না; কিছু বদলানো হয়নি।",
+                                "A day that has not come cannot be written down; nothing was changed."))
+                .detail("/on", "complaints.referral.day", Text.of("আজ বা আগের একটি দিন।", "Today or a day before."));
+    }
+
     public static Problem noBrowser() {
         return Problem.unavailable(
                 "complaints.dossier.no-browser",

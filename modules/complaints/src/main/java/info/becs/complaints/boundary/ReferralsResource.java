@@ -1,0 +1,108 @@
+package info.becs.complaints.boundary;
+
+import info.becs.complaints.control.DossierMaking;
+import info.becs.complaints.control.DossierPack;
+import info.becs.complaints.control.Referrals;
+import info.becs.complaints.entity.Case;
+import info.becs.complaints.entity.Referral;
+import info.becs.kit.audit.Audited;
+import info.becs.kit.audit.Trail;
+import info.becs.spi.DataClass;
+import info.becs.spi.Permission;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+
+/** Where a case was handed to, under which reference, and how it stands there. */
+@Path("cases/{number}/referrals")
+@RequestScoped
+@Transactional
+@Produces(MediaType.APPLICATION_JSON)
+public class ReferralsResource {
+
+    @Inject
+    Referrals referrals;
+
+    @Inject
+    DossierMaking making;
+
+    @Inject
+    DossierPack pack;
+
+    @Inject
+    Counter counter;
+
+    @Inject
+    Trail trail;
+
+    @GET
+    @Permission(CasesResource.READ)
+    public ReferralsView list(@PathParam("number") String number) {
+        var found = counter.visible(number);
+        return new ReferralsView(
+                referrals.of(found).stream().map(this::view).toList(),
+                pack.rules().referral().entrySet().stream()
+                        .map(each -> new ReferralsView.StatusView(each.getKey(), each.getValue()))
+                        .toList());
+    }
+
+    /** To one more authority; the step that refers a case begins the first by itself. */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Permission(CasesResource.WORK)
+    @Audited("complaints.case.referral")
+    public Response begin(
+            @PathParam("number") String number, @NotNull @Valid ReferralWish wish, @Context HttpHeaders headers) {
+        var found = counter.require(number, headers);
+        var rule = making.rule(wish.authority() == null ? "" : wish.authority());
+        var begun = referrals.begin(found, rule, wish.news(), wish.said(), counter.person());
+        trail.on(found.number()).changes(DataClass.I, Map.of(), begun.facts());
+        return Response.status(Response.Status.CREATED)
+                .tag(Counter.tag(found))
+                .entity(view(begun))
+                .build();
+    }
+
+    @POST
+    @Path("{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Permission(CasesResource.WORK)
+    @Audited("complaints.case.referral")
+    public Response hear(
+            @PathParam("number") String number,
+            @PathParam("id") String id,
+            @NotNull @Valid ReferralWish wish,
+            @Context HttpHeaders headers) {
+        var found = counter.require(number, headers);
+        var referral = referrals.require(found, id);
+        var before = referral.facts();
+        referrals.hear(found, referral, wish.news(), wish.said(), counter.person());
+        trail.on(found.number()).changes(DataClass.I, before, referral.facts());
+        return Response.ok(view(referral)).tag(Counter.tag(found)).build();
+    }
+
+    private ReferralView view(Referral referral) {
+        var hidden = counter.hidden();
+        return ReferralView.of(
+                referral,
+                making.authority(making.rule(referral.authority())).label(),
+                pack.rules().referral().get(referral.state()),
+                referrals.alike(referral).stream()
+                        .filter(other -> other.merchantKey().filter(hidden::contains).isEmpty())
+                        .map(Case::number)
+                        .toList());
+    }
+}
