@@ -55,8 +55,8 @@ class CaseProof extends Piece {
   }
 
   #dossier(d) {
-    return html`<li><strong>${api.said(d.label)}</strong><br><small>${moment(d.at)} · ${w('exhibits', { n: d.exhibits })}</small><br>
-      <small class="mono" title="SHA-256">${d.sha256.slice(0, 16)}…</small>
+    return html`<li><p><strong>${api.said(d.label)}</strong><br><small>${moment(d.at)} · ${w('exhibits', { n: d.exhibits })}</small><br>
+      <small class="mono" title="SHA-256">${d.sha256.slice(0, 16)}…</small></p>
       ${d.forgotten ? html`<p class="soft">${w('forgotten')}</p>` : html`<p class="actions"><a class="button small" href=${api.dossierAddress(this.number, d.id)} target="_blank" rel="noopener" aria-label="${w('open')}: ${api.said(d.label)}">${w('open')}</a>
         ${d.pdf ? html`<a class="button small" href=${api.dossierAddress(this.number, d.id, '/pdf')} download="dossier.pdf" aria-label="PDF: ${api.said(d.label)}">PDF</a>` : nothing}</p>`}</li>`;
   }
@@ -67,15 +67,15 @@ class CaseProof extends Piece {
   }
 
   #referral(r, statuses) {
-    return html`<li data-referral=${r.id}><strong>${api.said(r.label)}</strong>: ${api.said(r.statusLabel)}<br>
-      <small>${day(r.on)}${r.office ? html` · ${r.office}` : nothing}</small>${r.reference ? html`<br><span class="mono">${r.reference}</span>` : nothing}
+    return html`<li data-referral=${r.id}><p><strong>${api.said(r.label)}</strong>: ${api.said(r.statusLabel)}<br>
+      <small>${day(r.on)}${r.office ? html` · ${r.office}` : nothing}</small>${r.reference ? html`<br><span class="mono">${r.reference}</span>` : nothing}</p>
       ${r.alsoIn.length ? html`<div class="note warn"><p>${w('also-in')} ${r.alsoIn.map((n) => html`<a class="mono" href=${router.href(`${HERE}/${n}`)}>${n}</a> `)}</p></div>` : nothing}
       ${this.#mayWork ? html`<p class="actions"><button type="button" class="small" data-does="news" aria-label="${w('news')}: ${api.said(r.label)}" @click=${() => this.#refer(statuses, r)}>${w('news')}</button></p>` : nothing}</li>`;
   }
 
   #looked(list) {
-    return list.items.length ? html`<ol class="timeline">${list.items.slice(0, 10).map((l) => html`<li><time datetime=${l.lastAt}>${moment(l.lastAt)}</time>${l.by.name || api.said(l.office)}<br>
-      <small>${api.said(l.office)} · ${api.said(l.reasons)} · ${w('times', { n: l.opens })}</small></li>`)}</ol>` : html`<p class="soft">${w('no-looks')}</p>`;
+    return list.items.length ? html`<ol class="settings">${list.items.slice(0, 10).map((l) => html`<li><p>${l.by.name || api.said(l.office)} · <time datetime=${l.lastAt}>${moment(l.lastAt)}</time><br>
+      <small>${api.said(l.office)} · ${api.said(l.reasons)} · ${w('times', { n: l.opens })}</small></p></li>`)}</ol>` : html`<p class="soft">${w('no-looks')}</p>`;
   }
 
   render() {
@@ -83,10 +83,10 @@ class CaseProof extends Piece {
       <section class="part" data-part="dossier"><h2>${w('dossier')}</h2>
         ${field.select({ name: 'for', label: w('for'), value: this.authority ?? '', options: [['', w('choose')], ...this.work.authorities.map((a) => [a.code, api.said(a.label)])], input: (e) => this.#choose(e.target.value) })}
         ${this.authority ? this.check.show((c) => this.#checked(c)) : nothing}
-        ${this.made.show((list) => (list.length ? html`<ol class="timeline">${list.map((d) => this.#dossier(d))}</ol>` : nothing))}
+        ${this.made.show((list) => (list.length ? html`<ol class="settings">${list.map((d) => this.#dossier(d))}</ol>` : nothing))}
       </section>
       <section class="part" data-part="referrals"><h2>${w('referrals')}</h2>
-        ${this.referrals.show((r) => html`${r.items.length ? html`<ol class="timeline">${r.items.map((each) => this.#referral(each, r.statuses))}</ol>` : html`<p class="soft">${w('no-referrals')}</p>`}
+        ${this.referrals.show((r) => html`${r.items.length ? html`<ol class="settings">${r.items.map((each) => this.#referral(each, r.statuses))}</ol>` : html`<p class="soft">${w('no-referrals')}</p>`}
           ${this.#mayWork ? html`<p class="actions"><button type="button" class="small" data-does="refer" @click=${() => this.#refer(r.statuses)}>${w('refer')}</button></p>` : nothing}`)}
       </section>
       <section class="part" data-part="consents"><h2>${w('consents')}</h2>

@@ -2,6 +2,7 @@
 
 import { Loading, Piece, day, define, facts, field, html, moment, nothing, refused, router, session, tell, when } from 'becs/console';
 import * as api from './case-api.js';
+import './case-evidence.js';
 import './case-proof.js';
 import { HERE, isLate, isMine, money, standing } from './case-parts.js';
 import { w } from './case-words.js';
@@ -97,6 +98,7 @@ class CaseView extends Piece {
         : this.looks.show((l) => html`<p class="soft">${w('answers-lead')}</p>
           ${l.needed ? field.select({ name: 'reason', label: w('why'), options: [['', w('choose')], ...l.reasons.map((r) => [r.code, api.said(r.label)])], value: this.reason, fault: this.unsaid && w('choose'), input: (e) => { this.reason = e.target.value; } }) : nothing}
           <p><button type="button" data-does="answers" @click=${() => this.#open(l)}>${w('show-answers')}</button></p>`)}
+      ${this.answers.value ? html`<case-evidence .number=${this.number} .reason=${this.reason}></case-evidence>` : nothing}
       ${this.answers.value?.alike.length ? html`<p>${w('alike')}: ${this.answers.value.alike.map((n) => html`<a class="mono" href=${router.href(`${HERE}/${n}`)}>${n}</a> `)}</p>` : nothing}
     </section>`;
   }

@@ -77,12 +77,10 @@ class CaseConsoleIT extends InBrowser {
     /** C19 C21 C22 */
     @Test
     void whatIsMissingForAnAuthorityIsAskedForAndWhoLookedIsSeen() {
-        String number =
-                cell.opened("নথির দোকান", Map.of("consent_ministry", "v2026_11")).number();
-        try (Desk desk = Desk.at(chromium, server(), 1280)
-                .signedInAs(admin())
-                .in("en")
-                .to(SCREEN + "/" + number)) {
+        String number = cell.opened("নথির দোকান", Map.of("consent_ministry", "v2026_11"))
+                .number();
+        try (Desk desk =
+                Desk.at(chromium, server(), 1280).signedInAs(admin()).in("en").to(SCREEN + "/" + number)) {
             Page page = desk.page();
             page.locator("[data-does=answers]").click();
             assertThat(page.locator("complaint-case .fault").first()).isVisible();

@@ -75,6 +75,8 @@ class CaseDossierIT extends WholeServer {
                         .path("missing"))
                 .isEmpty();
 
+        looksAtTheEvidence(CaseDesk.CASES + "/" + opened.number() + "/evidence");
+
         Answer made = make(opened, DNCRP).expect(201);
 
         String document = address + "/" + made.text("id");
@@ -113,6 +115,23 @@ class CaseDossierIT extends WholeServer {
         Answer found = cell.read(opened.number());
         assertThat(found.json().path("sound").asBoolean()).isTrue();
         assertThat(officer.get(address).expect(200).json().path("items")).hasSize(2);
+    }
+
+    /** C21: with a reason, as a safe picture or to be kept. */
+    private void looksAtTheEvidence(String files) {
+        assertThat(as(ben()).get(files)).hasStatus(403);
+        Answer list = officer.get(files).expect(200);
+        String file = files + "/" + list.text("/items/0/id");
+        assertThat(list.text("/items/0/name")).isEqualTo("রসিদ<b>.jpg");
+        assertThat(officer.get(file)).hasStatus(422).isProblem("complaints.look.reason-missing");
+        assertThat(officer.get(files + "/" + UUID.randomUUID() + "?reason=check"))
+                .hasStatus(404);
+        assertThat(officer.get(file + "/view?reason=check").expect(200).header("Content-Type"))
+                .contains("image/jpeg");
+        Answer original = officer.get(file + "?reason=check").expect(200);
+        assertThat(Sha256.of(original.bytes())).isEqualTo(list.text("/items/0/sha256"));
+        assertThat(original.header("Content-Disposition"))
+                .hasValueSatisfying(value -> assertThat(value).startsWith("attachment"));
     }
 
     /** Where no browser is, that is said plainly. */

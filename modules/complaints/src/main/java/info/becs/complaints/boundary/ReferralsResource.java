@@ -101,7 +101,8 @@ public class ReferralsResource {
                 making.authority(making.rule(referral.authority())).label(),
                 pack.rules().referral().get(referral.state()),
                 referrals.alike(referral).stream()
-                        .filter(other -> other.merchantKey().filter(hidden::contains).isEmpty())
+                        .filter(other ->
+                                other.merchantKey().filter(hidden::contains).isEmpty())
                         .map(Case::number)
                         .toList());
     }

@@ -73,9 +73,7 @@ public class CaseProgress implements SubmissionProgress {
         Map<String, String> facts = heard.facts();
         Text state = pack.rules().referral().getOrDefault(facts.get("state"), Text.same(""));
         Text told = WITH.with(rules.casework().said(heard).orElse(Text.same("")), state);
-        return facts.containsKey("reference")
-                ? REFERENCE.with(told, Text.same(facts.get("reference")))
-                : told;
+        return facts.containsKey("reference") ? REFERENCE.with(told, Text.same(facts.get("reference"))) : told;
     }
 
     /** What happens next and by when; nothing where the case has ended. */

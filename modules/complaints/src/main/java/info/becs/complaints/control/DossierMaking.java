@@ -38,6 +38,9 @@ public class DossierMaking {
 
     private static final Set<DataClass> OPENED = EnumSet.complementOf(EnumSet.of(DataClass.X));
     private static final Set<DataClass> OPEN = Set.of(DataClass.P, DataClass.I);
+    /** What a form says of a rule that stands in no law. */
+    private static final String OWN = "own rule";
+
     private static final String UPLOADED = "upload:";
     private static final Text AGREED = Text.of("{0} ({1})", "{0} ({1})");
 
@@ -143,7 +146,10 @@ public class DossierMaking {
                 files.stream()
                         .map(file -> new DossierContent.Exhibit(kinds.getOrDefault(file.id(), ""), file))
                         .toList(),
-                rights.of(found, history).stream().map(day -> day(day, locale)).toList(),
+                rights.of(found, history).stream()
+                        .filter(day -> !day.source().equals(OWN))
+                        .map(day -> day(day, locale))
+                        .toList(),
                 history.stream()
                         .filter(event -> event.kind() == CaseEvent.Kind.STEP)
                         .map(event -> step(event, locale))

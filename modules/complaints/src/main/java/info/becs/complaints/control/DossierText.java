@@ -35,6 +35,9 @@ final class DossierText {
     private static final Text SEALED = Text.of(
             "প্রতিটি ফাইল যেভাবে এসেছে সেভাবেই সংরক্ষিত; SHA-256 মিলিয়ে দেখলে বোঝা যায় কিছু বদলায়নি।",
             "Each file is kept as it came; its SHA-256 shows that nothing in it was changed.");
+    /** From here on a text has the whole width. */
+    private static final int LONG = 200;
+
     private static final IntPredicate BANGLA = c -> c >= 0x0980 && c <= 0x09FF;
     private static final IntPredicate LATIN = c -> c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
 
@@ -51,8 +54,9 @@ final class DossierText {
             article + article { break-before: page }
             h1 { font-size: 15pt; line-height: 1.35; margin: 1.2em 0 .6em } h2 { font-size: 12pt; margin: 1.4em 0 .3em; break-after: avoid; border-bottom: .5pt solid }
             h3 { font-size: 11pt; margin: .9em 0 .2em; break-after: avoid } p { margin: .3em 0 } dl { margin: 0 }
-            dl div { display: grid; grid-template-columns: 34%% 1fr; gap: .8em; padding: .15em 0; break-inside: avoid-page } dt { font-weight: 600 } dd { margin: 0; white-space: pre-line; overflow-wrap: anywhere }
-            table { width: 100%%; border-collapse: collapse; font-size: 10pt } th, td { text-align: start; vertical-align: top; padding: .3em .4em; border: .5pt solid; overflow-wrap: anywhere } thead { display: table-header-group } tr { break-inside: avoid }
+            dl div { display: grid; grid-template-columns: 28%% 1fr; gap: .8em; padding: .15em 0; break-inside: avoid-page } dt { font-weight: 600 } dd { margin: 0; white-space: pre-line; overflow-wrap: anywhere }
+            dl .long { display: block; break-inside: auto }
+            table { width: 100%%; border-collapse: collapse; font-size: 10pt; table-layout: fixed } th, td { text-align: start; vertical-align: top; padding: .3em .4em; border: .5pt solid; overflow-wrap: break-word } th:nth-child(1) { width: 13%% } th:nth-child(2) { width: 18%% } th:nth-child(4) { width: 19%% } thead { display: table-header-group } tr { break-inside: avoid }
             code { font: 8.5pt/1.4 "Noto Sans Mono", monospace; overflow-wrap: anywhere }
             @media print { body { max-width: none; padding: 0 } }
             </style></head><body>
@@ -174,7 +178,7 @@ final class DossierText {
     private void rows(List<Row> rows) {
         out.append("<dl>\n");
         for (Row row : rows) {
-            out.append("<div><dt>")
+            out.append(row.value().length() > LONG ? "<div class=\"long\"><dt>" : "<div><dt>")
                     .append(written(row.label()))
                     .append("</dt><dd>")
                     .append(written(row.value()))

@@ -99,8 +99,7 @@ public class Looking {
     /** Written down before anything is shown. @param may what the person holds */
     public void look(Case found, PersonId person, Predicate<String> may, String reason) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        var look = new Look(
-                person.toString(), OfficeCalendar.day(now), office(may), List.of(reason), 1, now);
+        var look = new Look(person.toString(), OfficeCalendar.day(now), office(may), List.of(reason), 1, now);
         Optional<Look> before = looks.find(found, look.person(), look.day());
         if (before.isEmpty()) {
             cases.lock(found);
@@ -111,10 +110,7 @@ public class Looking {
     }
 
     private String office(Predicate<String> may) {
-        return pack.rules().offices().keySet().stream()
-                .filter(may)
-                .findFirst()
-                .orElseThrow();
+        return pack.rules().offices().keySet().stream().filter(may).findFirst().orElseThrow();
     }
 
     /** Told once an hour: to those who decide, and in the audit. */
@@ -137,7 +133,8 @@ public class Looking {
             Locale locale = Locale.forLanguageTag(lead.language());
             people.get()
                     .contact(lead.id())
-                    .filter(contact -> contact.email() != null && !contact.email().isBlank())
+                    .filter(contact ->
+                            contact.email() != null && !contact.email().isBlank())
                     .ifPresent(contact -> mailer.get()
                             .send(Letter.of(ALARM)
                                     .toMail(contact.email())
@@ -150,7 +147,10 @@ public class Looking {
     }
 
     private static String name(People people, PersonId person, Locale locale) {
-        return people.find(person).map(Person::name).map(name -> name.in(locale)).orElse("–");
+        return people.find(person)
+                .map(Person::name)
+                .map(name -> name.in(locale))
+                .orElse("–");
     }
 
     private int counted(String person, Instant now) {

@@ -59,11 +59,11 @@ public class Referrals {
     public List<Case> alike(Referral referral) {
         return referral.referenceKey()
                 .map(key -> em.createQuery("""
-                        SELECT c FROM Case c WHERE c.id <> :case AND c.id IN (
+                        SELECT c FROM Case c WHERE c.id <> :own AND c.id IN (
                           SELECT r.caseId FROM Referral r WHERE r.authority = :authority AND r.referenceKey = :key)
                         ORDER BY c.receivedAt DESC, c.id DESC
                         """, Case.class)
-                        .setParameter("case", referral.caseId())
+                        .setParameter("own", referral.caseId())
                         .setParameter("authority", referral.authority())
                         .setParameter("key", key)
                         .setMaxResults(MOST_ALIKE)
@@ -75,8 +75,8 @@ public class Referrals {
     void begun(Case found, CaseEvent step) {
         var facts = step.facts();
         if (facts.containsKey("authority")) {
-            var news = new News(
-                    Referral.SENT, OfficeCalendar.day(step.madeAt()), "", facts.getOrDefault("reference", ""));
+            var news =
+                    new News(Referral.SENT, OfficeCalendar.day(step.madeAt()), "", facts.getOrDefault("reference", ""));
             em.persist(new Referral(Ids.next(), found, facts.get("authority"), news, step.madeAt()));
         }
     }
@@ -107,14 +107,16 @@ public class Referrals {
         if (!pack.rules().referral().containsKey(news.state())) {
             throw DossierProblem.referralStateUnknown();
         }
-        if (news.on().isAfter(OfficeCalendar.day(steps.making(Actor.platform(), Optional.empty()).at()))) {
+        if (news.on()
+                .isAfter(OfficeCalendar.day(
+                        steps.making(Actor.platform(), Optional.empty()).at()))) {
             throw DossierProblem.referralDay();
         }
     }
 
     private void write(Case found, Referral referral, Making moment, String said) {
-        cases.add(found.append(
-                CaseEvent.Kind.REFERRAL, moment, referral.facts(), words.seal(found, moment.id(), said)));
+        cases.add(
+                found.append(CaseEvent.Kind.REFERRAL, moment, referral.facts(), words.seal(found, moment.id(), said)));
         cases.save();
     }
 }

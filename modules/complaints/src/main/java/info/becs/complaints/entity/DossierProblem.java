@@ -70,7 +70,10 @@ public final class DossierProblem {
                         Text.of(
                                 "কেসটি আপনার কাছে নেই: কেন উত্তরগুলো দেখতে চান, তালিকা থেকে বেছে নিন। অভিযোগকারী তা দেখতে পান।",
                                 "This case is not with you: choose why you want to see the answers. The complainant is shown it."))
-                .detail("/reason", "complaints.look.reason-missing", Text.of("একটি কারণ বেছে নিন।", "Choose a reason."));
+                .detail(
+                        "/reason",
+                        "complaints.look.reason-missing",
+                        Text.of("একটি কারণ বেছে নিন।", "Choose a reason."));
     }
 
     public static Problem referralNotFound() {
@@ -105,6 +108,11 @@ public final class DossierProblem {
                                 "যে দিন এখনো আসেনি তা লেখা যায় না; কিছু বদলানো হয়নি।",
                                 "A day that has not come cannot be written down; nothing was changed."))
                 .detail("/on", "complaints.referral.day", Text.of("আজ বা আগের একটি দিন।", "Today or a day before."));
+    }
+
+    public static Problem fileNotFound() {
+        return Problem.notFound(
+                "complaints.evidence.not-found", Text.of("এই কেসে এমন কোনো ফাইল নেই।", "This case has no such file."));
     }
 
     public static Problem noBrowser() {

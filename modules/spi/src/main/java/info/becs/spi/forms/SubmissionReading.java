@@ -1,10 +1,12 @@
 package info.becs.spi.forms;
 
 import info.becs.spi.DataClass;
+import java.io.InputStream;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -39,6 +41,16 @@ public interface SubmissionReading {
         return List.of();
     }
 
+    /**
+     * The content of one of its files, to be closed by the caller; empty where there is none. Whoever hands it out writes down
+     * who has looked.
+     *
+     * @param safe a picture that was made of it, without what may be hidden in the original
+     */
+    default Optional<InputStream> content(UUID id, String file, boolean safe) {
+        return Optional.empty();
+    }
+
     /** A part of the form that has answers. */
     record Section(String title, List<Row> rows) {}
 
@@ -57,8 +69,10 @@ public interface SubmissionReading {
      *
      * @param id as it stands in the answers
      * @param sha256 of its content, in hexadecimal figures
+     * @param picture whether there is a safe picture of it
      */
-    record Attached(String id, String name, String mediaType, long bytes, String sha256, Instant receivedAt) {
+    record Attached(
+            String id, String name, String mediaType, long bytes, String sha256, boolean picture, Instant receivedAt) {
 
         /** Without its name, which may say whose it is. */
         @Override

@@ -2,6 +2,7 @@ package info.becs.forms.pages.boundary;
 
 import info.becs.forms.definition.control.BoundedJson;
 import info.becs.forms.definition.entity.Form;
+import info.becs.forms.files.control.FileContent;
 import info.becs.forms.files.control.StoredFiles;
 import info.becs.forms.files.entity.StoredFile;
 import info.becs.forms.modules.control.KeptForms;
@@ -11,13 +12,16 @@ import info.becs.spi.forms.Submission;
 import info.becs.spi.forms.SubmissionReading;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.InputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Submissions in the words in which they were asked for, for the modules that handle them. */
 @ApplicationScoped
@@ -31,6 +35,9 @@ public class SubmissionReadings implements SubmissionReading {
 
     @Inject
     StoredFiles files;
+
+    @Inject
+    FileContent content;
 
     @Override
     public List<Section> read(UUID id, Set<DataClass> opening, Locale locale) {
@@ -63,14 +70,30 @@ public class SubmissionReadings implements SubmissionReading {
 
     @Override
     public List<Attached> files(UUID id) {
-        return files.of(id).stream()
-                .filter(file -> !file.dataClass().name().equals(DataClass.X.name()))
-                .map(SubmissionReadings::attached)
-                .toList();
+        return shown(id).map(SubmissionReadings::attached).toList();
+    }
+
+    @Override
+    public Optional<InputStream> content(UUID id, String file, boolean safe) {
+        return shown(id)
+                .filter(found -> found.id().equals(file) && (!safe || found.hasView()))
+                .findFirst()
+                .map(safe ? content::view : content::original);
+    }
+
+    private Stream<StoredFile> shown(UUID id) {
+        return files.of(id).stream().filter(file -> !file.dataClass().name().equals(DataClass.X.name()));
     }
 
     private static Attached attached(StoredFile file) {
-        return new Attached(file.id(), file.name(), file.mediaType(), file.bytes(), file.sha256(), file.uploadedAt());
+        return new Attached(
+                file.id(),
+                file.name(),
+                file.mediaType(),
+                file.bytes(),
+                file.sha256(),
+                file.hasView(),
+                file.uploadedAt());
     }
 
     private List<Section> sections(Submission found, Locale locale) {

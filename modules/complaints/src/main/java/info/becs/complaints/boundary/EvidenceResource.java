@@ -1,0 +1,109 @@
+package info.becs.complaints.boundary;
+
+import info.becs.complaints.control.Looking;
+import info.becs.complaints.entity.Case;
+import info.becs.complaints.entity.CaseProblem;
+import info.becs.complaints.entity.DossierProblem;
+import info.becs.kit.audit.Audited;
+import info.becs.kit.audit.Trail;
+import info.becs.kit.page.Slice;
+import info.becs.kit.start.ThisModule;
+import info.becs.spi.DataClass;
+import info.becs.spi.Permission;
+import info.becs.spi.forms.SubmissionReading;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.util.UUID;
+
+/** The files that came with a complaint: their hashes, a safe picture of each to look at, the original to keep. */
+@Path("cases/{number}/evidence")
+@RequestScoped
+@Transactional
+@Produces(MediaType.APPLICATION_JSON)
+public class EvidenceResource {
+
+    @Inject
+    Looking looking;
+
+    @Inject
+    Counter counter;
+
+    @Inject
+    ThisModule self;
+
+    @Inject
+    Trail trail;
+
+    /** Without their content. */
+    @GET
+    @Permission(CasesResource.READ)
+    public Slice<EvidenceView> list(@PathParam("number") String number) {
+        var found = counter.visible(number);
+        return new Slice<>(
+                reading().files(submission(found)).stream()
+                        .map(EvidenceView::of)
+                        .toList(),
+                null);
+    }
+
+    @GET
+    @Path("{file}/view")
+    @Produces("image/jpeg")
+    @Permission(CasesResource.READ)
+    @Audited("complaints.case.read")
+    public Response view(
+            @PathParam("number") String number, @PathParam("file") String file, @QueryParam("reason") String reason) {
+        return sent(opened(number, file, reason, true), "image/jpeg", "inline; filename=view.jpg");
+    }
+
+    /** As it was handed in; a browser keeps it and does not show it. */
+    @GET
+    @Path("{file}")
+    @Produces(MediaType.APPLICATION_OCTET_STREAM)
+    @Permission(CasesResource.READ)
+    @Audited("complaints.case.read")
+    public Response original(
+            @PathParam("number") String number, @PathParam("file") String file, @QueryParam("reason") String reason) {
+        return sent(
+                opened(number, file, reason, false),
+                MediaType.APPLICATION_OCTET_STREAM,
+                "attachment; filename=evidence");
+    }
+
+    private InputStream opened(String number, String file, String reason, boolean safe) {
+        var found = counter.visible(number);
+        var why = looking.reason(found, counter.person(), reason);
+        var content = reading().content(submission(found), file, safe).orElseThrow(DossierProblem::fileNotFound);
+        looking.look(found, counter.person(), counter::may, why);
+        trail.on(found.number())
+                .change("opened", DataClass.I, null, "file " + file)
+                .change("reason", DataClass.I, null, why);
+        return content;
+    }
+
+    private static Response sent(InputStream content, String type, String disposition) {
+        return Response.ok(content, type)
+                .header("Content-Security-Policy", "sandbox; default-src 'none'")
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Disposition", disposition)
+                .header("Cache-Control", "no-store")
+                .build();
+    }
+
+    private SubmissionReading reading() {
+        return self.platform().find(SubmissionReading.class).orElseThrow(CaseProblem::submissionsAbsent);
+    }
+
+    private static UUID submission(Case found) {
+        return UUID.fromString(found.submission());
+    }
+}
