@@ -17,7 +17,8 @@ export const poisha = (taka) => {
   return plain && Number.isFinite(Number(plain)) ? Math.round(Number(plain) * 100) : undefined;
 };
 
-export const isLate = (c) => Boolean(c.dueAt) && new Date(c.dueAt) < new Date();
+/** Whether its clock has run out, or any that runs for it. */
+export const isLate = (c) => [c, ...(c.clocks ?? [])].some(({ dueAt }) => dueAt && new Date(dueAt) < new Date());
 
 /** @param label of the status, in the language of the reader */
 export const standing = (c, label) => html`${pill(label, GOOD.includes(c.status) ? 'good' : WARN.includes(c.status) ? 'warn' : '')}

@@ -6,9 +6,10 @@ import './case-evidence.js';
 import './case-proof.js';
 import { HERE, isLate, isMine, money, standing } from './case-parts.js';
 import { w } from './case-words.js';
+import './case-aid.js';
 import './case-money.js';
 
-const KINDS = ['claim', 'release', 'handover', 'note', 'message', 'money', 'consent', 'dossier', 'referral', 'link', 'unlink', 'merge', 'elsewhere'];
+const KINDS = ['claim', 'release', 'handover', 'note', 'message', 'money', 'consent', 'dossier', 'referral', 'link', 'unlink', 'merge', 'elsewhere', 'notices', 'check'];
 const SUMS = ['amount', 'promised', 'paid', 'more'];
 
 class CaseView extends Piece {
@@ -127,6 +128,7 @@ class CaseView extends Piece {
     return html`<section class="part"><h2>${w('say')}</h2>
       <form class="form" @submit=${(e) => this.#write(e)}>
         <p class="actions" role="group" aria-label=${w('say')}>${['message', 'note'].map((kind) => html`<button type="button" class="small ${this.kind === kind ? 'primary' : ''}" aria-pressed=${this.kind === kind} data-kind=${kind} @click=${() => { this.kind = kind; }}>${w(kind)}</button>`)}</p>
+        ${this.kind === 'message' ? html`<case-templates .number=${this.number} .status=${this.one.value?.status} @chosen=${(e) => { this.renderRoot.querySelector('[name=said]').value = e.detail; }}></case-templates>` : nothing}
         ${field.lines({ name: 'said', label: w(this.kind), hint: w(`${this.kind}-hint`), fault: this.fault })}
         <p class="actions"><button class="primary" data-does="write">${w(`send-${this.kind}`)}</button></p>
       </form></section>`;
@@ -141,8 +143,9 @@ class CaseView extends Piece {
         ${facts([
           [w('merchant'), c.merchant ?? ''], [w('amount'), c.amountClaimed === undefined ? '' : money(c.amountClaimed)],
           [w('outcome'), outcome ? api.said(outcome.label) : ''], [w('returned'), c.amountReturned === undefined ? '' : money(c.amountReturned)],
-          [w('due'), c.dueAt ? html`${moment(c.dueAt)}${isLate(c) ? html` <small>${when(c.dueAt)}</small>` : nothing}` : ''],
-          [c.answeredAt ? w('first-answer') : w('first-answer-due'), c.answeredAt ? moment(c.answeredAt) : moment(c.firstAnswerDue)],
+          ...c.clocks.map((clock) => [api.said(clock.label), html`${moment(clock.dueAt)}${isLate(clock) ? html` <small>${when(clock.dueAt)}</small>` : nothing}`]),
+          [w('waits-for'), c.waitsFor ? html`${w(`waits-${c.waitsFor}`)}${c.solutionLeft === undefined ? nothing : html`<br><small>${w('days-left', { n: c.solutionLeft })}</small>`}` : ''],
+          [w('first-answer'), c.answeredAt ? moment(c.answeredAt) : ''],
           [w('ended'), c.endedAt ? moment(c.endedAt) : ''], [w('received'), moment(c.receivedAt)], [w('form'), html`<code>${c.form}</code>`],
         ])}
       </section>
@@ -157,6 +160,7 @@ class CaseView extends Piece {
       ${c.related?.length || this.#mayWork ? html`<section class="part"><h2>${w('related')}</h2>
         ${c.related?.length ? html`<ul>${c.related.map((r) => html`<li><a class="mono" href=${router.href(`${HERE}/${r.number}`)}>${r.number}</a> <small>${w(`related-${r.how}`)}</small></li>`)}</ul>` : nothing}
         ${this.#mayWork ? html`<p class="actions"><button type="button" data-does="link" @click=${() => this.#do((d) => d.link(c))}>${w('link')}</button></p>` : nothing}</section>` : nothing}
+      <case-checklist .number=${c.number} .version=${c.version} @ticked=${this.#again}></case-checklist>
       <section class="part"><h2>${w('next')}</h2>
         ${c.next.length ? html`<p class="actions">${c.next.map((n) => html`<button type="button" data-step=${n.to} @click=${() => this.#do((d) => d.step(c, c.etag, n, work))}>${api.said(n.verb)}</button>`)}</p>` : html`<p class="soft">${w('no-next')}</p>`}
       </section>

@@ -6,16 +6,19 @@ import info.becs.testkit.http.Answer;
 import info.becs.testkit.http.Caller;
 import info.becs.testkit.server.LibertyNode;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Cases of one node, as an officer works them through the API. */
 final class CaseDesk {
 
     static final String CASES = "/api/complaints/cases";
+    private static final String JOBS = "/api/core/jobs";
 
     /** A case, and the receipt of whoever complained. */
     record Opened(String number, Answer receipt) {}
@@ -41,6 +44,11 @@ final class CaseDesk {
         ObjectNode answers = Complainant.answers();
         answers.put("merchant_name", merchant);
         more.forEach(answers::put);
+        return opened(answers);
+    }
+
+    Opened opened(ObjectNode answers) {
+        String merchant = answers.path("merchant_name").asString();
         Answer receipt = customer.hands(UUID.randomUUID().toString(), answers).expect(201);
         await("a case about " + merchant)
                 .atMost(Duration.ofSeconds(20))
@@ -71,6 +79,24 @@ final class CaseDesk {
     void accepted(String number) {
         step(number, Map.of("to", "triaged")).expect(200);
         step(number, Map.of("to", "accepted")).expect(200);
+    }
+
+    /** This job is done now, and once. */
+    void runs(String job) {
+        Instant since = Instant.now();
+        await(job + " can be asked for")
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> officer.post(JOBS + "/" + job + "/run").status() == 202);
+        await(job + " is done")
+                .atMost(Duration.ofSeconds(20))
+                .until(() ->
+                        officer.get(JOBS).expect(200).json().valueStream().anyMatch(each -> isDone(each, job, since)));
+    }
+
+    private static boolean isDone(JsonNode each, String job, Instant since) {
+        return each.path("name").asString().equals(job)
+                && each.path("result").asString("").equals("DONE")
+                && !Instant.parse(each.path("startedAt").asString()).isBefore(since);
     }
 
     /** What the sender sees. */

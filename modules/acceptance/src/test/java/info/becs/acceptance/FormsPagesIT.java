@@ -205,7 +205,11 @@ class FormsPagesIT extends WholeServer {
                 .expect(303);
         rahima.submit(FORM + "/check", Map.of("_submit", "1")).expect(303);
         Answer receipt = rahima.get(FORM + "/receipt");
-        assertThat(receipt).hasStatus(200).says("B-").doesNotSay("_done");
+        assertThat(receipt)
+                .hasStatus(200)
+                .says("B-")
+                .says("Consumers’ Right Protection Act 2009")
+                .doesNotSay("_done");
         String four =
                 receipt.body().replaceAll("(?s).*<dd class=\"secret\">.*<span>([0-9A-Z]{4})</span> </dd>.*", "$1");
         assertThat(rahima.submit(FORM + "/receipt", Map.of("four", four, "_four", "1")))

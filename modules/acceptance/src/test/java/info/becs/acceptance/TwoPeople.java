@@ -80,6 +80,12 @@ final class TwoPeople {
                 .in("en");
     }
 
+    /** Somebody who may change the rules by which cases are worked. */
+    Caller ruler(String name) {
+        role("ruling", "complaints.rules.change", "complaints.case.read", "core.approval.read", "core.approval.decide");
+        return node.as(InPerson.administrator(node).newcomer(name, "ruling")).in("en");
+    }
+
     static Answer asks(Caller auditor, String subject) {
         return auditor.post(EXPORTS, Map.of("reason", "for the yearly report", "subject", subject));
     }

@@ -12,6 +12,7 @@ import info.becs.complaints.control.FirstAnswer;
 import info.becs.complaints.control.Looking;
 import info.becs.complaints.control.OfficeCalendar;
 import info.becs.complaints.control.Officers;
+import info.becs.complaints.control.Timekeeping;
 import info.becs.complaints.merchants.boundary.MerchantsResource;
 import info.becs.spi.DataClass;
 import info.becs.spi.Module;
@@ -42,6 +43,9 @@ public class ComplaintsModule implements Module {
 
     @Inject
     FiguresTurn figuresTurn;
+
+    @Inject
+    Timekeeping timekeeping;
 
     @Inject
     CaseDialogue dialogue;
@@ -81,13 +85,14 @@ public class ComplaintsModule implements Module {
                         "complaints.case.triage",
                         CasesResource.WORK,
                         CasesResource.DECIDE);
-        return Looking.declare(ChromiumPdf.declare(
-                MerchantsResource.declare(ComplaintsPages.declare(OfficeCalendar.declare(FirstAnswer.declare(info))))));
+        return Looking.declare(ChromiumPdf.declare(Timekeeping.declare(
+                MerchantsResource.declare(ComplaintsPages.declare(OfficeCalendar.declare(FirstAnswer.declare(info)))))));
     }
 
     @Override
     public void start(Platform platform) {
         platform.listen("cases", Set.of(CaseOpening.SUBMISSION_RECEIVED), opening);
+        timekeeping.start(platform);
         platform.listen("erasure", Set.of(CaseErasure.ERASED), erasure);
         platform.publish(SubmissionProgress.class, progress);
         platform.publish(SubmissionDialogue.class, dialogue);
@@ -100,6 +105,7 @@ public class ComplaintsModule implements Module {
                         Screen.of("cases", Text.of("কেস", "Cases"), "cases.js")
                                 .permission(CasesResource.READ)
                                 .weight(20),
-                        MerchantsResource.screen()));
+                        MerchantsResource.screen(),
+                        Timekeeping.screen()));
     }
 }

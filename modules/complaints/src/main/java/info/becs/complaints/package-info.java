@@ -49,6 +49,21 @@
 /// - **C22** Where a case was referred to is followed: office, reference, status and day stand in its history, and the complainant reads
 ///   them. The same reference twice at one authority is told, not refused.
 ///
+/// - **C19** The cell owes a first answer, a next word and an outcome within so many working days, and what each status asks for.
+///   While a case waits for somebody else, the clocks of word and outcome stand. Whoever has a case, or those who decide, hear
+///   before a clock runs out and when it has: once for each clock and case.
+///
+/// - **C20** Whoever complained hears ten, three and one day before a day that the rules give them, and before the end of the time
+///   in which they are waited for; also that something is new, once a day. Only where the form says that it is safe and the
+///   status page does not stop it, each once, and in words that tell nobody else anything.
+///
+/// - **C21** Staff change the rules of casework in versions: a plan in plain words says what becomes different, rules by which a case
+///   could not be reached or ended are refused, a status at which cases stand is not taken away, and a way that is taken away takes
+///   two people. What happened by older rules is still told in their words.
+///
+/// - **C22** Words to begin a message with come from the rules, filled with what the case says and nothing else, and are read before they
+///   are sent. What has to be looked at in a case is a list by form; each tick stands in the chain.
+///
 /// - **L1** The money of a case is a double-entry ledger in poisha: each entry is put to one account and taken from another, nothing
 ///   falls below zero, nothing that was entered is changed, and a mistake is taken back by the same entry the other way round.
 /// - **L2** What was claimed, promised, paid and confirmed follows from the steps and answers in the history of the case, and from lines

@@ -64,7 +64,7 @@
 ///
 /// Template `forms/check`: `form`, `heading`, `action`, `draft`, `sections` [{title, changeName, changePath, rows: [{label, value}]}], `submit` (label of button `_submit`), `back`; `work` (empty, or the sum to work out: salt, hash, signature, limit) and `working`.
 ///
-/// Template `forms/receipt`: `form`, `heading`, `number`, `secretGroups`, `secretWords`, `qr` {size, path}, `statusPath`, `savedAt`, `next` [lines], `four` [a text row], `fourSubmit` (label of button `_four`), `fourRight` (a sentence once it was right), `copyPath`, `copyLabel`, `action`, `done` (label of button `_done`: forgets the receipt on this device; drawn once `fourRight` is there).
+/// Template `forms/receipt`: `form`, `heading`, `number`, `secretGroups`, `secretWords`, `qr` {size, path}, `statusPath`, `savedAt`, `next` [lines], `deadlines` as on the status page, `four` [a text row], `fourSubmit` (label of button `_four`), `fourRight` (a sentence once it was right), `copyPath`, `copyLabel`, `action`, `done` (label of button `_done`: forgets the receipt on this device; drawn once `fourRight` is there).
 ///
 /// Template `forms/copy`: `form`, `heading`, `number`, `savedAt`, `version`, `sections` as in the check, `sha256`, `backPath`.
 ///

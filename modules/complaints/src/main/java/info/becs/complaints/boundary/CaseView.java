@@ -5,6 +5,7 @@ import info.becs.complaints.entity.Casework;
 import info.becs.spi.Text;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A case as staff see it.
@@ -15,6 +16,9 @@ import java.util.List;
  * @param firstAnswerDue end of the last day for the first human answer
  * @param answeredAt when that was given
  * @param dueAt end of the clock that runs now
+ * @param clocks of the cell that run, each with its end
+ * @param waitsFor complainant, merchant or authority; null while the cell has to act
+ * @param solutionLeft working days that are left for the outcome, while its clock stands; null while it runs
  * @param assignee who has it; null for nobody
  * @param next steps that the caller may take now
  * @param deadlines days of the law that run
@@ -38,6 +42,9 @@ public record CaseView(
         Instant firstAnswerDue,
         Instant answeredAt,
         Instant dueAt,
+        List<ClockView> clocks,
+        String waitsFor,
+        Integer solutionLeft,
         Instant endedAt,
         By assignee,
         List<NextStep> next,
@@ -72,6 +79,12 @@ public record CaseView(
                 firstAnswerDue,
                 found.answeredAt().orElse(null),
                 found.dueAt().orElse(null),
+                ClockView.of(found),
+                casework.status(found.status())
+                        .waitsFor()
+                        .map(who -> who.name().toLowerCase(Locale.ROOT))
+                        .orElse(null),
+                found.solutionLeft().orElse(null),
                 found.endedAt().orElse(null),
                 assignee,
                 next,

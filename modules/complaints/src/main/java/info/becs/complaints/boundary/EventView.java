@@ -10,7 +10,7 @@ import java.util.Map;
 /**
  * One thing that happened to a case.
  *
- * @param kind step, claim, release, handover, note or message
+ * @param kind step, claim, release, handover, note, message or notices
  * @param status where the case stood after it
  * @param maker officer, complainant or platform
  * @param by the officer; null for others

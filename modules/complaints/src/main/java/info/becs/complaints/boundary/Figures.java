@@ -90,6 +90,7 @@ public class Figures {
                 label,
                 line.received(),
                 line.answered(),
+                line.late(),
                 line.solved(),
                 line.claimed(),
                 line.returned(),

@@ -26,6 +26,10 @@ final class FiguresText {
     private static final Text WHAT = Text.of("কী", "What");
     private static final Text RECEIVED = Text.of("পাওয়া", "Received");
     private static final Text ANSWERED = Text.of("উত্তর দেওয়া", "Answered");
+    private static final Text LATE = Text.of("দেরিতে", "Late");
+    private static final Text LATE_NOTE = Text.of(
+            "দেরিতে: প্রথম উত্তর সময়মতো যায়নি। এটি সমিতির নিজের ঘড়ি।",
+            "Late: the first answer was not given in time. This clock is the society’s own.");
     private static final Text SOLVED = Text.of("মিটেছে", "Solved");
     private static final Text CLAIMED = Text.of("দাবি", "Claimed");
     private static final Text RETURNED = Text.of("ফেরত", "Returned");
@@ -62,6 +66,7 @@ final class FiguresText {
             part(BY_ISSUE, view.issues());
             part(BY_DISTRICT, view.districts());
             part(BY_MERCHANT, view.merchants());
+            out.append("<p>").append(LATE_NOTE.in(locale)).append("</p>\n");
         }
         out.append("<p><a href=\"/api/complaints/figures\">")
                 .append(DATA.in(locale))
@@ -115,11 +120,12 @@ final class FiguresText {
     /** Two, for six columns are too many for a phone: how many, and how much. */
     private void tables(List<Line> lines) {
         table(
-                List.of(WHAT, RECEIVED, ANSWERED, SOLVED),
+                List.of(WHAT, RECEIVED, ANSWERED, LATE, SOLVED),
                 lines,
                 line -> List.of(
                         Bangla.number(line.received(), locale),
                         Bangla.number(line.answered(), locale),
+                        Bangla.number(line.late(), locale),
                         Bangla.number(line.solved(), locale)));
         table(
                 List.of(WHAT, CLAIMED, RETURNED),

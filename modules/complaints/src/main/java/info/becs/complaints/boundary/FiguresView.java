@@ -15,6 +15,7 @@ public record FiguresView(
     /**
      * One line of a table.
      *
+     * @param late whose first answer came after its time, or still has not come
      * @param returned as recorded, of complaints that were solved
      * @param confirmed of what came back, as the complainants say
      */
@@ -23,6 +24,7 @@ public record FiguresView(
             Text label,
             long received,
             long answered,
+            long late,
             long solved,
             long claimed,
             long returned,

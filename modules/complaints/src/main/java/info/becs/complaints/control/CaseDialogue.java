@@ -5,6 +5,7 @@ import info.becs.complaints.entity.Case;
 import info.becs.complaints.entity.CaseEvent;
 import info.becs.complaints.entity.CaseProblem;
 import info.becs.complaints.entity.Outcome;
+import info.becs.complaints.entity.RightsDay;
 import info.becs.complaints.entity.Step;
 import info.becs.complaints.entity.StepRule;
 import info.becs.complaints.entity.StepRule.Need;
@@ -36,6 +37,26 @@ public class CaseDialogue implements SubmissionDialogue {
     private static final String OWN = "own rule";
 
     private static final String MESSAGE = "message";
+    private static final String NOTICES_ON = "notices-on";
+    private static final String NOTICES_OFF = "notices-off";
+    private static final Choice ON = new Choice(
+            NOTICES_ON,
+            Text.of("তারিখ মনে করিয়ে দিন", "Remind me of dates"),
+            Text.of(
+                    "তারিখ কাছে এলে বা নতুন খবর এলে এসএমএস বা ই-মেইলে জানাব। বার্তায় অভিযোগের কথা থাকবে না।",
+                    "You hear by SMS or e-mail when a date is near or something is new. It will not mention your complaint."),
+            false,
+            false);
+    private static final Choice OFF = new Choice(
+            NOTICES_OFF,
+            Text.of("এসএমএস বা ই-মেইল বন্ধ করুন", "Stop SMS and e-mail"),
+            Text.of(
+                    "তারিখ কাছে এলেও আর লিখব না; সব খবর এই পাতায় থাকবে।",
+                    "We write no more when a date is near; everything stays on this page."),
+            false,
+            false);
+    private static final Text SWITCHED_ON = Text.of("তারিখ কাছে এলে জানাব।", "You hear from us when a date is near.");
+    private static final Text SWITCHED_OFF = Text.of("আর বার্তা পাঠাব না।", "We send no more messages.");
     private static final Text WRITE = Text.of("সেলকে লিখুন", "Write to the cell");
     private static final Text WRITE_HINT = Text.of(
             "যা জানতে চাওয়া হয়েছে বা যা নতুন ঘটেছে। শুধু সেলের কর্মীরা পড়বেন।",
@@ -78,14 +99,26 @@ public class CaseDialogue implements SubmissionDialogue {
     Looking looking;
 
     @Inject
+    Notices notices;
+
+    @Inject
     Clock clock;
 
     @Override
     public Optional<Dialogue> of(UUID submission) {
-        return cases.of(submission).map(found -> {
-            List<CaseEvent> history = cases.history(found);
-            return new Dialogue(sayings(found, history), choices(found, history), deadlines(found, history));
-        });
+        return cases.of(submission)
+                .map(found -> {
+                    List<CaseEvent> history = cases.history(found);
+                    return new Dialogue(
+                            sayings(found, history), choices(found, history), deadlines(rights.of(found, history)));
+                })
+                .or(() -> waiting(submission));
+    }
+
+    /** On the receipt, which may be read before the case is there: the days run already. */
+    private Optional<Dialogue> waiting(UUID submission) {
+        List<Deadline> deadlines = deadlines(rights.of(submission, Optional.empty()));
+        return deadlines.isEmpty() ? Optional.empty() : Optional.of(new Dialogue(List.of(), List.of(), deadlines));
     }
 
     @Override
@@ -95,9 +128,9 @@ public class CaseDialogue implements SubmissionDialogue {
                 .orElse(List.of());
     }
 
-    private List<Deadline> deadlines(Case found, List<CaseEvent> history) {
+    private List<Deadline> deadlines(List<RightsDay> days) {
         LocalDate today = OfficeCalendar.day(clock.instant());
-        return rights.of(found, history).stream()
+        return days.stream()
                 .map(each -> new Deadline(
                         (each.day().isBefore(today) ? PASSED : COUNTED).with(each.what(), day(each.from())),
                         each.day(),
@@ -129,6 +162,9 @@ public class CaseDialogue implements SubmissionDialogue {
                 .map(rule -> choice(found, rule))
                 .forEach(choices::add);
         choices.addAll(consents.choices(found, history));
+        if (found.endedAt().isEmpty() && notices.reach(found).isPresent()) {
+            choices.add(found.wantsNotices() ? OFF : ON);
+        }
         return List.copyOf(choices);
     }
 
@@ -164,6 +200,9 @@ public class CaseDialogue implements SubmissionDialogue {
         if (agreed.isPresent()) {
             return agreed.get();
         }
+        if (reply.choice().equals(NOTICES_ON) || reply.choice().equals(NOTICES_OFF)) {
+            return switched(found, reply);
+        }
         Text told = DONE.with(rules.casework()
                 .find(reply.choice())
                 .orElseThrow(() -> CaseProblem.statusUnknown(reply.choice()))
@@ -183,6 +222,15 @@ public class CaseDialogue implements SubmissionDialogue {
         talk.write(found, CaseEvent.Kind.MESSAGE, reply.words(), Actor.complainant(), Optional.of(reply.id()));
         survivor.filter(other -> isNew).ifPresent(other -> links.heardElsewhere(other, found));
         return SENT;
+    }
+
+    private Text switched(Case found, Reply reply) {
+        boolean on = reply.choice().equals(NOTICES_ON);
+        if (on != found.wantsNotices() && cases.written(found, reply.id()).isEmpty()) {
+            cases.add(found.switchNotices(on, steps.making(Actor.complainant(), Optional.of(reply.id()))));
+            cases.save();
+        }
+        return on ? SWITCHED_ON : SWITCHED_OFF;
     }
 
     private static Step step(Reply reply) {

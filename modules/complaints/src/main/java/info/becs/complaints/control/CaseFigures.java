@@ -35,6 +35,7 @@ public class CaseFigures {
     // Tried on Derby and PostgreSQL. {relief} are codes of this module's own rules, {group} one of its own columns.
     private static final String COUNTED = """
         COUNT(*), SUM(CASE WHEN answered_at IS NOT NULL THEN 1 ELSE 0 END),
+          SUM(CASE WHEN first_due_at < COALESCE(answered_at, ended_at, ?3) THEN 1 ELSE 0 END),
           SUM(CASE WHEN outcome IN ({relief}) THEN 1 ELSE 0 END), SUM(amount_claimed),
           SUM(CASE WHEN outcome IN ({relief}) THEN amount_returned ELSE 0 END), SUM(amount_confirmed)
         FROM complaints_case WHERE received_at >= ?1 AND received_at < ?2 AND status <> 'duplicate'
@@ -108,7 +109,8 @@ public class CaseFigures {
                 .collect(Collectors.joining(", "));
         return em.createNativeQuery(sql.replace("{relief}", relief))
                 .setParameter(1, Timestamp.from(from))
-                .setParameter(2, Timestamp.from(until));
+                .setParameter(2, Timestamp.from(until))
+                .setParameter(3, Timestamp.from(clock.instant()));
     }
 
     private static FigureLine line(String what, Object[] row, int first) {
@@ -119,7 +121,8 @@ public class CaseFigures {
                 number(row[first + 2]),
                 number(row[first + 3]),
                 number(row[first + 4]),
-                number(row[first + 5]));
+                number(row[first + 5]),
+                number(row[first + 6]));
     }
 
     /** A sum of nothing is null. */

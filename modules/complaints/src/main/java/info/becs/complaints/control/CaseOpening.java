@@ -55,6 +55,12 @@ public class CaseOpening implements Listener {
     FirstAnswer firstAnswer;
 
     @Inject
+    CaseRules rules;
+
+    @Inject
+    OfficeCalendar calendar;
+
+    @Inject
     ThisModule self;
 
     @Inject
@@ -97,7 +103,9 @@ public class CaseOpening implements Listener {
                 CaseNumber.random(),
                 submission,
                 clock.instant().truncatedTo(ChronoUnit.MILLIS),
-                firstAnswer.due(submission.receivedAt()));
+                firstAnswer.due(submission.receivedAt()),
+                rules.casework().clocks(),
+                calendar.days());
     }
 
     private static Event told(Case opened) {

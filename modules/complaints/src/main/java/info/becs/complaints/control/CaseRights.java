@@ -29,13 +29,17 @@ public class CaseRights {
 
     /** None where nobody keeps submissions at the moment, or where this one is gone. */
     public List<RightsDay> of(Case found, List<CaseEvent> history) {
-        UUID submission = UUID.fromString(found.submission());
+        return of(UUID.fromString(found.submission()), sent(history));
+    }
+
+    /** Also before it has its case. */
+    public List<RightsDay> of(UUID submission, Optional<LocalDate> sentToCompany) {
         return self.platform()
                 .find(Submissions.class)
                 .flatMap(submissions -> submissions
                         .find(submission, OPEN)
                         .map(kept -> RightsClock.of(
-                                kept.answers(), submissions.clocks(submission), calendar.days(), sent(history))))
+                                kept.answers(), submissions.clocks(submission), calendar.days(), sentToCompany)))
                 .orElse(List.of());
     }
 

@@ -50,6 +50,9 @@ public class CaseSteps {
     Referrals referrals;
 
     @Inject
+    Notices notices;
+
+    @Inject
     ThisModule self;
 
     @Inject
@@ -75,6 +78,7 @@ public class CaseSteps {
         var sealed = words.seal(found, making.id(), step.words());
         CaseEvent taken = found.take(
                 step, rules.casework(), OfficeCalendar.day(making.at()), making, sealed, due(step.to(), making.at()));
+        found.turnClocks(rules.casework(), calendar.days(), making.at());
         consents.require(found, rules.casework().consents(rule, step));
         cases.add(taken);
         referrals.begun(found, taken);
@@ -85,6 +89,9 @@ public class CaseSteps {
         }
         survivor.ifPresent(other -> links.joined(other, found, by));
         tell(found, taken);
+        if (by.kind() == Actor.Kind.OFFICER) {
+            notices.news(found);
+        }
         return taken;
     }
 

@@ -26,6 +26,15 @@ public class CaseTalk {
     @Inject
     CaseWords words;
 
+    @Inject
+    Notices notices;
+
+    @Inject
+    CaseRules rules;
+
+    @Inject
+    OfficeCalendar calendar;
+
     /** Once for each request, however often it comes. The case is locked before: nobody's step is overtaken. */
     public CaseEvent write(Case locked, CaseEvent.Kind kind, String said, Actor by, Optional<String> request) {
         Optional<CaseEvent> before = request.flatMap(id -> cases.written(locked, id));
@@ -40,8 +49,14 @@ public class CaseTalk {
         }
         Making making = steps.making(by, request);
         CaseEvent written = locked.append(kind, making, Map.of(), words.seal(locked, making.id(), said));
+        if (kind == CaseEvent.Kind.MESSAGE) {
+            locked.turnClocks(rules.casework(), calendar.days(), making.at());
+        }
         cases.add(written);
         cases.save();
+        if (kind == CaseEvent.Kind.MESSAGE && by.kind() == Actor.Kind.OFFICER) {
+            notices.news(locked);
+        }
         return written;
     }
 

@@ -2,7 +2,6 @@ package info.becs.complaints.control;
 
 import info.becs.complaints.entity.WorkingDays;
 import info.becs.kit.settings.Settings;
-import info.becs.kit.text.Bangla;
 import info.becs.spi.ModuleInfo;
 import info.becs.spi.Setting;
 import info.becs.spi.Text;
@@ -49,11 +48,11 @@ public class OfficeCalendar {
     }
 
     public static LocalDate day(Instant moment) {
-        return LocalDate.ofInstant(moment, Bangla.DHAKA);
+        return WorkingDays.day(moment);
     }
 
     /** The last second of it. */
     public static Instant end(LocalDate day) {
-        return day.plusDays(1).atStartOfDay(Bangla.DHAKA).toInstant().minusSeconds(1);
+        return WorkingDays.end(day);
     }
 }

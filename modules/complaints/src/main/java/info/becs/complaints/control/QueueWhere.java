@@ -35,7 +35,7 @@ final class QueueWhere {
         if (filter.open() || filter.nobody() || filter.overdueAt().isPresent()) {
             where.conditions.add("c.endedAt IS NULL");
         }
-        where.with("c.dueAt < :overdueAt", "overdueAt", filter.overdueAt());
+        where.with("c.clocks.escalatesAt < :overdueAt", "overdueAt", filter.overdueAt());
         where.with("c.receivedAt >= :from", "from", filter.from());
         where.with("c.receivedAt < :until", "until", filter.until());
         where.with("c.submission IN :among", "among", filter.among().map(InLists::of));

@@ -5,6 +5,7 @@ import info.becs.spi.Text;
 import info.becs.spi.forms.Submission;
 import info.becs.spi.people.PersonId;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -81,14 +82,28 @@ public class Case {
     private int events;
     private String chain;
 
+    @Column(name = "notices_off")
+    private int noticesOff;
+
+    @Embedded
+    private CaseClocks clocks;
+
     protected Case() {}
 
     /**
      * The case of one submission.
      *
      * @param due when the first answer is
+     * @param rules how long the cell gives itself
      */
-    public static Case open(UUID id, CaseNumber number, Submission submission, Instant now, Instant due) {
+    public static Case open(
+            UUID id,
+            CaseNumber number,
+            Submission submission,
+            Instant now,
+            Instant due,
+            ClockRules rules,
+            WorkingDays calendar) {
         var claim = Claim.of(submission.answers());
         var opened = new Case();
         opened.id = id.toString();
@@ -105,6 +120,7 @@ public class Case {
         opened.issue = claim.issue().orElse(null);
         opened.district = claim.district().orElse(null);
         opened.dueAt = due;
+        opened.clocks = CaseClocks.begin(opened.receivedAt, due, rules, calendar);
         return opened;
     }
 
@@ -128,6 +144,7 @@ public class Case {
         insert.setString(12, issue);
         insert.setString(13, district);
         insert.setTimestamp(14, Timestamp.from(dueAt));
+        clocks.write(insert, 15);
     }
 
     /**
@@ -166,6 +183,43 @@ public class Case {
     public void comesTo(Ledger ledger) {
         amountConfirmed = ledger.balance(Account.CONFIRMED);
         ledger.returned().ifPresent(amount -> amountReturned = amount);
+    }
+
+    /** Sets its clocks after something that either side has said or done. */
+    public void turnClocks(Casework rules, WorkingDays calendar, Instant now) {
+        if (clocks == null) {
+            clocks = CaseClocks.none();
+        }
+        clocks.turn(rules.status(status).stands(), rules.clocks(), calendar, now);
+        clocks.look(running(), rules.clocks(), calendar);
+    }
+
+    /** Clocks that run now, with their ends. */
+    public Map<CaseClock, Instant> running() {
+        return clocks == null || endedAt != null
+                ? Map.of()
+                : clocks.running(answeredAt != null, Optional.ofNullable(dueAt));
+    }
+
+    /** When something has to be told of its clocks; null while nothing has. */
+    public Instant warnAt() {
+        return clocks == null ? null : clocks.warnAt();
+    }
+
+    /** Working days that are left of the outcome's clock while it stands. */
+    public Optional<Integer> solutionLeft() {
+        return clocks == null || endedAt != null ? Optional.empty() : clocks.left();
+    }
+
+    /** Whether whoever complained wants to hear by letter of what happens. */
+    public boolean wantsNotices() {
+        return noticesOff == 0;
+    }
+
+    /** They want to hear of it, or not any more. */
+    public CaseEvent switchNotices(boolean on, Making making) {
+        noticesOff = on ? 0 : 1;
+        return append(CaseEvent.Kind.NOTICES, making, Map.of("on", on ? "yes" : "no"), Optional.empty());
     }
 
     /** From now on this officer has it, or nobody. */

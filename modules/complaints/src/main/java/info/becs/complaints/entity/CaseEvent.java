@@ -34,6 +34,8 @@ public class CaseEvent {
         CONSENT,
         DOSSIER,
         REFERRAL,
+        NOTICES,
+        CHECK,
         LINK,
         UNLINK,
         /** Another case went into this one. */

@@ -6,7 +6,7 @@ import java.time.Instant;
  * A case as one line of a list; amounts are poisha.
  *
  * @param version what a change names
- * @param dueAt end of the clock that runs now; null where none does
+ * @param dueAt end of the clock that runs out first; null where none does
  * @param assignee id of the officer who has it; null for nobody
  */
 public record CaseLine(

@@ -25,6 +25,13 @@ public final class CaseProblem {
                         .with(number, from, to));
     }
 
+    public static Problem checkUnknown(String item) {
+        return Problem.malformed(
+                "complaints.case.check-unknown",
+                Text.of("এই কেসের তালিকায় ‘{0}’ নেই।", "The checklist of this case has no ‘{0}’.")
+                        .with(item));
+    }
+
     public static Problem statusUnknown(String asked) {
         return Problem.malformed(
                 "complaints.case.status-unknown",

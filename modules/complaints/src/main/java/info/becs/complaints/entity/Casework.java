@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -16,16 +17,23 @@ import java.util.stream.Stream;
  *
  * @param responses what a merchant says in public
  * @param reasons lists by the status to which they lead
+ * @param templates words to begin a message with
+ * @param checklists what has to be looked at, by form
+ * @param older rules that were in force before: what happened by them is still told in their words
  */
 public record Casework(
         Map<String, CaseStatus> statuses,
+        ClockRules clocks,
         List<StepRule> steps,
         Map<String, OutcomeKind> outcomes,
         Map<String, Choice> proofs,
         Map<String, Choice> sayers,
         Map<String, Choice> authorities,
         Map<String, Choice> responses,
-        Map<String, Map<String, Choice>> reasons) {
+        Map<String, Map<String, Choice>> reasons,
+        List<MessageTemplate> templates,
+        Map<String, Map<String, Choice>> checklists,
+        List<Casework> older) {
 
     public Optional<CaseStatus> find(String code) {
         return Optional.ofNullable(statuses.get(code));
@@ -33,7 +41,40 @@ public record Casework(
 
     /** Of a word that stands in the database. */
     public CaseStatus status(String code) {
-        return find(code).orElseThrow(() -> new IllegalStateException("A case stands at " + code));
+        return find(code)
+                .or(() -> remembered(rules -> rules.find(code)))
+                .orElseThrow(() -> new IllegalStateException("A case stands at " + code));
+    }
+
+    private <T> Optional<T> remembered(Function<Casework, Optional<T>> word) {
+        return older.stream().flatMap(rules -> word.apply(rules).stream()).findFirst();
+    }
+
+    /** The same, knowing the words of these. */
+    public Casework after(List<Casework> before) {
+        return new Casework(
+                statuses,
+                clocks,
+                steps,
+                outcomes,
+                proofs,
+                sayers,
+                authorities,
+                responses,
+                reasons,
+                templates,
+                checklists,
+                List.copyOf(before));
+    }
+
+    /** Words to begin a message with, of a case that stands there. */
+    public List<MessageTemplate> templates(String status) {
+        return templates.stream().filter(each -> each.isOffered(status)).toList();
+    }
+
+    /** What has to be looked at in cases that were made with this form, in its order. */
+    public List<Choice> checklist(String form) {
+        return List.copyOf(checklists.getOrDefault(form, Map.of()).values());
     }
 
     public List<StepRule> possible(String from, Actor.Kind by) {
@@ -190,7 +231,17 @@ public record Casework(
 
     /** What a step says besides where it leads: its reason, its authority or its outcome. */
     public Optional<Text> said(CaseEvent event) {
+        return saidHere(event).or(() -> remembered(rules -> rules.saidHere(event)));
+    }
+
+    private Optional<Text> saidHere(CaseEvent event) {
         Map<String, String> facts = event.facts();
+        if (event.kind() == CaseEvent.Kind.CHECK) {
+            return checklists.values().stream()
+                    .flatMap(list -> Optional.ofNullable(list.get(facts.get("item"))).stream())
+                    .map(Choice::label)
+                    .findFirst();
+        }
         if (facts.containsKey("outcome")) {
             return Optional.ofNullable(outcomes.get(facts.get("outcome"))).map(OutcomeKind::label);
         }

@@ -3,6 +3,7 @@ package info.becs.complaints.entity;
 import info.becs.complaints.entity.StepRule.Need;
 import info.becs.spi.Text;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -32,13 +34,42 @@ public final class CaseworkReader {
         known(statuses, CaseStatus.RECEIVED);
         return new Casework(
                 statuses,
+                clocks(pack.path("clocks")),
                 List.copyOf(steps),
                 outcomes,
                 choices(pack.path("proofs")),
                 choices(pack.path("sayers")),
                 choices(pack.path("authorities")),
                 choices(pack.path("responses")),
-                reasons);
+                reasons,
+                templates(pack.path("templates"), statuses),
+                checklists(pack.path("checklists")),
+                List.of());
+    }
+
+    private static List<MessageTemplate> templates(JsonNode list, Map<String, CaseStatus> statuses) {
+        return List.copyOf(byCode(
+                        list,
+                        node -> new MessageTemplate(
+                                code(node),
+                                texts(node.path("at"), status -> known(statuses, status)),
+                                label(node.path("label")),
+                                label(node)),
+                        MessageTemplate::code)
+                .values());
+    }
+
+    private static Map<String, Map<String, Choice>> checklists(JsonNode forms) {
+        var lists = new LinkedHashMap<String, Map<String, Choice>>();
+        forms.properties().forEach(each -> lists.put(each.getKey(), choices(each.getValue())));
+        return lists;
+    }
+
+    private static ClockRules clocks(JsonNode node) {
+        return new ClockRules(
+                node.path("update").asInt(10),
+                node.path("solution").asInt(40),
+                node.path("warn").asInt(1));
     }
 
     private static CaseStatus status(JsonNode node) {
@@ -47,16 +78,16 @@ public final class CaseworkReader {
                 label(node),
                 node.has("next") ? Optional.of(label(node.path("next"))) : Optional.empty(),
                 node.path("ended").asBoolean(false),
+                text(node, "waitsFor").map(who -> oneOf(CaseStatus.Waits.class, who)),
                 node.path("days").asInt(0),
                 node.path("workingDays").asInt(0));
     }
 
     private static OutcomeKind outcome(JsonNode node) {
-        String amount = node.path("amount").asString("none").toUpperCase(Locale.ROOT);
         return new OutcomeKind(
                 code(node),
                 label(node),
-                OutcomeKind.Amount.valueOf(amount),
+                oneOf(OutcomeKind.Amount.class, node.path("amount").asString("none")),
                 node.path("relief").asBoolean(false));
     }
 
@@ -66,9 +97,9 @@ public final class CaseworkReader {
         return new StepRule(
                 known(statuses, node.path("to").asString("")),
                 texts(node.path("from"), from -> known(statuses, from)),
-                texts(node.path("who"), who -> Actor.Kind.valueOf(who.toUpperCase(Locale.ROOT))),
+                texts(node.path("who"), who -> oneOf(Actor.Kind.class, who)),
                 text(node, "permission").orElse(""),
-                texts(node.path("needs"), need -> Need.valueOf(need.toUpperCase(Locale.ROOT))),
+                texts(node.path("needs"), need -> oneOf(Need.class, need)),
                 text(node, "consent"),
                 outcome,
                 node.path("amount").asBoolean(false),
@@ -90,7 +121,7 @@ public final class CaseworkReader {
         list.forEach(node -> {
             T one = each.apply(node);
             if (map.put(code.apply(one), one) != null) {
-                throw new IllegalArgumentException("'" + code.apply(one) + "' stands there twice");
+                throw new Misfit("‘{0}’ দুবার আছে।", "‘{0}’ stands there twice.", code.apply(one));
             }
         });
         return map;
@@ -98,13 +129,14 @@ public final class CaseworkReader {
 
     private static <T> Set<T> texts(JsonNode list, Function<String, T> each) {
         var texts = new ArrayList<T>();
-        list.forEach(node -> texts.add(each.apply(node.asString())));
+        list.forEach(node -> texts.add(each.apply(node.asString(""))));
         return texts.stream().collect(Collectors.toUnmodifiableSet());
     }
 
     private static String known(Map<String, ?> all, String code) {
         if (!all.containsKey(code)) {
-            throw new IllegalArgumentException("'" + code + "' is none of " + all.keySet());
+            throw new Misfit(
+                    "‘{0}’ এগুলোর কোনোটি নয়: {1}।", "‘{0}’ is none of {1}.", code, String.join(", ", all.keySet()));
         }
         return code;
     }
@@ -112,13 +144,37 @@ public final class CaseworkReader {
     private static String code(JsonNode node) {
         String code = node.path("code").asString("");
         if (!code.matches("[a-z][a-z-]{0,29}")) {
-            throw new IllegalArgumentException("'" + code + "' is no code: a-z and hyphens, 30 at most");
+            throw new Misfit(
+                    "‘{0}’ কোড হতে পারে না: a-z ও হাইফেন, ৩০টি পর্যন্ত।",
+                    "‘{0}’ is no code: a-z and hyphens, 30 at most.", code);
         }
         return code;
     }
 
     private static Text label(JsonNode node) {
-        return Text.of(text(node, "bn").orElseThrow(), text(node, "en").orElseThrow());
+        return Text.of(words(node, "bn"), words(node, "en"));
+    }
+
+    private static String words(JsonNode node, String language) {
+        return text(node, language)
+                .orElseThrow(() -> new Misfit(
+                        "দুই ভাষার কথাই চাই (bn, en): {0}",
+                        "The words are needed in both languages (bn, en): {0}", cut(node.toString())));
+    }
+
+    private static String cut(String json) {
+        return json.length() > 100 ? json.substring(0, 100) : json;
+    }
+
+    private static <E extends Enum<E>> E oneOf(Class<E> words, String word) {
+        return Stream.of(words.getEnumConstants())
+                .filter(each -> each.name().equals(word.toUpperCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow(() -> new Misfit(
+                        "‘{0}’ এগুলোর কোনোটি নয়: {1}।",
+                        "‘{0}’ is none of {1}.",
+                        word,
+                        Arrays.toString(words.getEnumConstants()).toLowerCase(Locale.ROOT)));
     }
 
     private static Optional<String> text(JsonNode node, String name) {

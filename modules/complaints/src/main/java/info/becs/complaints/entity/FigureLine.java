@@ -5,9 +5,17 @@ package info.becs.complaints.entity;
  *
  * @param what a month ({@code 2026-11}), or the code of an issue, a district or a merchant
  * @param answered those to whom a person has given a first answer
+ * @param late those to whom it came too late, or still has not come
  * @param solved those that came to an outcome with relief
  * @param returned of those, as recorded
  * @param confirmed of what was claimed, as the complainants say
  */
 public record FigureLine(
-        String what, long received, long answered, long solved, long claimed, long returned, long confirmed) {}
+        String what,
+        long received,
+        long answered,
+        long late,
+        long solved,
+        long claimed,
+        long returned,
+        long confirmed) {}

@@ -1,6 +1,8 @@
 package info.becs.complaints.entity;
 
+import info.becs.kit.text.Bangla;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -47,8 +49,46 @@ public record WorkingDays(Set<DayOfWeek> weekend, Set<LocalDate> holidays) {
         LocalDate last = day;
         for (int left = count; left > 0; ) {
             last = last.plusDays(1);
-            left -= weekend.contains(last.getDayOfWeek()) || holidays.contains(last) ? 0 : 1;
+            left -= isFree(last) ? 0 : 1;
         }
         return last;
+    }
+
+    /** The end of the last of this many working days after the day of that moment. */
+    public Instant due(Instant from, int count) {
+        return end(after(day(from), count));
+    }
+
+    /** The beginning of the day that is this many working days before that of the moment. */
+    public Instant before(Instant due, int count) {
+        LocalDate first = day(due);
+        for (int left = count; left > 0; ) {
+            first = first.minusDays(1);
+            left -= isFree(first) ? 0 : 1;
+        }
+        return first.atStartOfDay(Bangla.DHAKA).toInstant();
+    }
+
+    /** How many working days come until then; 0 when it is over. */
+    public int left(Instant now, Instant due) {
+        int count = 0;
+        for (LocalDate day = day(now).plusDays(1); !day.isAfter(day(due)); day = day.plusDays(1)) {
+            count += isFree(day) ? 0 : 1;
+        }
+        return count;
+    }
+
+    private boolean isFree(LocalDate day) {
+        return weekend.contains(day.getDayOfWeek()) || holidays.contains(day);
+    }
+
+    /** In Dhaka. */
+    public static LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, Bangla.DHAKA);
+    }
+
+    /** The last second of it. */
+    public static Instant end(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(Bangla.DHAKA).toInstant().minusSeconds(1);
     }
 }

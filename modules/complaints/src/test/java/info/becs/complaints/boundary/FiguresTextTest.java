@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class FiguresTextTest {
 
-    final Line october = new Line("2026-10", Text.same("<October>"), 40, 30, 20, 5_000_000, 2_500_000, 1_000_000);
+    final Line october = new Line("2026-10", Text.same("<October>"), 40, 30, 4, 20, 5_000_000, 2_500_000, 1_000_000);
 
     /** C18 */
     @Test
@@ -33,7 +33,7 @@ class FiguresTextTest {
     }
 
     private static FigureLine line(String what, long received) {
-        return new FigureLine(what, received, 0, 0, 0, 0, 0);
+        return new FigureLine(what, received, 0, 0, 0, 0, 0, 0);
     }
 
     /** C18 */
@@ -44,7 +44,7 @@ class FiguresTextTest {
         assertThat(FiguresText.of(view, Locale.ENGLISH))
                 .contains("October 2026", "<svg", "height=\"120\"", "height=\"60\"", "&lt;October>")
                 .contains(
-                        "<td>40</td><td>30</td><td>20</td>",
+                        "<td>40</td><td>30</td><td>4</td><td>20</td>",
                         "<td>৳50,000.00</td><td>৳25,000.00<br>",
                         "complainants: ৳10,000.00")
                 .doesNotContain("<October>", "By company");
@@ -53,7 +53,7 @@ class FiguresTextTest {
 
     @Test
     void aTimeWithoutComplaintsIsSaidInASentence() {
-        var none = new Line("2026-10", Text.same("October"), 0, 0, 0, 0, 0, 0);
+        var none = new Line("2026-10", Text.same("October"), 0, 0, 0, 0, 0, 0, 0);
         var view = new FiguresView("2026-10", 10, List.of(none), List.of(), List.of(), List.of());
 
         assertThat(FiguresText.of(view, Locale.ENGLISH))

@@ -32,8 +32,14 @@ class CaseTest {
             MONDAY,
             "{\"merchant_name\":\"নমুনা বাজার\",\"amount_claimed\":250000}");
 
-    final Case opened =
-            Case.open(UUID.randomUUID(), new CaseNumber("K7PM-92QX"), submission, MONDAY.plusSeconds(1), DUE);
+    final Case opened = Case.open(
+            UUID.randomUUID(),
+            new CaseNumber("K7PM-92QX"),
+            submission,
+            MONDAY.plusSeconds(1),
+            DUE,
+            rules.clocks(),
+            WorkingDays.without("FRIDAY,SATURDAY"));
 
     /** C1 */
     @Test

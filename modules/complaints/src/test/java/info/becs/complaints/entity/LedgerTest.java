@@ -3,6 +3,7 @@ package info.becs.complaints.entity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import info.becs.complaints.control.CaseRules;
 import info.becs.spi.Problem;
 import info.becs.spi.forms.Submission;
 import info.becs.spi.people.PersonId;
@@ -34,7 +35,9 @@ class LedgerTest {
                     MONDAY,
                     "{\"merchant_name\":\"নমুনা বাজার\",\"amount_claimed\":250000}"),
             MONDAY,
-            MONDAY);
+            MONDAY,
+            CaseRules.shipped().clocks(),
+            WorkingDays.without("FRIDAY,SATURDAY"));
     final List<CaseEvent> history = new ArrayList<>();
 
     /** L1 L2 */

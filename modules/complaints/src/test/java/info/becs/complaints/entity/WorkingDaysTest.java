@@ -3,6 +3,7 @@ package info.becs.complaints.entity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +25,26 @@ class WorkingDaysTest {
     })
     void threeOfThemDoNotCountTheWeekend(LocalDate received, LocalDate due) {
         assertThat(office.after(received, 3)).isEqualTo(due);
+    }
+
+    /** C19 */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-26T12:00:00Z, 2026-11-29T12:00:00Z, 1", // Thursday to Sunday
+        "2026-11-23T00:00:00Z, 2026-11-26T00:00:00Z, 3",
+        "2026-11-23T19:00:00Z, 2026-11-26T12:00:00Z, 2", // Monday evening is Tuesday in Dhaka
+        "2026-11-26T12:00:00Z, 2026-11-26T13:00:00Z, 0",
+        "2026-11-26T12:00:00Z, 2026-11-01T12:00:00Z, 0"
+    })
+    void howManyAreLeft(Instant now, Instant due, int left) {
+        assertThat(office.left(now, due)).isEqualTo(left);
+    }
+
+    /** C19 */
+    @Test
+    void oneBeforeASundayIsTheWholeOfThursday() {
+        assertThat(office.before(Instant.parse("2026-11-29T17:59:59Z"), 1))
+                .isEqualTo(Instant.parse("2026-11-25T18:00:00Z"));
     }
 
     @Test

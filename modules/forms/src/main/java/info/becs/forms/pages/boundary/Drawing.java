@@ -17,6 +17,7 @@ import info.becs.kit.text.Bangla;
 import info.becs.kit.text.Sha256;
 import info.becs.spi.Text;
 import info.becs.spi.forms.Submission;
+import info.becs.spi.forms.SubmissionDialogue.Dialogue;
 import info.becs.spi.pages.PageAnswer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -91,7 +92,7 @@ final class Drawing {
     }
 
     /** @param typed the end of the secret, typed back to see that it was copied rightly; empty before that */
-    PageAnswer receipt(Receipt receipt, Optional<String> typed) {
+    PageAnswer receipt(Receipt receipt, Optional<Dialogue> dialogue, Optional<String> typed) {
         String code = receipt.secret().code();
         boolean right = typed.flatMap(t -> ReceiptSecret.parse(code.substring(0, code.length() - 4) + t))
                 .filter(receipt.secret()::equals)
@@ -117,6 +118,9 @@ final class Drawing {
                 .put(
                         "next",
                         form.manifest().next().stream().map(t -> t.in(locale)).toList())
+                .put(
+                        "deadlines",
+                        dialogue.map(d -> StatusTalk.deadlines(d, locale)).orElse(List.of()))
                 .put("action", FormAddress.receipt(form.id()))
                 .put("done", PageWords.DONE.in(locale));
     }

@@ -9,6 +9,7 @@ import info.becs.forms.pages.control.Drafts;
 import info.becs.forms.pages.control.Walk;
 import info.becs.forms.pages.entity.DraftKey;
 import info.becs.forms.pages.entity.Progress;
+import info.becs.forms.submissions.control.Dialogues;
 import info.becs.forms.submissions.control.FormSubmissions;
 import info.becs.forms.submissions.control.Intake;
 import info.becs.forms.submissions.control.Receipts;
@@ -51,6 +52,9 @@ public class FormVisit {
 
     @Inject
     Receipts receipts;
+
+    @Inject
+    Dialogues dialogues;
 
     @Inject
     FormSubmissions submissions;
@@ -267,7 +271,8 @@ public class FormVisit {
         return submissions
                 .receipt(instance)
                 .map(kept -> new Receipt(kept.receiptNumber(), receipts.secret(instance), kept.receivedAt(), true))
-                .map(receipt -> new Drawing(form, request.locale()).receipt(receipt, typedBack(request)))
+                .map(receipt -> new Drawing(form, request.locale())
+                        .receipt(receipt, dialogues.of(instance), typedBack(request)))
                 .orElseGet(() -> PageAnswer.redirect(FormAddress.STATUS));
     }
 

@@ -63,14 +63,7 @@ final class StatusTalk {
         Dialogue dialogue = standing.dialogue().orElse(NOTHING);
         var facts = new HashMap<String, Object>();
         facts.put("secret", secret);
-        facts.put(
-                "deadlines",
-                dialogue.deadlines().stream()
-                        .map(d -> Map.<String, Object>of(
-                                "day", Bangla.date(d.day(), locale),
-                                "what", d.what().in(locale),
-                                "source", d.source()))
-                        .toList());
+        facts.put("deadlines", deadlines(dialogue, locale));
         facts.put(
                 "sayings",
                 dialogue.sayings().stream()
@@ -94,6 +87,16 @@ final class StatusTalk {
                                                 .toList()))
                         .toList());
         return facts;
+    }
+
+    /** For the receipt, too. */
+    static List<Map<String, Object>> deadlines(Dialogue dialogue, Locale locale) {
+        return dialogue.deadlines().stream()
+                .map(d -> Map.<String, Object>of(
+                        "day", Bangla.date(d.day(), locale),
+                        "what", d.what().in(locale),
+                        "source", d.source()))
+                .toList();
     }
 
     private Map<String, Object> choice(Choice choice) {

@@ -39,6 +39,7 @@ final class Visitor {
         visit.drafts = drafts;
         visit.intake = office.intakes.intake;
         visit.receipts = office.intakes.receipts;
+        visit.dialogues = office.intakes.dialogues;
         visit.submissions = office.submissions;
         visit.kept = office.modules.kept;
         visit.settings = settings;

@@ -16,6 +16,7 @@ public final class Intakes {
     public final Intake intake = new Intake();
     public final Receipts receipts = new Receipts();
     public final Standings standings = new Standings();
+    public final Dialogues dialogues = new Dialogues();
     public final MemoryVault keys;
     public final Marks marks = new Marks();
     public final AnswerSeals seals = new AnswerSeals();
@@ -54,8 +55,8 @@ public final class Intakes {
         standings.receipts = receipts;
         standings.budget = budget;
         standings.self = Started.on(platform);
-        standings.dialogues = new Dialogues();
-        standings.dialogues.self = standings.self;
+        dialogues.self = standings.self;
+        standings.dialogues = dialogues;
     }
 
     public WorkDemand workDemand(FormsSettings settings) {

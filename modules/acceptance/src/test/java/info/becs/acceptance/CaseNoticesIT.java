@@ -1,0 +1,106 @@
+package info.becs.acceptance;
+
+import static info.becs.testkit.http.AnswerAssert.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import info.becs.acceptance.CaseDesk.Opened;
+import info.becs.testkit.http.Answer;
+import info.becs.testkit.http.Caller;
+import info.becs.testkit.server.WholeServer;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Short words to whoever complained: that a day is near, that something is new; once each, and only where they want it. */
+class CaseNoticesIT extends WholeServer {
+
+    private static final String REPLIES = "/api/forms/status/replies";
+    private static final String REMINDER = "complaints.reminder";
+    private static final String NEWS = "complaints.news";
+
+    private final CaseDesk cell = new CaseDesk(server());
+    private final Caller officer = cell.officer();
+    private final Caller sender = as(nobody()).in("en");
+
+    private final String address = "n" + System.nanoTime() + "@customers.example.org";
+    private final KeptLetters letters = new KeptLetters(server(), address);
+
+    /** C20 */
+    @Test
+    void whoeverPaidIsRemindedOnceOfTheDayOfDelivery() {
+        Opened opened = cell.opened(paidToday("মনে করানোর দোকান"));
+
+        cell.runs("complaints.reminders");
+        cell.runs("complaints.reminders");
+
+        List<String> told = letters.letters(REMINDER);
+        assertThat(told).hasSize(1);
+        assertThat(officer.get("/api/core/letters/" + told.get(0)).expect(200))
+                .says("/forms/status")
+                .doesNotSay(opened.number())
+                .doesNotSay("মনে করানোর দোকান")
+                .doesNotSay("অভিযোগ")
+                .doesNotSay("omplaint about");
+        assertThat(cell.status(opened.receipt())).says("Delivery to another city or village (counted from");
+    }
+
+    /** C20 */
+    @Test
+    void whoeverDoesNotWantToHearIsNotWrittenTo() {
+        Opened opened = cell.opened(paidToday("চুপচাপ দোকান"));
+        assertThat(sender.post(REPLIES, reply(opened, "notices-off")))
+                .hasStatus(200)
+                .says("no more messages");
+        assertThat(sender.post(REPLIES, reply(opened, "notices-off"))).hasStatus(200);
+
+        cell.runs("complaints.reminders");
+        cell.step(opened.number(), Map.of("to", "triaged")).expect(200);
+
+        assertThat(letters.letters(REMINDER)).isEmpty();
+        assertThat(letters.letters(NEWS)).isEmpty();
+        assertThat(timeline(opened)).hasSize(2);
+
+        assertThat(sender.post(REPLIES, reply(opened, "notices-on"))).hasStatus(200);
+        cell.step(opened.number(), Map.of("to", "accepted")).expect(200);
+        officer.post(CaseDesk.CASES + "/" + opened.number() + "/messages", Map.of("words", "চালানটি পেয়েছি।"))
+                .expect(201);
+        assertThat(letters.letters(NEWS)).hasSize(1);
+        assertThat(cell.read(opened.number()).json().path("sound").asBoolean()).isTrue();
+    }
+
+    private List<String> timeline(Opened opened) {
+        Answer timeline = officer.get(CaseDesk.CASES + "/" + opened.number() + "/timeline")
+                .expect(200);
+        return timeline.json()
+                .path("items")
+                .valueStream()
+                .map(e -> e.path("kind").asString())
+                .toList();
+    }
+
+    private static Map<String, Object> reply(Opened opened, String choice) {
+        return Map.of(
+                "number", opened.receipt().text("receiptNumber"),
+                "secret", opened.receipt().text("secret"),
+                "id", UUID.randomUUID().toString(),
+                "choice", choice);
+    }
+
+    /** Whose delivery is due in ten days, and who may be written to by mail alone. */
+    private ObjectNode paidToday(String merchant) {
+        LocalDate today = LocalDate.now(ZoneId.of("Asia/Dhaka"));
+        ObjectNode answers = Complainant.answers();
+        answers.put("merchant_name", merchant);
+        answers.put("email", address);
+        answers.put("safe_contact", "no_sms");
+        var order = (ObjectNode) answers.path("orders").path(0);
+        order.put("order_date", today.toString());
+        order.remove("promised_delivery_date");
+        ((ObjectNode) answers.path("payments").path(0)).put("paid_at", today + "T00:01");
+        return answers;
+    }
+}

@@ -1,0 +1,185 @@
+package info.becs.acceptance;
+
+import static info.becs.testkit.http.AnswerAssert.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import info.becs.testkit.http.Answer;
+import info.becs.testkit.http.Caller;
+import info.becs.testkit.server.WholeServer;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Staff change the rules of casework (written, looked at, put in force, taken back), and work with what they hold. */
+class CaseRulesIT extends WholeServer {
+
+    private static final String VERSIONS = "/api/complaints/casework/versions";
+
+    private final CaseDesk cell = new CaseDesk(server());
+    private static Caller lead;
+    private static Caller second;
+
+    @BeforeAll
+    static void twoWhoMay() {
+        lead = new TwoPeople(server()).ruler("Leader");
+        second = new TwoPeople(server()).ruler("Second");
+    }
+
+    @AfterEach
+    void shipped() {
+        force(1);
+    }
+
+    /** C21 */
+    @Test
+    void rulesThatDoNotFitAreRefusedAndNothingIsKept() {
+        int before = lead.get(VERSIONS).expect(200).json().path("items").size();
+
+        assertThat(as(ben()).get(VERSIONS)).hasStatus(403);
+        assertThat(draft("{"))
+                .hasStatus(422)
+                .isProblem("complaints.rules.unfit")
+                .complainsAbout("/content");
+        assertThat(draft("{}")).hasStatus(422);
+        assertThat(draft("ক".repeat(32_001))).hasStatus(422);
+        ObjectNode rules = shippedRules();
+        status(rules, "nowhere");
+        assertThat(draft(rules.toString())).hasStatus(422).says("No case can come to ‘Nowhere’.");
+        assertThat(draft(shippedRules().toString())).hasStatus(409).isProblem("complaints.rules.same");
+        assertThat(lead.post(VERSIONS + "/999/force")).hasStatus(404);
+        assertThat(lead.get(VERSIONS + "/x")).hasStatus(404);
+
+        assertThat(lead.get(VERSIONS).expect(200).json().path("items")).hasSize(before);
+    }
+
+    /** C21 */
+    @Test
+    void aNewStatusIsLookedAtUsedAndNotTakenAwayWhileACaseStandsThere() {
+        ObjectNode rules = shippedRules();
+        status(rules, "with-expert");
+        step(rules, "with-expert", "accepted");
+        step(rules, "in-mediation", "with-expert");
+
+        Answer made = draft(rules.toString()).expect(201);
+        int version = made.json().path("line").path("version").asInt();
+        assertThat(made)
+                .says("New status: ‘Nowhere’, 5 days.")
+                .says("New step: from ‘Accepted’ to ‘Nowhere’, by an officer.");
+        assertThat(made.text("takesTwo")).isEqualTo("false");
+        String number = cell.opened("নিয়ম বদলের দোকান").number();
+        cell.accepted(number);
+        assertThat(cell.step(number, Map.of("to", "with-expert"))).hasStatus(400);
+
+        lead.post(VERSIONS + "/" + version + "/force").expect(200);
+        assertThat(lead.post(VERSIONS + "/" + version + "/force"))
+                .hasStatus(409)
+                .isProblem("complaints.rules.in-force");
+        awaitStatus("with-expert", true);
+        cell.step(number, Map.of("to", "with-expert")).expect(200);
+
+        Answer back = lead.get(VERSIONS + "/1").expect(200);
+        assertThat(back).says("Status removed: ‘Nowhere’.");
+        assertThat(back.text("takesTwo")).isEqualTo("true");
+        assertThat(lead.post(VERSIONS + "/1/force")).hasStatus(409).isProblem("complaints.rules.in-use");
+        cell.step(number, Map.of("to", "in-mediation")).expect(200);
+
+        String approval = lead.post(VERSIONS + "/1/force").expect(202).text("approval");
+        assertThat(lead.get("/api/complaints/casework")).says("with-expert");
+        TwoPeople.decides(second, approval, "approve").expect(200);
+        awaitStatus("with-expert", false);
+
+        assertThat(lead.get(CaseDesk.CASES + "/" + number + "/timeline").expect(200))
+                .says("Nowhere");
+        assertThat(cell.read(number).json().path("sound").asBoolean()).isTrue();
+    }
+
+    /** C22 */
+    @Test
+    void whatIsTickedStandsInTheChainOnceAndWhatIsNotInTheListIsRefused() {
+        String address = CaseDesk.CASES + "/" + cell.opened("টিকের দোকান").number();
+        assertThat(as(ben()).get(address + "/checklist")).hasStatus(403);
+        assertThat(cell.officer().post(address + "/checklist", Map.of("item", "horoscope", "done", true)))
+                .hasStatus(400)
+                .isProblem("complaints.case.check-unknown");
+        assertThat(cell.officer().post(address + "/checklist", Map.of("done", true)))
+                .hasStatus(422);
+        assertThat(cell.officer().get(address + "/timeline").json().path("items"))
+                .isEmpty();
+
+        cell.officer()
+                .post(address + "/checklist", Map.of("item", "payment", "done", true))
+                .expect(200);
+        Answer ticked = cell.officer()
+                .post(address + "/checklist", Map.of("item", "payment", "done", true))
+                .expect(200);
+
+        assertThat(ticked.text("/items/1/code")).isEqualTo("payment");
+        assertThat(ticked.text("/items/1/done")).isEqualTo("true");
+        assertThat(ticked.text("/items/0/done")).isEqualTo("false");
+        Answer timeline = cell.officer().get(address + "/timeline").expect(200);
+        assertThat(timeline.json().path("items")).hasSize(1);
+        assertThat(timeline).says("Proof of payment matches the amount");
+        cell.officer()
+                .post(address + "/checklist", Map.of("item", "payment", "done", false))
+                .expect(200);
+        Answer found = cell.officer().get(address).expect(200);
+        assertThat(found.json().path("sound").asBoolean()).isTrue();
+        assertThat(found.json().has("answeredAt")).isFalse();
+    }
+
+    /** C22 */
+    @Test
+    void templatesAreThoseOfTheStatusAndFilled() {
+        String number = cell.opened("নমুনার দোকান").number();
+        String address = CaseDesk.CASES + "/" + number + "/templates";
+        assertThat(as(ben()).get(address)).hasStatus(403);
+
+        assertThat(cell.officer().get(address).expect(200))
+                .says("We have read your complaint (case " + number + ").")
+                .says("৳1,25,000.00")
+                .doesNotSay("Is it solved?")
+                .doesNotSay("{day}");
+    }
+
+    private void awaitStatus(String code, boolean there) {
+        await("the rules are followed")
+                .atMost(Duration.ofSeconds(20))
+                .until(() ->
+                        lead.get("/api/complaints/casework").expect(200).body().contains(code) == there);
+    }
+
+    private void force(int version) {
+        Answer forced = lead.post(VERSIONS + "/" + version + "/force");
+        if (forced.status() == 202) {
+            TwoPeople.decides(second, forced.text("approval"), "approve");
+        }
+    }
+
+    private Answer draft(String content) {
+        return lead.post(VERSIONS, Map.of("content", content, "note", "পরীক্ষা"));
+    }
+
+    private ObjectNode shippedRules() {
+        return (ObjectNode) JsonMapper.shared()
+                .readTree(lead.get(VERSIONS + "/1").expect(200).text("content"));
+    }
+
+    private static void status(ObjectNode rules, String code) {
+        ObjectNode status = ((ArrayNode) rules.path("statuses")).addObject();
+        status.put("code", code).put("bn", "কোথাও না").put("en", "Nowhere").put("days", 5);
+        status.putObject("next").put("bn", "{0}-এর মধ্যে জানাব।").put("en", "We tell you by {0}.");
+    }
+
+    private static void step(ObjectNode rules, String to, String from) {
+        ObjectNode step = ((ArrayNode) rules.path("steps")).addObject();
+        step.put("to", to).put("bn", "পাঠান").put("en", "Send").put("permission", "complaints.case.work");
+        step.putArray("from").add(from);
+        step.putArray("who").add("officer");
+    }
+}

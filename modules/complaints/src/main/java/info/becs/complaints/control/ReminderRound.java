@@ -1,0 +1,106 @@
+package info.becs.complaints.control;
+
+import info.becs.complaints.entity.Case;
+import info.becs.complaints.entity.CaseStatus.Waits;
+import info.becs.complaints.entity.Reminder;
+import info.becs.complaints.entity.RightsDay;
+import info.becs.kit.page.Cursor;
+import info.becs.spi.Text;
+import info.becs.spi.jobs.Job;
+import info.becs.spi.jobs.JobHandler;
+import info.becs.spi.jobs.JobStep;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/*
+ * Which days
+ *
+ * Those that the form's rules give to whoever complained, ten, three and one day before; the society's own are not theirs to
+ * keep. And the day until which they are waited for: of an outcome they are asked once more, as its four weeks end. Once a
+ * day over the open cases of the last months; a day that an earlier complaint still has lies far behind.
+ */
+/** Reminds whoever complained of days that are near: each once, also where nothing was sent for a while. */
+@ApplicationScoped
+public class ReminderRound implements JobHandler {
+
+    private static final Job JOB = Job.daily(
+            "complaints.reminders",
+            Text.of("অভিযোগকারীকে তারিখ মনে করিয়ে দেওয়া", "Remind complainants of dates"),
+            LocalTime.of(9, 30));
+    private static final Duration LOOK_BACK = Duration.ofDays(120);
+    private static final int BATCH = 100;
+    private static final Text REMINDED = Text.of("তারিখগুলো দেখা হয়েছে।", "The dates were looked at.");
+    private static final String OWN = "own rule";
+    private static final String ANSWER = "answer";
+    private static final int ANSWER_AHEAD = 3;
+
+    @Inject
+    Reminders told;
+
+    @Inject
+    Notices notices;
+
+    @Inject
+    CaseRights rights;
+
+    @Inject
+    CaseRules rules;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    public Job job() {
+        return JOB;
+    }
+
+    @Override
+    @Transactional
+    public JobStep run(String place) {
+        Instant now = clock.instant();
+        Cursor from = Cursor.parse(place).orElse(new Cursor(now, "~"));
+        List<Case> open = told.open(now.minus(LOOK_BACK), from, BATCH);
+        LocalDate today = OfficeCalendar.day(now);
+        open.forEach(each -> due(each, today).forEach((day, due) -> notices.remind(each, day, due)));
+        if (open.size() < BATCH) {
+            return JobStep.done(REMINDED);
+        }
+        Case last = open.get(open.size() - 1);
+        return JobStep.goOn(new Cursor(last.receivedAt(), last.id()).text(), REMINDED);
+    }
+
+    /** What has not been told yet, by its day. */
+    private Map<LocalDate, List<Reminder>> due(Case of, LocalDate today) {
+        var due = new TreeMap<LocalDate, List<Reminder>>();
+        for (RightsDay each : rights.of(UUID.fromString(of.submission()), Optional.empty())) {
+            if (!each.source().equals(OWN)) {
+                Reminder.due(of.id(), each.clock(), each.day(), today, Reminder.FIRST)
+                        .ifPresent(reminder -> add(due, reminder));
+            }
+        }
+        if (rules.casework().status(of.status()).waitsFor().equals(Optional.of(Waits.COMPLAINANT))) {
+            of.dueAt()
+                    .flatMap(at -> Reminder.due(of.id(), ANSWER, OfficeCalendar.day(at), today, ANSWER_AHEAD))
+                    .ifPresent(reminder -> add(due, reminder));
+        }
+        return due;
+    }
+
+    private void add(Map<LocalDate, List<Reminder>> due, Reminder reminder) {
+        if (!told.isTold(reminder)) {
+            due.computeIfAbsent(reminder.day(), day -> new ArrayList<>()).add(reminder);
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package info.becs.complaints.control;
+
+import info.becs.complaints.entity.Casework;
+import info.becs.complaints.entity.CaseworkChanges;
+import info.becs.complaints.entity.CaseworkCheck;
+import info.becs.complaints.entity.CaseworkReader;
+import info.becs.complaints.entity.Misfit;
+import info.becs.complaints.entity.RulesProblem;
+import info.becs.complaints.entity.RulesVersion;
+import info.becs.kit.start.ThisModule;
+import info.becs.spi.Text;
+import info.becs.spi.approvals.ApprovalRequest;
+import info.becs.spi.approvals.Approvals;
+import info.becs.spi.approvals.ApprovedAction;
+import info.becs.spi.events.Event;
+import info.becs.spi.events.EventLog;
+import info.becs.spi.people.PersonId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.UUID;
+import tools.jackson.core.JacksonException;
+
+/*
+ * Who has to agree
+ *
+ * Rules that take away a status, or a step where cases stand, take a second person: somebody's way on would be gone. All else
+ * one person puts in force, and takes back by putting the version before in force again. A status at which cases stand is not
+ * taken away by anybody.
+ */
+/** Puts rules of casework in force, and says beforehand what that changes. */
+@ApplicationScoped
+public class RulesTurn implements ApprovedAction {
+
+    public static final String CHANGE = "complaints.rules.change";
+
+    private static final String BASE = "base";
+    private static final int LONGEST = 32_000;
+    private static final Text NO_JSON =
+            Text.of("এটি JSON নয়: {0} নম্বর লাইনে থেমেছে।", "This is no JSON: it stops making sense in line {0}.");
+    private static final Text TOO_LONG = Text.of("নিয়মগুলো খুব লম্বা।", "The rules are too long.");
+    private static final Text ASKED =
+            Text.of("কেসের নিয়মের {0} নম্বর সংস্করণ চালু করা", "Put version {0} of the rules of casework in force");
+
+    /** What a version changes. */
+    public record Plan(List<Text> changes, Map<String, Integer> standing, boolean takesTwo) {}
+
+    @Inject
+    RulePacks packs;
+
+    @Inject
+    CaseRules rules;
+
+    @Inject
+    ThisModule self;
+
+    /** A new version, not in force; refused with each thing that is wrong with it. */
+    public RulesVersion draft(String content, String note, PersonId by) {
+        Casework read = read(content);
+        List<Text> wrong = CaseworkCheck.of(read);
+        if (!wrong.isEmpty()) {
+            throw RulesProblem.unfit(wrong);
+        }
+        if (CaseworkChanges.of(rules.casework(), read).sentences().isEmpty()) {
+            throw RulesProblem.same();
+        }
+        return packs.add(content, note, by);
+    }
+
+    private static Casework read(String content) {
+        if (content.length() > LONGEST) {
+            throw RulesProblem.unfit(List.of(TOO_LONG));
+        }
+        try {
+            return CaseworkReader.read(content);
+        } catch (JacksonException e) {
+            int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
+            throw RulesProblem.unfit(List.of(NO_JSON.with(String.valueOf(line))));
+        } catch (Misfit e) {
+            throw RulesProblem.unfit(List.of(e.sentence()));
+        }
+    }
+
+    public Plan plan(RulesVersion version) {
+        var changes = CaseworkChanges.of(rules.casework(), CaseworkReader.read(version.content()));
+        var touched = new TreeSet<>(changes.removed());
+        touched.addAll(changes.narrowed());
+        Map<String, Integer> standing = packs.standing(touched);
+        return new Plan(changes.sentences(), standing, !changes.removed().isEmpty() || !standing.isEmpty());
+    }
+
+    /** In force at once, or the id of the request where a second person is asked. */
+    public Optional<UUID> turn(RulesVersion version, PersonId by) {
+        requirePossible(version);
+        if (!plan(version).takesTwo()) {
+            carryOut(version, by);
+            return Optional.empty();
+        }
+        var request = ApprovalRequest.of(CHANGE, String.valueOf(version.version()))
+                .by(by)
+                .what(ASKED.with(String.valueOf(version.version())))
+                .fact(BASE, String.valueOf(base()));
+        return Optional.of(self.platform().find(Approvals.class).orElseThrow().ask(request));
+    }
+
+    private void requirePossible(RulesVersion version) {
+        if (version.version() == base()) {
+            throw RulesProblem.inForce(version.version());
+        }
+        var changes = CaseworkChanges.of(rules.casework(), CaseworkReader.read(version.content()));
+        packs.standing(changes.removed()).forEach((status, cases) -> {
+            throw RulesProblem.inUse(rules.casework().status(status).label(), cases);
+        });
+    }
+
+    /** Which one is in force. */
+    public int base() {
+        return packs.turned().stream().findFirst().map(RulesVersion::version).orElse(RulesVersion.SHIPPED);
+    }
+
+    @Override
+    public String action() {
+        return CHANGE;
+    }
+
+    @Override
+    public void carryOut(Approved approved) {
+        RulesVersion version = packs.require(Integer.parseInt(approved.subject()));
+        if (!approved.facts().get(BASE).equals(String.valueOf(base()))) {
+            throw RulesProblem.changedMeanwhile();
+        }
+        requirePossible(version);
+        carryOut(version, approved.asker());
+    }
+
+    private void carryOut(RulesVersion version, PersonId by) {
+        packs.turn(version, by);
+        self.platform()
+                .find(EventLog.class)
+                .orElseThrow()
+                .publish(Event.of(CaseRules.TURNED, String.valueOf(version.version())));
+    }
+}

@@ -1,0 +1,22 @@
+package info.becs.complaints.entity;
+
+/**
+ * How long the cell gives itself, in working days.
+ *
+ * @param update until whoever complained hears from it again
+ * @param solution until the outcome; days on which the case waits for others do not count
+ * @param warn so long before a clock runs out, somebody is told
+ */
+public record ClockRules(int update, int solution, int warn) {
+
+    private static final int MOST = 365;
+
+    public ClockRules {
+        if (update < 1 || solution < 1 || warn < 1 || update > MOST || solution > MOST || warn > 30) {
+            throw new Misfit(
+                    "ঘড়ি চলে ১ থেকে {0} কর্মদিবস; আগে জানানো ১ থেকে ৩০ কর্মদিবস।",
+                    "Clocks run 1 to {0} working days, and are told of 1 to 30 working days before their end.",
+                    String.valueOf(MOST));
+        }
+    }
+}

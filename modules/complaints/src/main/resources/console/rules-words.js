@@ -1,0 +1,37 @@
+// Words of the rules of casework.
+
+import { words } from 'becs/console';
+
+export const w = words({
+  title: { bn: 'কেসের নিয়ম', en: 'Rules of casework' },
+  lead: { bn: 'কেসের অবস্থা, ধাপ, ঘড়ি ও তালিকা। বদল আগে পরিকল্পনা হিসেবে দেখা যায়, তারপর চালু হয়।', en: 'Statuses, steps, clocks and lists of cases. A change is looked at as a plan first, then put in force.' },
+  'help-1': { bn: 'কোড একবার দেওয়া হলে বদলায় না; নাম ও সময় বদলানো যায়। পুরোনো কেসের ইতিহাস পুরোনো কথাতেই থাকে।', en: 'A code is given once and stays; names and times may change. The history of older cases keeps its words.' },
+  'help-2': { bn: 'অবস্থা বাদ দিতে, বা যেখানে কেস আছে সেখান থেকে ধাপ বাদ দিতে, দ্বিতীয় একজনের সম্মতি লাগে। যেখানে কেস আছে সেই অবস্থা বাদ দেওয়া যায় না। ভুল হলে আগের সংস্করণটি আবার চালু করুন।', en: 'Removing a status, or a step where cases stand, takes a second person. A status at which cases stand cannot be removed. If something went wrong, put the version before in force again.' },
+  versions: { bn: 'সংস্করণ', en: 'Versions' },
+  version: { bn: 'সংস্করণ', en: 'Version' },
+  'version-n': { bn: '{n} নম্বর সংস্করণ', en: 'Version {n}' },
+  shipped: { bn: 'প্ল্যাটফর্মের সঙ্গে আসা নিয়ম', en: 'The rules that come with the platform' },
+  note: { bn: 'কেন', en: 'Why' },
+  'note-hint': { bn: 'যাঁরা পরে দেখবেন, তাঁদের জন্য।', en: 'For those who look at it later.' },
+  by: { bn: 'কে', en: 'By' },
+  made: { bn: 'কবে', en: 'Made' },
+  'in-force': { bn: 'চালু', en: 'In force' },
+  before: { bn: 'আগে চালু ছিল', en: 'Was in force' },
+  never: { bn: 'চালু হয়নি', en: 'Not in force yet' },
+  state: { bn: 'অবস্থা', en: 'State' },
+  write: { bn: 'নতুন সংস্করণ লিখুন', en: 'Write a new version' },
+  content: { bn: 'নিয়ম (JSON)', en: 'Rules (JSON)' },
+  'content-hint': { bn: 'চালু নিয়ম এখানে আছে; বদলে রাখুন। রাখলে চালু হয় না, আগে পরিকল্পনা দেখবেন।', en: 'The rules in force stand here; change them and keep them. Keeping puts nothing in force: you see the plan first.' },
+  keep: { bn: 'রাখুন ও পরিকল্পনা দেখুন', en: 'Keep and see the plan' },
+  kept: { bn: '{n} নম্বর সংস্করণ রাখা হয়েছে।', en: 'Version {n} was kept.' },
+  plan: { bn: 'চালু করলে যা বদলাবে', en: 'What becomes different' },
+  'no-change': { bn: 'চালু নিয়মের সঙ্গে কোনো তফাত নেই।', en: 'Nothing differs from the rules in force.' },
+  standing: { bn: 'সেখানে এখন যত কেস', en: 'Cases that stand there now' },
+  two: { bn: 'দ্বিতীয় একজনের সম্মতি লাগবে।', en: 'A second person has to agree.' },
+  force: { bn: 'চালু করুন', en: 'Put in force' },
+  'force-title': { bn: '{n} নম্বর সংস্করণ চালু করবেন?', en: 'Put version {n} in force?' },
+  'force-body': { bn: 'সব কর্মী ও অভিযোগকারী এখন থেকে এই নিয়ম দেখবেন।', en: 'Everybody sees these rules from now on.' },
+  forced: { bn: '{n} নম্বর সংস্করণ এখন চালু।', en: 'Version {n} is in force.' },
+  change: { bn: 'এখান থেকে লিখুন', en: 'Write on from this one' },
+  whole: { bn: 'পুরো নিয়ম', en: 'The rules as a whole' },
+});
