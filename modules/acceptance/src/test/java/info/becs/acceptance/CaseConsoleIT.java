@@ -129,8 +129,14 @@ class CaseConsoleIT extends InBrowser {
             assertThat(page.locator(".timeline")).containsText("ফোনে কথা হয়েছে।");
             assertThat(Accessibility.faults(page)).isEmpty();
             assertThat(desk.width()).isLessThanOrEqualTo(360);
-            assertThat(desk.complaints()).isEmpty();
             desk.photograph("case-bn-phone");
+
+            desk.to("complaints/merchants/new");
+            assertThat(page.locator("input[name=nameBn]")).isVisible();
+            assertThat(Accessibility.faults(page)).isEmpty();
+            assertThat(desk.width()).isLessThanOrEqualTo(360);
+            desk.photograph("merchant-new-bn-phone");
+            assertThat(desk.complaints()).isEmpty();
         }
     }
 

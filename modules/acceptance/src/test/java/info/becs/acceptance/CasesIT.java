@@ -183,6 +183,10 @@ class CasesIT extends WholeServer {
         assertThat(figures.text("/months/11/received")).isEqualTo("0");
         assertThat(figures.json().path("merchants")).isEmpty();
         assertThat(figures).doesNotSay("এই মাসের দোকান");
+        Answer table = as(nobody()).get("/api/complaints/figures.csv").expect(200);
+        assertThat(table).says("group,code,").says("\"month\"").hasHeader("Content-Type", "text/csv;charset=UTF-8");
+        assertThat(as(nobody()).header("If-None-Match", table.etag()).get("/api/complaints/figures.csv"))
+                .hasStatus(304);
         assertThat(as(nobody()).get("/complaints/figures")).hasStatus(200).says("পুরো মাসের হিসাব");
         assertThat(as(nobody()).get("/en/complaints/figures")).hasStatus(200).says("Whole months");
     }

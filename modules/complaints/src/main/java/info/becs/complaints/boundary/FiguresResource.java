@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 
 /** Figures of complaints, for everybody. */
-@Path("figures")
+@Path("")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class FiguresResource {
@@ -21,8 +21,23 @@ public class FiguresResource {
     Figures figures;
 
     @GET
+    @Path("figures")
     public Response read(@Context Request request) {
         FiguresView view = figures.view();
         return Conditional.get(request, Integer.toHexString(view.hashCode()), view, true);
+    }
+
+    /** The same as one table. */
+    @GET
+    @Path("figures.csv")
+    @Produces("text/csv")
+    public Response table(@Context Request request) {
+        FiguresView view = figures.view();
+        return Response.fromResponse(Conditional.get(
+                        request, Integer.toHexString(view.hashCode()) + "-csv", FiguresTable.of(view), true))
+                .type("text/csv;charset=UTF-8")
+                .header("Content-Disposition", "attachment; filename=\"complaints.csv\"")
+                .header("X-Content-Type-Options", "nosniff")
+                .build();
     }
 }

@@ -70,7 +70,7 @@ final class FiguresText {
         }
         out.append("<p><a href=\"/api/complaints/figures\">")
                 .append(DATA.in(locale))
-                .append(" (JSON)</a></p>\n");
+                .append(" (JSON)</a>, <a href=\"/api/complaints/figures.csv\">CSV</a></p>\n");
     }
 
     private void part(Text heading, List<Line> lines) {

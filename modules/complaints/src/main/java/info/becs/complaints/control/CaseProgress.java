@@ -9,6 +9,7 @@ import info.becs.spi.forms.SubmissionProgress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +30,8 @@ public class CaseProgress implements SubmissionProgress {
 
     private static final Text WITH = Text.same("{0}: {1}");
     private static final Text REFERENCE = Text.of("{0}; তাদের নম্বর {1}", "{0}; their reference {1}");
+    private static final Text PROMISED = Text.of("{0} ({1}, {2}-এর মধ্যে)", "{0} ({1} by {2})");
+    private static final Text PAID = Text.of("{0} ({1}, {2})", "{0} ({1} on {2})");
     private static final Text THEN = Text.of("এরপর: {0}", "Next: {0}");
 
     @Inject
@@ -65,7 +68,23 @@ public class CaseProgress implements SubmissionProgress {
             return referral(step);
         }
         Text status = rules.casework().status(step.status()).label();
-        return rules.casework().said(step).map(said -> WITH.with(status, said)).orElse(status);
+        Text told =
+                rules.casework().said(step).map(said -> WITH.with(status, said)).orElse(status);
+        return Optional.ofNullable(step.facts().get("promised"))
+                .map(amount -> PROMISED.with(told, money(amount), on(step)))
+                .or(() -> Optional.ofNullable(step.facts().get("paid"))
+                        .map(amount -> PAID.with(told, money(amount), on(step))))
+                .orElse(told);
+    }
+
+    private static Text money(String poisha) {
+        long amount = Long.parseLong(poisha);
+        return Text.of(Bangla.money(amount, Bangla.BN), Bangla.money(amount, Locale.ENGLISH));
+    }
+
+    private static Text on(CaseEvent step) {
+        LocalDate day = LocalDate.parse(step.facts().get("on"));
+        return Text.of(Bangla.date(day, Bangla.BN), Bangla.date(day, Locale.ENGLISH));
     }
 
     /** What an authority does with it, and what it calls it. */

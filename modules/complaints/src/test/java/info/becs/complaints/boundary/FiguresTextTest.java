@@ -51,6 +51,17 @@ class FiguresTextTest {
         assertThat(FiguresText.of(view, Bangla.BN)).contains("অক্টোবর ২০২৬", "<td>৪০</td>");
     }
 
+    /** C18 */
+    @Test
+    void theTableForProgramsReckonsNothing() {
+        var shop = new Line("shop", Text.of("=1+1", "A \"B\""), 12, 3, 2, 100, 50, 40);
+        var view = new FiguresView("2026-10", 10, List.of(), List.of(), List.of(), List.of(shop));
+
+        assertThat(FiguresTable.of(view))
+                .startsWith("group,code,")
+                .endsWith("\r\n\"company\",\"shop\",\"'=1+1\",\"A \"\"B\"\"\",12,3,2,100,50,40\r\n");
+    }
+
     @Test
     void aTimeWithoutComplaintsIsSaidInASentence() {
         var none = new Line("2026-10", Text.same("October"), 0, 0, 0, 0, 0, 0, 0);

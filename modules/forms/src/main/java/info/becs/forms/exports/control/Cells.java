@@ -2,33 +2,22 @@ package info.becs.forms.exports.control;
 
 import info.becs.forms.definition.entity.Field;
 import info.becs.forms.definition.entity.FieldKind;
+import info.becs.kit.text.CsvCell;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
-import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
-/*
- * Formulas
- *
- * A program for tables calculates what begins with = + - @, a tabulator or a line end, also inside quotes, and some take
- * the wide forms of these characters for the same. Such a text gets an apostrophe, which those programs take for "this is
- * text". What begins with an apostrophe of its own gets one as well, so that two texts that were different stay so. Numbers
- * are written by us and need none.
- */
 /** One line of a CSV file (RFC 4180). */
 final class Cells {
 
-    private static final Pattern FORMULA =
-            Pattern.compile("^[\\s\\p{Z}\\p{Cf}]*[=+\\-@'＝＋－＠].*|^[\\t\\r\\n].*", Pattern.DOTALL);
     private static final int POISHA_OF_A_TAKA = 2;
 
     private final StringJoiner line = new StringJoiner(",", "", "\r\n");
 
     Cells text(String text) {
-        String safe = FORMULA.matcher(text).matches() ? "'" + text : text;
-        line.add("\"" + safe.replace("\"", "\"\"") + "\"");
+        line.add(CsvCell.of(text));
         return this;
     }
 

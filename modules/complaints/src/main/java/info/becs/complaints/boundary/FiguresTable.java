@@ -1,0 +1,47 @@
+package info.becs.complaints.boundary;
+
+import info.becs.complaints.boundary.FiguresView.Line;
+import info.becs.kit.text.CsvCell;
+import info.becs.spi.Text;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The public figures as one table (CSV, RFC 4180), for programs for tables; amounts are poisha. */
+final class FiguresTable {
+
+    private static final String HEAD =
+            "group,code,name_bn,name_en,received,answered,solved,claimed,returned,confirmed\r\n";
+
+    private FiguresTable() {}
+
+    static String of(FiguresView view) {
+        return HEAD
+                + group("month", view.months())
+                + group("issue", view.issues())
+                + group("district", view.districts())
+                + group("company", view.merchants());
+    }
+
+    private static String group(String name, List<Line> lines) {
+        return lines.stream().map(line -> row(name, line)).collect(Collectors.joining());
+    }
+
+    private static String row(String group, Line line) {
+        Text label = line.label();
+        String words = Stream.of(group, line.what(), label.bn(), label.en())
+                .map(CsvCell::of)
+                .collect(Collectors.joining(","));
+        return words
+                + String.format(
+                        Locale.ROOT,
+                        ",%d,%d,%d,%d,%d,%d\r\n",
+                        line.received(),
+                        line.answered(),
+                        line.solved(),
+                        line.claimed(),
+                        line.returned(),
+                        line.confirmed());
+    }
+}
