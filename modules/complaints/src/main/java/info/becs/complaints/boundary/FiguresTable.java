@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 final class FiguresTable {
 
     private static final String HEAD =
-            "group,code,name_bn,name_en,received,answered,solved,claimed,returned,confirmed\r\n";
+            "group,code,name_bn,name_en,received,answered,late,solved,claimed,returned,confirmed\r\n";
 
     private FiguresTable() {}
 
@@ -36,9 +36,10 @@ final class FiguresTable {
         return words
                 + String.format(
                         Locale.ROOT,
-                        ",%d,%d,%d,%d,%d,%d\r\n",
+                        ",%d,%d,%d,%d,%d,%d,%d\r\n",
                         line.received(),
                         line.answered(),
+                        line.late(),
                         line.solved(),
                         line.claimed(),
                         line.returned(),

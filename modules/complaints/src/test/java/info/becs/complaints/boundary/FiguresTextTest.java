@@ -54,12 +54,12 @@ class FiguresTextTest {
     /** C18 */
     @Test
     void theTableForProgramsReckonsNothing() {
-        var shop = new Line("shop", Text.of("=1+1", "A \"B\""), 12, 3, 2, 100, 50, 40);
+        var shop = new Line("shop", Text.of("=1+1", "A \"B\""), 12, 3, 1, 2, 100, 50, 40);
         var view = new FiguresView("2026-10", 10, List.of(), List.of(), List.of(), List.of(shop));
 
         assertThat(FiguresTable.of(view))
                 .startsWith("group,code,")
-                .endsWith("\r\n\"company\",\"shop\",\"'=1+1\",\"A \"\"B\"\"\",12,3,2,100,50,40\r\n");
+                .endsWith("\r\n\"company\",\"shop\",\"'=1+1\",\"A \"\"B\"\"\",12,3,1,2,100,50,40\r\n");
     }
 
     @Test
