@@ -85,8 +85,8 @@ public class ComplaintsModule implements Module {
                         "complaints.case.triage",
                         CasesResource.WORK,
                         CasesResource.DECIDE);
-        return Looking.declare(ChromiumPdf.declare(Timekeeping.declare(
-                MerchantsResource.declare(ComplaintsPages.declare(OfficeCalendar.declare(FirstAnswer.declare(info)))))));
+        return Looking.declare(ChromiumPdf.declare(Timekeeping.declare(MerchantsResource.declare(
+                ComplaintsPages.declare(OfficeCalendar.declare(FirstAnswer.declare(info)))))));
     }
 
     @Override

@@ -45,18 +45,25 @@ public class Holding {
     @Inject
     ThisModule self;
 
-    /** Taking what one has already changes nothing. */
+    /** Taking what one has already changes nothing, also where one has taken it in this very moment. */
     public void claim(Case found, PersonId officer) {
-        if (found.assignee().filter(officer.toString()::equals).isPresent()) {
+        if (has(officer, found)) {
             return;
         }
         Making making = steps.making(Actor.officer(officer), Optional.empty());
         if (!cases.claim(found, officer, making.at())) {
+            if (has(officer, found)) {
+                return;
+            }
             throw found.endedAt().isPresent()
                     ? CaseProblem.ended(found.number())
                     : CaseProblem.taken(found.number(), name(found.assignee()));
         }
         write(found, CaseEvent.Kind.CLAIM, making, Map.of("to", officer.toString()), Optional.empty());
+    }
+
+    private static boolean has(PersonId officer, Case found) {
+        return found.assignee().filter(officer.toString()::equals).isPresent();
     }
 
     public void release(Case found, PersonId by) {
