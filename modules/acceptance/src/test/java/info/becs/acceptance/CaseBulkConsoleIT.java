@@ -43,6 +43,7 @@ class CaseBulkConsoleIT extends InBrowser {
             assertThat(page.url()).as("the address").doesNotContain("q=%E0");
             page.locator("data-table thead input[type=checkbox]").check();
             page.locator(".bulk").getByText("Macro").click();
+            assertThat(page.locator("dialog select[name=macro]")).isVisible();
             assertThat(Accessibility.faults(page)).isEmpty();
             page.locator("dialog .primary").click();
             assertThat(page.locator(".toasts")).containsText("Done with 2 cases.");
