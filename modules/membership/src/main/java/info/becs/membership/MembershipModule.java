@@ -63,6 +63,9 @@ public class MembershipModule implements Module {
     @Inject
     VerifyPages verifyPages;
 
+    @Inject
+    MemberLists lists;
+
     @Override
     public ModuleInfo describe() {
         var info = ModuleInfo.of("membership")
@@ -84,7 +87,7 @@ public class MembershipModule implements Module {
                         Text.of("চাঁদা যাচাই করা, স্টেটমেন্ট পড়া", "Verify fees, read statements in"),
                         DataClass.S)
                 .role("registrar", READ, DECIDE, FEES, VERIFY);
-        return FeeSettings.declare(MemberLetters.declare(info));
+        return MemberLists.declare(FeeSettings.declare(MemberLetters.declare(info)));
     }
 
     @Override
@@ -106,5 +109,6 @@ public class MembershipModule implements Module {
                                 .weight(31)));
         platform.publish(AccountPart.class, cardPart);
         platform.publish(PageSource.class, verifyPages);
+        lists.start(platform);
     }
 }

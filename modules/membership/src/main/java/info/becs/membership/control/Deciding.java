@@ -40,6 +40,9 @@ public class Deciding {
     Members members;
 
     @Inject
+    MemberWords words;
+
+    @Inject
     MembershipPack pack;
 
     @Inject
@@ -77,6 +80,7 @@ public class Deciding {
         history.write(member, "approved", Optional.of(by), facts, decision.words());
         fees.begin(member, type, applicant, by, now);
         members.save();
+        words.renew(member);
         letters.approved(member, applicant, type.label(), rules.label(member.status()));
         history.tell("membership.member.approved", member);
     }

@@ -37,6 +37,12 @@ public class MemberData implements PersonalData {
     Members members;
 
     @Inject
+    MemberWords words;
+
+    @Inject
+    SavedViews views;
+
+    @Inject
     Payments payments;
 
     @Inject
@@ -96,11 +102,13 @@ public class MemberData implements PersonalData {
     @Override
     public List<Fate> erase(PersonId person) {
         List<Fate> fates = plan(person);
+        views.forget(person);
         members.of(person).ifPresent(member -> {
             if (!member.isGone()) {
                 member.mark("resigned", pack.rules(), Days.of(clock.instant()));
             }
             member.forget();
+            words.renew(member);
             members.history(member).forEach(MemberEvent::forget);
             members.save();
         });

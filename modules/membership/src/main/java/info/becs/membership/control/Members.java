@@ -49,6 +49,34 @@ public class Members {
         }
     }
 
+    /**
+     * Takes somebody out who was brought in by mistake, with their term and history.
+     *
+     * @return false where anything was done about them since: then nothing is taken out
+     */
+    public boolean removeUntouched(String id, int version) {
+        Member member = em.find(Member.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (member == null || member.version() != version || isInvolved(id)) {
+            return false;
+        }
+        for (String kind : List.of("MemberWord", "Reminder", "Term", "MemberEvent")) {
+            em.createQuery("DELETE FROM " + kind + " x WHERE x.member = :id")
+                    .setParameter("id", id)
+                    .executeUpdate();
+        }
+        em.remove(member);
+        em.flush();
+        return true;
+    }
+
+    private boolean isInvolved(String id) {
+        return List.of("Payment", "Card", "VolunteerRole").stream()
+                .anyMatch(kind -> em.createQuery("SELECT COUNT(x) FROM " + kind + " x WHERE x.member = :id", Long.class)
+                                .setParameter("id", id)
+                                .getSingleResult()
+                        > 0);
+    }
+
     public Member require(String id) {
         return find(id).orElseThrow(MembershipProblem::notFound);
     }

@@ -43,6 +43,10 @@ public class Member {
     @Column(name = "name_en")
     private String nameEn;
 
+    /** The folded name, by which lists are put in order. */
+    @Column(name = "name_key")
+    private String nameKey;
+
     private String language;
 
     @Column(name = "member_type")
@@ -187,6 +191,15 @@ public class Member {
         return term;
     }
 
+    /** The term of somebody who was a member before this module kept account of it. */
+    public Term bring(UUID termId, LocalDate start, Optional<LocalDate> end, Instant now, MembershipRules rules) {
+        joinedOn = start;
+        startOn = start;
+        endOn = end.orElse(null);
+        turn(rules, Days.of(now));
+        return Term.brought(termId, this, start, end, now);
+    }
+
     /** Whether somebody has resigned, died or was merged: nothing more is due from them. */
     public boolean isGone() {
         return mark != null && !mark.equals("suspended");
@@ -234,6 +247,7 @@ public class Member {
     public void rename(MemberName name) {
         nameBn = name.bn();
         nameEn = name.en();
+        nameKey = FoldedName.key(name.bn());
     }
 
     public void locate(Area area) {
@@ -252,6 +266,7 @@ public class Member {
     public void forget() {
         nameBn = null;
         nameEn = null;
+        nameKey = null;
         account = null;
         upazila = null;
     }

@@ -80,6 +80,10 @@ public class Term {
         return new Term(id, member, kind, today, type.period().end(today), payment, now);
     }
 
+    static Term brought(UUID id, Member member, LocalDate start, Optional<LocalDate> end, Instant now) {
+        return new Term(id, member, Kind.FIRST, start, end, Optional.empty(), now);
+    }
+
     /** @param end last day of the one before; null for life, after which there is nothing */
     static Term following(
             UUID id, Member member, LocalDate end, MembershipType type, Optional<UUID> payment, Instant now) {

@@ -22,6 +22,19 @@ public interface People {
     Optional<Contact> contact(PersonId id);
 
     /**
+     * Whose mobile number this is, else whose e-mail address; empty for nobody and for those who were erased. For whoever
+     * already has it from the person: nobody learns an address by this, but staff learn that two are the same person.
+     */
+    Optional<PersonId> reachedAt(Contact contact);
+
+    /**
+     * Takes an enrolment back: nothing is left of who it was.
+     *
+     * @return false where a number or an address was shown to be theirs since, or they hold a role: then nothing was changed
+     */
+    boolean withdraw(PersonId enrolled);
+
+    /**
      * Active people who hold this permission everywhere, by the age of their account, at most 200: for instance those
      * who are told that something waits. Apps are not among them.
      */
@@ -32,12 +45,16 @@ public interface People {
 
     /**
      * Opens an account for somebody who is no staff, in the caller's transaction: without any role, and signed in to by
-     * whoever answers from this number. Empty where the number belongs to an account already, whosesoever: to give that one
-     * anything, its owner has to be signed in. A name or a number that cannot be one is a {@link info.becs.spi.Problem}.
+     * whoever answers from this number or address. Empty where one of them belongs to an account already, whosesoever: to give
+     * that one anything, its owner has to be signed in. A name, a number or an address that cannot be one is a {@link
+     * info.becs.spi.Problem}.
      *
      * @param language {@code bn} or {@code en}
      */
+    Optional<PersonId> enrol(Text name, String language, Contact contact);
+
+    /** As above, of whom the mobile number alone is known. */
     default Optional<PersonId> enrol(Text name, String language, String mobile) {
-        throw new UnsupportedOperationException("This register enrols nobody");
+        return enrol(name, language, new Contact("", mobile));
     }
 }

@@ -50,6 +50,25 @@ public final class FakePeople implements People {
     }
 
     @Override
+    public Optional<PersonId> reachedAt(Contact contact) {
+        return contacts.entrySet().stream()
+                .filter(known -> isSaid(contact.mobile(), known.getValue().mobile())
+                        || isSaid(contact.email(), known.getValue().email()))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    @Override
+    public boolean withdraw(PersonId enrolled) {
+        boolean unused = people.containsKey(enrolled) && held.get(enrolled).isEmpty();
+        return unused && without(enrolled) == this;
+    }
+
+    private static boolean isSaid(String asked, String known) {
+        return !asked.isEmpty() && asked.equals(known);
+    }
+
+    @Override
     public Optional<Person> find(PersonId id) {
         return Optional.ofNullable(people.get(id));
     }
@@ -60,14 +79,14 @@ public final class FakePeople implements People {
     }
 
     @Override
-    public Optional<PersonId> enrol(Text name, String language, String mobile) {
-        if (contacts.values().stream().anyMatch(contact -> contact.mobile().equals(mobile))) {
+    public Optional<PersonId> enrol(Text name, String language, Contact contact) {
+        if (reachedAt(contact).isPresent()) {
             return Optional.empty();
         }
         var person = Person.of(new PersonId(UUID.randomUUID()), name, language);
         people.put(person.id(), person);
         held.put(person.id(), new LinkedHashSet<>());
-        reached(person, new Contact("", mobile));
+        reached(person, contact);
         return Optional.of(person.id());
     }
 

@@ -20,9 +20,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The register as modules see it: who is called what, and who may do something. */
 @ApplicationScoped
@@ -58,6 +60,31 @@ public class Register implements People {
                 .map(account -> new Contact(address(account, AddressKind.EMAIL), address(account, AddressKind.MOBILE)));
     }
 
+    @Override
+    @Transactional
+    public Optional<PersonId> reachedAt(Contact contact) {
+        return Stream.of(contact.mobile(), contact.email())
+                .flatMap(typed -> Address.typed(typed).stream())
+                .flatMap(address -> accounts.find(address).stream())
+                .filter(Account::isPerson)
+                .map(Account::personId)
+                .findFirst();
+    }
+
+    @Override
+    @Transactional
+    public boolean withdraw(PersonId enrolled) {
+        Optional<Account> unused = accounts.find(enrolled)
+                .filter(account -> account.isPerson() && account.isActive())
+                .filter(account -> roles.of(account.id()).isEmpty())
+                .filter(account -> accounts.addressesOf(account.id()).stream().noneMatch(AccountAddress::isVerified));
+        unused.ifPresent(account -> {
+            accounts.forget(account);
+            account.erase();
+        });
+        return unused.isPresent();
+    }
+
     private String address(Account account, AddressKind kind) {
         return accounts.address(account.id(), kind).map(AccountAddress::address).orElse("");
     }
@@ -78,16 +105,22 @@ public class Register implements People {
                         .toList();
     }
 
-    /** Active, so that a code that is sent to the number lets them in; no role goes with it, and none can be asked for. */
+    /** Active, so that a code that is sent there lets them in; no role goes with it, and none can be asked for. */
     @Override
     @Transactional
-    public Optional<PersonId> enrol(Text name, String language, String mobile) {
-        Address address = Address.mobile(mobile);
-        if (accounts.find(address).isPresent()) {
+    public Optional<PersonId> enrol(Text name, String language, Contact contact) {
+        var addresses = new LinkedHashSet<Address>();
+        if (!contact.mobile().isEmpty()) {
+            addresses.add(Address.mobile(contact.mobile()));
+        }
+        if (!contact.email().isEmpty()) {
+            addresses.add(Address.email(contact.email()));
+        }
+        if (addresses.stream().anyMatch(address -> accounts.find(address).isPresent())) {
             return Optional.empty();
         }
         var id = new PersonId(Ids.next());
-        accounts.add(Account.active(id, new PersonName(name), language, clock.instant()), Set.of(address));
+        accounts.add(Account.active(id, new PersonName(name), language, clock.instant()), addresses);
         events.publish(Event.of("core.person.joined", id.toString()));
         return Optional.of(id);
     }

@@ -1,0 +1,388 @@
+package info.becs.acceptance;
+
+import static info.becs.testkit.http.AnswerAssert.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import info.becs.testkit.http.Answer;
+import info.becs.testkit.http.Caller;
+import info.becs.testkit.server.WholeServer;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+
+/** Lists of members: brought in, looked through, taken away, taken back. */
+class MemberListsIT extends WholeServer {
+
+    private static final String API = "/api/membership";
+    private static final String IMPORTS = API + "/imports";
+
+    private final Caller registrar = as(server().people().admin()).in("en");
+
+    @ParameterizedTest
+    @CsvSource({
+        "status=happy, 400",
+        "type=royal, 400",
+        "from=2026-02-30, 400",
+        "sort=mobile, 400",
+        "district=%00, 400",
+        "q=01712345678, 400",
+        "size=0, 400",
+        "after=x, 400"
+    })
+    void aFilterThatCannotBeUnderstoodIsRefused(String query, int status) {
+        assertThat(registrar.get(API + "/member-list?" + query)).hasStatus(status);
+    }
+
+    @Test
+    void whatIsNoTableIsRefusedAndNothingIsKept() {
+        int before = registrar.get(IMPORTS).expect(200).json().size();
+
+        assertThat(send("name\n\"never ends")).hasStatus(400).isProblem("membership.sheet.unreadable");
+        assertThat(send("name\n")).hasStatus(422).isProblem("membership.sheet.empty");
+        assertThat(send("name\n" + "x".repeat(2_000))).hasStatus(422).isProblem("membership.sheet.too-wide");
+        assertThat(as(nobody()).send("POST", IMPORTS, "text/csv", "name\nx".getBytes(StandardCharsets.UTF_8)))
+                .hasStatus(401);
+
+        assertThat(registrar.get(IMPORTS).expect(200).json().size()).isEqualTo(before);
+    }
+
+    /** ML1 ML2 ML4 */
+    @Test
+    void aTableIsLookedThroughBroughtInAndTakenBack() {
+        String clan = "clan" + UUID.randomUUID().toString().substring(0, 8);
+        String mobile = "0171" + (1_000_000 + (int) (Math.random() * 8_000_000));
+        String table = "Name,Mobile,District,Type,Joined on,Valid until\r\n"
+                + "=" + clan + " Rahim," + mobile + ",bogura,general,2025-01-01,2199-12-31\r\n"
+                + "Karim " + clan + "," + mobile + ",bogura,general,,\r\n"
+                + "Salma " + clan + ",,dhaka,student,2020-01-01,2020-12-31\r\n"
+                + "Nobody " + clan + ",12345,dhaka,student,,\r\n"
+                + IntStream.range(0, 300)
+                        .mapToObj(i -> "Member" + i + " " + clan + ",,sylhet,associate,,\r\n")
+                        .collect(Collectors.joining());
+        String id = send(table).expect(201).text("id");
+        assertThat(registrar.post(IMPORTS + "/" + id + "/run")).hasStatus(409).isProblem("membership.import.not-now");
+        assertThat(map(id, Map.of("name_en", 77))).hasStatus(422).isProblem("membership.import.mapping-unfit");
+
+        map(id, Map.of("name_en", 0, "mobile", 1, "district", 2, "type", 3, "joined_on", 4, "end_on", 5))
+                .expect(200);
+        JsonNode checked = after(id, "CHECKED");
+
+        assertThat(checked.path("good").asInt()).isEqualTo(302);
+        assertThat(checked.path("first").toString()).contains("twice").contains("\"row\":5");
+        assertThat(found(clan)).isEmpty();
+        String findings =
+                registrar.get(IMPORTS + "/" + id + "/findings.csv").expect(200).body();
+        assertThat(findings.lines()).hasSize(3);
+        assertThat(findings).contains("Karim").contains("12345");
+
+        registrar.post(IMPORTS + "/" + id + "/run").expect(200);
+        assertThat(after(id, "DONE").path("made").asInt()).isEqualTo(302);
+
+        assertThat(found(clan + " rahim")).hasSize(1);
+        JsonNode rahim = registrar
+                .post(API + "/member-search", Map.of("filter", Map.of("q", mobile)))
+                .expect(200)
+                .json()
+                .path("items");
+        assertThat(rahim).hasSize(1);
+        assertThat(rahim.get(0).path("status").asString()).isEqualTo("active");
+        String number = rahim.get(0).path("number").asString();
+        assertThat(found(number.toLowerCase(java.util.Locale.ROOT).replace("-", "")))
+                .hasSize(1);
+        assertThat(listed("q=" + clan + "&district=dhaka&status=lapsed")).hasSize(1);
+        assertThat(listed("q=" + clan + "&type=associate&size=200")).hasSize(200);
+        assertThat(paged("q=" + clan + "&type=associate&size=70")).hasSize(300).doesNotHaveDuplicates();
+        assertThat(paged("district=sylhet&sort=name&size=150"))
+                .hasSizeGreaterThanOrEqualTo(300)
+                .doesNotHaveDuplicates();
+        assertThat(registrar
+                        .get(API + "/member-counts?q=" + clan)
+                        .expect(200)
+                        .json()
+                        .path("asked")
+                        .path("count")
+                        .asInt())
+                .isEqualTo(302);
+
+        Answer csv = registrar.get(API + "/exports/members.csv?q=" + clan).expect(200);
+        assertThat(csv.body().lines()).hasSize(303);
+        assertThat(csv.body()).contains("\"'=" + clan + " Rahim\"").doesNotContain(mobile.substring(1));
+        assertThat(registrar
+                        .get(API + "/exports/members.xlsx?q=" + clan)
+                        .expect(200)
+                        .bytes()[0])
+                .isEqualTo((byte) 'P');
+        assertThat(registrar
+                        .get(API + "/exports/members.json?q=" + clan + "&type=student")
+                        .expect(200)
+                        .json())
+                .hasSize(1);
+        assertThat(registrar.get(API + "/exports/members.pdf")).hasStatus(400);
+        assertThat(registrar
+                        .get("/api/core/audit?action=membership.member.export")
+                        .expect(200))
+                .says("302");
+
+        registrar.post(IMPORTS + "/" + id + "/undo").expect(200);
+        assertThat(after(id, "UNDONE").path("takenBack").asInt()).isEqualTo(302);
+        assertThat(found(clan)).isEmpty();
+        assertThat(registrar.post(IMPORTS + "/" + id + "/undo")).hasStatus(409);
+        String again = send("Name,Mobile\n" + "Rahim " + clan + "," + mobile + "\n")
+                .expect(201)
+                .text("id");
+        map(again, Map.of("name_en", 0, "mobile", 1)).expect(200);
+        assertThat(after(again, "CHECKED").path("known").asInt()).isZero();
+        assertThat(registrar.delete(IMPORTS + "/" + again)).hasStatus(204);
+        assertThat(registrar.get(IMPORTS + "/" + again)).hasStatus(404);
+    }
+
+    /** ML3 */
+    @Test
+    void whoeverHoldsARoleForAChapterSeesItsMembersAlone() {
+        String clan = "chapter" + UUID.randomUUID().toString().substring(0, 8);
+        String id = send("Name,Division,District\nA " + clan + ",khulna,jashore\nB " + clan + ",khulna,magura\nC "
+                        + clan + ",barishal,bhola\n")
+                .expect(201)
+                .text("id");
+        map(id, Map.of("name_en", 0, "division", 1, "district", 2)).expect(200);
+        after(id, "CHECKED");
+        registrar.post(IMPORTS + "/" + id + "/run").expect(200);
+        after(id, "DONE");
+        role("chapter-desk", "membership.member.read", "membership.member.export");
+
+        Caller division = desk("chapter-desk@membership.chapter:division.khulna");
+        Caller district = desk("chapter-desk@membership.chapter:district.bhola");
+
+        assertThat(names(division.get(API + "/member-list?q=" + clan)))
+                .containsExactlyInAnyOrder("A " + clan, "B " + clan);
+        assertThat(names(district.get(API + "/member-list?q=" + clan))).containsExactly("C " + clan);
+        assertThat(names(district.get(API + "/member-list?district=jashore&sort=name")))
+                .isEmpty();
+        assertThat(division.get(API + "/exports/members.csv?q=" + clan)
+                        .expect(200)
+                        .body()
+                        .lines())
+                .hasSize(3);
+        assertThat(district.get(API + "/member-counts?q=" + clan)
+                        .expect(200)
+                        .json()
+                        .path("asked")
+                        .path("count")
+                        .asInt())
+                .isEqualTo(1);
+        assertThat(division.get(IMPORTS)).hasStatus(403);
+        assertThat(division.post(API + "/contact-exports", Map.of("reason", "x")))
+                .hasStatus(403);
+    }
+
+    /** ML5 */
+    @Test
+    void aQuestionIsKeptForWhoeverAskedIt() {
+        role("view-desk", "membership.member.read");
+        Caller asha = desk("view-desk");
+        Caller bela = desk("view-desk");
+        var wish = Map.of("name", "Lapsed in Bogura", "filter", Map.of("status", "lapsed", "district", "bogura"));
+        assertThat(asha.post(API + "/views", Map.of("name", "x", "filter", Map.of("status", "happy"))))
+                .hasStatus(400);
+
+        String view = asha.post(API + "/views", wish).expect(201).text("id");
+
+        assertThat(asha.post(API + "/views", wish)).hasStatus(409).isProblem("membership.view.taken");
+        assertThat(asha.get(API + "/views").expect(200)).says("Lapsed in Bogura");
+        assertThat(bela.get(API + "/views").expect(200).json()).isEmpty();
+        assertThat(bela.delete(API + "/views/" + view)).hasStatus(404);
+        assertThat(asha.delete(API + "/views/" + view)).hasStatus(204);
+        assertThat(asha.get(API + "/views").expect(200).json()).isEmpty();
+    }
+
+    /** ML6 */
+    @Test
+    void whatReachesMembersIsTakenAwayByTwo() {
+        String clan = "two" + UUID.randomUUID().toString().substring(0, 8);
+        String mobile = "0181" + (1_000_000 + (int) (Math.random() * 8_000_000));
+        String id =
+                send("Name,Mobile\nA " + clan + "," + mobile + "\n").expect(201).text("id");
+        map(id, Map.of("name_en", 0, "mobile", 1)).expect(200);
+        after(id, "CHECKED");
+        registrar.post(IMPORTS + "/" + id + "/run").expect(200);
+        after(id, "DONE");
+        role(
+                "taking-away",
+                "membership.contact.export",
+                "membership.member.read",
+                "core.approval.read",
+                "core.approval.decide");
+        var administrator = InPerson.administrator(server());
+        Caller asker = as(administrator.newcomer("Asker", "taking-away")).in("en");
+        Caller other = as(administrator.newcomer("Other", "taking-away")).in("en");
+
+        Answer asked = asker.post(
+                        API + "/contact-exports", Map.of("reason", "letters by post", "filter", Map.of("q", clan)))
+                .expect(202);
+        String file = API + "/contact-exports/" + asked.text("export") + "/members.csv";
+
+        assertThat(asker.get(file)).hasStatus(404);
+        assertThat(TwoPeople.decides(asker, asked.text("approval"), "approve").status())
+                .isNotEqualTo(200);
+        assertThat(asker.get(file)).hasStatus(404);
+        TwoPeople.decides(other, asked.text("approval"), "approve").expect(200);
+        assertThat(other.get(file)).hasStatus(404);
+        assertThat(asker.get(file).expect(200).body()).contains("+88" + mobile).contains(clan);
+    }
+
+    /** ML7 */
+    @Test
+    void whoseTermEndsIsRemindedOnceAndWhoHasRenewedIsNot() {
+        String clan = "renew" + UUID.randomUUID().toString().substring(0, 8);
+        LocalDate today = LocalDate.now(ZoneId.of("Asia/Dhaka"));
+        String mobile = "0191" + (1_000_000 + (int) (Math.random() * 8_000_000));
+        String id = send("Name,E-mail,Mobile,Joined on,Valid until\n"
+                        + "Due " + clan + ",due-" + clan + "@example.org,,2020-01-01," + today.plusDays(30) + "\n"
+                        + "Late " + clan + ",late-" + clan + "@example.org,,2020-01-01," + today.plusDays(26) + "\n"
+                        + "Phone " + clan + ",," + mobile + ",2020-01-01," + today.minusDays(1) + "\n"
+                        + "Long " + clan + ",long-" + clan + "@example.org,,2020-01-01," + today.plusDays(300) + "\n"
+                        + "Old " + clan + ",old-" + clan + "@example.org,,2020-01-01," + today.minusDays(200) + "\n")
+                .expect(201)
+                .text("id");
+        map(id, Map.of("name_en", 0, "email", 1, "mobile", 2, "joined_on", 3, "end_on", 4))
+                .expect(200);
+        after(id, "CHECKED");
+        registrar.post(IMPORTS + "/" + id + "/run").expect(200);
+        after(id, "DONE");
+
+        remind();
+        remind();
+
+        JsonNode figures = registrar.get(API + "/statistics").expect(200).json();
+        assertThat(figures.path("statuses").toString()).contains("lapsed");
+        assertThat(figures.path("months")).hasSize(12);
+        assertThat(as(nobody()).get(API + "/statistics")).hasStatus(401);
+        assertThat(as(nobody()).get(API + "/figures").expect(200)).doesNotSay("statuses");
+        assertThat(reminded("due-" + clan)).isEqualTo(1);
+        assertThat(reminded("late-" + clan)).isEqualTo(1);
+        assertThat(reminded(mobile.substring(1))).isEqualTo(1);
+        assertThat(reminded("long-" + clan)).isZero();
+        assertThat(reminded("old-" + clan)).isZero();
+    }
+
+    /** Does the round of today once more, to its end. */
+    private void remind() {
+        String before = job().path("endedAt").asString("");
+        registrar.post("/api/core/jobs/membership.reminders/run").expect(202);
+        await("reminders").atMost(Duration.ofSeconds(40)).until(() -> {
+            JsonNode now = job();
+            return !now.path("endedAt").asString("").equals(before)
+                    && now.path("result").asString().equals("DONE");
+        });
+    }
+
+    private JsonNode job() {
+        for (JsonNode job : registrar.get("/api/core/jobs").expect(200).json()) {
+            if (job.path("name").asString().equals("membership.reminders")) {
+                return job;
+            }
+        }
+        throw new AssertionError("There is no such job");
+    }
+
+    private long reminded(String address) {
+        var found = new ArrayList<String>();
+        registrar
+                .get("/api/core/letters?size=200")
+                .expect(200)
+                .json()
+                .path("items")
+                .forEach(letter -> {
+                    if (letter.path("template").asString().equals("membership.renewal.reminder")
+                            && letter.path("address").asString("").contains(address)) {
+                        found.add(letter.path("id").asString());
+                    }
+                });
+        return found.size();
+    }
+
+    private Caller desk(String role) {
+        return as(server().people().newcomer("Desk", role)).in("en");
+    }
+
+    private void role(String id, String... permissions) {
+        if (registrar.get("/api/core/roles/" + id).status() == 404) {
+            registrar
+                    .put(
+                            "/api/core/roles/" + id,
+                            Map.of(
+                                    "nameBn",
+                                    id,
+                                    "nameEn",
+                                    id,
+                                    "permissions",
+                                    List.of(permissions),
+                                    "secondFactor",
+                                    false))
+                    .expect(201);
+        }
+    }
+
+    private Answer send(String csv) {
+        return registrar.send("POST", IMPORTS, "text/csv", csv.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Answer map(String id, Map<String, Integer> columns) {
+        return registrar.put(IMPORTS + "/" + id + "/mapping", Map.of("columns", columns, "type", "general"));
+    }
+
+    private JsonNode after(String id, String state) {
+        await("import " + state)
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> registrar
+                        .get(IMPORTS + "/" + id)
+                        .expect(200)
+                        .text("state")
+                        .equals(state));
+        return registrar.get(IMPORTS + "/" + id).expect(200).json();
+    }
+
+    private List<String> found(String words) {
+        return names(registrar.post(API + "/member-search", Map.of("filter", Map.of("q", words))));
+    }
+
+    private List<String> listed(String query) {
+        return names(registrar.get(API + "/member-list?" + query));
+    }
+
+    private static List<String> names(Answer answer) {
+        var names = new ArrayList<String>();
+        answer.expect(200)
+                .json()
+                .path("items")
+                .forEach(line -> names.add(line.path("nameEn").asString()));
+        return names;
+    }
+
+    /** Ids of all pages. */
+    private List<String> paged(String query) {
+        var ids = new ArrayList<String>();
+        String after = "";
+        do {
+            JsonNode page = registrar
+                    .get(API + "/member-list?" + query + "&after=" + after)
+                    .expect(200)
+                    .json();
+            page.path("items").forEach(line -> ids.add(line.path("id").asString()));
+            after = page.path("next").asString("");
+        } while (!after.isEmpty());
+        return ids;
+    }
+}

@@ -1,0 +1,69 @@
+package info.becs.membership;
+
+import info.becs.membership.boundary.MemberExportsResource;
+import info.becs.membership.control.ContactExports;
+import info.becs.membership.imports.boundary.ImportsResource;
+import info.becs.membership.imports.control.ImportRounds;
+import info.becs.membership.renewal.control.ReminderRound;
+import info.becs.membership.renewal.control.Reminding;
+import info.becs.spi.DataClass;
+import info.becs.spi.ModuleInfo;
+import info.becs.spi.Platform;
+import info.becs.spi.Text;
+import info.becs.spi.approvals.ApprovedAction;
+import info.becs.spi.console.Screen;
+import info.becs.spi.console.Screens;
+import info.becs.spi.jobs.JobHandler;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** What the platform knows of lists of members: who may take them away and bring them in. */
+@ApplicationScoped
+public class MemberLists {
+
+    @Inject
+    ImportRounds imports;
+
+    @Inject
+    ContactExports exports;
+
+    @Inject
+    ReminderRound reminders;
+
+    static ModuleInfo declare(ModuleInfo info) {
+        return Reminding.declare(info)
+                .permission(
+                        MemberExportsResource.EXPORT,
+                        Text.of(
+                                "সদস্যদের তালিকা ফাইলে নেওয়া, মোবাইল ও ইমেইল ছাড়া",
+                                "Take lists of members as files, without what reaches them"),
+                        DataClass.I)
+                .permission(
+                        ContactExports.ACTION,
+                        Text.of(
+                                "মোবাইল ও ইমেইলসহ তালিকা নেওয়া, দ্বিতীয় জনের অনুমোদনে; অনুমোদন করা",
+                                "Take lists with mobile numbers and addresses, agreed to by a second person; agree to it"),
+                        DataClass.S)
+                .permission(
+                        ImportsResource.IMPORT,
+                        Text.of("সদস্যদের ফাইল আনা ও ফেরানো", "Bring in tables of members and take them back"),
+                        DataClass.S)
+                .role("registrar", MemberExportsResource.EXPORT, ContactExports.ACTION, ImportsResource.IMPORT);
+    }
+
+    void start(Platform platform) {
+        platform.publish(JobHandler.class, imports);
+        platform.publish(JobHandler.class, reminders);
+        platform.publish(ApprovedAction.class, exports);
+        platform.publish(
+                Screens.class,
+                () -> List.of(
+                        Screen.of("members", Text.of("সদস্য", "Members"), "members.js")
+                                .permission(MembershipModule.READ)
+                                .weight(30),
+                        Screen.of("imports", Text.of("ফাইল থেকে সদস্য", "Members from files"), "member-imports.js")
+                                .permission(ImportsResource.IMPORT)
+                                .weight(39)));
+    }
+}

@@ -1,0 +1,28 @@
+package info.becs.membership.boundary;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Which members somebody wants to take away with mobile numbers and addresses, and what for.
+ *
+ * @param reason for whoever decides
+ * @param filter as it would stand in the address of the list
+ */
+public record ExportWish(
+        @NotBlank @Size(max = 500) String reason,
+        @Size(max = 12) Map<String, String> filter) {
+
+    public ExportWish {
+        filter = filter == null ? Map.of() : Map.copyOf(filter);
+    }
+
+    /** What is kept with the request. */
+    Map<String, String> facts() {
+        var facts = new LinkedHashMap<>(MemberQuery.of(filter).said());
+        facts.put("reason", reason.strip());
+        return facts;
+    }
+}

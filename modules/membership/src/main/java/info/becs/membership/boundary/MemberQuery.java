@@ -1,0 +1,214 @@
+package info.becs.membership.boundary;
+
+import info.becs.kit.text.Bangla;
+import info.becs.kit.text.MobileNumber;
+import info.becs.membership.entity.FoldedName;
+import info.becs.membership.entity.MemberFilter;
+import info.becs.membership.entity.MemberListProblem;
+import info.becs.membership.entity.MemberNumber;
+import info.becs.membership.entity.MembershipRules;
+import info.becs.spi.Problem;
+import jakarta.ws.rs.QueryParam;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** What somebody asks of the list of members; all of it may be left out. */
+public class MemberQuery {
+
+    private static final int LONGEST = 100;
+    private static final Pattern CODE = Pattern.compile("[a-z0-9][a-z0-9._-]{0,59}");
+    private static final List<String> PLACES = List.of("division", "district", "upazila");
+
+    @QueryParam("type")
+    String type;
+
+    @QueryParam("status")
+    String status;
+
+    @QueryParam("division")
+    String division;
+
+    @QueryParam("district")
+    String district;
+
+    @QueryParam("upazila")
+    String upazila;
+
+    /** How words of the name begin, a member number, or a whole mobile number. */
+    @QueryParam("q")
+    String q;
+
+    /** First day in Dhaka on which they applied or were enrolled. */
+    @QueryParam("from")
+    String from;
+
+    /** Last day in Dhaka. */
+    @QueryParam("to")
+    String to;
+
+    /** {@code name}; the newest first where nothing is said. */
+    @QueryParam("sort")
+    String sort;
+
+    /** As it is kept under a name, or said at a request for an export. */
+    static MemberQuery of(Map<String, String> said) {
+        var query = new MemberQuery();
+        query.type = said.get("type");
+        query.status = said.get("status");
+        query.division = said.get("division");
+        query.district = said.get("district");
+        query.upazila = said.get("upazila");
+        query.q = said.get("q");
+        query.from = said.get("from");
+        query.to = said.get("to");
+        query.sort = said.get("sort");
+        return query;
+    }
+
+    /** What is said of it, and nothing that is not. */
+    Map<String, String> said() {
+        var said = new LinkedHashMap<String, String>();
+        put(said, "type", type);
+        put(said, "status", status);
+        put(said, "division", division);
+        put(said, "district", district);
+        put(said, "upazila", upazila);
+        put(said, "q", q);
+        put(said, "from", from);
+        put(said, "to", to);
+        put(said, "sort", sort);
+        return said;
+    }
+
+    /** As the beginning of the question in an address. */
+    String address() {
+        return said().entrySet().stream()
+                .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8) + "&")
+                .collect(Collectors.joining());
+    }
+
+    /** Refuses what no address should hold, because addresses are written down on their way. */
+    MemberQuery inAnAddress() {
+        if (q != null && mobile(q).isPresent()) {
+            throw MemberListProblem.mobileInAddress();
+        }
+        return this;
+    }
+
+    private static void put(Map<String, String> said, String name, String value) {
+        if (value != null && !value.isBlank()) {
+            said.put(name, value.strip());
+        }
+    }
+
+    /**
+     * Refused where something in it cannot be understood.
+     *
+     * @param scopes within which it is asked; empty for everywhere
+     * @param account whose this mobile number is
+     */
+    MemberFilter filter(
+            MembershipRules rules, Optional<Set<String>> scopes, Function<MobileNumber, Optional<String>> account) {
+        Map<String, String> said = said();
+        said.forEach(MemberQuery::requireReadable);
+        var fields = new HashMap<String, String>();
+        known(said, "type", rules.types()).ifPresent(code -> fields.put("type", code));
+        known(said, "status", rules.statuses()).ifPresent(code -> fields.put("status", code));
+        PLACES.forEach(place -> code(said, place).ifPresent(code -> fields.put(place, code)));
+        var exactly = new HashMap<String, String>();
+        Set<String> words = Optional.ofNullable(said.get("q"))
+                .map(typed -> words(typed, exactly, account))
+                .orElse(Set.of());
+        return new MemberFilter(
+                words,
+                exactly,
+                fields,
+                day(said, "from", 0),
+                day(said, "to", 1),
+                words.isEmpty() && isByName(said.get("sort")),
+                scopes);
+    }
+
+    /** What is no word at all finds nobody, not everybody. */
+    private static Set<String> words(
+            String typed, Map<String, String> exactly, Function<MobileNumber, Optional<String>> account) {
+        Optional<MemberNumber> number = MemberNumber.read(typed);
+        Optional<MobileNumber> mobile = mobile(typed);
+        Set<String> words = FoldedName.words(List.of(typed));
+        if (mobile.isPresent()) {
+            exactly.put("account", account.apply(mobile.get()).orElse(""));
+            return Set.of();
+        }
+        if (number.isPresent() || words.isEmpty()) {
+            exactly.put("number", number.map(MemberNumber::text).orElse(""));
+            return Set.of();
+        }
+        return words;
+    }
+
+    private static Optional<MobileNumber> mobile(String typed) {
+        try {
+            return Optional.of(MobileNumber.of(typed));
+        } catch (Problem notOne) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isByName(String sort) {
+        if (sort == null || sort.equals("-appliedAt")) {
+            return false;
+        }
+        if (!sort.equals("name")) {
+            throw MemberListProblem.filterUnreadable("sort");
+        }
+        return true;
+    }
+
+    private static void requireReadable(String name, String value) {
+        if (value.length() > LONGEST || value.chars().anyMatch(Character::isISOControl)) {
+            throw MemberListProblem.filterUnreadable(name);
+        }
+    }
+
+    private static Optional<String> known(Map<String, String> said, String name, Map<String, ?> known) {
+        Optional<String> asked = Optional.ofNullable(said.get(name));
+        if (asked.filter(code -> !known.containsKey(code)).isPresent()) {
+            throw MemberListProblem.filterUnreadable(name);
+        }
+        return asked;
+    }
+
+    private static Optional<String> code(Map<String, String> said, String name) {
+        Optional<String> asked = Optional.ofNullable(said.get(name));
+        if (asked.filter(code -> !CODE.matcher(code).matches()).isPresent()) {
+            throw MemberListProblem.filterUnreadable(name);
+        }
+        return asked;
+    }
+
+    private static Optional<Instant> day(Map<String, String> said, String name, int later) {
+        return Optional.ofNullable(said.get(name)).map(text -> {
+            try {
+                LocalDate day = LocalDate.parse(text);
+                if (day.getYear() < 1900 || day.getYear() > 9000) {
+                    throw MemberListProblem.filterUnreadable(name);
+                }
+                return day.plusDays(later).atStartOfDay(Bangla.DHAKA).toInstant();
+            } catch (DateTimeParseException e) {
+                throw MemberListProblem.filterUnreadable(name);
+            }
+        });
+    }
+}

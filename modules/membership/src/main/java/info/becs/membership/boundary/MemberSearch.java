@@ -1,0 +1,19 @@
+package info.becs.membership.boundary;
+
+import jakarta.validation.constraints.Size;
+import java.util.Map;
+
+/**
+ * A question to the list that no address should hold, for instance with a mobile number.
+ *
+ * @param filter as it would stand in the address of the list
+ */
+public record MemberSearch(
+        @Size(max = 12) Map<String, String> filter,
+        @Size(max = 4) String size,
+        @Size(max = 400) String after) {
+
+    public MemberSearch {
+        filter = filter == null ? Map.of() : Map.copyOf(filter);
+    }
+}

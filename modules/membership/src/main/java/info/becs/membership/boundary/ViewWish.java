@@ -1,0 +1,11 @@
+package info.becs.membership.boundary;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Map;
+
+/** A question to the list that somebody wants to keep. @param filter as it would stand in the address of the list */
+public record ViewWish(
+        @NotBlank @Size(max = 60) String name,
+        @NotNull @Size(max = 12) Map<String, String> filter) {}

@@ -1,0 +1,132 @@
+package info.becs.membership.control;
+
+import info.becs.membership.entity.FoldedName;
+import info.becs.membership.entity.MemberFilter;
+import info.becs.membership.entity.MemberKey;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+
+/** The keys of members in the order of one index: of those that answer a question the one with the least to read. */
+@ApplicationScoped
+public class MemberKeys {
+
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
+    private static final MemberKey FIRST_WORD = new MemberKey("", "");
+    private static final int COUNTED = 500;
+
+    @PersistenceContext
+    EntityManager em;
+
+    /** A field that is compared, and with what; of none for all members. */
+    record Lead(String field, String value) {
+
+        static final Lead ALL = new Lead("", "");
+    }
+
+    /** Before the first line. */
+    MemberKey begin(MemberFilter filter) {
+        if (!filter.words().isEmpty() || filter.byName()) {
+            return FIRST_WORD;
+        }
+        return filter.until().map(until -> new MemberKey(until, "")).orElse(new MemberKey(LATEST, "~"));
+    }
+
+    /** What is followed in the order of words: on further pages the same, else the one with the fewest. */
+    String word(MemberFilter filter, MemberKey after) {
+        return filter.words().stream()
+                .filter(word -> !after.word().isEmpty() && after.word().startsWith(word))
+                .findFirst()
+                .orElseGet(() -> filter.words().stream()
+                        .min(Comparator.comparingInt(
+                                        (String word) -> filter.words().size() < 2
+                                                ? 0
+                                                : words(word, FIRST_WORD, COUNTED)
+                                                        .size())
+                                .thenComparing(Comparator.naturalOrder()))
+                        .orElse(""));
+    }
+
+    /** Of what is wanted that for which the fewest are there; whichever it is, the order is the same. */
+    Lead lead(MemberFilter filter) {
+        var wanted = new HashMap<>(filter.fields());
+        filter.scopes().filter(scopes -> scopes.size() == 1).ifPresent(scopes -> {
+            String layer = scopes.iterator().next().replaceFirst(".*:", "");
+            int dot = layer.indexOf('.');
+            if (dot > 0) {
+                wanted.putIfAbsent(layer.substring(0, dot), layer.substring(dot + 1));
+            }
+        });
+        List<Lead> leads = wanted.entrySet().stream()
+                .map(field -> new Lead(field.getKey(), field.getValue()))
+                .toList();
+        return leads.stream()
+                .min(Comparator.comparingInt((Lead lead) -> leads.size() < 2
+                                ? 0
+                                : newest(lead, begin(filter), COUNTED).size())
+                        .thenComparing(Lead::field))
+                .orElse(Lead.ALL);
+    }
+
+    List<MemberKey> newest(Lead lead, MemberKey after, int most) {
+        String equal = lead.field().isEmpty() ? "" : "m." + lead.field() + " = :value AND ";
+        // The first condition is implied by the second; it lets the database begin inside the index.
+        TypedQuery<MemberKey> query = em.createQuery(
+                        "SELECT NEW info.becs.membership.entity.MemberKey(m.appliedAt, m.id) FROM Member m WHERE "
+                                + equal
+                                + "m.appliedAt <= :at AND (m.appliedAt < :at OR m.id < :id)"
+                                + " ORDER BY m.appliedAt DESC, m.id DESC",
+                        MemberKey.class)
+                .setParameter("at", after.at())
+                .setParameter("id", after.id());
+        if (!lead.field().isEmpty()) {
+            query.setParameter("value", lead.value());
+        }
+        return query.setMaxResults(most).getResultList();
+    }
+
+    List<MemberKey> byName(MemberKey after, int most) {
+        return em.createQuery("""
+            SELECT NEW info.becs.membership.entity.MemberKey(m.nameKey, m.id)
+            FROM Member m
+            WHERE m.nameKey >= :from AND (m.nameKey > :from OR m.id > :after)
+            ORDER BY m.nameKey, m.id
+            """, MemberKey.class)
+                .setParameter("from", after.word())
+                .setParameter("after", after.id())
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    List<MemberKey> words(String beginning, MemberKey after, int most) {
+        return em.createQuery("""
+            SELECT NEW info.becs.membership.entity.MemberKey(w.word, w.member)
+            FROM MemberWord w
+            WHERE w.word >= :from AND w.word < :beyond AND (w.word > :from OR w.member > :after)
+            ORDER BY w.word, w.member
+            """, MemberKey.class)
+                .setParameter("from", after.word().isEmpty() ? beginning : after.word())
+                .setParameter("beyond", FoldedName.beyond(beginning))
+                .setParameter("after", after.word().isEmpty() ? "" : after.id())
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** By number or account, where one of these is asked for. */
+    Optional<List<MemberKey>> exactly(MemberFilter filter) {
+        return filter.exactly().entrySet().stream()
+                .findFirst()
+                .map(one -> em.createQuery(
+                                "SELECT NEW info.becs.membership.entity.MemberKey(m.appliedAt, m.id) FROM Member m WHERE m."
+                                        + one.getKey() + " = :value",
+                                MemberKey.class)
+                        .setParameter("value", one.getValue())
+                        .getResultList());
+    }
+}

@@ -1,0 +1,153 @@
+package info.becs.membership.renewal.control;
+
+import info.becs.kit.settings.Settings;
+import info.becs.kit.start.ThisModule;
+import info.becs.kit.text.Bangla;
+import info.becs.membership.control.Members;
+import info.becs.membership.control.MembershipPack;
+import info.becs.membership.entity.Days;
+import info.becs.membership.entity.Member;
+import info.becs.membership.renewal.entity.Reminder;
+import info.becs.membership.renewal.entity.ReminderPlan;
+import info.becs.membership.renewal.entity.ReminderPlan.Window;
+import info.becs.spi.ModuleInfo;
+import info.becs.spi.Setting;
+import info.becs.spi.Text;
+import info.becs.spi.letters.Letter;
+import info.becs.spi.letters.LetterTemplate;
+import info.becs.spi.letters.Mailer;
+import info.becs.spi.people.Contact;
+import info.becs.spi.people.People;
+import info.becs.spi.people.PersonId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Reminds one member of the end of a term: the letter and that it was sent are one transaction. */
+@ApplicationScoped
+public class Reminding {
+
+    private static final Setting DAYS = Setting.text(
+                    "membership.renewal.days",
+                    "-30 -7 1 21",
+                    Text.of(
+                            "মেয়াদ শেষের কত দিন পরে মনে করানো হয়; আগে হলে বিয়োগ চিহ্ন, ফাঁকা দিয়ে আলাদা",
+                            "So many days after the end of a term its member is reminded; before it with a minus, apart by blanks"))
+            .between(0, 60)
+            .changeable();
+
+    private static final LetterTemplate REMINDER = LetterTemplate.of(
+                    "membership.renewal.reminder",
+                    Text.of("সদস্যপদ নবায়ন", "Renew your membership"),
+                    Text.of(
+                            "{{name}}, আপনার সদস্যপদের ({{type}}, নম্বর {{number}}) মেয়াদ {{day}} পর্যন্ত।\n\nনবায়নের চাঁদা {{fee}}। কীভাবে দেবেন তা এখানে আছে:\n\n{{site}}",
+                            "{{name}}, your membership ({{type}}, number {{number}}) runs until {{day}}.\n\nThe fee for renewing it is {{fee}}. How to pay it stands here:\n\n{{site}}"))
+            .sms(Text.of(
+                    "সদস্য {{number}}: মেয়াদ {{day}} পর্যন্ত। নবায়নের চাঁদা {{fee}}। {{site}}",
+                    "Member {{number}}: your membership runs until {{day}}. Fee for renewing: {{fee}}. {{site}}"))
+            .fact("name", "রহিমা খাতুন")
+            .fact("type", "সাধারণ সদস্য")
+            .fact("number", "K7PM-92QXV")
+            .fact("day", "৩১ ডিসেম্বর ২০২৬")
+            .fact("fee", "৳২০০");
+
+    private static final Duration OF_USE = Duration.ofDays(3);
+
+    @Inject
+    Members members;
+
+    @Inject
+    Reminders reminders;
+
+    @Inject
+    MembershipPack pack;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    ThisModule self;
+
+    @Inject
+    Clock clock;
+
+    public static ModuleInfo declare(ModuleInfo info) {
+        return info.letter(REMINDER).setting(DAYS);
+    }
+
+    /** Those of today. */
+    List<Window> windows() {
+        return ReminderPlan.of(settings.text(DAYS)).on(today());
+    }
+
+    @Transactional
+    public List<String> due(Window window, String after, int most) {
+        return reminders.due(window, after, most);
+    }
+
+    /**
+     * Looks once more who it is now: whoever has died, resigned or renewed since is not written to.
+     *
+     * @return whether a letter was handed in
+     */
+    @Transactional
+    public boolean remind(String id, Window window) {
+        Member member = members.lock(id);
+        Optional<LocalDate> end =
+                member.endOn().filter(day -> !day.isBefore(window.first()) && !day.isAfter(window.last()));
+        boolean mayBe = pack.rules().mayBeWrittenTo(member.status()) && !member.isGone();
+        if (end.isEmpty() || !mayBe || reminders.isSent(member, window.days())) {
+            return false;
+        }
+        Optional<Letter> letter = letter(member, end.get());
+        Optional<Mailer> mailer = self.platform().find(Mailer.class);
+        if (letter.isEmpty() || mailer.isEmpty()) {
+            return false;
+        }
+        reminders.add(new Reminder(member, window.days(), clock.instant()));
+        mailer.get().send(letter.get());
+        return true;
+    }
+
+    /** By mail where there is an address, which costs nothing; else by short message. */
+    private Optional<Letter> letter(Member member, LocalDate end) {
+        Optional<PersonId> account = member.account();
+        Optional<Contact> contact =
+                account.flatMap(person -> self.platform().find(People.class).flatMap(people -> people.contact(person)));
+        Locale language = Locale.forLanguageTag(member.language());
+        var type = pack.rules().find(member.type());
+        if (contact.isEmpty() || type.isEmpty() || member.name().isEmpty()) {
+            return Optional.empty();
+        }
+        Letter letter = Letter.of(REMINDER)
+                .in(language)
+                .fact("name", member.name().get().text().in(language))
+                .fact("type", type.get().label().in(language))
+                .fact("number", member.number().orElse(""))
+                .fact("day", Bangla.date(end, language))
+                .fact("fee", Bangla.money(type.get().fee(), language))
+                .about(account.get().value())
+                .until(now().plus(OF_USE));
+        if (!contact.get().email().isEmpty()) {
+            return Optional.of(letter.toMail(contact.get().email()));
+        }
+        return Optional.of(contact.get().mobile())
+                .filter(mobile -> !mobile.isEmpty())
+                .map(letter::toMobile);
+    }
+
+    private LocalDate today() {
+        return Days.of(now());
+    }
+
+    private Instant now() {
+        return clock.instant();
+    }
+}

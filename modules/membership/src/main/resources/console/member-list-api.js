@@ -1,0 +1,32 @@
+// Lists of members, over HTTP.
+
+import { call, get, language, post, put, query, remove } from 'becs/console';
+
+export const API = '/api/membership';
+const at = (id, more = '') => `${API}/imports/${encodeURIComponent(id)}${more}`;
+const set = (asked) => Object.fromEntries(Object.entries(asked).filter(([, value]) => value));
+
+/** A text of the API in the language of the reader. */
+export const said = (text) => text?.[language.code] ?? text?.en ?? '';
+
+export const rules = () => get(`${API}/types`);
+/** {items, next}. What was typed may be somebody's number, so it stands in no address. */
+export const list = (asked, after) => post(`${API}/member-search`, { filter: set(asked), size: '50', after: after || undefined });
+export const counts = () => get(`${API}/member-counts`);
+export const statistics = () => get(`${API}/statistics`);
+export const views = () => get(`${API}/views`);
+export const keep = (name, asked) => post(`${API}/views`, { name, filter: set(asked) });
+export const drop = (id) => remove(`${API}/views/${encodeURIComponent(id)}`);
+/** {data, link}: link names the next file, where there is one. */
+export const file = (kind, asked, after) => call('GET', `${API}/exports/members.${kind}${query({ ...asked, after })}`);
+export const askContacts = (reason, asked) => post(`${API}/contact-exports`, { reason, filter: set(asked) });
+export const contactExports = () => get(`${API}/contact-exports`);
+
+export const imports = () => get(`${API}/imports`);
+export const read = (id) => get(at(id));
+export const send = (content) => call('POST', `${API}/imports`, { file: content }).then((answer) => answer.data);
+export const map = (id, columns, type) => put(at(id, '/mapping'), { columns, type });
+export const run = (id) => post(at(id, '/run'));
+export const undo = (id) => post(at(id, '/undo'));
+export const discard = (id) => remove(at(id));
+export const findings = (id) => `${at(id)}/findings.csv`;

@@ -1,0 +1,124 @@
+// Members and applicants as a list.
+
+import { Loading, Paged, Screen, ask, day, field, html, nothing, number, pill, router, session, tell, when } from 'becs/console';
+import * as api from './member-list-api.js';
+import { w } from './member-list-words.js';
+
+const FILTERS = ['type', 'status', 'from', 'to', 'sort'];
+const PLACE = (code) => (code ?? '').replace(/^.*_(?=.*_)/, '').replaceAll('_', ' ').replace(/^./, (c) => c.toUpperCase());
+
+export default class MembersScreen extends Screen {
+  constructor() {
+    super();
+    const query = router.query;
+    this.asked = { q: '', ...Object.fromEntries(FILTERS.map((name) => [name, query.get(name) ?? ''])) };
+    this.rules = new Loading(this, () => api.rules());
+    this.counts = new Loading(this, () => api.counts());
+    this.views = new Loading(this, () => api.views());
+    this.list = new Paged(this, (after) => api.list(this.asked, after));
+  }
+
+  title() { return w('title'); }
+
+  lead() { return w('lead'); }
+
+  help() { return html`<p>${w('help')}</p>`; }
+
+  actions() {
+    return html`<button type="button" @click=${() => this.#figures()}>${w('figures')}</button>${session.may('membership.member.export') ? html`<button type="button" @click=${() => this.#export()}>${w('export')}</button>` : nothing}`;
+  }
+
+  #ask(change) {
+    Object.assign(this.asked, change);
+    const { q, ...open } = change; // who was looked for stands in no address
+    router.keep(open);
+    this.list.again();
+  }
+
+  #is(filter) {
+    return ['q', ...FILTERS].every((name) => (this.asked[name] ?? '') === (filter[name] ?? ''));
+  }
+
+  #view(filter) {
+    this.#ask({ q: '', ...Object.fromEntries(FILTERS.map((name) => [name, ''])), ...filter });
+  }
+
+  #button(key, label, filter, count) {
+    return html`<button type="button" class="small ${this.#is(filter) ? 'primary' : ''}" aria-pressed=${this.#is(filter)} data-view=${key}
+      @click=${() => this.#view(filter)}>${label}${count ? html` · ${number(count.count)}${count.more ? '+' : ''}` : nothing}</button>`;
+  }
+
+  #views(labels) {
+    const statuses = this.counts.value?.statuses ?? {};
+    const kept = this.views.value ?? [];
+    const mine = kept.find((view) => this.#is(view.filter));
+    return html`<p class="actions" role="group" aria-label=${w('views')}>
+      ${this.#button('all', w('all'), {})}
+      ${Object.keys(statuses).map((code) => this.#button(code, labels[code] ?? code, { status: code }, statuses[code]))}
+      ${kept.map((view) => this.#button(view.id, view.name, view.filter))}
+      ${mine ? html`<button type="button" class="small" @click=${() => this.#drop(mine)}>${w('drop')}</button>`
+        : html`<button type="button" class="small" @click=${() => this.#keep()}>${w('keep')}</button>`}</p>`;
+  }
+
+  #choose(name, options) {
+    return html`<select aria-label=${options[0][1]} name=${name} @change=${(e) => this.#ask({ [name]: e.target.value })}>
+      ${options.map(([value, label]) => html`<option value=${value} ?selected=${value === (this.asked[name] ?? '')}>${label}</option>`)}</select>`;
+  }
+
+  #filters(rules) {
+    const options = (list) => list.map((each) => [each.code, api.said(each.label)]);
+    return html`<form class="filters" role="search" @submit=${(e) => { e.preventDefault(); this.#ask({ q: new FormData(e.target).get('q').trim() }); }}>
+      <span class="word"><input type="search" name="q" aria-label=${w('search')} placeholder=${w('search')} .value=${this.asked.q}></span>
+      ${this.#choose('type', [['', w('any-type')], ...options(rules.types)])}
+      ${this.#choose('status', [['', w('any-status')], ...options(rules.statuses)])}
+      ${this.#choose('sort', [['', w('newest')], ['name', w('by-name')]])}
+      <label class="day">${w('from')} <input type="date" .value=${this.asked.from} @change=${(e) => this.#ask({ from: e.target.value })}></label>
+      <label class="day">${w('to')} <input type="date" .value=${this.asked.to} @change=${(e) => this.#ask({ to: e.target.value })}></label>
+    </form>`;
+  }
+
+  body() {
+    return this.rules.show((rules) => {
+      const types = Object.fromEntries(rules.types.map((each) => [each.code, api.said(each.label)]));
+      const statuses = Object.fromEntries(rules.statuses.map((each) => [each.code, api.said(each.label)]));
+      return html`${this.#views(statuses)}
+        <section>${this.list.show((lines) => html`<data-table name="members" .caption=${w('title')} .rowKey=${(m) => m.id} .rows=${lines} .more=${this.list.more}
+          .tools=${this.#filters(rules)} .empty=${html`<p>${w('none')}</p>`}
+          .columns=${[
+            { key: 'name', label: () => w('name'), head: true, value: (m) => m.name ?? '', cell: (m) => html`<a href=${router.href(`/membership/applications/${m.id}`)}>${m.name ?? w('applicant')}</a><small class="mono">${m.number ?? m.receipt ?? ''}</small>` },
+            { key: 'type', label: () => w('type'), value: (m) => types[m.type] ?? m.type, cell: (m) => types[m.type] ?? m.type },
+            { key: 'status', label: () => w('status'), value: (m) => statuses[m.status] ?? m.status, cell: (m) => pill(statuses[m.status] ?? m.status, m.status === 'active' ? 'good' : '') },
+            { key: 'place', label: () => w('place'), value: (m) => m.district ?? '', cell: (m) => PLACE(m.district ?? m.division) },
+            { key: 'since', label: () => w('since'), value: (m) => m.appliedAt, cell: (m) => when(m.appliedAt) },
+            { key: 'until', label: () => w('until'), value: (m) => m.endOn ?? '', cell: (m) => (m.endOn ? day(m.endOn) : '') },
+          ]}></data-table>`)}</section>`;
+    });
+  }
+
+  async #keep() {
+    const done = await ask({
+      title: () => w('keep'), act: () => w('keep'),
+      body: (refusal) => field.text({ name: 'name', label: w('view-name'), required: true, focus: true, fault: refusal?.fault?.('name') }),
+      perform: async (values) => { await api.keep(values.get('name').trim(), this.asked); return true; },
+    });
+    if (!done) return;
+    tell(w('kept'));
+    this.views.again();
+  }
+
+  async #drop(view) {
+    if (!(await this.attempt(async () => { await api.drop(view.id); return true; }))) return;
+    tell(w('dropped'));
+    this.views.again();
+  }
+
+  async #figures() {
+    const { figures } = await import('./member-figures.js');
+    await this.attempt(() => figures(this.rules.value));
+  }
+
+  async #export() {
+    const { taking } = await import('./member-export.js');
+    await taking(this.asked);
+  }
+}
