@@ -86,7 +86,7 @@ class MemberView extends Piece {
         <p>${standing(m.status, api.said(m.label))}</p>
         ${facts([
           [w('number'), html`<span class="mono">${called(m)}</span>`], [w('name'), m.name?.bn ?? ''], [w('type'), api.said(m.typeLabel)],
-          [w('fee'), m.fee ? money(m.fee) : ''], [w('approver'), w(m.approver)], [w('district'), m.district ?? ''], [w('applied'), moment(m.appliedAt)],
+          [w('fee'), m.fee ? money(m.fee) : ''], [w('approver'), w(m.approver)], [w('district'), m.districtLabel ? api.said(m.districtLabel) : ''], [w('applied'), moment(m.appliedAt)],
           [w('joined'), m.joinedOn ? day(m.joinedOn) : ''], [w('until'), m.endOn ? day(m.endOn) : m.startOn ? w('for-life') : ''],
         ])}
       </section>

@@ -163,6 +163,27 @@ class MembershipIT extends WholeServer {
         assertThat(desk.read(id).text("status")).isEqualTo("deceased");
     }
 
+    /** M7 M8: who it was is forgotten; the books and that something happened stay. */
+    @Test
+    void whoeverIsErasedIsAMemberNoMore() {
+        Answer member = desk.approved("general");
+        String id = member.text("id");
+        verify(desk.does(id, "payments", PAID).expect(201), true).expect(200);
+        assertThat(desk.read(id)).says("রহিমা খাতুন").says("Khulna");
+        String person = "/api/core/people/" + member.text("account");
+        assertThat(desk.registrar().get(person + "/export")).hasStatus(200).says(member.text("number"));
+
+        desk.registrar()
+                .post(person + "/erasure", Map.of("confirm", member.text("account")))
+                .expect(200);
+
+        Answer left = desk.read(id);
+        assertThat(left.text("status")).isEqualTo("resigned");
+        assertThat(left).doesNotSay("রহিমা খাতুন");
+        assertThat(left.json().path("receipts")).hasSize(1);
+        assertThat(desk.does(id, "waiver", Map.of("words", "ফিরে এসেছেন"))).hasStatus(409);
+    }
+
     /** M6: people mistype, so an id that was said before is flagged; its money counts once. */
     @Test
     void aStatementShowsWhatWasPaidAndEachTransactionCountsOnce() {

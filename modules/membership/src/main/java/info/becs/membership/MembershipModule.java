@@ -93,6 +93,7 @@ public class MembershipModule implements Module {
     @Override
     public void start(Platform platform) {
         platform.listen("applications", Set.of(Joining.SUBMISSION_RECEIVED), joining);
+        platform.listen("erasure", Set.of(MemberData.PERSON_ERASED, MemberData.SUBMISSION_ERASED), data);
         platform.publish(SubmissionProgress.class, progress);
         platform.publish(ApprovedAction.class, fees);
         platform.publish(JobHandler.class, turn);
@@ -103,10 +104,10 @@ public class MembershipModule implements Module {
                 () -> List.of(
                         Screen.of("applications", Text.of("সদস্যপদের আবেদন", "Applications"), "applications.js")
                                 .permission(READ)
-                                .weight(29),
+                                .weight(31),
                         Screen.of("fees", Text.of("চাঁদা", "Fees"), "fees.js")
                                 .permission(VERIFY)
-                                .weight(31)));
+                                .weight(33)));
         platform.publish(AccountPart.class, cardPart);
         platform.publish(PageSource.class, verifyPages);
         lists.start(platform);

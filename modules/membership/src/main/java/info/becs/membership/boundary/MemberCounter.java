@@ -5,6 +5,7 @@ import info.becs.kit.http.Conditional;
 import info.becs.kit.http.Language;
 import info.becs.kit.start.ThisModule;
 import info.becs.membership.MembershipModule;
+import info.becs.membership.control.Chapters;
 import info.becs.membership.control.MemberHistory;
 import info.becs.membership.control.Members;
 import info.becs.membership.control.MembershipPack;
@@ -44,6 +45,9 @@ public class MemberCounter {
 
     @Inject
     MembershipPack pack;
+
+    @Inject
+    Chapters chapters;
 
     @Inject
     ThisModule self;
@@ -119,7 +123,8 @@ public class MemberCounter {
                 roles.of(member).stream()
                         .map(role -> RoleView.of(role, pack.rules()))
                         .toList(),
-                alike(member));
+                alike(member),
+                chapters.label("district", member.area().district()));
     }
 
     /** Others that were asked for with the same mobile number, or that say the same transaction id. */

@@ -23,6 +23,7 @@ import java.util.UUID;
  *
  * @param number null before the approval
  * @param name null before the approval
+ * @param districtLabel what the form calls the district; null where there is none
  * @param approver registrar or committee
  * @param fee in poisha
  * @param endOn null for life, and before the first term
@@ -46,6 +47,7 @@ public record MemberView(
         String division,
         String district,
         String upazila,
+        Text districtLabel,
         Instant appliedAt,
         String decision,
         Instant decidedAt,
@@ -143,7 +145,8 @@ public record MemberView(
             List<Receipt> receipts,
             List<Happened> history,
             List<RoleView> roles,
-            List<Twin> alike) {
+            List<Twin> alike,
+            Text district) {
         Optional<MembershipType> type = rules.find(member.type());
         return new MemberView(
                 member.id(),
@@ -162,6 +165,7 @@ public record MemberView(
                 member.area().division(),
                 member.area().district(),
                 member.area().upazila(),
+                district,
                 member.appliedAt(),
                 member.decision().orElse(null),
                 member.decidedAt().orElse(null),

@@ -63,7 +63,11 @@ public class Chapters implements ScopeValues {
                 .getResultList();
     }
 
-    private Text label(String layer, String code) {
+    /** What the form of applications calls it; null for null. */
+    public Text label(String layer, String code) {
+        if (code == null) {
+            return null;
+        }
         return self.platform()
                 .find(Submissions.class)
                 .flatMap(submissions -> submissions.label(FORM, layer, code))

@@ -7,6 +7,8 @@ import info.becs.membership.entity.MemberEvent;
 import info.becs.membership.entity.Payment;
 import info.becs.spi.DataClass;
 import info.becs.spi.Text;
+import info.becs.spi.events.Event;
+import info.becs.spi.events.Listener;
 import info.becs.spi.people.Fate;
 import info.becs.spi.people.Held;
 import info.becs.spi.people.PersonId;
@@ -17,10 +19,14 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** What this module holds of somebody with an account: their membership, and what they did here as staff. */
 @ApplicationScoped
-public class MemberData implements PersonalData {
+public class MemberData implements PersonalData, Listener {
+
+    public static final String PERSON_ERASED = "core.person.erased";
+    public static final String SUBMISSION_ERASED = "forms.submission.erased";
 
     private static final int MOST = 5_000;
     private static final Text MEMBER = Text.of("সদস্যপদ", "Membership");
@@ -96,6 +102,18 @@ public class MemberData implements PersonalData {
                 Fate.erased(MEMBER, member.isPresent() ? 1 : 0),
                 Fate.kept(PAYMENT, entries, BOOKS),
                 Fate.kept(STEP, members.countDoneBy(person), WHY));
+    }
+
+    /** What happened while this module was closed, and what was said to somebody whose application was erased. */
+    @Override
+    public void heard(Event event) {
+        if (event.type().equals(PERSON_ERASED)) {
+            PersonId.of(event.subject()).ifPresent(this::erase);
+        } else {
+            members.of(UUID.fromString(event.subject()))
+                    .filter(member -> member.number().isEmpty())
+                    .ifPresent(member -> members.history(member).forEach(MemberEvent::forget));
+        }
     }
 
     /** Whoever is erased is a member no more. */
