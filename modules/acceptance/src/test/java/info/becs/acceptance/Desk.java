@@ -15,7 +15,7 @@ import java.util.List;
 /** One member of staff in front of the console. */
 final class Desk implements AutoCloseable {
 
-    private static final int MOST_TABS = 60;
+    private static final int MOST_TABS = 100;
 
     private final BrowserContext browser;
     private final Page page;
