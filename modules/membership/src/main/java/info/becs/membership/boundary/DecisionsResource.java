@@ -22,6 +22,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.function.Consumer;
 
 /** What the registrar decides: approve, refuse, merge, suspend, end. Each names the version that was looked at. */
 @Path("members")
@@ -51,10 +52,7 @@ public class DecisionsResource {
     @Permission(value = MembershipModule.DECIDE, scoped = true)
     @Audited("membership.member.approve")
     public Response approve(@PathParam("id") String id, @NotNull @Valid DecisionWish wish) {
-        Member member = deciding(id);
-        String before = member.status();
-        deciding.approve(member, wish.toDecision(), counter.person());
-        return done(member, before);
+        return decided(id, member -> deciding.approve(member, wish.toDecision(), counter.person()));
     }
 
     @POST
@@ -62,10 +60,7 @@ public class DecisionsResource {
     @Permission(value = MembershipModule.DECIDE, scoped = true)
     @Audited("membership.member.refuse")
     public Response refuse(@PathParam("id") String id, @NotNull @Valid DecisionWish wish) {
-        Member member = deciding(id);
-        String before = member.status();
-        deciding.refuse(member, wish.toDecision(), counter.person());
-        return done(member, before);
+        return decided(id, member -> deciding.refuse(member, wish.toDecision(), counter.person()));
     }
 
     /** The same person has applied twice, or is a member already. */
@@ -74,12 +69,11 @@ public class DecisionsResource {
     @Permission(value = MembershipModule.DECIDE, scoped = true)
     @Audited("membership.member.merge")
     public Response merge(@PathParam("id") String id, @NotNull @Valid MergeWish wish) {
-        Member member = deciding(id);
-        String before = member.status();
-        Member into = counter.visible(wish.into());
-        counter.require(MembershipModule.DECIDE, into);
-        deciding.merge(member, into, counter.person());
-        return done(member, before);
+        return decided(id, member -> {
+            Member into = counter.visible(wish.into());
+            counter.require(MembershipModule.DECIDE, into);
+            deciding.merge(member, into, counter.person());
+        });
     }
 
     @POST
@@ -87,10 +81,8 @@ public class DecisionsResource {
     @Permission(value = MembershipModule.DECIDE, scoped = true)
     @Audited("membership.member.mark")
     public Response mark(@PathParam("id") String id, @NotNull @Valid MarkWish wish) {
-        Member member = deciding(id);
-        String before = member.status();
-        deciding.mark(member, wish.mark(), DecisionWish.plain(wish.words()), counter.person());
-        return done(member, before);
+        return decided(
+                id, member -> deciding.mark(member, wish.mark(), DecisionWish.plain(wish.words()), counter.person()));
     }
 
     /** Lets the fee of one term go, and says why. */
@@ -99,17 +91,13 @@ public class DecisionsResource {
     @Permission(value = MembershipModule.DECIDE, scoped = true)
     @Audited("membership.fee.waive")
     public Response waive(@PathParam("id") String id, @NotNull @Valid WordsWish wish) {
-        Member member = deciding(id);
+        return decided(id, member -> fees.waive(member, DecisionWish.plain(wish.words()), counter.person()));
+    }
+
+    private Response decided(String id, Consumer<Member> decision) {
+        Member member = counter.require(id, MembershipModule.DECIDE, headers);
         String before = member.status();
-        fees.waive(member, DecisionWish.plain(wish.words()), counter.person());
-        return done(member, before);
-    }
-
-    private Member deciding(String id) {
-        return counter.require(id, MembershipModule.DECIDE, headers);
-    }
-
-    private Response done(Member member, String before) {
+        decision.accept(member);
         trail.on(member.id()).change("status", DataClass.I, before, member.status());
         return counter.changed(member);
     }
