@@ -225,7 +225,7 @@ public class FormSubmissions implements Submissions {
         return rows(InLists.of(ids)).stream().map(s -> opened(s, classes)).toList();
     }
 
-    // Asked for many at once, Derby would read the whole table; what it is told here is a comment to PostgreSQL.
+    // Asked for many at once, Derby may read the whole table; what it is told here is a comment to PostgreSQL.
     @SuppressWarnings("unchecked") // what a native query selects has no type
     private List<FormSubmission> rows(List<String> ids) {
         Query query = em.createNativeQuery("""
