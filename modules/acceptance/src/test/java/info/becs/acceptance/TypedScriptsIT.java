@@ -106,6 +106,7 @@ class TypedScriptsIT extends InBrowser {
         try (Desk desk =
                 Desk.at(chromium, server(), 1280).signedInAs(admin()).in("en").to("complaints/cases/" + number)) {
             Page page = desk.page();
+            page.locator("[name=reason]").selectOption("work");
             page.locator("[data-does=answers]").click();
 
             assertThat(page.locator(".request")).containsText(script);

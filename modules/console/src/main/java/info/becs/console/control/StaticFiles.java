@@ -1,5 +1,6 @@
 package info.becs.console.control;
 
+import info.becs.console.entity.Comments;
 import info.becs.console.entity.FrontPage;
 import info.becs.console.entity.Hash;
 import info.becs.console.entity.ImportMap;
@@ -41,7 +42,8 @@ public class StaticFiles {
         var bytes = new TreeMap<String, byte[]>();
         collect(war, "/", bytes);
         var read = new TreeMap<String, StaticFile>();
-        bytes.forEach((name, content) -> read.put(name, StaticFile.of(name, content)));
+        bytes.forEach((name, content) -> read.put(
+                name, StaticFile.of(name, name.startsWith(LIBRARIES) ? content : Comments.without(name, content))));
         root = war.getContextPath();
         files = read;
         version = Hash.of(bytes);
