@@ -27,7 +27,7 @@ public class ComplaintsPages implements PageSource {
     private static final String PATH = "/complaints";
     private static final String FIGURES = "/complaints/figures";
 
-    private static final Text TITLE = Text.of("অভিযোগ", "Complaints");
+    private static final Text TITLE = Text.of("অভিযোগ সেল", "Complaint cell");
     private static final Text ABOUT = Text.of(
             "অনলাইনে কেনাকাটায় ঠকলে এখানে অভিযোগ করুন। টাকা বা অ্যাকাউন্ট লাগে না।",
             "Complain here if an online purchase went wrong. It needs no money and no account.");
