@@ -36,6 +36,7 @@ export const w = words({
   'macro-many': { bn: '{n}টি কেসে কোন ম্যাক্রো?', en: 'Which macro for {n} cases?' },
   'many-done': { bn: '{n}টি কেসে হয়েছে।', en: 'Done with {n} cases.' },
   'many-refused': { bn: '{n}টি কেসে হয়নি', en: 'Not done with {n} cases' },
+  export: { bn: 'ফাইলে নিন', en: 'Export' },
   'keep-view': { bn: 'তালিকা রাখুন', en: 'Keep this list' },
   'views-lead': { bn: 'এখন যে তালিকা দেখছেন সেটি নাম দিয়ে রাখুন। যা খুঁজেছেন তা রাখা হয় না।', en: 'Keep the list you see now under a name. What you searched for is not kept.' },
   'view-kept': { bn: 'তালিকাটি রাখা হয়েছে।', en: 'The list was kept.' },

@@ -39,7 +39,8 @@ export default class CasesScreen extends Screen {
   actions() {
     return this.rest[0] ? nothing : html`<button type="button" @click=${() => this.#interests()}>${w('interests')}</button>
       ${session.may('complaints.case.work') ? html`<button type="button" data-does="away" @click=${() => this.#tool('away')}>${w('away')}</button>
-        <button type="button" data-does="macros" @click=${() => this.#tool('macros', this.work.value)}>${w('macros')}</button>` : nothing}`;
+        <button type="button" data-does="macros" @click=${() => this.#tool('macros', this.work.value)}>${w('macros')}</button>` : nothing}
+      ${session.may('complaints.case.export') ? html`<button type="button" data-does="export" @click=${() => this.#export()}>${w('export')}</button>` : nothing}`;
   }
 
   #again() {
@@ -137,6 +138,11 @@ export default class CasesScreen extends Screen {
   async #tool(name, ...more) {
     const desk = await import('./case-desk.js');
     if (await desk[name](...more)) this.kept.again();
+  }
+
+  async #export() {
+    const { exporting } = await import('./case-export.js');
+    await exporting(this.asked);
   }
 
   async #interests() {

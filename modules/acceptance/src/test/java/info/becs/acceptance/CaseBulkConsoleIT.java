@@ -53,6 +53,19 @@ class CaseBulkConsoleIT extends InBrowser {
             assertThat(page.locator("dialog")).containsText("Who is away");
             assertThat(Accessibility.faults(page)).isEmpty();
             desk.photograph("away-en");
+            page.keyboard().press("Escape");
+
+            page.locator("select[name=status]").selectOption("incomplete");
+            page.locator("[data-does=export]").click();
+            page.locator("dialog input[name=reason]").fill("The yearly report");
+            page.locator("dialog .primary").click();
+            assertThat(page.locator("dialog")).containsText("Ready to be taken");
+            assertThat(Accessibility.faults(page)).isEmpty();
+            desk.photograph("export-en");
+            var file = page.waitForDownload(
+                    () -> page.locator("dialog [data-does=take]").first().click());
+            assertThat(file.suggestedFilename()).isEqualTo("cases.csv");
+            assertThat(page.locator(".toasts")).containsText("The file was taken.");
             assertThat(desk.complaints()).isEmpty();
         }
     }

@@ -4,6 +4,7 @@ import info.becs.complaints.boundary.CasesResource;
 import info.becs.complaints.boundary.ComplaintsPages;
 import info.becs.complaints.control.CaseDialogue;
 import info.becs.complaints.control.CaseErasure;
+import info.becs.complaints.control.CaseExports;
 import info.becs.complaints.control.CaseOpening;
 import info.becs.complaints.control.CaseProgress;
 import info.becs.complaints.control.ChromiumPdf;
@@ -19,6 +20,7 @@ import info.becs.spi.Module;
 import info.becs.spi.ModuleInfo;
 import info.becs.spi.Platform;
 import info.becs.spi.Text;
+import info.becs.spi.approvals.ApprovedAction;
 import info.becs.spi.console.Screen;
 import info.becs.spi.console.Screens;
 import info.becs.spi.forms.SubmissionDialogue;
@@ -59,6 +61,9 @@ public class ComplaintsModule implements Module {
     @Inject
     Officers officers;
 
+    @Inject
+    CaseExports exports;
+
     @Override
     public ModuleInfo describe() {
         var info = ModuleInfo.of("complaints")
@@ -85,8 +90,8 @@ public class ComplaintsModule implements Module {
                         "complaints.case.triage",
                         CasesResource.WORK,
                         CasesResource.DECIDE);
-        return Looking.declare(ChromiumPdf.declare(Timekeeping.declare(MerchantsResource.declare(
-                ComplaintsPages.declare(OfficeCalendar.declare(FirstAnswer.declare(info)))))));
+        return CaseExports.declare(Looking.declare(ChromiumPdf.declare(Timekeeping.declare(MerchantsResource.declare(
+                ComplaintsPages.declare(OfficeCalendar.declare(FirstAnswer.declare(info))))))));
     }
 
     @Override
@@ -98,6 +103,7 @@ public class ComplaintsModule implements Module {
         platform.publish(SubmissionDialogue.class, dialogue);
         platform.publish(PageSource.class, pages);
         platform.publish(PersonalData.class, officers);
+        platform.publish(ApprovedAction.class, exports);
         platform.publish(JobHandler.class, figuresTurn);
         platform.publish(
                 Screens.class,

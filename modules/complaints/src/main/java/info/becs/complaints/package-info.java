@@ -78,5 +78,12 @@
 /// - **Q3** Cases are linked, or a duplicate goes into another case, and both histories say so; never in a ring. Its complainant
 ///   keeps the own status page and is still heard.
 ///
+/// - **X1** Cases are taken away as a file by a permission of its own, with a reason, by the filter of the queue: as CSV, in which nothing
+///   is calculated, or as JSON. Answers of the class S take one more permission; those of the class X never leave.
+/// - **X2** More cases in a day than a setting says, and any with answers of the class S, take a second person.
+/// - **X3** A file is taken once, within a day, by whoever has asked for it; what may not be seen is not in it.
+/// - **X4** That a file was taken stands in the audit and with each of its cases, where whoever complained sees it, before anything
+///   is handed out; and it counts for the alarm of very many files.
+///
 /// Not here yet: collective cases, the merchants' own portal.
 package info.becs.complaints;

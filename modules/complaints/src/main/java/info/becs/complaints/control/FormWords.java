@@ -38,6 +38,11 @@ public class FormWords {
                 .orElseGet(() -> Claim.folded(name));
     }
 
+    /** The one that takes complaints. */
+    public String form() {
+        return form;
+    }
+
     /** What the form calls a code of this field; empty where it does not know it. */
     public Optional<Text> label(String field, String code) {
         return self.platform().find(Submissions.class).flatMap(submissions -> submissions.label(form, field, code));

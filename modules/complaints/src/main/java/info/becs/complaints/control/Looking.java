@@ -26,6 +26,7 @@ import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,6 +38,8 @@ public class Looking {
 
     private static final String DECIDE = "complaints.case.decide";
     private static final String WORK = "work";
+    private static final String EXPORT = "export";
+    private static final Text TAKEN = Text.of("ফাইলের তালিকা বাইরে নেওয়া", "Taking a list of files away");
     private static final int MOST_TOLD = 30;
     private static final Setting MOST = Setting.number(
                     "complaints.looks.most-per-hour",
@@ -106,7 +109,14 @@ public class Looking {
             before = looks.find(found, look.person(), look.day());
         }
         before.ifPresentOrElse(known -> looks.again(found, known, look), () -> looks.add(found, look));
-        watch(person, now);
+        watch(person, now, 1);
+    }
+
+    /** Many at once that somebody takes away as a file: whoever complained sees it as they see that one file was opened. */
+    public void take(Collection<String> cases, PersonId person, Predicate<String> may) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        looks.add(cases, new Look(person.toString(), OfficeCalendar.day(now), office(may), List.of(EXPORT), 1, now));
+        watch(person, now, cases.size());
     }
 
     private String office(Predicate<String> may) {
@@ -114,16 +124,17 @@ public class Looking {
     }
 
     /** Told once an hour: to those who decide, and in the audit. */
-    private void watch(PersonId person, Instant now) {
+    private void watch(PersonId person, Instant now, int opened) {
         long most = settings.number(MOST);
-        if (counted(person.toString(), now) != most + 1) {
+        long counted = counted(person.toString(), now, opened);
+        if (counted <= most || counted - opened > most) {
             return;
         }
         self.platform()
                 .find(AuditLog.class)
                 .ifPresent(audit -> audit.record(AuditEntry.of("complaints.look.alarm", person.toString())
                         .by("complaints")
-                        .change("opens", DataClass.I, null, most + 1)));
+                        .change("opens", DataClass.I, null, counted)));
         Optional<People> people = self.platform().find(People.class);
         Optional<Mailer> mailer = self.platform().find(Mailer.class);
         if (people.isEmpty() || mailer.isEmpty()) {
@@ -153,11 +164,11 @@ public class Looking {
                 .orElse("–");
     }
 
-    private int counted(String person, Instant now) {
+    private int counted(String person, Instant now, int opened) {
         try {
-            return looks.count(person, now);
+            return looks.count(person, now, opened);
         } catch (PersistenceException e) {
-            return looks.count(person, now);
+            return looks.count(person, now, opened);
         }
     }
 
@@ -177,7 +188,7 @@ public class Looking {
 
     public Text reasons(Look look) {
         return look.reasons().stream()
-                .map(code -> pack.rules().looks().getOrDefault(code, Text.same(code)))
+                .map(code -> code.equals(EXPORT) ? TAKEN : pack.rules().looks().getOrDefault(code, Text.same(code)))
                 .reduce((before, after) -> Text.of(before.bn() + ", " + after.bn(), before.en() + ", " + after.en()))
                 .orElse(Text.same(""));
     }

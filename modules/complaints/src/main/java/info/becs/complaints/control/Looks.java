@@ -18,8 +18,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 
@@ -28,6 +32,12 @@ import javax.sql.DataSource;
 public class Looks {
 
     private static final Duration KEPT = Duration.ofDays(1);
+    private static final String INSERT =
+            "INSERT INTO complaints_look (case_id, person, looked_on, office, reasons, opens, last_at)"
+                    + " VALUES (?, ?, ?, ?, ?, 1, ?)";
+    private static final String AGAIN =
+            "UPDATE complaints_look SET opens = opens + 1, office = ?, reasons = ?, last_at = ?"
+                    + " WHERE case_id = ? AND person = ? AND looked_on = ?";
 
     @Resource(lookup = "jdbc/platform")
     DataSource database;
@@ -56,8 +66,7 @@ public class Looks {
     /** The first of this day; whoever calls holds the case, so that there is no second. */
     public void add(Case locked, Look look) {
         changed(
-                "INSERT INTO complaints_look (case_id, person, looked_on, office, reasons, opens, last_at)"
-                        + " VALUES (?, ?, ?, ?, ?, 1, ?)",
+                INSERT,
                 locked.id(),
                 look.person(),
                 Date.valueOf(look.day()),
@@ -68,17 +77,79 @@ public class Looks {
 
     /** One more on the same day, with its reason. */
     public void again(Case found, Look before, Look now) {
-        var reasons = new LinkedHashSet<>(before.reasons());
-        reasons.addAll(now.reasons());
         changed(
-                "UPDATE complaints_look SET opens = opens + 1, office = ?, reasons = ?, last_at = ?"
-                        + " WHERE case_id = ? AND person = ? AND looked_on = ?",
+                AGAIN,
                 now.office(),
-                String.join(",", reasons),
+                joined(before.reasons(), now.reasons()),
                 Timestamp.from(now.lastAt()),
                 found.id(),
                 now.person(),
                 Date.valueOf(now.day()));
+    }
+
+    /** One more look at each of these, at most a thousand. */
+    public void add(Collection<String> cases, Look look) {
+        Map<String, String> known = reasons(cases, look);
+        try (Connection connection = database.getConnection();
+                PreparedStatement insert = connection.prepareStatement(INSERT);
+                PreparedStatement update = connection.prepareStatement(AGAIN)) {
+            for (String id : cases) {
+                String before = known.get(id);
+                PreparedStatement change = before == null ? insert : update;
+                if (before == null) {
+                    fill(
+                            insert,
+                            id,
+                            look.person(),
+                            Date.valueOf(look.day()),
+                            look.office(),
+                            String.join(",", look.reasons()),
+                            Timestamp.from(look.lastAt()));
+                } else {
+                    fill(
+                            update,
+                            look.office(),
+                            joined(List.of(before.split(",")), look.reasons()),
+                            Timestamp.from(look.lastAt()),
+                            id,
+                            look.person(),
+                            Date.valueOf(look.day()));
+                }
+                change.addBatch();
+            }
+            insert.executeBatch();
+            update.executeBatch();
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    /** Case → why this person has looked at it that day, where they have. */
+    private Map<String, String> reasons(Collection<String> cases, Look look) {
+        String places = String.join(", ", Collections.nCopies(cases.size(), "?"));
+        try (Connection connection = database.getConnection();
+                PreparedStatement query = connection.prepareStatement(
+                        "SELECT case_id, reasons FROM complaints_look WHERE person = ? AND looked_on = ? AND case_id IN ("
+                                + places + ")")) {
+            var values = new ArrayList<Object>(List.of(look.person(), Date.valueOf(look.day())));
+            values.addAll(cases);
+            fill(query, values.toArray());
+            var found = new HashMap<String, String>();
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    found.put(rows.getString(1), rows.getString(2));
+                }
+            }
+            return found;
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    private static String joined(List<String> before, List<String> now) {
+        var all = new LinkedHashSet<>(before);
+        all.addAll(now);
+        return String.join(",", all);
     }
 
     public long countOf(String person) {
@@ -96,13 +167,17 @@ public class Looks {
     }
 
     /**
-     * One more in this hour; how many it makes. By itself: it counts, whatever becomes of the look. Two who begin an hour at
+     * So many more in this hour; how many it makes. By itself: it counts, whatever becomes of the look. Two who begin an hour at
      * once are told apart by the database: the second is refused and asks again.
      */
     @Transactional(TxType.REQUIRES_NEW)
-    public int count(String person, Instant now) {
+    public int count(String person, Instant now, int opened) {
         Timestamp hour = Timestamp.from(now.truncatedTo(ChronoUnit.HOURS));
-        if (changed("UPDATE complaints_look_hour SET opens = opens + 1 WHERE person = ? AND hour_at = ?", person, hour)
+        if (changed(
+                        "UPDATE complaints_look_hour SET opens = opens + ? WHERE person = ? AND hour_at = ?",
+                        opened,
+                        person,
+                        hour)
                 == 1) {
             return opens(person, hour);
         }
@@ -110,8 +185,8 @@ public class Looks {
                 "DELETE FROM complaints_look_hour WHERE person = ? AND hour_at < ?",
                 person,
                 Timestamp.from(now.minus(KEPT)));
-        changed("INSERT INTO complaints_look_hour (person, hour_at, opens) VALUES (?, ?, 1)", person, hour);
-        return 1;
+        changed("INSERT INTO complaints_look_hour (person, hour_at, opens) VALUES (?, ?, ?)", person, hour, opened);
+        return opened;
     }
 
     private int opens(String person, Timestamp hour) {

@@ -29,6 +29,7 @@ public class Officers implements PersonalData {
     private static final Text INTEREST = Text.of("জানানো স্বার্থ", "Declared interest");
 
     private static final Text PRESET = Text.of("নিজের তালিকা বা ম্যাক্রো", "Own list or macro");
+    private static final Text EXPORT = Text.of("নেওয়ার মতো কেসের ফাইল", "File of cases that can be taken");
     private static final Text ABSENCE = Text.of("কবে পর্যন্ত নেই", "Last day away");
 
     @Inject
@@ -49,6 +50,9 @@ public class Officers implements PersonalData {
     @Inject
     Absences absences;
 
+    @Inject
+    CaseExports exports;
+
     @Override
     public List<Held> about(PersonId person) {
         Stream<Held> declared = interests.of(person.toString()).stream()
@@ -58,10 +62,14 @@ public class Officers implements PersonalData {
                         .fact("name", each.name().en()));
         Stream<Held> away = absences.of(person.toString()).stream()
                 .map(day -> Held.of(ABSENCE, DataClass.I, person.toString()).fact("until", day.toString()));
+        Stream<Held> files = exports.of(person).stream()
+                .map(each -> Held.of(EXPORT, DataClass.I, each.id())
+                        .fact("reason", each.filter().getOrDefault("reason", "")));
         return Stream.of(
                         declared,
                         kept,
                         away,
+                        files,
                         cases.doneBy(person, MOST).stream().map(Officers::of))
                 .flatMap(each -> each)
                 .limit(MOST)
@@ -80,6 +88,7 @@ public class Officers implements PersonalData {
                 Fate.erased(INTEREST, interests.of(person.toString()).size()),
                 Fate.erased(PRESET, presets.owned(person).size()),
                 Fate.erased(ABSENCE, absences.of(person.toString()).stream().count()),
+                Fate.erased(EXPORT, exports.of(person).size()),
                 Fate.kept(STEP, cases.countDoneBy(person), WHY),
                 Fate.kept(LOOK, looks.countOf(person.toString()), WHY_LOOK));
     }
@@ -90,6 +99,7 @@ public class Officers implements PersonalData {
         interests.of(person.toString()).forEach(interests::remove);
         presets.owned(person).forEach(presets::remove);
         absences.end(person);
+        exports.forget(person);
         return fates;
     }
 

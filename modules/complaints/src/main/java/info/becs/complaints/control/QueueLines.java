@@ -95,14 +95,19 @@ public class QueueLines {
 
     /** How many, or one more than {@link #MOST_COUNTED}: what that costs is bounded, however many there are. */
     public int count(CaseFilter filter) {
+        return count(filter, MOST_COUNTED);
+    }
+
+    /** @param most up to here they are counted; one more says that there are more */
+    public int count(CaseFilter filter, int most) {
         int count = 0;
         for (QueueWhere part : parts(filter)) {
             var query = em.createQuery("SELECT c.id FROM Case c" + part.text(), String.class);
             count += part.fill(query)
-                    .setMaxResults(MOST_COUNTED + 1 - count)
+                    .setMaxResults(most + 1 - count)
                     .getResultList()
                     .size();
-            if (count > MOST_COUNTED) {
+            if (count > most) {
                 break;
             }
         }

@@ -71,6 +71,24 @@ public record CaseFilter(
                 hidden);
     }
 
+    /** Only what was there at this moment. */
+    public CaseFilter before(Instant moment) {
+        Instant end = until.filter(moment::isAfter).orElse(moment);
+        return new CaseFilter(
+                status,
+                nobody,
+                assignee,
+                form,
+                merchant,
+                open,
+                overdueAt,
+                from,
+                Optional.of(end),
+                words,
+                among,
+                hidden);
+    }
+
     public CaseFilter of(String person) {
         return new CaseFilter(
                 status, false, Optional.of(person), form, merchant, open, overdueAt, from, until, words, among, hidden);

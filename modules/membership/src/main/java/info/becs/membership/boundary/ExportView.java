@@ -1,6 +1,6 @@
 package info.becs.membership.boundary;
 
-import info.becs.membership.entity.ContactExport;
+import info.becs.kit.exports.AgreedExport;
 import java.time.Instant;
 import java.util.Map;
 
@@ -11,7 +11,7 @@ import java.util.Map;
  */
 public record ExportView(String id, Map<String, String> filter, Instant expiresAt) {
 
-    static ExportView of(ContactExport export) {
+    static ExportView of(AgreedExport export) {
         return new ExportView(export.id(), export.filter(), export.expiresAt());
     }
 }

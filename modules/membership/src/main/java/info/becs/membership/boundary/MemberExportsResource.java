@@ -3,16 +3,16 @@ package info.becs.membership.boundary;
 import info.becs.kit.Ids;
 import info.becs.kit.audit.Audited;
 import info.becs.kit.audit.Trail;
+import info.becs.kit.exports.AgreedExport;
+import info.becs.kit.sheets.SheetKind;
+import info.becs.kit.sheets.TableAnswer;
 import info.becs.kit.start.ThisModule;
 import info.becs.membership.control.ContactExports;
 import info.becs.membership.control.ListExport;
 import info.becs.membership.control.ListExport.Piece;
-import info.becs.membership.entity.ContactExport;
 import info.becs.membership.entity.MemberFilter;
 import info.becs.membership.entity.MemberKey;
 import info.becs.membership.entity.MemberListProblem;
-import info.becs.membership.sheets.boundary.TableAnswer;
-import info.becs.membership.sheets.entity.SheetKind;
 import info.becs.spi.DataClass;
 import info.becs.spi.Permission;
 import info.becs.spi.Text;
@@ -34,7 +34,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -68,9 +67,6 @@ public class MemberExportsResource {
 
     @Inject
     Trail trail;
-
-    @Inject
-    Clock clock;
 
     /**
      * At most 20,000 members, without what reaches them; where there are more, {@code Link} says where the next file is.
@@ -115,9 +111,7 @@ public class MemberExportsResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Permission(ContactExports.ACTION)
     public List<ExportView> list() {
-        return exports.of(questions.person(), clock.instant()).stream()
-                .map(ExportView::of)
-                .toList();
+        return exports.of(questions.person()).stream().map(ExportView::of).toList();
     }
 
     /** At most 2,000 members, with what reaches them; each time is written down. */
@@ -127,7 +121,7 @@ public class MemberExportsResource {
     @Audited(ContactExports.ACTION)
     public Response read(@PathParam("id") String id, @PathParam("kind") String kind, @QueryParam("after") String after)
             throws IOException {
-        ContactExport export = exports.require(id).requireFor(questions.person(), clock.instant());
+        AgreedExport export = exports.require(id, questions.person());
         trail.on(export.id());
         var filter = questions.filter(MemberQuery.of(export.filter()), ContactExports.ACTION);
         return answer(filter, kind, "", after, true);

@@ -1,13 +1,13 @@
 package info.becs.membership.control;
 
 import info.becs.kit.page.Slice;
+import info.becs.kit.sheets.Sheet;
+import info.becs.kit.sheets.SheetKind;
 import info.becs.kit.start.ThisModule;
 import info.becs.membership.entity.MemberFilter;
 import info.becs.membership.entity.MemberKey;
 import info.becs.membership.entity.MemberLine;
 import info.becs.membership.sheets.control.SheetWriting;
-import info.becs.membership.sheets.entity.Sheet;
-import info.becs.membership.sheets.entity.SheetKind;
 import info.becs.spi.people.Contact;
 import info.becs.spi.people.People;
 import info.becs.spi.people.PersonId;

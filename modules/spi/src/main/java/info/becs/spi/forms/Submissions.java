@@ -4,6 +4,7 @@ import info.becs.spi.DataClass;
 import info.becs.spi.Text;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -70,6 +71,14 @@ public interface Submissions {
     /** What the newest version of the form calls a code of this field; empty where it knows none. */
     default Optional<Text> label(String form, String field, String code) {
         return Optional.empty();
+    }
+
+    /**
+     * What the newest version of the form asks for, with the class of each: keys of single answers as they stand in the JSON,
+     * dotted within a group, in the order of the form; rows of lists are left out. Empty where it knows no such form.
+     */
+    default Map<String, DataClass> fields(String form) {
+        return Map.of();
     }
 
     /**

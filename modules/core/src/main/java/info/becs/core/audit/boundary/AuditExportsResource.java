@@ -4,13 +4,13 @@ import info.becs.core.audit.control.AuditEntries;
 import info.becs.core.audit.control.AuditExports;
 import info.becs.core.audit.control.AuditFilter;
 import info.becs.core.audit.control.ChainLinks;
-import info.becs.core.audit.entity.AuditExport;
 import info.becs.core.audit.entity.AuditProblem;
 import info.becs.core.audit.entity.RecordedEntry;
 import info.becs.core.people.control.Accounts;
 import info.becs.kit.Ids;
 import info.becs.kit.audit.Audited;
 import info.becs.kit.audit.Trail;
+import info.becs.kit.exports.AgreedExport;
 import info.becs.kit.http.Caller;
 import info.becs.kit.http.Language;
 import info.becs.kit.page.Cursor;
@@ -37,7 +37,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -78,9 +77,6 @@ public class AuditExportsResource {
     @Inject
     Trail trail;
 
-    @Inject
-    Clock clock;
-
     @Context
     HttpServletRequest request;
 
@@ -107,9 +103,7 @@ public class AuditExportsResource {
     @GET
     @Permission(AuditExports.ACTION)
     public List<ExportView> list() {
-        return exports.of(caller(), clock.instant()).stream()
-                .map(ExportView::of)
-                .toList();
+        return exports.of(caller()).stream().map(ExportView::of).toList();
     }
 
     /** Its entries, newest first, 2,000 at a time; each time is written down. */
@@ -118,7 +112,7 @@ public class AuditExportsResource {
     @Permission(AuditExports.ACTION)
     @Audited(AuditExports.ACTION)
     public Slice<EntryView> read(@PathParam("id") String id, @QueryParam("after") String after) {
-        AuditExport export = exports.require(id).requireFor(caller(), clock.instant());
+        AgreedExport export = exports.require(id, caller());
         AuditFilter filter = AuditQuery.of(export.filter()).filter();
         String below = Cursor.parse(after).map(Cursor::id).orElse(AuditFilter.idAt(export.readyAt()));
         var found = entries.newest(filter, below, PAGE + 1);

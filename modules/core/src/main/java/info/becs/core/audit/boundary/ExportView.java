@@ -1,6 +1,6 @@
 package info.becs.core.audit.boundary;
 
-import info.becs.core.audit.entity.AuditExport;
+import info.becs.kit.exports.AgreedExport;
 import java.time.Instant;
 import java.util.Map;
 
@@ -11,7 +11,7 @@ import java.util.Map;
  */
 public record ExportView(String id, Map<String, String> filter, Instant readyAt, Instant expiresAt) {
 
-    static ExportView of(AuditExport export) {
+    static ExportView of(AgreedExport export) {
         return new ExportView(export.id(), export.filter(), export.readyAt(), export.expiresAt());
     }
 }

@@ -39,6 +39,19 @@ public record Shape(Map<String, Field> fields, Set<String> required, List<Demand
                         .flatMap(f -> f.shape().at(path.substring(dot + 1)));
     }
 
+    /** All fields that hold one answer, by their dotted places: through groups but not through rows. */
+    public Map<String, Field> leaves() {
+        var leaves = new LinkedHashMap<String, Field>();
+        for (Field field : fields.values()) {
+            if (field.kind() == FieldKind.GROUP) {
+                field.shape().leaves().forEach((place, leaf) -> leaves.put(field.name() + "." + place, leaf));
+            } else if (field.kind().isLeaf()) {
+                leaves.put(field.name(), field);
+            }
+        }
+        return leaves;
+    }
+
     /** The demands that leave a field only some of its options. */
     public List<Demand> narrowing(String name) {
         return demands.stream().filter(d -> d.options().containsKey(name)).toList();

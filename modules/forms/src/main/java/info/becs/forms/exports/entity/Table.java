@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What the table of a form has for columns: the union of all its versions, the newest first, so that no answer is without
@@ -27,7 +26,12 @@ public record Table(Optional<String> rows, List<String> keys) {
         for (Form form : versions) {
             Optional<Shape> shape = shape(form, rows);
             known |= shape.isPresent();
-            shape.ifPresent(s -> collect(s, "", keys, sealed));
+            shape.ifPresent(s -> s.leaves().forEach((key, field) -> {
+                keys.add(key);
+                if (field.isSealed()) {
+                    sealed.add(key);
+                }
+            }));
         }
         keys.removeAll(sealed);
         return known ? Optional.of(new Table(rows, new ArrayList<>(keys))) : Optional.empty();
@@ -41,19 +45,5 @@ public record Table(Optional<String> rows, List<String> keys) {
                         .field(rows.get())
                         .filter(field -> field.kind() == FieldKind.REPEAT)
                         .map(Field::shape);
-    }
-
-    private static void collect(Shape shape, String prefix, Set<String> keys, Set<String> sealed) {
-        for (Field field : shape.fields().values()) {
-            String key = prefix + field.name();
-            if (field.kind() == FieldKind.GROUP) {
-                collect(field.shape(), key + ".", keys, sealed);
-            } else if (field.kind().isLeaf()) {
-                keys.add(key);
-                if (field.isSealed()) {
-                    sealed.add(key);
-                }
-            }
-        }
     }
 }

@@ -37,7 +37,9 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -195,6 +197,20 @@ public class FormSubmissions implements Submissions {
                         .flatMap(each -> each.list()
                                 .map(list -> list.find(code).map(OptionList.Choice::label))
                                 .orElseGet(() -> found.wording().find(each.key() + "." + code))));
+    }
+
+    @Override
+    public Map<String, DataClass> fields(String form) {
+        var fields = new LinkedHashMap<String, DataClass>();
+        forms.newest(form)
+                .ifPresent(found -> found.shape()
+                        .leaves()
+                        .forEach((key, field) -> fields.put(
+                                key,
+                                field.dataClass()
+                                        .map(each -> DataClass.valueOf(each.name()))
+                                        .orElse(DataClass.I))));
+        return fields;
     }
 
     @Override

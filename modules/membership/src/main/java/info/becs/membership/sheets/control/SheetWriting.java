@@ -1,7 +1,9 @@
 package info.becs.membership.sheets.control;
 
-import info.becs.membership.sheets.entity.Sheet;
-import info.becs.membership.sheets.entity.SheetKind;
+import info.becs.kit.sheets.CsvSheet;
+import info.becs.kit.sheets.JsonSheet;
+import info.becs.kit.sheets.Sheet;
+import info.becs.kit.sheets.SheetKind;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;

@@ -1,6 +1,6 @@
 package info.becs.membership.sheets.control;
 
-import info.becs.membership.sheets.entity.Sheet;
+import info.becs.kit.sheets.Sheet;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -3,9 +3,9 @@ package info.becs.membership.sheets.control;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import info.becs.kit.sheets.Sheet;
+import info.becs.kit.sheets.SheetKind;
 import info.becs.membership.sheets.entity.Rows;
-import info.becs.membership.sheets.entity.Sheet;
-import info.becs.membership.sheets.entity.SheetKind;
 import info.becs.spi.Problem;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

@@ -1,18 +1,17 @@
-package info.becs.membership.sheets.control;
+package info.becs.kit.sheets;
 
-import info.becs.membership.sheets.entity.Sheet;
 import jakarta.json.Json;
 import jakarta.json.stream.JsonGenerator;
 import java.io.OutputStream;
 import java.util.List;
 
 /** A table as an array of objects; what is empty is left out. */
-final class JsonSheet implements Sheet {
+public final class JsonSheet implements Sheet {
 
     private final List<String> columns;
     private final JsonGenerator json;
 
-    JsonSheet(List<String> columns, OutputStream out) {
+    public JsonSheet(List<String> columns, OutputStream out) {
         this.columns = List.copyOf(columns);
         this.json = Json.createGenerator(out).writeStartArray();
     }

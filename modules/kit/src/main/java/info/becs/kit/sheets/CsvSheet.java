@@ -1,7 +1,6 @@
-package info.becs.membership.sheets.control;
+package info.becs.kit.sheets;
 
 import info.becs.kit.text.CsvCell;
-import info.becs.membership.sheets.entity.Sheet;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,14 +11,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** A table as CSV (RFC 4180); no cell of it is calculated by whoever opens it. */
-final class CsvSheet implements Sheet {
+public final class CsvSheet implements Sheet {
 
     /** So that Excel reads Bangla. */
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final Writer text;
 
-    CsvSheet(OutputStream out) throws IOException {
+    public CsvSheet(OutputStream out) throws IOException {
         text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         text.write(BYTE_ORDER_MARK);
     }

@@ -1,4 +1,4 @@
-package info.becs.membership.sheets.entity;
+package info.becs.kit.sheets;
 
 import java.util.Optional;
 import java.util.stream.Stream;
