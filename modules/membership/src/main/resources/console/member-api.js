@@ -2,15 +2,13 @@
 
 import { call, get, language, post, query } from 'becs/console';
 
-const API = '/api/membership';
+export const API = '/api/membership';
 const at = (id, more = '') => `${API}/members/${encodeURIComponent(id)}${more}`;
 
 /** A text of the API in the language of the reader. */
 export const said = (text) => text?.[language.code] ?? text?.en ?? '';
 
 export const rules = () => get(`${API}/types`);
-/** {items, next} */
-export const list = (asked, after) => get(`${API}/members${query({ ...asked, size: 50, after })}`);
 /** {data, etag}: the tag is what a change names. */
 export const read = (id) => call('GET', at(id));
 export const answers = (id) => get(at(id, '/answers')).then((answer) => answer.items);

@@ -1,18 +1,16 @@
 // Lists of members, over HTTP.
 
-import { call, get, language, post, put, query, remove } from 'becs/console';
+import { call, get, post, put, query, remove } from 'becs/console';
+import { API } from './member-api.js';
 
-export const API = '/api/membership';
+export { API, rules, said } from './member-api.js';
+
 const at = (id, more = '') => `${API}/imports/${encodeURIComponent(id)}${more}`;
 const set = (asked) => Object.fromEntries(Object.entries(asked).filter(([, value]) => value));
 
-/** A text of the API in the language of the reader. */
-export const said = (text) => text?.[language.code] ?? text?.en ?? '';
-
-export const rules = () => get(`${API}/types`);
 /** {items, next}. What was typed may be somebody's number, so it stands in no address. */
-export const list = (asked, after) => post(`${API}/member-search`, { filter: set(asked), size: '50', after: after || undefined });
-export const counts = () => get(`${API}/member-counts`);
+export const list = (asked, after) => post(`${API}/members/search`, { filter: set(asked), size: '50', after: after || undefined });
+export const counts = () => get(`${API}/members/counts`);
 export const statistics = () => get(`${API}/statistics`);
 export const views = () => get(`${API}/views`);
 export const keep = (name, asked) => post(`${API}/views`, { name, filter: set(asked) });

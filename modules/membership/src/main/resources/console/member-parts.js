@@ -5,7 +5,7 @@ import { w } from './member-words.js';
 
 const MOOD = { active: 'good', grace: 'warn', 'pending-payment': 'warn', applied: 'warn', suspended: 'wrong', verified: 'good', claimed: 'warn', asked: 'warn', failed: 'wrong' };
 
-export const HERE = 'membership/applications';
+export const HERE = 'membership/members';
 export const METHODS = ['bkash', 'nagad', 'rocket', 'bank', 'cash'];
 
 export const money = (poisha) => (poisha === undefined || poisha === null ? '–' : html`<span class="figures">৳ ${number(poisha / 100)}</span>`);

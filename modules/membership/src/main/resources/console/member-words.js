@@ -3,18 +3,10 @@
 import { words } from 'becs/console';
 
 export const w = words({
-  title: { bn: 'সদস্যপদের আবেদন', en: 'Applications' },
-  lead: { bn: 'কারা সদস্য হতে চান, কার সিদ্ধান্ত বাকি, কার চাঁদা বাকি।', en: 'Who wants to join, whose decision is due, and whose fee.' },
-  'help-1': { bn: 'আবেদনের নাম ও যোগাযোগের তথ্য আবেদন খুললে দেখা যায়, আর কে দেখেছেন তা লেখা থাকে।', en: 'Names and contacts are seen when an application is opened, and who has looked is written down.' },
-  'help-2': { bn: 'একই মোবাইল নম্বরের আবেদন পাশে দেখানো হয়; একই মানুষ হলে মিলিয়ে দিন।', en: 'Applications with the same mobile number are shown beside each other; merge them if it is the same person.' },
   views: { bn: 'তালিকা', en: 'Lists' },
-  all: { bn: 'সব', en: 'All' },
-  'any-type': { bn: 'যেকোনো ধরন', en: 'Any type' },
-  none: { bn: 'এই তালিকায় কেউ নেই।', en: 'There is nobody in this list.' },
   number: { bn: 'নম্বর', en: 'Number' },
   application: { bn: 'আবেদন', en: 'Application' },
   name: { bn: 'নাম', en: 'Name' },
-  'name-later': { bn: 'অনুমোদনের পর', en: 'After the approval' },
   type: { bn: 'ধরন', en: 'Type' },
   district: { bn: 'জেলা', en: 'District' },
   status: { bn: 'অবস্থা', en: 'Status' },

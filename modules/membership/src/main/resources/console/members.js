@@ -1,11 +1,11 @@
-// Members and applicants as a list.
+// Members and applicants as a list; and, one address further, one of them with history, fees and decisions.
 
-import { Loading, Paged, Screen, ask, day, field, html, nothing, number, pill, router, session, tell, when } from 'becs/console';
+import { Loading, Paged, Screen, ask, day, field, html, nothing, number, router, session, tell, when } from 'becs/console';
 import * as api from './member-list-api.js';
+import { HERE, standing } from './member-parts.js';
 import { w } from './member-list-words.js';
 
 const FILTERS = ['type', 'status', 'from', 'to', 'sort'];
-const PLACE = (code) => (code ?? '').replace(/^.*_(?=.*_)/, '').replaceAll('_', ' ').replace(/^./, (c) => c.toUpperCase());
 
 export default class MembersScreen extends Screen {
   constructor() {
@@ -13,19 +13,30 @@ export default class MembersScreen extends Screen {
     const query = router.query;
     this.asked = { q: '', ...Object.fromEntries(FILTERS.map((name) => [name, query.get(name) ?? ''])) };
     this.rules = new Loading(this, () => api.rules());
-    this.counts = new Loading(this, () => api.counts());
-    this.views = new Loading(this, () => api.views());
-    this.list = new Paged(this, (after) => api.list(this.asked, after));
+    this.counts = new Loading(this, () => this.#listed(api.counts));
+    this.views = new Loading(this, () => this.#listed(api.views));
+    this.list = new Paged(this, (after) => this.#listed(() => api.list(this.asked, after), { items: [] }));
+  }
+
+  /** Nothing of the list is asked for where one member is opened. */
+  async #listed(ask, nobody = {}) { return this.rest[0] ? nobody : ask(); }
+
+  willUpdate(changed) {
+    if (!changed.has('rest')) return;
+    if (this.rest[0]) this.part = import('./member-view.js');
+    else if (this.list.value !== undefined) this.#again();
   }
 
   title() { return w('title'); }
 
-  lead() { return w('lead'); }
+  lead() { return this.rest[0] ? nothing : w('lead'); }
 
-  help() { return html`<p>${w('help')}</p>`; }
+  above() { return this.rest[0] ? { path: HERE, label: w('title') } : null; }
+
+  help() { return html`<p>${w('help')}</p><p>${w('help-names')}</p><p>${w('help-alike')}</p>`; }
 
   actions() {
-    return html`<button type="button" @click=${() => this.#figures()}>${w('figures')}</button>${session.may('membership.member.export') ? html`<button type="button" @click=${() => this.#export()}>${w('export')}</button>` : nothing}`;
+    return this.rest[0] ? nothing : html`<button type="button" @click=${() => this.#figures()}>${w('figures')}</button>${session.may('membership.member.export') ? html`<button type="button" @click=${() => this.#export()}>${w('export')}</button>` : nothing}`;
   }
 
   #ask(change) {
@@ -33,6 +44,10 @@ export default class MembersScreen extends Screen {
     const { q, ...open } = change; // who was looked for stands in no address
     router.keep(open);
     this.list.again();
+  }
+
+  #again() {
+    for (const part of [this.list, this.counts, this.views]) part.again();
   }
 
   #is(filter) {
@@ -50,7 +65,7 @@ export default class MembersScreen extends Screen {
 
   #views(labels) {
     const statuses = this.counts.value?.statuses ?? {};
-    const kept = this.views.value ?? [];
+    const kept = this.views.value?.length ? this.views.value : [];
     const mine = kept.find((view) => this.#is(view.filter));
     return html`<p class="actions" role="group" aria-label=${w('views')}>
       ${this.#button('all', w('all'), {})}
@@ -78,21 +93,29 @@ export default class MembersScreen extends Screen {
   }
 
   body() {
-    return this.rules.show((rules) => {
-      const types = Object.fromEntries(rules.types.map((each) => [each.code, api.said(each.label)]));
-      const statuses = Object.fromEntries(rules.statuses.map((each) => [each.code, api.said(each.label)]));
-      return html`${this.#views(statuses)}
-        <section>${this.list.show((lines) => html`<data-table name="members" .caption=${w('title')} .rowKey=${(m) => m.id} .rows=${lines} .more=${this.list.more}
-          .tools=${this.#filters(rules)} .empty=${html`<p>${w('none')}</p>`}
-          .columns=${[
-            { key: 'name', label: () => w('name'), head: true, value: (m) => m.name ?? '', cell: (m) => html`<a href=${router.href(`/membership/applications/${m.id}`)}>${m.name ?? w('applicant')}</a><small class="mono">${m.number ?? m.receipt ?? ''}</small>` },
-            { key: 'type', label: () => w('type'), value: (m) => types[m.type] ?? m.type, cell: (m) => types[m.type] ?? m.type },
-            { key: 'status', label: () => w('status'), value: (m) => statuses[m.status] ?? m.status, cell: (m) => pill(statuses[m.status] ?? m.status, m.status === 'active' ? 'good' : '') },
-            { key: 'place', label: () => w('place'), value: (m) => m.district ?? '', cell: (m) => PLACE(m.district ?? m.division) },
-            { key: 'since', label: () => w('since'), value: (m) => m.appliedAt, cell: (m) => when(m.appliedAt) },
-            { key: 'until', label: () => w('until'), value: (m) => m.endOn ?? '', cell: (m) => (m.endOn ? day(m.endOn) : '') },
-          ]}></data-table>`)}</section>`;
-    });
+    return this.rules.show((rules) => (this.rest[0] ? html`<membership-member .member=${this.rest[0]} .rules=${rules}></membership-member>` : this.#all(rules)));
+  }
+
+  #all(rules) {
+    const types = Object.fromEntries(rules.types.map((each) => [each.code, api.said(each.label)]));
+    const statuses = Object.fromEntries(rules.statuses.map((each) => [each.code, api.said(each.label)]));
+    return html`${this.#views(statuses)}
+      <section>${this.list.show((lines) => html`<data-table name="members" .caption=${w('title')} .rowKey=${(m) => m.id} .rows=${lines} .more=${this.list.more}
+        .tools=${this.#filters(rules)} .empty=${html`<p>${w('none')}</p>`}
+        .bulk=${this.asked.status === 'applied' && session.may('membership.member.decide') ? [{ label: () => w('approve'), act: (rows) => this.#approveAll(rows) }] : null}
+        .columns=${[
+          { key: 'name', label: () => w('name'), head: true, value: (m) => m.name ?? '', cell: (m) => html`<a href=${router.href(`${HERE}/${m.id}`)}>${m.name ?? w('applicant')}</a><small class="mono">${m.number ?? m.receipt ?? ''}</small>` },
+          { key: 'type', label: () => w('type'), value: (m) => types[m.type] ?? m.type, cell: (m) => types[m.type] ?? m.type },
+          { key: 'status', label: () => w('status'), value: (m) => statuses[m.status] ?? m.status, cell: (m) => standing(m.status, statuses[m.status] ?? m.status) },
+          { key: 'place', label: () => w('place'), value: (m) => api.said(m.districtLabel), cell: (m) => api.said(m.districtLabel) },
+          { key: 'since', label: () => w('since'), value: (m) => m.appliedAt, cell: (m) => when(m.appliedAt) },
+          { key: 'until', label: () => w('until'), value: (m) => m.endOn ?? '', cell: (m) => (m.endOn ? day(m.endOn) : '') },
+        ]}></data-table>`)}</section>`;
+  }
+
+  async #approveAll(rows) {
+    const { approveAll } = await import('./member-dialogs.js');
+    if (await approveAll(rows)) this.#again();
   }
 
   async #keep() {

@@ -42,7 +42,7 @@ class MemberListsIT extends WholeServer {
         "after=x, 400"
     })
     void aFilterThatCannotBeUnderstoodIsRefused(String query, int status) {
-        assertThat(registrar.get(API + "/member-list?" + query)).hasStatus(status);
+        assertThat(registrar.get(API + "/members?" + query)).hasStatus(status);
     }
 
     @Test
@@ -92,7 +92,7 @@ class MemberListsIT extends WholeServer {
 
         assertThat(found(clan + " rahim")).hasSize(1);
         JsonNode rahim = registrar
-                .post(API + "/member-search", Map.of("filter", Map.of("q", mobile)))
+                .post(API + "/members/search", Map.of("filter", Map.of("q", mobile)))
                 .expect(200)
                 .json()
                 .path("items");
@@ -108,7 +108,7 @@ class MemberListsIT extends WholeServer {
                 .hasSizeGreaterThanOrEqualTo(300)
                 .doesNotHaveDuplicates();
         assertThat(registrar
-                        .get(API + "/member-counts?q=" + clan)
+                        .get(API + "/members/counts?q=" + clan)
                         .expect(200)
                         .json()
                         .path("asked")
@@ -165,17 +165,16 @@ class MemberListsIT extends WholeServer {
         Caller division = desk("chapter-desk@membership.chapter:division.khulna");
         Caller district = desk("chapter-desk@membership.chapter:district.bhola");
 
-        assertThat(names(division.get(API + "/member-list?q=" + clan)))
-                .containsExactlyInAnyOrder("A " + clan, "B " + clan);
-        assertThat(names(district.get(API + "/member-list?q=" + clan))).containsExactly("C " + clan);
-        assertThat(names(district.get(API + "/member-list?district=jashore&sort=name")))
+        assertThat(names(division.get(API + "/members?q=" + clan))).containsExactlyInAnyOrder("A " + clan, "B " + clan);
+        assertThat(names(district.get(API + "/members?q=" + clan))).containsExactly("C " + clan);
+        assertThat(names(district.get(API + "/members?district=jashore&sort=name")))
                 .isEmpty();
         assertThat(division.get(API + "/exports/members.csv?q=" + clan)
                         .expect(200)
                         .body()
                         .lines())
                 .hasSize(3);
-        assertThat(district.get(API + "/member-counts?q=" + clan)
+        assertThat(district.get(API + "/members/counts?q=" + clan)
                         .expect(200)
                         .json()
                         .path("asked")
@@ -355,11 +354,11 @@ class MemberListsIT extends WholeServer {
     }
 
     private List<String> found(String words) {
-        return names(registrar.post(API + "/member-search", Map.of("filter", Map.of("q", words))));
+        return names(registrar.post(API + "/members/search", Map.of("filter", Map.of("q", words))));
     }
 
     private List<String> listed(String query) {
-        return names(registrar.get(API + "/member-list?" + query));
+        return names(registrar.get(API + "/members?" + query));
     }
 
     private static List<String> names(Answer answer) {
@@ -377,7 +376,7 @@ class MemberListsIT extends WholeServer {
         String after = "";
         do {
             JsonNode page = registrar
-                    .get(API + "/member-list?" + query + "&after=" + after)
+                    .get(API + "/members?" + query + "&after=" + after)
                     .expect(200)
                     .json();
             page.path("items").forEach(line -> ids.add(line.path("id").asString()));

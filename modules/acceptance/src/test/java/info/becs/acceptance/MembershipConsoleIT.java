@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 @Tag("one-engine")
 class MembershipConsoleIT extends InBrowser {
 
-    private static final String SCREEN = "membership/applications";
+    private static final String SCREEN = "membership/members";
 
     private final MembershipDesk desk = new MembershipDesk(server());
 

@@ -59,9 +59,6 @@ public class MemberLists {
         platform.publish(
                 Screens.class,
                 () -> List.of(
-                        Screen.of("members", Text.of("সদস্য", "Members"), "members.js")
-                                .permission(MembershipModule.READ)
-                                .weight(30),
                         Screen.of("imports", Text.of("ফাইল থেকে সদস্য", "Members from files"), "member-imports.js")
                                 .permission(ImportsResource.IMPORT)
                                 .weight(39)));

@@ -102,9 +102,9 @@ public class MembershipModule implements Module {
         platform.publish(
                 Screens.class,
                 () -> List.of(
-                        Screen.of("applications", Text.of("সদস্যপদের আবেদন", "Applications"), "applications.js")
+                        Screen.of("members", Text.of("সদস্য", "Members"), "members.js")
                                 .permission(READ)
-                                .weight(31),
+                                .weight(30),
                         Screen.of("fees", Text.of("চাঁদা", "Fees"), "fees.js")
                                 .permission(VERIFY)
                                 .weight(33)));

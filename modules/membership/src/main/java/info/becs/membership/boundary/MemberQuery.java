@@ -6,6 +6,7 @@ import info.becs.membership.entity.FoldedName;
 import info.becs.membership.entity.MemberFilter;
 import info.becs.membership.entity.MemberListProblem;
 import info.becs.membership.entity.MemberNumber;
+import info.becs.membership.entity.MembershipProblem;
 import info.becs.membership.entity.MembershipRules;
 import info.becs.spi.Problem;
 import jakarta.ws.rs.QueryParam;
@@ -171,21 +172,21 @@ public class MemberQuery {
             return false;
         }
         if (!sort.equals("name")) {
-            throw MemberListProblem.filterUnreadable("sort");
+            throw MembershipProblem.filterUnreadable("sort");
         }
         return true;
     }
 
     private static void requireReadable(String name, String value) {
         if (value.length() > LONGEST || value.chars().anyMatch(Character::isISOControl)) {
-            throw MemberListProblem.filterUnreadable(name);
+            throw MembershipProblem.filterUnreadable(name);
         }
     }
 
     private static Optional<String> known(Map<String, String> said, String name, Map<String, ?> known) {
         Optional<String> asked = Optional.ofNullable(said.get(name));
         if (asked.filter(code -> !known.containsKey(code)).isPresent()) {
-            throw MemberListProblem.filterUnreadable(name);
+            throw MembershipProblem.filterUnreadable(name);
         }
         return asked;
     }
@@ -193,7 +194,7 @@ public class MemberQuery {
     private static Optional<String> code(Map<String, String> said, String name) {
         Optional<String> asked = Optional.ofNullable(said.get(name));
         if (asked.filter(code -> !CODE.matcher(code).matches()).isPresent()) {
-            throw MemberListProblem.filterUnreadable(name);
+            throw MembershipProblem.filterUnreadable(name);
         }
         return asked;
     }
@@ -203,11 +204,11 @@ public class MemberQuery {
             try {
                 LocalDate day = LocalDate.parse(text);
                 if (day.getYear() < 1900 || day.getYear() > 9000) {
-                    throw MemberListProblem.filterUnreadable(name);
+                    throw MembershipProblem.filterUnreadable(name);
                 }
                 return day.plusDays(later).atStartOfDay(Bangla.DHAKA).toInstant();
             } catch (DateTimeParseException e) {
-                throw MemberListProblem.filterUnreadable(name);
+                throw MembershipProblem.filterUnreadable(name);
             }
         });
     }

@@ -4,13 +4,14 @@ import info.becs.kit.audit.Audited;
 import info.becs.kit.audit.Trail;
 import info.becs.kit.http.Conditional;
 import info.becs.kit.http.Language;
-import info.becs.kit.page.Cursor;
 import info.becs.kit.page.PageSize;
 import info.becs.kit.page.Slice;
 import info.becs.kit.start.ThisModule;
 import info.becs.membership.MembershipModule;
-import info.becs.membership.control.MemberLines;
-import info.becs.membership.control.MembershipPack;
+import info.becs.membership.control.Chapters;
+import info.becs.membership.control.ListedMembers;
+import info.becs.membership.control.ListedMembers.Count;
+import info.becs.membership.entity.MemberKey;
 import info.becs.membership.entity.MemberLine;
 import info.becs.membership.entity.MembershipProblem;
 import info.becs.spi.DataClass;
@@ -19,7 +20,12 @@ import info.becs.spi.forms.SubmissionReading;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -29,8 +35,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Members and applications, as far as the caller's role goes. */
@@ -45,13 +51,16 @@ public class MembersResource {
     private static final int LONGEST_LIST = 200;
 
     @Inject
-    MemberLines lines;
+    ListedMembers lines;
+
+    @Inject
+    Questions questions;
+
+    @Inject
+    Chapters chapters;
 
     @Inject
     MemberCounter counter;
-
-    @Inject
-    MembershipPack pack;
 
     @Inject
     ThisModule self;
@@ -62,20 +71,42 @@ public class MembersResource {
     @Inject
     Trail trail;
 
-    /** The newest application first. */
+    /** The newest application first, or by name; those alone that lie within the caller's chapters. */
     @GET
     @Permission(value = MembershipModule.READ, scoped = true)
     public Slice<MemberLine> list(
-            @QueryParam("status") String status,
-            @QueryParam("type") String type,
-            @QueryParam("size") String size,
-            @QueryParam("after") String after) {
-        return lines.newest(
-                known("status", status, pack.rules().statuses().keySet()),
-                known("type", type, pack.rules().types().keySet()),
-                counter.reach(MembershipModule.READ),
-                Cursor.parse(after),
-                PageSize.of(size, PAGE, LONGEST_LIST));
+            @BeanParam MemberQuery query, @QueryParam("size") String size, @QueryParam("after") String after) {
+        return slice(query.inAnAddress(), after, size);
+    }
+
+    /** The same, for what no address should hold: a mobile number finds the member whose it is. */
+    @POST
+    @Path("search")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Permission(value = MembershipModule.READ, scoped = true)
+    public Slice<MemberLine> search(@NotNull @Valid MemberSearch search) {
+        return slice(MemberQuery.of(search.filter()), search.after(), search.size());
+    }
+
+    private Slice<MemberLine> slice(MemberQuery query, String after, String size) {
+        return lines.slice(
+                        questions.filter(query, MembershipModule.READ),
+                        MemberKey.parse(after),
+                        PageSize.of(size, PAGE, LONGEST_LIST))
+                .map(line -> line.within(chapters.label("district", line.district())));
+    }
+
+    /** How many there are, counted up to a thousand: of the question, and of each status. */
+    @GET
+    @Path("counts")
+    @Permission(value = MembershipModule.READ, scoped = true)
+    public MemberCountsView counts(@BeanParam MemberQuery query) {
+        var everybody = questions.everybody(MembershipModule.READ);
+        var statuses = new LinkedHashMap<String, Count>();
+        questions.statuses().forEach(code -> statuses.put(code, lines.count(everybody.at(code))));
+        statuses.values().removeIf(count -> count.count() == 0 && !count.more());
+        return new MemberCountsView(
+                lines.count(questions.filter(query.inAnAddress(), MembershipModule.READ)), statuses);
     }
 
     /** One with its history; that it was opened is written down. */
@@ -106,15 +137,5 @@ public class MembersResource {
         return Response.ok(new Slice<>(sections, null))
                 .header("Cache-Control", "no-store")
                 .build();
-    }
-
-    private static Optional<String> known(String name, String asked, Set<String> codes) {
-        if (asked == null || asked.isBlank()) {
-            return Optional.empty();
-        }
-        if (!codes.contains(asked)) {
-            throw MembershipProblem.filterUnreadable(name);
-        }
-        return Optional.of(asked);
     }
 }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Payments as lines of a list, with what a statement shows for each. */
@@ -47,7 +48,7 @@ public class PaymentLines {
         values.put("state", state.code());
         values.put("at", from.at());
         values.put("id", from.id());
-        MemberLines.within(conditions, values, reach);
+        within(conditions, values, reach);
         var query = em.createQuery(
                 LINE + " WHERE " + String.join(" AND ", conditions) + " ORDER BY p.enteredAt DESC, p.id DESC",
                 PaymentLine.class);
@@ -77,5 +78,24 @@ public class PaymentLines {
                     .forEach(line -> shown.put(line.method() + ":" + line.trxId(), line.amount()));
         }
         return shown;
+    }
+
+    /** What lies outside somebody's chapters is not there for them. */
+    private static void within(List<String> conditions, Map<String, Object> values, Reach reach) {
+        if (reach.everywhere()) {
+            return;
+        }
+        List<String> layers = new ArrayList<>();
+        layer(layers, values, "division", reach.divisions());
+        layer(layers, values, "district", reach.districts());
+        layer(layers, values, "upazila", reach.upazilas());
+        conditions.add(layers.isEmpty() ? "1 = 0" : "(" + String.join(" OR ", layers) + ")");
+    }
+
+    private static void layer(List<String> layers, Map<String, Object> values, String field, Set<String> codes) {
+        if (!codes.isEmpty()) {
+            layers.add("m." + field + " IN :" + field + "s");
+            values.put(field + "s", codes);
+        }
     }
 }

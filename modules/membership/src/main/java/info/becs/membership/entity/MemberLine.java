@@ -1,5 +1,6 @@
 package info.becs.membership.entity;
 
+import info.becs.spi.Text;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -9,6 +10,7 @@ import java.time.LocalDate;
  * @param number null before the approval
  * @param name null before the approval
  * @param endOn null for life, and before the first term
+ * @param districtLabel null where it is not known, and where nobody reads it
  */
 public record MemberLine(
         String id,
@@ -22,7 +24,30 @@ public record MemberLine(
         String district,
         String upazila,
         Instant appliedAt,
-        LocalDate endOn) {
+        LocalDate endOn,
+        Text districtLabel) {
+
+    /** As it is kept. */
+    public MemberLine(
+            String id,
+            String number,
+            String receipt,
+            String name,
+            String nameEn,
+            String type,
+            String status,
+            String division,
+            String district,
+            String upazila,
+            Instant appliedAt,
+            LocalDate endOn) {
+        this(id, number, receipt, name, nameEn, type, status, division, district, upazila, appliedAt, endOn, null);
+    }
+
+    public MemberLine within(Text label) {
+        return new MemberLine(
+                id, number, receipt, name, nameEn, type, status, division, district, upazila, appliedAt, endOn, label);
+    }
 
     /** Without the name, so that none reaches a log. */
     @Override

@@ -9,21 +9,12 @@ public final class MemberListProblem {
 
     private MemberListProblem() {}
 
-    public static Problem filterUnreadable(String name) {
-        return Problem.malformed(
-                "membership.list.filter-unreadable",
-                Text.of(
-                                "ছাঁকনির ‘{0}’ বোঝা যাচ্ছে না। তালিকা থেকে বেছে নিন, দিন লিখুন ২০২৬-১১-২৭ এভাবে।",
-                                "The filter '{0}' cannot be understood. Choose of the list, and write days as 2026-11-27.")
-                        .with(name));
-    }
-
     public static Problem mobileInAddress() {
         return Problem.malformed(
                 "membership.list.mobile-in-address",
                 Text.of(
-                        "মোবাইল নম্বর ঠিকানায় লেখা যায় না; POST /member-search দিয়ে খুঁজুন।",
-                        "A mobile number has no place in an address; ask for it by POST /member-search."));
+                        "মোবাইল নম্বর ঠিকানায় লেখা যায় না; POST /members/search দিয়ে খুঁজুন।",
+                        "A mobile number has no place in an address; ask for it by POST /members/search."));
     }
 
     public static Problem viewTaken() {

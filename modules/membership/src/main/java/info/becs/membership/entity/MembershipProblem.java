@@ -193,7 +193,9 @@ public final class MembershipProblem {
     public static Problem filterUnreadable(String name) {
         return Problem.malformed(
                 "membership.filter.unreadable",
-                Text.of("{0}-এ যা আছে তা বোঝা যায়নি।", "What {0} says cannot be understood.")
+                Text.of(
+                                "ছাঁকনির ‘{0}’ বোঝা যাচ্ছে না। তালিকা থেকে বেছে নিন, দিন লিখুন ২০২৬-১১-২৭ এভাবে।",
+                                "The filter '{0}' cannot be understood. Choose of the list, and write days as 2026-11-27.")
                         .with(name));
     }
 
