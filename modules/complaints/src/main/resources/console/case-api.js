@@ -24,7 +24,9 @@ export const claim = (number) => post(at(number, '/claim'));
 export const release = (number, etag) => post(at(number, '/release'), undefined, { etag });
 export const handOver = (number, etag, wish) => post(at(number, '/handover'), wish, { etag });
 export const step = (number, etag, wish) => post(at(number, '/steps'), wish, { etag });
-export const write = (number, kind, words) => post(at(number, `/${kind}s`), { words });
+/** `once`: made for this message; files that were sent for it come with it, and it is there once. */
+export const write = (number, kind, words, { once, files = [] } = {}) => post(at(number, `/${kind}s`), { words, ...(files.length ? { files } : {}) }, { once });
+export const attach = (number, once, file) => call('POST', at(number, '/files'), { once, file, name: file.name }).then((answer) => answer.data.id);
 
 export const link = (number, other) => put(at(number, `/links/${encodeURIComponent(other)}`));
 

@@ -1,8 +1,31 @@
-// The files that came with a complaint; shown once it was said why the answers are opened.
+// The files that came with a complaint or with a message: shown once it was said why the answers are opened, and sent.
 
-import { Loading, Piece, define, html, moment, nothing, number } from 'becs/console';
+import { Loading, Piece, Refusal, define, html, moment, nothing, number, pill } from 'becs/console';
 import * as api from './case-api.js';
 import { w } from './case-proof-words.js';
+
+const MOST = 5;
+const LARGEST = 5 * 1024 * 1024;
+const size = (f) => html`${number(Math.max(1, Math.round(f.bytes / 1024)))} kB`;
+const hash = (f) => html`<span class="mono" title="SHA-256 ${f.sha256}">${f.sha256.slice(0, 16)}…</span>`;
+
+/** What came with one message, without its content. */
+export const sent = (files) => (files?.length ? html`<ul>${files.map((f) => html`<li><small>${w('file')}: <strong>${f.name}</strong> · ${size(f)} · ${hash(f)}</small></li>`)}</ul>` : nothing);
+
+/** The box for files of a message. */
+export const attaching = () => html`<div class="field"><label for="f-attached">${w('attach')}</label><p class="hint" id="f-attached-hint">${w('attach-hint')}</p>
+  <input id="f-attached" type="file" name="attached" multiple accept="image/jpeg,image/png,image/gif,application/pdf" aria-describedby="f-attached-hint"></div>`;
+
+/** Files first, each for this message; then the message, which keeps them. */
+export async function writing(caseNumber, kind, values, once) {
+  const chosen = kind === 'message' ? values.getAll('attached').filter((f) => f.size > 0 || f.name) : [];
+  if (chosen.length > MOST || chosen.some((f) => f.size > LARGEST)) {
+    throw new Refusal(422, { code: 'console.files', detail: w('attach-hint') });
+  }
+  const files = [];
+  for (const file of chosen) files.push(await api.attach(caseNumber, once, file));
+  await api.write(caseNumber, kind, values.get('said').trim(), { once, files });
+}
 
 class CaseEvidence extends Piece {
   static properties = { number: {}, reason: {} };
@@ -14,9 +37,10 @@ class CaseEvidence extends Piece {
 
   #file(f) {
     return html`<li><p><strong>${f.name}</strong> · <time datetime=${f.receivedAt}>${moment(f.receivedAt)}</time><br>
-      <small>${f.type} · ${number(Math.max(1, Math.round(f.bytes / 1024)))} kB · <span class="mono" title="SHA-256 ${f.sha256}">${f.sha256.slice(0, 16)}…</span></small></p>
+      <small>${w(f.own ? 'from-complainant' : 'from-cell')} · ${f.type} · ${size(f)} · ${hash(f)}</small>
+      ${f.scan === 'CLEAN' ? nothing : pill(w(f.scan === 'INFECTED' ? 'infected' : 'not-scanned'), f.scan === 'INFECTED' ? 'wrong' : '')}</p>
       <p class="actions">${f.picture ? html`<a class="button small" href=${api.fileAddress(this.number, f.id, this.reason, '/view')} target="_blank" rel="noopener" aria-label="${w('look')}: ${f.name}">${w('look')}</a>` : nothing}
-        <a class="button small" href=${api.fileAddress(this.number, f.id, this.reason)} download=${f.name} aria-label="${w('original')}: ${f.name}">${w('original')}</a></p></li>`;
+        ${f.scan === 'INFECTED' ? nothing : html`<a class="button small" href=${api.fileAddress(this.number, f.id, this.reason)} download=${f.name} aria-label="${w('original')}: ${f.name}">${w('original')}</a>`}</p></li>`;
   }
 
   render() {

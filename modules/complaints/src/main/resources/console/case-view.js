@@ -2,14 +2,14 @@
 
 import { Loading, Piece, day, define, facts, field, html, moment, nothing, refused, router, session, tell, when } from 'becs/console';
 import * as api from './case-api.js';
-import './case-evidence.js';
+import { attaching, sent, writing } from './case-evidence.js';
 import './case-proof.js';
 import { HERE, isLate, isMine, money, standing } from './case-parts.js';
 import { w } from './case-words.js';
 import './case-aid.js';
 import './case-money.js';
 
-const KINDS = ['claim', 'release', 'handover', 'note', 'message', 'money', 'consent', 'dossier', 'referral', 'link', 'unlink', 'merge', 'elsewhere', 'notices', 'check'];
+const KINDS = ['claim', 'release', 'handover', 'note', 'message', 'evidence', 'money', 'consent', 'dossier', 'referral', 'link', 'unlink', 'merge', 'elsewhere', 'notices', 'check'];
 const SUMS = ['amount', 'promised', 'paid', 'more'];
 
 class CaseView extends Piece {
@@ -41,6 +41,7 @@ class CaseView extends Piece {
   #again = () => {
     this.one.again();
     this.history.again();
+    this.renderRoot.querySelector('case-evidence')?.files.again();
   };
 
   async #do(work) {
@@ -66,14 +67,17 @@ class CaseView extends Piece {
   async #write(event) {
     event.preventDefault();
     const form = event.target;
+    const values = new FormData(form);
+    this.once ??= crypto.randomUUID();
     try {
-      await api.write(this.number, this.kind, new FormData(form).get('said').trim());
+      await writing(this.number, this.kind, values, this.once);
     } catch (e) {
       if (e.status === undefined) throw e;
       this.fault = e.fault('words') || e.message;
       return;
     }
     this.fault = '';
+    this.once = undefined;
     form.reset();
     tell(w(`${this.kind}-sent`));
     this.#again();
@@ -120,16 +124,17 @@ class CaseView extends Piece {
         <strong>${KINDS.includes(e.kind) ? w(`kind-${e.kind}`) : api.said(e.label)}</strong>${e.said ? html`: ${api.said(e.said)}` : nothing}
         ${SUMS.filter((sum) => e.facts[sum]).map((sum) => html` · ${money(Number(e.facts[sum]))}`)}${e.facts.consent ? html`: ${w(e.facts.consent)} – ${w(`consent-${e.facts.state}`)}` : nothing}${e.facts.reference ? html` · <span class="mono">${e.facts.reference}</span>` : nothing}${e.facts.other ? html` · <a class="mono" href=${router.href(`${HERE}/${e.facts.other}`)}>${e.facts.other}</a>` : nothing}
         <small>${this.#who(e)}</small>
-        ${e.words ? html`<p class="letter">${e.words}</p>` : nothing}</li>`)}
+        ${e.words ? html`<p class="letter">${e.words}</p>` : nothing}${sent(e.files)}</li>`)}
     </ol>`;
   }
 
   #writing() {
     return html`<section class="part"><h2>${w('say')}</h2>
       <form class="form" @submit=${(e) => this.#write(e)}>
-        <p class="actions" role="group" aria-label=${w('say')}>${['message', 'note'].map((kind) => html`<button type="button" class="small ${this.kind === kind ? 'primary' : ''}" aria-pressed=${this.kind === kind} data-kind=${kind} @click=${() => { this.kind = kind; }}>${w(kind)}</button>`)}</p>
+        <p class="actions" role="group" aria-label=${w('say')}>${['message', 'note'].map((kind) => html`<button type="button" class="small ${this.kind === kind ? 'primary' : ''}" aria-pressed=${this.kind === kind} data-kind=${kind} @click=${() => { this.kind = kind; this.once = undefined; }}>${w(kind)}</button>`)}</p>
         ${this.kind === 'message' ? html`<case-templates .number=${this.number} .status=${this.one.value?.status} @chosen=${(e) => { this.renderRoot.querySelector('[name=said]').value = e.detail; }}></case-templates>` : nothing}
         ${field.lines({ name: 'said', label: w(this.kind), hint: w(`${this.kind}-hint`), fault: this.fault })}
+        ${this.kind === 'message' ? attaching() : nothing}
         <p class="actions"><button class="primary" data-does="write">${w(`send-${this.kind}`)}</button></p>
       </form></section>`;
   }

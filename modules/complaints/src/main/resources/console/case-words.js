@@ -99,6 +99,7 @@ export const w = words({
   'kind-release': { bn: 'কেস ছেড়েছেন', en: 'Gave the case back' },
   'kind-handover': { bn: 'কেস হস্তান্তর', en: 'Handed the case over' },
   'kind-note': { bn: 'নোট', en: 'Note' },
+  'kind-evidence': { bn: 'নতুন প্রমাণ', en: 'New evidence' },
   'kind-message': { bn: 'বার্তা', en: 'Message' },
   'kind-consent': { bn: 'সম্মতি', en: 'Consent' },
   'kind-dossier': { bn: 'নথি তৈরি হয়েছে', en: 'Dossier made' },

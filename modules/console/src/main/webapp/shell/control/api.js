@@ -31,10 +31,11 @@ export function speakWith(bearer) {
 }
 
 /** The answer as it comes, unless it is a refusal: that is thrown. */
-export async function ask(method, path, { body, file, name, told, etag, signal, quiet, accept = 'application/json' } = {}) {
+export async function ask(method, path, { body, file, name, told, etag, once, signal, quiet, accept = 'application/json' } = {}) {
   const headers = { Accept: accept, 'Accept-Language': language.code, 'X-Becs-Request': '1' };
   if (token) headers.Authorization = `Bearer ${token}`;
   if (etag) headers['If-Match'] = etag;
+  if (once) headers['Idempotency-Key'] = once;
   if (body !== undefined) headers['Content-Type'] = 'application/json';
   if (file) headers['Content-Type'] = 'application/octet-stream';
   if (name) headers['X-File-Name'] = encodeURIComponent(name);

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import info.becs.testkit.browser.Accessibility;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
@@ -36,8 +37,17 @@ class CaseConsoleIT extends InBrowser {
             page.locator("[data-does=answers]").click();
             assertThat(page.locator(".request")).containsText("কনসোলের দোকান");
             page.locator("textarea[name=said]").fill("চালানটি পাঠাতে পারবেন?");
+            page.locator("input[name=attached]")
+                    .setInputFiles(new FilePayload("sample.exe", "image/jpeg", new byte[] {'M', 'Z'}));
+            page.locator("[data-does=write]").click();
+            assertThat(page.locator("complaint-case .fault").first()).containsText("not taken");
+            assertThat(page.locator("textarea[name=said]")).hasValue("চালানটি পাঠাতে পারবেন?");
+            page.locator("input[name=attached]")
+                    .setInputFiles(new FilePayload("sample.jpg", "image/jpeg", FilesIT.picture()));
             page.locator("[data-does=write]").click();
             assertThat(page.locator(".timeline [data-kind=message]")).containsText("চালানটি");
+            assertThat(page.locator(".timeline [data-kind=message]")).containsText("sample.jpg");
+            assertThat(page.locator("case-evidence")).containsText("From the cell");
             page.locator("[data-step=triaged]").click();
             page.locator("dialog .primary").click();
             page.locator("[data-step=accepted]").click();

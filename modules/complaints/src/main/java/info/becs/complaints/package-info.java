@@ -85,5 +85,9 @@
 /// - **X4** That a file was taken stands in the audit and with each of its cases, where whoever complained sees it, before anything
 ///   is handed out; and it counts for the alarm of very many files.
 ///
+/// - **C23** Complainants add evidence and files to their messages on the status page, without a script, and officers to theirs; each is
+///   there once, kept with its message or not at all. The chain holds their hashes, the status page names them and hands out none,
+///   dossiers number them as exhibits.
+///
 /// Not here yet: collective cases, the merchants' own portal.
 package info.becs.complaints;

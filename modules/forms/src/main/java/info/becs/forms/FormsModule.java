@@ -3,6 +3,7 @@ package info.becs.forms;
 import info.becs.forms.accounts.boundary.SentPart;
 import info.becs.forms.accounts.control.TiedSubmissions;
 import info.becs.forms.exports.boundary.ExportsResource;
+import info.becs.forms.files.control.AddedFiles;
 import info.becs.forms.files.control.FileExpiry;
 import info.becs.forms.files.control.Scanning;
 import info.becs.forms.modules.control.Lifecycle;
@@ -29,6 +30,7 @@ import info.becs.spi.Text;
 import info.becs.spi.approvals.ApprovedAction;
 import info.becs.spi.console.Screen;
 import info.becs.spi.console.Screens;
+import info.becs.spi.forms.SubmissionFiles;
 import info.becs.spi.forms.SubmissionProgress;
 import info.becs.spi.forms.SubmissionReading;
 import info.becs.spi.forms.SubmissionSeals;
@@ -78,6 +80,9 @@ public class FormsModule implements Module {
 
     @Inject
     SubmissionReadings readings;
+
+    @Inject
+    AddedFiles addedFiles;
 
     @Inject
     FormsSettings settings;
@@ -175,6 +180,7 @@ public class FormsModule implements Module {
         platform.publish(Submissions.class, submissions);
         platform.publish(SubmissionSeals.class, wordSeals);
         platform.publish(SubmissionReading.class, readings);
+        platform.publish(SubmissionFiles.class, addedFiles);
         platform.publish(PageSource.class, pages);
         platform.publish(AccountPart.class, sentPart);
         platform.publish(PersonalData.class, tied);

@@ -32,6 +32,8 @@ public class FormsSettings {
     private static final String CALM = "forms.submissions.calm-per-minute";
     private static final String FILES = "forms.files.dir";
     private static final String FILE_BYTES = "forms.files.megabytes-per-network";
+    private static final String ADDED_FILES = "forms.files.added-per-day";
+    private static final String ADDED_BYTES = "forms.files.added-megabytes-per-day";
     private static final String CLAMD = "forms.clamd";
     private static final String FAILURES = "forms.status.failures-per-minute";
 
@@ -70,6 +72,14 @@ public class FormsSettings {
     @Inject
     @ConfigProperty(name = FILE_BYTES, defaultValue = "1000")
     long fileMegabytes;
+
+    @Inject
+    @ConfigProperty(name = ADDED_FILES, defaultValue = "20")
+    int addedFiles;
+
+    @Inject
+    @ConfigProperty(name = ADDED_BYTES, defaultValue = "40")
+    int addedMegabytes;
 
     @Inject
     @ConfigProperty(name = CLAMD)
@@ -127,6 +137,20 @@ public class FormsSettings {
                         Text.of(
                                 "এক নেটওয়ার্ক থেকে ঘণ্টায় কত মেগাবাইট ফাইল নেওয়া হবে",
                                 "Megabytes of files that are taken from one network in an hour")))
+                .setting(Setting.number(
+                                ADDED_FILES,
+                                20,
+                                Text.of(
+                                        "জমার পরে এক দিনে কটি ফাইল যোগ করা যায়, প্রতি পক্ষ",
+                                        "Files that each side may add to a submission in a day, after it was handed in"))
+                        .between(0, 1_000))
+                .setting(Setting.number(
+                                ADDED_BYTES,
+                                40,
+                                Text.of(
+                                        "জমার পরে এক দিনে কত মেগাবাইট ফাইল যোগ করা যায়, প্রতি পক্ষ",
+                                        "Megabytes of files that each side may add to a submission in a day"))
+                        .between(0, 10_000))
                 .setting(Setting.text(
                         CLAMD,
                         "",
@@ -189,6 +213,14 @@ public class FormsSettings {
 
     public long fileBytesANetwork() {
         return fileMegabytes * 1_000_000;
+    }
+
+    public int addedFilesADay() {
+        return addedFiles;
+    }
+
+    public long addedBytesADay() {
+        return addedMegabytes * 1_000_000L;
     }
 
     /** Empty where nobody looks through files, or where the setting is no host:port. */

@@ -40,6 +40,7 @@
 /// - **F25** A file is for one submission and one field. It is stored before it is acknowledged, sealed from its first byte; its content says what it is; pictures are decoded whole and shown only as fresh ones made here. What is refused leaves nothing, what is not handed in vanishes with its draft, and what was sent is only downloaded, never shown as it came.
 /// - **F26** A form says which answers may stand there beforehand: those that the sender's own account knows, and those that a link brings. A link brings nothing sensitive, agrees to nothing, and nothing that breaks a rule; nothing is kept by following it, and what somebody has begun is not changed by it.
 /// - **F27** What was handed in is exported as tables with the columns of all versions of its form, whatever is open now; nothing that is sensitive in any of them, and nothing that a program for tables would calculate. Who has exported how much stands in the audit log.
+/// - **F28** After a submission was handed in, its sender and staff add files with what they write to each other: each once, however often it is sent, by the same rules as those of the form, so many a side and day. They are kept with the message or not at all.
 ///
 /// Not here yet: a builder.
 ///
@@ -70,5 +71,5 @@
 ///
 /// Template `forms/later`: `form`, `heading`, `intro`, `groups`, `qr`, `until`, `resumePath`, `onPath`, `on`. Template `forms/resume`: `heading`, `intro`, `action`, `rows`, `errors`, `submit`.
 ///
-/// Template `forms/status`: `heading`, `action`, `rows` (two text rows, `number` and `secret`), `submit`, `errors`, `found`, and if found `number`, `formTitle`, `steps` [{at, what}].
+/// Template `forms/status`: `heading`, `action`, `rows` (two text rows, `number` and `secret`), `submit`, `errors`, `found`, and if found `number`, `formTitle`, `steps` [{at, what}]; `sayings` have `files` [{name, size, sha256}], `choices` say with `files` that theirs is sent as multipart/form-data.
 package info.becs.forms;

@@ -24,6 +24,8 @@ public final class TestSettings {
         settings.files = Optional.empty();
         settings.clamd = Optional.empty();
         settings.fileMegabytes = 1;
+        settings.addedFiles = 4;
+        settings.addedMegabytes = 1;
         settings.draftDays = 30;
         settings.failures = 5;
         settings.quickest = 0;

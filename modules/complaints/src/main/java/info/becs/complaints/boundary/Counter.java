@@ -15,6 +15,7 @@ import info.becs.kit.http.Caller;
 import info.becs.kit.http.Conditional;
 import info.becs.kit.http.Language;
 import info.becs.kit.start.ThisModule;
+import info.becs.spi.forms.SubmissionReading.Attached;
 import info.becs.spi.people.People;
 import info.becs.spi.people.PersonId;
 import jakarta.enterprise.context.RequestScoped;
@@ -127,7 +128,11 @@ public class Counter {
     }
 
     EventView view(CaseEvent event, String words) {
-        return EventView.of(event, event.madeBy().map(this::by).orElse(null), rules.casework(), words);
+        return view(event, words, List.of());
+    }
+
+    EventView view(CaseEvent event, String words, List<Attached> files) {
+        return EventView.of(event, event.madeBy().map(this::by).orElse(null), rules.casework(), words, files);
     }
 
     By by(String id) {

@@ -24,7 +24,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.UUID;
 
-/** The files that came with a complaint: their hashes, a safe picture of each to look at, the original to keep. */
+/** The files that came with a complaint or were added since: their hashes, a safe picture of each to look at, the original to keep. */
 @Path("cases/{number}/evidence")
 @RequestScoped
 @Transactional

@@ -1,5 +1,6 @@
 package info.becs.complaints.boundary;
 
+import info.becs.complaints.control.CaseFiles;
 import info.becs.complaints.control.CaseTalk;
 import info.becs.complaints.control.CaseWords;
 import info.becs.complaints.control.Cases;
@@ -26,6 +27,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Optional;
 
 /** What is written about a case, and its whole history with the words. */
@@ -47,6 +49,9 @@ public class TalkResource {
     CaseWords words;
 
     @Inject
+    CaseFiles files;
+
+    @Inject
     Looking looking;
 
     @Inject
@@ -55,7 +60,7 @@ public class TalkResource {
     @Inject
     Trail trail;
 
-    /** To the complainant. With the same Idempotency-Key it is sent once. */
+    /** To the complainant. With the same Idempotency-Key it is sent once; files that were sent for that key come with it. */
     @POST
     @Path("{number}/messages")
     @Consumes(MediaType.APPLICATION_JSON)
@@ -87,8 +92,10 @@ public class TalkResource {
         looking.look(found, counter.person(), counter::may, "work");
         var history = cases.history(found);
         trail.on(found.number()).change("opened", DataClass.I, null, "words");
+        var attached = files.of(found, history);
         var lines = history.stream()
-                .map(event -> counter.view(event, words.open(found, event).orElse(null)))
+                .map(event -> counter.view(
+                        event, words.open(found, event).orElse(null), attached.getOrDefault(event.id(), List.of())))
                 .toList();
         return Response.ok(new Slice<>(lines, null))
                 .header("Cache-Control", "no-store")
@@ -98,11 +105,16 @@ public class TalkResource {
     private Response written(String number, CaseEvent.Kind kind, Wording wording, String key) {
         var found = counter.visible(number);
         cases.lock(found);
-        var event = talk.write(found, kind, wording.words(), Actor.officer(counter.person()), once(key));
+        if (kind == CaseEvent.Kind.NOTE && !wording.files().isEmpty()) {
+            throw CaseProblem.filesNotTaken();
+        }
+        var event =
+                talk.write(found, kind, wording.words(), wording.files(), Actor.officer(counter.person()), once(key));
         trail.on(found.number()).change("words", DataClass.S, null, wording.words());
         return Response.status(Response.Status.CREATED)
                 .tag(Counter.tag(found))
-                .entity(counter.view(event, wording.words()))
+                .entity(counter.view(
+                        event, wording.words(), files.of(found, List.of(event)).getOrDefault(event.id(), List.of())))
                 .build();
     }
 

@@ -13,6 +13,7 @@ import info.becs.complaints.entity.Taka;
 import info.becs.kit.text.Bangla;
 import info.becs.spi.Text;
 import info.becs.spi.forms.SubmissionDialogue;
+import info.becs.spi.forms.SubmissionReading.Attached;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -31,12 +33,13 @@ public class CaseDialogue implements SubmissionDialogue {
 
     private static final int LONGEST = 3_000;
     private static final Set<CaseEvent.Kind> SAID =
-            EnumSet.of(CaseEvent.Kind.MESSAGE, CaseEvent.Kind.STEP, CaseEvent.Kind.REFERRAL);
+            EnumSet.of(CaseEvent.Kind.MESSAGE, CaseEvent.Kind.EVIDENCE, CaseEvent.Kind.STEP, CaseEvent.Kind.REFERRAL);
 
     /** What a form says of a rule that stands in no law. */
     private static final String OWN = "own rule";
 
     private static final String MESSAGE = "message";
+    private static final String EVIDENCE = "evidence";
     private static final String NOTICES_ON = "notices-on";
     private static final String NOTICES_OFF = "notices-off";
     private static final Choice ON = new Choice(
@@ -61,6 +64,11 @@ public class CaseDialogue implements SubmissionDialogue {
     private static final Text WRITE_HINT = Text.of(
             "যা জানতে চাওয়া হয়েছে বা যা নতুন ঘটেছে। শুধু সেলের কর্মীরা পড়বেন।",
             "What you were asked for, or what is new. Only people of the cell read it.");
+    private static final Text ADD = Text.of("প্রমাণ যোগ করুন", "Add evidence");
+    private static final Text ADD_HINT = Text.of(
+            "রসিদ, চ্যাট বা চালানের ছবি। প্রতিটি যেমন এসেছে তেমনই রাখা হয়; এক বাক্যে লিখুন কী দেখা যায়।",
+            "A picture of a receipt, a chat, an invoice. Each is kept just as it came; say in a sentence what it shows.");
+    private static final Text ADDED = Text.of("প্রমাণ কেসে যোগ হয়েছে।", "The evidence was added to the case.");
     private static final Text SENT = Text.of("আপনার বার্তা সেলের কাছে পৌঁছেছে।", "Your message has reached the cell.");
     private static final Text DONE = Text.of("লেখা হয়েছে: {0}।", "Noted: {0}.");
     private static final Text COUNTED = Text.of("{0} ({1} থেকে গুনে)", "{0} (counted from {1})");
@@ -91,6 +99,9 @@ public class CaseDialogue implements SubmissionDialogue {
 
     @Inject
     CaseRights rights;
+
+    @Inject
+    CaseFiles files;
 
     @Inject
     ConsentTalk consents;
@@ -144,11 +155,16 @@ public class CaseDialogue implements SubmissionDialogue {
 
     /** Notes stay inside; the words of a step are for both sides. */
     private List<Saying> sayings(Case found, List<CaseEvent> history) {
+        Map<String, List<Attached>> attached = files.of(found, history);
         return history.stream()
                 .filter(event -> SAID.contains(event.kind()))
                 .flatMap(event -> words
                         .open(found, event)
-                        .map(said -> new Saying(event.madeAt(), event.maker() == Actor.Kind.COMPLAINANT, said))
+                        .map(said -> new Saying(
+                                event.madeAt(),
+                                event.maker() == Actor.Kind.COMPLAINANT,
+                                said,
+                                attached.getOrDefault(event.id(), List.of())))
                         .stream())
                 .toList();
     }
@@ -156,7 +172,8 @@ public class CaseDialogue implements SubmissionDialogue {
     private List<Choice> choices(Case found, List<CaseEvent> history) {
         var choices = new ArrayList<Choice>();
         if (found.endedAt().isEmpty() || links.survivor(found).isPresent()) {
-            choices.add(new Choice(MESSAGE, WRITE, WRITE_HINT, true, false));
+            choices.add(new Choice(MESSAGE, WRITE, WRITE_HINT, true, false, true));
+            choices.add(new Choice(EVIDENCE, ADD, ADD_HINT, true, false, true));
         }
         rules.casework().possible(found.status(), Actor.Kind.COMPLAINANT).stream()
                 .map(rule -> choice(found, rule))
@@ -194,7 +211,13 @@ public class CaseDialogue implements SubmissionDialogue {
         Case found = cases.of(submission).orElseThrow(CaseProblem::notFound);
         Optional<Case> survivor = links.lockedSurvivor(found);
         if (reply.choice().equals(MESSAGE)) {
-            return written(found, survivor, reply);
+            return written(found, survivor, CaseEvent.Kind.MESSAGE, reply, SENT);
+        }
+        if (reply.choice().equals(EVIDENCE)) {
+            return written(found, survivor, CaseEvent.Kind.EVIDENCE, reply, ADDED);
+        }
+        if (!reply.files().isEmpty()) {
+            throw CaseProblem.filesNotTaken();
         }
         Optional<Text> agreed = consents.take(found, reply);
         if (agreed.isPresent()) {
@@ -214,14 +237,17 @@ public class CaseDialogue implements SubmissionDialogue {
     }
 
     /** What is written at a case that went into another is told there. */
-    private Text written(Case found, Optional<Case> survivor, Reply reply) {
+    private Text written(Case found, Optional<Case> survivor, CaseEvent.Kind kind, Reply reply, Text told) {
         boolean isNew = cases.written(found, reply.id()).isEmpty();
         if (isNew && found.endedAt().isPresent() && survivor.isEmpty()) {
             throw CaseProblem.endedForThem();
         }
-        talk.write(found, CaseEvent.Kind.MESSAGE, reply.words(), Actor.complainant(), Optional.of(reply.id()));
+        if (isNew && kind == CaseEvent.Kind.EVIDENCE && reply.files().isEmpty()) {
+            throw CaseProblem.evidenceMissing();
+        }
+        talk.write(found, kind, reply.words(), reply.files(), Actor.complainant(), Optional.of(reply.id()));
         survivor.filter(other -> isNew).ifPresent(other -> links.heardElsewhere(other, found));
-        return SENT;
+        return told;
     }
 
     private Text switched(Case found, Reply reply) {

@@ -8,7 +8,6 @@ import info.becs.complaints.entity.Making;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** What is written about a case: messages, that both sides read, and notes, that stay inside. */
@@ -27,6 +26,9 @@ public class CaseTalk {
     CaseWords words;
 
     @Inject
+    CaseFiles files;
+
+    @Inject
     Notices notices;
 
     @Inject
@@ -35,8 +37,14 @@ public class CaseTalk {
     @Inject
     OfficeCalendar calendar;
 
-    /** Once for each request, however often it comes. The case is locked before: nobody's step is overtaken. */
+    /** Without files. */
     public CaseEvent write(Case locked, CaseEvent.Kind kind, String said, Actor by, Optional<String> request) {
+        return write(locked, kind, said, List.of(), by, request);
+    }
+
+    /** Once for each request, however often it comes. The case is locked before: nobody's step is overtaken. */
+    public CaseEvent write(
+            Case locked, CaseEvent.Kind kind, String said, List<String> attached, Actor by, Optional<String> request) {
         Optional<CaseEvent> before = request.flatMap(id -> cases.written(locked, id));
         if (before.isPresent()) {
             return before.get();
@@ -48,8 +56,9 @@ public class CaseTalk {
             throw CaseProblem.tooManyMessages();
         }
         Making making = steps.making(by, request);
-        CaseEvent written = locked.append(kind, making, Map.of(), words.seal(locked, making.id(), said));
-        if (kind == CaseEvent.Kind.MESSAGE) {
+        CaseEvent written = locked.append(
+                kind, making, files.keep(locked, attached, by, request), words.seal(locked, making.id(), said));
+        if (kind == CaseEvent.Kind.MESSAGE || kind == CaseEvent.Kind.EVIDENCE) {
             locked.turnClocks(rules.casework(), calendar.days(), making.at());
         }
         cases.add(written);
@@ -64,7 +73,8 @@ public class CaseTalk {
     private static int unanswered(List<CaseEvent> history) {
         int count = 0;
         for (CaseEvent event : history) {
-            if (event.kind() == CaseEvent.Kind.MESSAGE && event.maker() == Actor.Kind.COMPLAINANT) {
+            boolean isWritten = event.kind() == CaseEvent.Kind.MESSAGE || event.kind() == CaseEvent.Kind.EVIDENCE;
+            if (isWritten && event.maker() == Actor.Kind.COMPLAINANT) {
                 count++;
             } else if (event.kind() != CaseEvent.Kind.NOTE && event.maker() == Actor.Kind.OFFICER) {
                 count = 0;

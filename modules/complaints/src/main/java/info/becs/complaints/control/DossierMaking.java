@@ -1,5 +1,6 @@
 package info.becs.complaints.control;
 
+import info.becs.complaints.entity.Actor;
 import info.becs.complaints.entity.Case;
 import info.becs.complaints.entity.CaseEvent;
 import info.becs.complaints.entity.CaseProblem;
@@ -42,6 +43,8 @@ public class DossierMaking {
     private static final String OWN = "own rule";
 
     private static final String UPLOADED = "upload:";
+    private static final Text WITH_MESSAGE = Text.of("অভিযোগকারীর বার্তার সঙ্গে", "With a message of the complainant");
+    private static final Text FROM_CELL = Text.of("সেলের বার্তার সঙ্গে", "With a message of the cell");
     private static final Text AGREED = Text.of("{0} ({1})", "{0} ({1})");
 
     @Inject
@@ -55,6 +58,9 @@ public class DossierMaking {
 
     @Inject
     Consents consents;
+
+    @Inject
+    CaseWords words;
 
     @Inject
     DossierPack pack;
@@ -88,7 +94,7 @@ public class DossierMaking {
     public List<DossierRule.Need> missing(Case found, DossierRule rule) {
         UUID id = UUID.fromString(found.submission());
         JsonNode answers = JsonMapper.shared().readTree(submission(id, OPEN).answers());
-        boolean files = !find(SubmissionReading.class).files(id).isEmpty();
+        boolean files = find(SubmissionReading.class).files(id).stream().anyMatch(Attached::own);
         return rule.needs().stream()
                 .filter(need ->
                         need.files() && !files || need.any().stream().noneMatch(field -> isThere(answers, field)))
@@ -129,6 +135,7 @@ public class DossierMaking {
             Locale locale) {
         Map<String, List<Section>> answers = find(SubmissionReading.class).byKey(submission.id(), OPENED, locale);
         Map<String, String> kinds = kinds(submission, answers.getOrDefault("evidence", List.of()));
+        Map<String, String> shows = shows(found, history, locale);
         return new DossierContent(
                 rule,
                 found.number(),
@@ -144,7 +151,8 @@ public class DossierMaking {
                         .filter(part -> !part.sections().isEmpty())
                         .toList(),
                 files.stream()
-                        .map(file -> new DossierContent.Exhibit(kinds.getOrDefault(file.id(), ""), file))
+                        .map(file -> new DossierContent.Exhibit(
+                                kinds.getOrDefault(file.id(), shows.getOrDefault(file.id(), "")), file))
                         .toList(),
                 rights.of(found, history).stream()
                         .filter(day -> !day.source().equals(OWN))
@@ -170,6 +178,21 @@ public class DossierMaking {
             }
         }
         return kinds;
+    }
+
+    /** What those show that came later: the complainant's own words of evidence, else who sent it with a message. */
+    private Map<String, String> shows(Case found, List<CaseEvent> history, Locale locale) {
+        var shows = new HashMap<String, String>();
+        for (CaseEvent event : history) {
+            for (String id : CaseFiles.ids(event)) {
+                shows.put(
+                        id,
+                        event.kind() == CaseEvent.Kind.EVIDENCE
+                                ? words.open(found, event).orElse("")
+                                : (event.maker() == Actor.Kind.COMPLAINANT ? WITH_MESSAGE : FROM_CELL).in(locale));
+            }
+        }
+        return shows;
     }
 
     private static Row day(RightsDay day, Locale locale) {

@@ -30,6 +30,8 @@ public class CaseEvent {
         HANDOVER,
         NOTE,
         MESSAGE,
+        /** Files that the complainant adds, and what they show. */
+        EVIDENCE,
         MONEY,
         CONSENT,
         DOSSIER,

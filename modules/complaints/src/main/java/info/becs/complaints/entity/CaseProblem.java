@@ -102,6 +102,28 @@ public final class CaseProblem {
     }
 
     /** Bounded, so that nobody drowns a case in words. */
+    /** Files are told apart from others by the id of the message that they are for. */
+    public static Problem filesAlone() {
+        return Problem.malformed(
+                "complaints.case.files-alone",
+                Text.of(
+                        "ফাইলগুলো কোন বার্তার, তা বলা নেই; কিছুই রাখা হয়নি।",
+                        "It is not said which message the files are for (Idempotency-Key); nothing was kept."));
+    }
+
+    public static Problem evidenceMissing() {
+        return Problem.invalid(
+                "complaints.case.evidence-missing", Text.of("অন্তত একটি ফাইল বাছুন।", "Choose at least one file."));
+    }
+
+    public static Problem filesNotTaken() {
+        return Problem.invalid(
+                "complaints.case.files-not-taken",
+                Text.of(
+                        "এর সঙ্গে ফাইল দেওয়া যায় না। ফাইল বার্তা বা প্রমাণের সঙ্গে দিন; কিছুই রাখা হয়নি।",
+                        "No files come with this. Send them with a message or as evidence; nothing was kept."));
+    }
+
     public static Problem tooManyMessages() {
         return Problem.of(
                 Problem.Kind.TOO_MANY,

@@ -54,8 +54,14 @@ public interface SubmissionDialogue {
      * One message.
      *
      * @param own whether the sender of the submission wrote it
+     * @param files that came with it
      */
-    record Saying(Instant at, boolean own, String words) {
+    record Saying(Instant at, boolean own, String words, List<SubmissionReading.Attached> files) {
+
+        /** Without files. */
+        public Saying(Instant at, boolean own, String words) {
+            this(at, own, words, List.of());
+        }
 
         /** Without the words, so that none reaches a log. */
         @Override
@@ -69,8 +75,15 @@ public interface SubmissionDialogue {
      *
      * @param words whether something has to be written with it
      * @param amount whether an amount may be said with it
+     * @param files whether files may come with it, see {@link SubmissionFiles}
      */
-    record Choice(String code, Text label, Text hint, boolean words, boolean amount) {}
+    record Choice(String code, Text label, Text hint, boolean words, boolean amount, boolean files) {
+
+        /** Without files. */
+        public Choice(String code, Text label, Text hint, boolean words, boolean amount) {
+            this(code, label, hint, words, amount, false);
+        }
+    }
 
     /**
      * A day that matters to the sender.
@@ -85,8 +98,14 @@ public interface SubmissionDialogue {
      * @param id made by the client, for this one time
      * @param choice code of a {@link Choice}
      * @param amount in taka, as it was typed; empty where none was said
+     * @param files ids of what {@link SubmissionFiles} has taken for this reply; whoever takes the reply keeps them
      */
-    record Reply(String id, String choice, String words, String amount) {
+    record Reply(String id, String choice, String words, String amount, List<String> files) {
+
+        /** Without files. */
+        public Reply(String id, String choice, String words, String amount) {
+            this(id, choice, words, amount, List.of());
+        }
 
         /** Without the words, so that none reaches a log. */
         @Override

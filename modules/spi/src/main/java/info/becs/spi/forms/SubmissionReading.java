@@ -36,7 +36,7 @@ public interface SubmissionReading {
         return Map.of();
     }
 
-    /** What came with it as files, without their content and without those of the class X, in the order of their coming. */
+    /** What came with it as files or was added since, without their content and without those of the class X, in the order of their coming. */
     default List<Attached> files(UUID id) {
         return List.of();
     }
@@ -70,9 +70,31 @@ public interface SubmissionReading {
      * @param id as it stands in the answers
      * @param sha256 of its content, in hexadecimal figures
      * @param picture whether there is a safe picture of it
+     * @param scan NOT_SCANNED, CLEAN or INFECTED
+     * @param own whether the sender of the submission gave it
      */
     record Attached(
-            String id, String name, String mediaType, long bytes, String sha256, boolean picture, Instant receivedAt) {
+            String id,
+            String name,
+            String mediaType,
+            long bytes,
+            String sha256,
+            boolean picture,
+            Instant receivedAt,
+            String scan,
+            boolean own) {
+
+        /** Of the sender, looked through by nobody yet. */
+        public Attached(
+                String id,
+                String name,
+                String mediaType,
+                long bytes,
+                String sha256,
+                boolean picture,
+                Instant receivedAt) {
+            this(id, name, mediaType, bytes, sha256, picture, receivedAt, "NOT_SCANNED", true);
+        }
 
         /** Without its name, which may say whose it is. */
         @Override

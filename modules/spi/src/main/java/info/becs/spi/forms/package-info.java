@@ -22,9 +22,10 @@
 /// - {@link info.becs.spi.forms.SubmissionSeals} seals what a module writes about a submission as its answers are sealed, and
 ///   {@link info.becs.spi.forms.SubmissionReading} gives the answers in the words in which they were asked for,
 ///   also by the keys of the fields, and tells which files came with them.
+/// - {@link info.becs.spi.forms.SubmissionFiles} takes files that are added later, with a message.
 /// - If nobody keeps submissions at the moment, `find(Submissions.class)` is empty; throw, and the event comes again.
 ///
-/// Test it with `FakeSubmissions`, `FakeProgress`, `FakeDialogue`, `FakeSeals` and `FakeReading`.
+/// Test it with `FakeSubmissions`, `FakeProgress`, `FakeDialogue`, `FakeSeals`, `FakeReading` and `FakeFiles`.
 ///
 /// @since 1.0
 package info.becs.spi.forms;

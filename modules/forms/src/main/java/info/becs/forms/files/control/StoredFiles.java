@@ -5,6 +5,7 @@ import info.becs.forms.files.entity.StoredFile;
 import info.becs.kit.db.InLists;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -48,7 +49,62 @@ public class StoredFiles {
                         "SELECT COUNT(f), SUM(f.bytes) FROM StoredFile f WHERE f.owner = :owner", Object[].class)
                 .setParameter("owner", owner.toString())
                 .getSingleResult();
+        return sum(row);
+    }
+
+    private static Sum sum(Object[] row) {
         return new Sum(((Number) row[0]).longValue(), row[1] == null ? 0 : ((Number) row[1]).longValue());
+    }
+
+    /** By which form this was handed in; empty where nothing was. */
+    public Optional<String> form(UUID submission) {
+        return em.createQuery("SELECT s.form FROM FormSubmission s WHERE s.id = :id", String.class)
+                .setParameter("id", submission.toString())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** What came for this message, kept or not. */
+    public List<StoredFile> with(UUID owner, String message) {
+        return em.createQuery(
+                        "SELECT f FROM StoredFile f WHERE f.owner = :owner AND f.message = :message ORDER BY f.uploadedAt, f.id",
+                        StoredFile.class)
+                .setParameter("owner", owner.toString())
+                .setParameter("message", message)
+                .getResultList();
+    }
+
+    /** What one side has added with other messages since then. */
+    public Sum added(UUID owner, boolean own, String but, Instant since) {
+        Object[] row = em.createQuery("""
+                SELECT COUNT(f), SUM(f.bytes) FROM StoredFile f
+                WHERE f.owner = :owner AND f.sentBy = :side AND f.message <> :but AND f.uploadedAt > :since
+                """, Object[].class)
+                .setParameter("owner", owner.toString())
+                .setParameter("side", own ? StoredFile.SENDER : StoredFile.STAFF)
+                .setParameter("but", but)
+                .setParameter("since", since)
+                .getSingleResult();
+        return sum(row);
+    }
+
+    /** Whether it is there still and is of its submission from now on; in the caller's transaction. */
+    public boolean keep(String id) {
+        StoredFile found = em.find(StoredFile.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (found == null) {
+            return false;
+        }
+        found.keep();
+        return true;
+    }
+
+    /** Whether its row is gone; one that is kept stays. */
+    @Transactional
+    public boolean drop(String id) {
+        return em.createQuery("DELETE FROM StoredFile f WHERE f.id = :id AND f.submission IS NULL")
+                        .setParameter("id", id)
+                        .executeUpdate()
+                == 1;
     }
 
     @Transactional

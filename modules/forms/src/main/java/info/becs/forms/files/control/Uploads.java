@@ -4,7 +4,6 @@ import info.becs.forms.FormsProblem;
 import info.becs.forms.FormsSettings;
 import info.becs.forms.definition.entity.DataClass;
 import info.becs.forms.definition.entity.Element.Control;
-import info.becs.forms.definition.entity.Element.Look;
 import info.becs.forms.definition.entity.Field;
 import info.becs.forms.definition.entity.Form;
 import info.becs.forms.definition.entity.Page;
@@ -28,12 +27,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 
 /*
@@ -90,20 +91,40 @@ public class Uploads {
         if (sum.files() >= MOST_FILES || sum.bytes() >= MOST_BYTES) {
             throw FileProblem.tooMany(MOST_FILES, (int) (MOST_BYTES / 1_000_000));
         }
+        var place = new Place(
+                offer.owner(),
+                form.id(),
+                control.field().key(),
+                control.field().dataClass().orElse(DataClass.S));
+        return sealed(
+                new Wanted(
+                        place,
+                        offer.name(),
+                        control.look().kilobytes(),
+                        control.look().accept(),
+                        offer.network()),
+                settings.draftLife(),
+                content,
+                files::add);
+    }
+
+    /**
+     * What is taken, of what is offered.
+     *
+     * @param accept words of {@link FileKind}
+     */
+    record Wanted(Place place, String name, int kilobytes, List<String> accept, String network) {}
+
+    /** Lies in the store; then its row is written, and what is refused leaves neither. */
+    StoredFile sealed(Wanted wanted, Duration life, InputStream content, Consumer<StoredFile> row) {
         room.requireForFiles();
         UUID id = UUID.randomUUID();
         FreshKey key = vault.key(StoredFile.place(id.toString()));
         try {
-            Content kept = keep(id.toString(), key.key(), control.look(), content, offer.network());
+            Content kept = keep(id.toString(), key.key(), wanted, content);
             var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-            var place = new Place(
-                    offer.owner(),
-                    form.id(),
-                    control.field().key(),
-                    control.field().dataClass().orElse(DataClass.S));
-            var file = new StoredFile(
-                    id, place, FileName.of(offer.name()), kept, key, now, now.plus(settings.draftLife()));
-            files.add(file);
+            var file = new StoredFile(id, wanted.place(), FileName.of(wanted.name()), kept, key, now, now.plus(life));
+            row.accept(file);
             return file;
         } catch (IOException e) {
             folder.delete(id.toString());
@@ -114,15 +135,15 @@ public class Uploads {
         }
     }
 
-    private Content keep(String id, byte[] key, Look look, InputStream content, String network) throws IOException {
-        var read = new ReadThrough(content, look.kilobytes());
+    private Content keep(String id, byte[] key, Wanted wanted, InputStream content) throws IOException {
+        var read = new ReadThrough(content, wanted.kilobytes());
         try (OutputStream out = folder.write(id, Part.ORIGINAL, key)) {
             read.into(out);
         } finally {
-            budget.took(network, read.count());
+            budget.took(wanted.network(), read.count());
         }
         FileKind kind =
-                read.kind().filter(k -> look.accept().contains(k.word())).orElseThrow(FileProblem::wrongType);
+                read.kind().filter(k -> wanted.accept().contains(k.word())).orElseThrow(FileProblem::wrongType);
         long view = 0;
         if (kind.isImage()) {
             byte[] picture;

@@ -67,6 +67,36 @@ public final class FileProblem {
                         .with(files, megabytes));
     }
 
+    public static Problem tooManyAtOnce(int files) {
+        return Problem.conflict(
+                "forms.file.too-many-at-once",
+                Text.of(
+                                "একটি বার্তার সঙ্গে {0}টির বেশি ফাইল নেওয়া হয় না; কিছুই রাখা হয়নি।",
+                                "No more than {0} files are taken with one message; nothing was kept.")
+                        .with(files));
+    }
+
+    public static Problem addedTooMany(int files, int megabytes) {
+        return Problem.of(
+                        Kind.TOO_MANY,
+                        "forms.file.day-spent",
+                        Text.of(
+                                        "এক দিনে {0}টি ফাইল বা {1} মেগাবাইটের বেশি যোগ করা যায় না; কিছুই রাখা হয়নি। কাল আবার দিন,"
+                                                + " অথবা ফাইল ছাড়া লিখুন।",
+                                        "No more than {0} files or {1} MB can be added in a day; nothing was kept. Try again"
+                                                + " tomorrow, or write without files.")
+                                .with(files, megabytes))
+                .retryAfter(Duration.ofDays(1));
+    }
+
+    public static Problem sentBefore() {
+        return Problem.conflict(
+                "forms.file.sent-before",
+                Text.of(
+                        "বার্তাটি অন্য ফাইলসহ আগেই পাঠানো হয়েছে। নতুন বার্তার সঙ্গে দিন।",
+                        "The message was sent before, with other files. Send it with a new message."));
+    }
+
     public static Problem networkSpent() {
         return Problem.of(
                         Kind.TOO_MANY,

@@ -17,6 +17,9 @@ import java.util.UUID;
 @Table(name = "forms_file")
 public class StoredFile {
 
+    public static final String SENDER = "sender";
+    public static final String STAFF = "staff";
+
     @Id
     private String id;
 
@@ -55,6 +58,10 @@ public class StoredFile {
     private Instant expiresAt;
 
     private String submission;
+    private String message;
+
+    @Column(name = "sent_by")
+    private String sentBy;
 
     protected StoredFile() {}
 
@@ -80,6 +87,32 @@ public class StoredFile {
         this.keyId = key.keyId();
         this.uploadedAt = now;
         this.expiresAt = expiry;
+        this.sentBy = SENDER;
+    }
+
+    /** It does not come with the form, but with this message of the sender or of staff. */
+    public void addedTo(String to, boolean own) {
+        message = to;
+        sentBy = own ? SENDER : STAFF;
+    }
+
+    /** It is of its submission for good, and does not expire. */
+    public void keep() {
+        submission = owner;
+    }
+
+    /** Whether it is of its submission for good. */
+    public boolean isKept() {
+        return submission != null;
+    }
+
+    public boolean isWith(String asked, boolean own) {
+        return asked.equals(message) && own == isOwn();
+    }
+
+    /** Whether the sender of the submission gave it. */
+    public boolean isOwn() {
+        return sentBy.equals(SENDER);
     }
 
     /** Where its key is bound to. */

@@ -62,6 +62,9 @@ public class FormPages implements PageSource {
 
     @Override
     public boolean takesFiles(String path) {
+        if (path.equals(FormAddress.STATUS)) {
+            return true;
+        }
         String[] words = path.split("/");
         int number = words.length == 3
                 ? 1

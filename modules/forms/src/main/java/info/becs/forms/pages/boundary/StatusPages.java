@@ -16,6 +16,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 
 /** The page on which senders look how their submissions stand. */
 @ApplicationScoped
@@ -26,6 +27,9 @@ public class StatusPages {
 
     @Inject
     Dialogues dialogues;
+
+    @Inject
+    StatusFiles statusFiles;
 
     @Inject
     KeptForms forms;
@@ -45,13 +49,17 @@ public class StatusPages {
         if (request.field("choice").isEmpty()) {
             return drawn(locale, standing.get(), talk);
         }
-        Reply reply = reply(request);
+        UUID submission = standing.get().submission();
         try {
-            String told = dialogues.take(standing.get().submission(), reply).in(locale);
+            Reply reply = statusFiles.with(submission, reply(request), request);
+            String told = statusFiles
+                    .keptOrDropped(submission, reply, () -> dialogues.take(submission, reply))
+                    .in(locale);
             return drawn(locale, standings.find(number, secret).orElseThrow(), talk)
                     .put("told", told);
         } catch (Problem e) {
-            return drawn(locale, standing.get(), talk.refused(reply, e)).as(e.kind());
+            return drawn(locale, standing.get(), talk.refused(reply(request), e))
+                    .as(e.kind());
         }
     }
 

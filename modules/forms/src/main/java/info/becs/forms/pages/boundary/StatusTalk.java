@@ -7,6 +7,8 @@ import info.becs.spi.Text;
 import info.becs.spi.forms.SubmissionDialogue.Choice;
 import info.becs.spi.forms.SubmissionDialogue.Dialogue;
 import info.becs.spi.forms.SubmissionDialogue.Reply;
+import info.becs.spi.forms.SubmissionFiles;
+import info.becs.spi.forms.SubmissionReading.Attached;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +23,10 @@ final class StatusTalk {
     private static final Text WORDS = Text.of("আপনার কথা", "Your words");
     private static final Text AMOUNT = Text.of("কত টাকা ফেরত পেয়েছেন", "How much came back");
     private static final Text AMOUNT_HINT = Text.of("না পেলে খালি রাখুন", "Leave it empty if nothing did");
+    private static final Text FILE = Text.of("ফাইল {0}", "File {0}");
+    private static final Text LIMIT = Text.of(
+            "ছবি (JPG, PNG, GIF) বা PDF, প্রতিটি {0} মেগাবাইট পর্যন্ত",
+            "Pictures (JPG, PNG, GIF) or PDF, up to {0} MB each");
     private static final Dialogue NOTHING = new Dialogue(List.of(), List.of(), List.of());
 
     private final Locale locale;
@@ -68,9 +74,14 @@ final class StatusTalk {
                 "sayings",
                 dialogue.sayings().stream()
                         .map(s -> Map.<String, Object>of(
-                                "at", Bangla.dateTime(s.at(), locale),
-                                "own", s.own(),
-                                "words", s.words()))
+                                "at",
+                                Bangla.dateTime(s.at(), locale),
+                                "own",
+                                s.own(),
+                                "words",
+                                s.words(),
+                                "files",
+                                s.files().stream().map(this::file).toList()))
                         .toList());
         facts.put("choices", dialogue.choices().stream().map(this::choice).toList());
         facts.put(
@@ -120,13 +131,39 @@ final class StatusTalk {
                     AMOUNT_HINT,
                     typed.map(Reply::amount).orElse("")));
         }
+        if (choice.files()) {
+            for (int number = 1; number <= StatusFiles.BOXES; number++) {
+                rows.add(box(choice, number));
+            }
+        }
         return Map.of(
                 "code", choice.code(),
                 "label", choice.label().in(locale),
                 "hint", choice.hint().in(locale),
                 "open", typed.isPresent(),
                 "id", UUID.randomUUID().toString(),
+                "files", choice.files(),
                 "rows", List.copyOf(rows));
+    }
+
+    /** Its name and size, and by which hash anybody can see that it is the same; it is not shown as it came. */
+    private Map<String, Object> file(Attached file) {
+        return Map.of("name", file.name(), "size", size(file.bytes(), locale), "sha256", file.sha256());
+    }
+
+    static String size(long bytes, Locale locale) {
+        return Bangla.number((bytes + 1023) / 1024, locale) + " KB";
+    }
+
+    private Map<String, Object> box(Choice choice, int number) {
+        var row = row(choice, "file", StatusFiles.box(number), FILE.with(number), Text.same(""), "");
+        row.put("required", false);
+        row.put("file", Map.of());
+        row.put("accept", "image/jpeg,image/png,image/gif,application/pdf");
+        row.put(
+                "limit",
+                number == 1 ? LIMIT.with(SubmissionFiles.MOST_BYTES / 1_048_576).in(locale) : "");
+        return row;
     }
 
     private Map<String, Object> row(Choice choice, String kind, String name, Text label, Text hint, String value) {

@@ -2,6 +2,7 @@ package info.becs.forms.pages.boundary;
 
 import info.becs.forms.definition.control.BoundedJson;
 import info.becs.forms.definition.entity.Form;
+import info.becs.forms.files.control.AddedFiles;
 import info.becs.forms.files.control.FileContent;
 import info.becs.forms.files.control.StoredFiles;
 import info.becs.forms.files.entity.StoredFile;
@@ -70,7 +71,7 @@ public class SubmissionReadings implements SubmissionReading {
 
     @Override
     public List<Attached> files(UUID id) {
-        return shown(id).map(SubmissionReadings::attached).toList();
+        return shown(id).map(AddedFiles::attached).toList();
     }
 
     @Override
@@ -83,17 +84,6 @@ public class SubmissionReadings implements SubmissionReading {
 
     private Stream<StoredFile> shown(UUID id) {
         return files.of(id).stream().filter(file -> !file.dataClass().name().equals(DataClass.X.name()));
-    }
-
-    private static Attached attached(StoredFile file) {
-        return new Attached(
-                file.id(),
-                file.name(),
-                file.mediaType(),
-                file.bytes(),
-                file.sha256(),
-                file.hasView(),
-                file.uploadedAt());
     }
 
     private List<Section> sections(Submission found, Locale locale) {

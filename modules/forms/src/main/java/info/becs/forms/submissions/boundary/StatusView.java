@@ -35,10 +35,13 @@ public record StatusView(
     public record DeadlineView(String what, LocalDate day, String source) {}
 
     /** One message; own is the sender's. */
-    public record SayingView(Instant at, boolean own, String words) {}
+    public record SayingView(Instant at, boolean own, String words, List<SentView> files) {}
 
-    /** What may be done: with words, with an amount in taka, or by itself. */
-    public record ChoiceView(String code, String label, String hint, boolean words, boolean amount) {}
+    /** A file that came with a message; it is not handed out here. */
+    public record SentView(String name, String type, long bytes, String sha256) {}
+
+    /** What may be done: with words, with an amount in taka, with files on the page, or by itself. */
+    public record ChoiceView(String code, String label, String hint, boolean words, boolean amount, boolean files) {}
 
     /** Lines under one heading. */
     public record PartView(String title, List<LineView> lines) {}
@@ -60,11 +63,17 @@ public record StatusView(
                         .map(d -> new DeadlineView(d.what().in(locale), d.day(), d.source()))
                         .toList(),
                 dialogue.sayings().stream()
-                        .map(s -> new SayingView(s.at(), s.own(), s.words()))
+                        .map(s -> new SayingView(
+                                s.at(),
+                                s.own(),
+                                s.words(),
+                                s.files().stream()
+                                        .map(f -> new SentView(f.name(), f.mediaType(), f.bytes(), f.sha256()))
+                                        .toList()))
                         .toList(),
                 dialogue.choices().stream()
                         .map(c -> new ChoiceView(
-                                c.code(), c.label().in(locale), c.hint().in(locale), c.words(), c.amount()))
+                                c.code(), c.label().in(locale), c.hint().in(locale), c.words(), c.amount(), c.files()))
                         .toList(),
                 standing.parts().stream()
                         .map(part -> new PartView(

@@ -30,6 +30,7 @@ public final class FileOffice {
     public final MemoryFiles rows = new MemoryFiles();
     final FileFolder folder = new FileFolder();
     public final Uploads uploads = new Uploads();
+    final AddedFiles added = new AddedFiles();
     final FileContent content = new FileContent();
     final FileExpiry expiry = new FileExpiry();
     final Scanning scanning = new Scanning();
@@ -75,6 +76,12 @@ public final class FileOffice {
         uploads.vault = keys.vault;
         uploads.settings = settings;
         uploads.clock = office.clock;
+        added.files = rows;
+        added.uploads = uploads;
+        added.folder = folder;
+        added.network = budget;
+        added.settings = settings;
+        added.clock = office.clock;
         content.folder = folder;
         content.vault = keys.vault;
         expiry.files = rows;

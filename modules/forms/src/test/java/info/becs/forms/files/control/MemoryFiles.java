@@ -16,6 +16,7 @@ public final class MemoryFiles extends StoredFiles {
 
     private final TreeMap<String, StoredFile> rows = new TreeMap<>();
     private final Set<String> claimed = new HashSet<>();
+    private final Set<UUID> submissions = new HashSet<>();
 
     public int size() {
         return rows.size();
@@ -40,6 +41,48 @@ public final class MemoryFiles extends StoredFiles {
         var own =
                 rows.values().stream().filter(f -> f.isFor(owner, "test.tiny")).toList();
         return new Sum(own.size(), own.stream().mapToLong(StoredFile::bytes).sum());
+    }
+
+    /** It was handed in. */
+    void knows(UUID submission) {
+        submissions.add(submission);
+    }
+
+    @Override
+    public Optional<String> form(UUID submission) {
+        return Optional.of("test.tiny").filter(form -> submissions.contains(submission));
+    }
+
+    @Override
+    public List<StoredFile> with(UUID owner, String message) {
+        return rows.values().stream()
+                .filter(f -> f.isFor(owner, "test.tiny"))
+                .filter(f -> f.isWith(message, true) || f.isWith(message, false))
+                .toList();
+    }
+
+    @Override
+    public Sum added(UUID owner, boolean own, String but, Instant since) {
+        var others = rows.values().stream()
+                .filter(f -> f.isFor(owner, "test.tiny")
+                        && f.isOwn() == own
+                        && f.field().equals("message"))
+                .filter(f -> !f.isWith(but, own) && f.uploadedAt().isAfter(since))
+                .toList();
+        return new Sum(
+                others.size(), others.stream().mapToLong(StoredFile::bytes).sum());
+    }
+
+    @Override
+    public boolean keep(String id) {
+        find(id).ifPresent(StoredFile::keep);
+        claimed.add(id);
+        return rows.containsKey(id);
+    }
+
+    @Override
+    public boolean drop(String id) {
+        return !claimed.contains(id) && rows.remove(id) != null;
     }
 
     @Override
