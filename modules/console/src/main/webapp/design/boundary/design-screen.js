@@ -12,7 +12,7 @@ import { ask, drawer } from '../../ui/control/dialogs.js';
 import { Draft } from '../../ui/control/draft.js';
 import { bones, failed } from '../../ui/control/loading.js';
 import { tell } from '../../ui/control/toasts.js';
-import { icon } from '../../ui/entity/icons.js';
+import { icon, names } from '../../ui/entity/icons.js';
 import { number } from '../../shell/entity/format.js';
 import { w as shell } from '../../shell/entity/shell-words.js';
 import { w } from '../entity/design-words.js';
@@ -47,6 +47,8 @@ export default class DesignScreen extends Screen {
         <button type="button" class="danger">${w('danger')}</button><button type="button" disabled>${w('off')}</button>
         <button type="button" class="primary waiting" disabled>${w('busy')}</button><button type="button" class="small">${w('plain')}</button>
       </div></section>
+      <section><h2>${w('icons')}</h2><p class="soft">${w('icons-lead')}</p>
+        <p class="actions">${names.map((n) => html`<span>${icon(n)} <code>${n}</code></span>`)}</p></section>
       <section><h2>${w('states')}</h2>
         <p class="actions">${pill(w('good'), 'good')} ${pill(w('warn'), 'warn')} ${pill(w('wrong'), 'wrong')} ${pill(w('idle'))}</p>
         ${['', 'good', 'warn', 'wrong'].map((mood) => html`<div class="note ${mood}"><p>${w('note')}</p></div>`)}</section>

@@ -10,6 +10,8 @@ export const w = words({
   sample: { bn: 'ক্ষতিগ্রস্ত ক্রেতার লক্ষ্য: ন্যায্য মূল্য, পূর্ণ তথ্য, দ্রুত প্রতিকার। র‍্যাব, কর্তৃপক্ষ, জ্যৈষ্ঠ্য, উদ্বৃত্ত।', en: 'What a customer wants: a fair price, the whole truth, a quick remedy.' },
   colours: { bn: 'রং', en: 'Colours' },
   'colours-lead': { bn: 'সাইটের রংই: গাঢ় সবুজ আর গাঁদা। রঙের সাথে সব সময় একটি আকার বা শব্দ থাকে।', en: 'Those of the site: deep green and marigold. A colour never speaks alone; a shape or a word is with it.' },
+  icons: { bn: 'আঁকা চিহ্ন', en: 'Drawings' },
+  'icons-lead': { bn: 'পাশের শব্দটিই অর্থ বলে। মডিউল তার পর্দার জন্য এগুলোর একটি বেছে নেয়: Screen.icon।', en: 'The word beside it says what it means. A module chooses one for its screen: Screen.icon.' },
   buttons: { bn: 'বোতাম', en: 'Buttons' },
   main: { bn: 'মূল কাজ', en: 'Main act' },
   plain: { bn: 'অন্য কাজ', en: 'Another act' },

@@ -1,7 +1,7 @@
-// The screens of this person, by group.
+// The screens of this person: those of each module together.
 
 import { html, nothing } from 'lit';
-import { icon } from '../../ui/entity/icons.js';
+import { has, icon } from '../../ui/entity/icons.js';
 import { attention } from '../control/attention.js';
 import { router } from '../control/router.js';
 import { screens } from '../control/screens.js';
@@ -10,20 +10,24 @@ import { w } from '../entity/shell-words.js';
 
 const GROUPS = ['WORK', 'PEOPLE', 'PLATFORM'];
 
-/** What stands before a screen of the console itself; a module's own has the drawing of modules. */
-const DRAWINGS = {
-  modules: 'modules', health: 'health', events: 'events', tokens: 'key', design: 'ruler', people: 'people', roles: 'shield', audit: 'book',
-  approvals: 'stamp', letters: 'letter', settings: 'sliders', jobs: 'clock', account: 'person', start: 'home',
-};
+/** Which drawing stands before a screen; a module may name one that this console does not have. */
+export const drawing = (screen) => (has(screen.icon) ? screen.icon : 'events');
 
-export const drawing = (screen) => DRAWINGS[screen.path] ?? 'events';
+/** The daily work module by module, as many as there are; what the console brings itself stands by its group. */
+function parts() {
+  const parts = new Map();
+  for (const group of GROUPS) {
+    for (const screen of screens.all.filter((s) => (GROUPS.includes(s.group) ? s.group : 'WORK') === group)) {
+      const name = group !== 'WORK' || screen.module === 'console' ? w(`group-${group}`) : screen.moduleName;
+      parts.set(name, [...(parts.get(name) ?? []), screen]);
+    }
+  }
+  return [...parts];
+}
 
 export function navigation() {
   const here = screens.find(router.path).screen;
-  return GROUPS.map((group) => {
-    const those = screens.all.filter((s) => (GROUPS.includes(s.group) ? s.group : 'WORK') === group);
-    return those.length ? html`<h2>${w(`group-${group}`)}</h2><ul>${those.map((s) => entry(s, here))}</ul>` : nothing;
-  });
+  return parts().map(([name, those]) => html`<h2>${name}</h2><ul>${those.map((s) => entry(s, here))}</ul>`);
 }
 
 function entry(screen, here) {

@@ -41,10 +41,17 @@ const drawings = {
   card: svg`<path d="M3.500 6h17v12h-17zM3.500 13.500h17M7 16h5"/>`,
   picture: svg`<path d="M3.500 5h17v14h-17zM4 17l5-5.500 4 4 2.500-2.500 4.500 4.500"/><circle cx="15.500" cy="9" r="1.500"/>`,
   table: svg`<path d="M3.500 5h17v14h-17zM3.500 10h17M3.500 14.500h17M9.200 5v14M14.800 5v14"/>`,
+  shop: svg`<path d="M4 9.500 5.500 4h13L20 9.500V20H4zM4 9.500c0 3 4 3 4 0 0 3 4 3 4 0 0 3 4 3 4 0 0 3 4 3 4 0"/>`,
+  page: svg`<path d="M6 3.500h8l4 4v13H6zM9 11h6M9 15h6"/>`,
   rule: svg`<path d="M4 12h16"/>`,
   undo: svg`<path d="M8 5 4 9l4 4M4 9h10a5.500 5.500 0 0 1 0 11h-3"/>`,
   redo: svg`<path d="m16 5 4 4-4 4M20 9H10a5.500 5.500 0 0 0 0 11h3"/>`,
   out: svg`<path d="M10 4H5v16h5M14 8l4 4-4 4M18 12H9"/>`,
 };
+
+/** Every name that has a drawing. */
+export const names = Object.keys(drawings);
+
+export const has = (name) => Object.hasOwn(drawings, name);
 
 export const icon = (name) => html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true">${drawings[name] ?? drawings.info}</svg>`;

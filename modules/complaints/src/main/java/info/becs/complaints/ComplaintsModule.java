@@ -109,6 +109,7 @@ public class ComplaintsModule implements Module {
                 Screens.class,
                 () -> List.of(
                         Screen.of("cases", Text.of("কেস", "Cases"), "cases.js")
+                                .icon("events")
                                 .permission(CasesResource.READ)
                                 .weight(20),
                         MerchantsResource.screen(),

@@ -195,12 +195,15 @@ public class FormsModule implements Module {
                 Screens.class,
                 () -> List.of(
                         Screen.of("form-modules", Text.of("ফরম", "Forms"), "form-modules.js")
+                                .icon("page")
                                 .permission("forms.form.enable")
                                 .weight(60),
                         Screen.of("submissions", Text.of("জমা পড়া ফরম", "Submissions"), "submissions.js")
+                                .icon("events")
                                 .permission("forms.submission.read")
                                 .weight(61),
                         Screen.of("held", Text.of("আটকে রাখা জমা", "Held back"), "held.js")
+                                .icon("warn")
                                 .permission("forms.submission.read")
                                 .weight(62)));
         rounds.begin();

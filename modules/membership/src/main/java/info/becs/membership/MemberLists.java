@@ -60,6 +60,7 @@ public class MemberLists {
                 Screens.class,
                 () -> List.of(
                         Screen.of("imports", Text.of("ফাইল থেকে সদস্য", "Members from files"), "member-imports.js")
+                                .icon("table")
                                 .permission(ImportsResource.IMPORT)
                                 .weight(39)));
     }

@@ -103,9 +103,11 @@ public class MembershipModule implements Module {
                 Screens.class,
                 () -> List.of(
                         Screen.of("members", Text.of("সদস্য", "Members"), "members.js")
+                                .icon("people")
                                 .permission(READ)
                                 .weight(30),
                         Screen.of("fees", Text.of("চাঁদা", "Fees"), "fees.js")
+                                .icon("card")
                                 .permission(VERIFY)
                                 .weight(33)));
         platform.publish(AccountPart.class, cardPart);

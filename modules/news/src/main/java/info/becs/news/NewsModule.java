@@ -163,18 +163,23 @@ public class NewsModule implements Module {
                 Screens.class,
                 () -> List.of(
                         Screen.of("desk", Text.of("লেখালেখি", "Articles"), "desk.js")
+                                .icon("page")
                                 .permission("news.article.read-draft")
                                 .weight(50),
                         Screen.of("pages", Text.of("পাতার বিন্যাস", "Tree of pages"), "pages.js")
+                                .icon("bullets")
                                 .permission("news.article.read-draft")
                                 .weight(51),
                         Screen.of("committee", Text.of("কমিটি", "Committee"), "committee.js")
+                                .icon("people")
                                 .permission("news.profile.change")
                                 .weight(52),
                         Screen.of("categories", Text.of("বিভাগ", "Categories"), "categories.js")
+                                .icon("columns")
                                 .permission("news.article.read-draft")
                                 .weight(53),
                         Screen.of("media", Text.of("ছবি", "Pictures"), "media.js")
+                                .icon("picture")
                                 .permission("news.media.change")
                                 .weight(55)));
         platform.listen(

@@ -93,6 +93,7 @@ public class SiteModule implements Module {
     private static List<Screen> screens() {
         // A part of the platform: its files stand below its own address, which is the root.
         return List.of(Screen.of("themes", Text.of("থিম", "Themes"), "api/site/console/themes.js")
+                .icon("light")
                 .permission("site.theme.read")
                 .group(Screen.Group.PLATFORM)
                 .weight(15));

@@ -37,6 +37,7 @@ public class Timekeeping {
 
     public static Screen screen() {
         return Screen.of("rules", Text.of("কেসের নিয়ম", "Rules of casework"), "rules.js")
+                .icon("sliders")
                 .permission(RulesTurn.CHANGE)
                 .weight(26);
     }

@@ -21,9 +21,11 @@ import java.util.regex.Pattern;
  * @param permission word without which it is not shown; empty for everybody who is signed in
  * @param script file below the WAR's console folder
  * @param weight lighter stands first within its group
+ * @param icon word for the drawing before its name, one of those on the console's page of its design ("people", "card",
+ *     "clock"); empty, or one that this console does not know, for the drawing of all others
  * @since 1.0
  */
-public record Screen(String path, Text label, String permission, String script, Group group, int weight) {
+public record Screen(String path, Text label, String permission, String script, Group group, int weight, String icon) {
 
     /** Where it stands in the navigation. May grow: whoever switches over it has a {@code default}. */
     public enum Group {
@@ -36,6 +38,7 @@ public record Screen(String path, Text label, String permission, String script, 
     }
 
     private static final Pattern PATH = Pattern.compile("([a-z][a-z0-9-]{0,39}(/[a-z][a-z0-9-]{0,39}){0,2})?");
+    private static final Pattern ICON = Pattern.compile("[a-z-]{0,40}");
     private static final Pattern SCRIPT =
             Pattern.compile("[a-z0-9][a-z0-9-]{0,39}(/[a-z0-9][a-z0-9-]{0,39}){0,5}\\.js");
     private static final int STANDARD_WEIGHT = 500;
@@ -48,6 +51,9 @@ public record Screen(String path, Text label, String permission, String script, 
             throw new IllegalArgumentException(
                     "Screen path '" + path + "' must be lower-case words with '/' between them");
         }
+        if (!ICON.matcher(icon).matches()) {
+            throw new IllegalArgumentException("Screen icon '" + icon + "' must be one lower-case word");
+        }
         if (!SCRIPT.matcher(script).matches()) {
             throw new IllegalArgumentException(
                     "Screen script '" + script + "' must be a .js file below the console folder");
@@ -56,21 +62,26 @@ public record Screen(String path, Text label, String permission, String script, 
 
     /** For everybody who is signed in, among the daily work. */
     public static Screen of(String path, Text label, String script) {
-        return new Screen(path, label, "", script, Group.WORK, STANDARD_WEIGHT);
+        return new Screen(path, label, "", script, Group.WORK, STANDARD_WEIGHT, "");
     }
 
     /** The same screen, shown only to those who hold this permission of the same module. */
     public Screen permission(String word) {
-        return new Screen(path, label, word, script, group, weight);
+        return new Screen(path, label, word, script, group, weight, icon);
     }
 
     /** The same screen, in this part of the navigation. */
     public Screen group(Group newGroup) {
-        return new Screen(path, label, permission, script, newGroup, weight);
+        return new Screen(path, label, permission, script, newGroup, weight, icon);
     }
 
     /** The same screen, before those that are heavier and behind those that are lighter. */
     public Screen weight(int newWeight) {
-        return new Screen(path, label, permission, script, group, newWeight);
+        return new Screen(path, label, permission, script, group, newWeight, icon);
+    }
+
+    /** The same screen with this drawing before its name. */
+    public Screen icon(String newIcon) {
+        return new Screen(path, label, permission, script, group, weight, newIcon);
     }
 }

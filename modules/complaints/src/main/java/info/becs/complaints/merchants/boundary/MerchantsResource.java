@@ -91,6 +91,7 @@ public class MerchantsResource {
 
     public static Screen screen() {
         return Screen.of("merchants", Text.of("বিক্রেতা", "Merchants"), "merchants.js")
+                .icon("shop")
                 .permission(READ)
                 .weight(30);
     }

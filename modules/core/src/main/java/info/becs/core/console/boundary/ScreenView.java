@@ -6,6 +6,16 @@ package info.becs.core.console.boundary;
  * @param path below the console's own address
  * @param script address of the ES module that draws it
  * @param group where it stands in the navigation
+ * @param icon word for its drawing, or empty
  * @param module whose it is
+ * @param moduleName what that module is called, in the caller's language
  */
-public record ScreenView(String path, String label, String script, String group, int weight, String module) {}
+public record ScreenView(
+        String path,
+        String label,
+        String script,
+        String group,
+        int weight,
+        String icon,
+        String module,
+        String moduleName) {}

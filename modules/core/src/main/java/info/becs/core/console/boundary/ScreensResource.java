@@ -54,8 +54,8 @@ public class ScreensResource {
 
     private ScreenView view(Menu.Line line) {
         Screen screen = line.screen();
-        String root =
-                registry.current(line.module()).map(ModuleHandle::contextRoot).orElse("/api/" + line.module());
+        var owner = registry.current(line.module());
+        String root = owner.map(ModuleHandle::contextRoot).orElse("/api/" + line.module());
         return new ScreenView(
                 line.path(),
                 screen.label().in(language.locale()),
@@ -63,6 +63,8 @@ public class ScreensResource {
                 root + (root.startsWith("/api/") ? "/console/" : "/") + screen.script(),
                 screen.group().name(),
                 screen.weight(),
-                line.module());
+                screen.icon(),
+                line.module(),
+                owner.map(module -> module.info().name().in(language.locale())).orElse(line.module()));
     }
 }
