@@ -21,6 +21,8 @@ class AccountPagesIT extends WholeServer {
 
     private static final String ACCOUNT = "/en/account";
     private static final Pattern TIED = Pattern.compile("name=\"tied\" value=\"([^\"]+)\"");
+    private static final Pattern KEY = Pattern.compile("name=\"key\" value=\"([^\"]+)\"");
+    private static final Pattern LINK = Pattern.compile("https?://[^/\\s]+(/\\S*account/link\\?code=\\S+)");
     private static final Pattern DIGITS = Pattern.compile("[0-9]{6}");
 
     @BeforeAll
@@ -72,6 +74,65 @@ class AccountPagesIT extends WholeServer {
         assertThat(new Surfer(server()).submit(ACCOUNT + "/code", Map.of("choice", "code", "code", right)))
                 .hasStatus(401);
         assertThat(known.get(SESSION)).hasStatus(401);
+    }
+
+    /** CI1: a link is asked for by anybody, goes to whoever holds no role, and is used up by a button in that browser alone. */
+    @Test
+    void aLinkByMailLetsInOnceAndNobodyElse() {
+        Enrolled person = Enrolled.person(server());
+        Enrolled staff = Enrolled.person(server(), "editor");
+        var browser = new Surfer(server());
+        var unknown = new Surfer(server());
+        browser.plant(Surfer.SESSION, "becs_s_planted");
+        assertThat(browser.submit(ACCOUNT, Map.of("choice", "link", "mail", "01712345678")))
+                .hasStatus(422)
+                .says("give an e-mail address");
+        Answer there = linkAsked(browser, person.address);
+        Answer nowhere = linkAsked(unknown, "nobody" + System.nanoTime() + "@people.example.org");
+        linkAsked(new Surfer(server()), staff.address);
+        assertThat(nowhere.header("Location")).isEqualTo(there.header("Location"));
+        assertThat(unknown.get(ACCOUNT + "/link").expect(200).body())
+                .isEqualTo(browser.get(ACCOUNT + "/link").expect(200).body());
+
+        String path = link(person.address);
+        String code = path.replaceFirst("^.*code=", "");
+        var use = Map.of("choice", "link", "code", code);
+        for (int i = 0; i < 3; i++) {
+            assertThat(new Surfer(server()).get(path)).hasStatus(200);
+            assertThat(browser.get(path)).hasStatus(200).says("Press the button");
+        }
+        assertThat(browser.get(SESSION)).hasStatus(401);
+        assertThat(unknown.submit(ACCOUNT + "/link", use)).hasStatus(401);
+        assertThat(unknown.get(SESSION)).hasStatus(401);
+        assertThat(browser.submit(ACCOUNT + "/link", Map.of("choice", "link", "code", "x".repeat(200))))
+                .hasStatus(401);
+
+        browser.submit(ACCOUNT + "/link", use).expect(303);
+        assertThat(browser.get(SESSION)).hasStatus(200);
+        assertThat(browser.cookie(Surfer.SESSION)).isNotEqualTo("becs_s_planted");
+        assertThat(browser.submit(ACCOUNT + "/link", use)).hasStatus(401);
+        assertThat(new KeptLetters(server(), staff.address).letters("core.sign-in.account-link"))
+                .isEmpty();
+    }
+
+    /** CI4: without a script a passkey is removed by its owner and by nobody else. */
+    @Test
+    void aPasskeyIsRemovedByItsOwnerAlone() {
+        Enrolled person = Enrolled.person(server());
+        Enrolled other = Enrolled.person(server());
+        person.withPasskey();
+        String keys = ACCOUNT + "/keys";
+        String page = person.browser.get(keys).expect(200).body();
+        assertThat(page).contains("Remove this passkey").contains("hidden data-passkey=\"new\"");
+        Matcher key = KEY.matcher(page);
+        assertThat(key.find()).isTrue();
+        var remove = Map.of("choice", "remove", "key", key.group(1));
+
+        assertThat(other.browser.submit(keys, remove)).hasStatus(404);
+        assertThat(person.browser.get(keys)).says("Remove this passkey");
+
+        person.browser.submit(keys, remove).expect(303);
+        assertThat(person.browser.get(keys)).says("There is no passkey yet");
     }
 
     @Test
@@ -237,6 +298,26 @@ class AccountPagesIT extends WholeServer {
     private static Answer asked(Surfer browser, String address) {
         return browser.submit(ACCOUNT, Map.of("choice", "code", "address", address))
                 .expect(303);
+    }
+
+    private static Answer linkAsked(Surfer browser, String address) {
+        return browser.submit(ACCOUNT, Map.of("choice", "link", "mail", address))
+                .expect(303);
+    }
+
+    private static String link(String address) {
+        var mail = new KeptLetters(server(), address);
+        await("a link")
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> !mail.letters("core.sign-in.account-link").isEmpty());
+        Matcher link = LINK.matcher(as(admin())
+                .get("/api/core/letters/"
+                        + mail.letters("core.sign-in.account-link").get(0))
+                .expect(200)
+                .text("text"));
+        assertThat(link.find()).isTrue();
+        String path = link.group(1);
+        return path.startsWith("/en") ? path : "/en" + path;
     }
 
     private static String code(Enrolled person, int howMany) {

@@ -4,6 +4,7 @@ import info.becs.core.secrets.entity.Secret;
 import info.becs.core.sessions.control.Cookies;
 import info.becs.core.sessions.control.SessionSettings;
 import info.becs.core.sessions.control.Sessions;
+import info.becs.core.signin.control.AccountLinks;
 import info.becs.core.signin.control.CodeSignIn;
 import info.becs.core.signin.control.SignIn;
 import info.becs.core.signin.entity.Entry;
@@ -25,12 +26,16 @@ public class AccountDoor {
 
     static final String CODE = "code";
     static final String SECOND = "second";
-    static final Set<String> WORDS = Set.of(CODE, SECOND);
+    static final String LINK = "link";
+    static final Set<String> WORDS = Set.of(CODE, SECOND, LINK);
 
     private static final Pattern TOTP = Pattern.compile("[0-9]{6}");
 
     @Inject
     CodeSignIn codes;
+
+    @Inject
+    AccountLinks links;
 
     @Inject
     SignIn signIn;
@@ -45,6 +50,7 @@ public class AccountDoor {
         return switch (word) {
             case CODE -> code(visitor);
             case SECOND -> second(visitor);
+            case LINK -> link(visitor);
             default -> entrance(visitor);
         };
     }
@@ -52,6 +58,9 @@ public class AccountDoor {
     private PageAnswer entrance(Visitor visitor) {
         if (visitor.chose(CODE)) {
             return tried(() -> asked(visitor), entranceSheet(visitor), "address");
+        }
+        if (visitor.chose(LINK)) {
+            return tried(() -> linkAsked(visitor), entranceSheet(visitor), "mail");
         }
         if (visitor.chose("password")) {
             return tried(
@@ -68,6 +77,27 @@ public class AccountDoor {
         Secret ticket = codes.ask(visitor.field("address"), visitor.guest());
         return visitor.remembered(PageAnswer.redirect(AccountPages.HOME + "/" + CODE)
                 .cookie(Cookies.TICKET, ticket.text(), Purpose.TYPED_CODE.life()));
+    }
+
+    private PageAnswer linkAsked(Visitor visitor) {
+        links.ask(visitor.field("mail"), visitor.guest());
+        return visitor.remembered(PageAnswer.redirect(AccountPages.HOME + "/" + LINK));
+    }
+
+    /** Looking at it uses nothing up, so that what reads mails on their way signs nobody in: that takes the button. */
+    private PageAnswer link(Visitor visitor) {
+        String code = visitor.chose(LINK)
+                ? visitor.field("code")
+                : visitor.request().query().getOrDefault("code", "");
+        Sheet sheet = Sheet.of(AccountWords.LINK_TITLE, LINK, visitor.locale())
+                .lead((code.isEmpty() ? AccountWords.LINK_SENT : AccountWords.LINK_OPEN).in(visitor.locale()));
+        if (!code.isEmpty()) {
+            sheet.section(new Section(LINK, AccountWords.NO_WORDS)
+                    .form(new SheetForm(LINK, AccountWords.SIGN_IN).hidden("code", code)));
+        }
+        return visitor.chose(LINK)
+                ? tried(() -> entered(visitor, links.use(new Secret(code), visitor.guest())), sheet, "link")
+                : sheet.page();
     }
 
     private PageAnswer code(Visitor visitor) {
@@ -93,7 +123,8 @@ public class AccountDoor {
         Sheet sheet = Sheet.of(AccountWords.SECOND_TITLE, SECOND, visitor.locale())
                 .section(new Section(SECOND, AccountWords.NO_WORDS)
                         .form(new SheetForm(SECOND, AccountWords.SIGN_IN)
-                                .code(AccountWords.SECOND_LABEL, AccountWords.SECOND_HINT)));
+                                .code(AccountWords.SECOND_LABEL, AccountWords.SECOND_HINT)))
+                .passkey(SECOND, AccountWords.WITH_KEY);
         return visitor.chose(SECOND) ? tried(() -> secondShown(visitor), sheet, "code") : sheet.page();
     }
 
@@ -142,6 +173,15 @@ public class AccountDoor {
                                         AccountWords.ADDRESS_HINT,
                                         visitor.field("address"),
                                         "username")))
+                .passkey("in", AccountWords.WITH_KEY)
+                .section(new Section(LINK, AccountWords.BY_LINK)
+                        .form(new SheetForm(LINK, AccountWords.SEND_LINK)
+                                .field(
+                                        "mail",
+                                        AccountWords.EMAIL,
+                                        AccountWords.MAIL_HINT,
+                                        visitor.field("mail"),
+                                        "email")))
                 .section(new Section("password", AccountWords.BY_PASSWORD)
                         .form(new SheetForm("password", AccountWords.SIGN_IN)
                                 .field(

@@ -16,6 +16,33 @@ final class AccountWords {
             "অ্যাকাউন্টে যে নম্বর বা ই-মেইল আছে সেটি দিন; সেখানে ছয় সংখ্যার কোড যাবে।",
             "The one that your account has; a code of six digits goes there.");
     static final Text SEND_CODE = Text.of("কোড পাঠান", "Send a code");
+    static final Text BY_LINK = Text.of("ই-মেইলের লিংক দিয়ে", "With a link by e-mail");
+    static final Text MAIL_HINT = Text.of(
+            "অ্যাকাউন্টে যে ই-মেইল আছে সেটি দিন; সেখানে একটি লিংক যাবে, এই ব্রাউজারে খুলবেন।",
+            "The one that your account has; a link goes there, to be opened in this browser.");
+    static final Text SEND_LINK = Text.of("লিংক পাঠান", "Send a link");
+    static final Text LINK_TITLE = Text.of("লিংক দিয়ে ঢোকা", "Sign in with a link");
+    static final Text LINK_SENT = Text.of(
+            "ই-মেইলটি কোনো অ্যাকাউন্টের হলে সেখানে লিংক পাঠানো হয়েছে। পনেরো মিনিটের মধ্যে এই ব্রাউজারে খুলুন।",
+            "If that address belongs to an account, a link is on its way. Open it in this browser within a quarter of an hour.");
+    static final Text LINK_OPEN = Text.of(
+            "ঢুকতে নিচের বোতাম চাপুন। লিংকটি একবারই কাজ করে।", "Press the button to sign in. The link works once.");
+    static final Text KEYS = Text.of("পাস-কী", "Passkeys");
+    static final Text KEYS_HINT = Text.of(
+            "আঙুলের ছাপ, মুখ বা ফোনের পিন দিয়ে ঢুকুন।", "Sign in with a finger, your face or the PIN of your phone.");
+    static final Text KEYS_LEAD = Text.of(
+            "পাস-কী থাকলে কোড বা পাসওয়ার্ডে ঢোকার সময়ও সেটি বা একটি পুনরুদ্ধার কোড লাগে।",
+            "With a passkey, whoever comes by a code or a password is asked for it or for a recovery code as well.");
+    static final Text ADD_KEY = Text.of("পাস-কী যোগ করুন", "Add a passkey");
+    static final Text WITH_KEY = Text.of("পাস-কী দিয়ে ঢুকুন", "Sign in with a passkey");
+    static final Text KEY_FAILED = Text.of(
+            "হলো না। আবার চেষ্টা করুন, অথবা অন্যভাবে ঢুকুন।", "That did not work. Try again, or sign in another way.");
+    static final Text RECOVERY = Text.of(
+            "এই পুনরুদ্ধার কোডগুলো এখনই লিখে রাখুন; আর দেখানো হবে না।",
+            "Write these recovery codes down now; they are not shown again.");
+    static final Text NO_KEYS = Text.of("এখনো কোনো পাস-কী নেই।", "There is no passkey yet.");
+    static final Text ADDED = Text.of("যোগ হয়েছে", "Added");
+    static final Text REMOVE_KEY = Text.of("পাস-কী সরান", "Remove this passkey");
     static final Text PASSWORD = Text.of("পাসওয়ার্ড", "Password");
     static final Text CODE_TITLE = Text.of("কোডটি লিখুন", "Enter the code");
     static final Text CODE_SENT = Text.of(

@@ -20,6 +20,8 @@ final class Sheet {
     private String lead = "";
     private String told = "";
     private Problem refusal;
+    private String passkey = "";
+    private Text passkeyLabel = AccountWords.NO_WORDS;
 
     private Sheet(Locale locale, PageAnswer page, String action) {
         this.locale = locale;
@@ -64,6 +66,13 @@ final class Sheet {
         return this;
     }
 
+    /** A button for browsers with a script and passkeys. @param what in, second or new */
+    Sheet passkey(String what, Text label) {
+        passkey = what;
+        passkeyLabel = label;
+        return this;
+    }
+
     Sheet section(Section section) {
         sections.add(section.facts(locale));
         return this;
@@ -77,6 +86,10 @@ final class Sheet {
                 .put("links", links)
                 .put("file", "")
                 .put("fileLabel", "")
+                .put("passkey", passkey)
+                .put("passkeyLabel", passkeyLabel.in(locale))
+                .put("passkeyFailed", AccountWords.KEY_FAILED.in(locale))
+                .put("passkeyRecovery", AccountWords.RECOVERY.in(locale))
                 .put("sections", sections);
         return refusal == null ? page : page.as(refusal.kind());
     }

@@ -24,6 +24,9 @@ public class SentLinks {
     SignInCodes codes;
 
     @Inject
+    CodeAccounts known;
+
+    @Inject
     Tries tries;
 
     @Inject
@@ -49,6 +52,18 @@ public class SentLinks {
             codes.keep(code, Purpose.LINK, account.id(), guest.browser());
             letters.sendLink(account, settings.linkOf(code));
         }
+    }
+
+    /** To whoever holds no role, at an address of theirs. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public void sendToAccount(Address address, Guest guest) {
+        known.at(address)
+                .filter(account -> tries.mayBegin(guarded(account, guest)))
+                .ifPresent(account -> {
+                    Secret code = Secret.random();
+                    codes.keep(code, Purpose.ACCOUNT_LINK, account.id(), guest.browser());
+                    letters.sendAccountLink(account, settings.accountLinkOf(code, account.language()));
+                });
     }
 
     /** Who asks for links to somebody else does not keep them from getting one in their own browser. */

@@ -44,6 +44,22 @@ public class SignInLetters {
             .fact("name", "আদা")
             .secretFact("link", "https://example.org/console/link#code");
 
+    private static final LetterTemplate ACCOUNT_LINK = LetterTemplate.of(
+                    "core.sign-in.account-link",
+                    Text.of("অ্যাকাউন্টে ঢোকার লিংক", "Your link to your account"),
+                    Text.of("""
+                            এই লিংক খুলে ‘ঢুকুন’ চাপুন। পনেরো মিনিটের মধ্যে, একবার, আর যে ব্রাউজারে চেয়েছেন সেখানেই কাজ করে:
+
+                            {{link}}
+
+                            কাউকে দেবেন না। আপনি না চেয়ে থাকলে কিছু করতে হবে না।""", """
+                            Open this link and press "Sign in". It works once, within a quarter of an hour, in the browser in which it was asked for:
+
+                            {{link}}
+
+                            Give it to nobody. If it was not you who asked, nothing needs to be done."""))
+            .secretFact("link", "https://example.org/en/account/link?code=code");
+
     private static final LetterTemplate NEW_DEVICE = LetterTemplate.of(
                     "core.sign-in.new-device",
                     Text.of("নতুন একটি ডিভাইসে সাইন-ইন", "A sign-in on a new device"),
@@ -110,13 +126,29 @@ public class SignInLetters {
     Clock clock;
 
     public static ModuleInfo declare(ModuleInfo info) {
-        return info.letter(LINK).letter(NEW_DEVICE).letter(FACTORS_CHANGED).letter(DISABLED);
+        return info.letter(LINK)
+                .letter(ACCOUNT_LINK)
+                .letter(NEW_DEVICE)
+                .letter(FACTORS_CHANGED)
+                .letter(DISABLED);
     }
 
     /** In the transaction that keeps the code of the link. */
     void sendLink(Account account, String link) {
         letter(LINK, account)
                 .map(letter -> letter.fact("link", link).until(clock.instant().plus(Purpose.LINK.life())))
+                .ifPresent(mailer::send);
+    }
+
+    /** In the transaction that keeps the code of the link; it names nobody. */
+    void sendAccountLink(Account account, String link) {
+        accounts.address(account.id(), AddressKind.EMAIL)
+                .map(mail -> Letter.of(ACCOUNT_LINK)
+                        .toMail(mail.address())
+                        .in(Locale.forLanguageTag(account.language()))
+                        .about(account.personId().value())
+                        .fact("link", link)
+                        .until(clock.instant().plus(Purpose.ACCOUNT_LINK.life())))
                 .ifPresent(mailer::send);
     }
 

@@ -22,6 +22,8 @@ public class SignInSettings {
 
     private static final String LINK_PAGE = "/console/link#";
 
+    private static final String ACCOUNT_LINK = "/account/link?code=";
+
     @Inject
     Config config;
 
@@ -86,6 +88,14 @@ public class SignInSettings {
     public URI address() {
         return URI.create(
                 config.getOptionalValue("platform.public-url", String.class).orElse("http://localhost:9080"));
+    }
+
+    /** Works without a script, so the code is asked for: it is worth something once, for minutes, and in one browser. */
+    String accountLinkOf(Secret code, String language) {
+        return address().toString().replaceAll("/+$", "")
+                + (language.equals("en") ? "/en" : "")
+                + ACCOUNT_LINK
+                + code.text();
     }
 
     /** The code stands where browsers keep it for themselves. */

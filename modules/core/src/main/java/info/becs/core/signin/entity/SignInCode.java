@@ -25,6 +25,8 @@ public class SignInCode {
         NEW_ADDRESS(Duration.ofMinutes(10)),
         /** A link was sent by e-mail. */
         LINK(Duration.ofMinutes(15)),
+        /** A link to the page of an account was sent by e-mail. */
+        ACCOUNT_LINK(Duration.ofMinutes(15)),
         /** Somebody who has just come by set-up or by an invitation chooses how to sign in. */
         ENTRANCE(Duration.ofHours(1)),
         /** A browser is asked for a passkey. */

@@ -60,6 +60,12 @@ public final class SignInProblem {
                         "Many people are signing in just now. Try again in a few seconds."));
     }
 
+    public static Problem mailNeeded() {
+        return Problem.invalid(
+                "core.sign-in.mail-needed",
+                Text.of("লিংক যায় ই-মেইলে: ই-মেইল ঠিকানা দিন।", "A link goes by e-mail: give an e-mail address."));
+    }
+
     public static Problem codeUnknown() {
         return Problem.of(
                 Kind.UNAUTHENTICATED,

@@ -43,19 +43,20 @@ class ThemesOfThisTreeTest {
 
     @ParameterizedTest
     @MethodSource("themes")
-    void onlyAFormHasAScriptAndIsLightAllTheSame(Showroom room) {
+    void onlyAFormAndPasskeysHaveAScriptAndAFormIsLightAllTheSame(Showroom room) {
         for (var sample : room.samples()) {
             String html = room.draw(sample).html();
             boolean isForm = sample.template().equals("forms/page");
             if (isForm) {
                 assertThat(PageCheck.zipped(html)).as(room + " " + sample).isLessThan(8 * 1024);
             }
-            // It is a file of the theme that makes it quicker.
+            boolean hasPasskeys = html.contains("data-passkey=");
+            // It is a file of the theme that makes it quicker, or that asks the browser for what it has no other way.
             assertThat(html.replaceAll("<script type=\"application/ld\\+json\">[^<]*</script>", "")
-                            .replaceAll("<script src=\"/assets/[a-z0-9/]+/forms\\.js\" defer></script>", ""))
+                            .replaceAll("<script src=\"/assets/[a-z0-9/]+/(forms|passkey)\\.js\" defer></script>", ""))
                     .as(room + " " + sample)
                     .doesNotContain("<script");
-            assertThat(html.contains("<script src")).isEqualTo(isForm);
+            assertThat(html.contains("<script src")).isEqualTo(isForm || hasPasskeys);
         }
     }
 
