@@ -32,6 +32,7 @@ export const w = words({
   'view-name': { bn: 'তালিকার নাম', en: 'Name of the list' },
   drop: { bn: 'রাখা তালিকাটি মুছুন', en: 'Delete this list' },
   dropped: { bn: 'মুছে ফেলা হলো।', en: 'It is deleted.' },
+  write: { bn: 'চিঠি লিখুন', en: 'Write to them' },
   export: { bn: 'ফাইলে নিন', en: 'Export' },
   'export-lead': { bn: 'এখনকার ছাঁকনি অনুযায়ী তালিকা। কে কখন কী নিয়েছেন তা কাজের খাতায় থাকে।', en: 'The list by the filter of now. Who took what and when stands in the audit log.' },
   kind: { bn: 'ফাইলের ধরন', en: 'Kind of file' },

@@ -36,7 +36,7 @@ export default class MembersScreen extends Screen {
   help() { return html`<p>${w('help')}</p><p>${w('help-names')}</p><p>${w('help-alike')}</p>`; }
 
   actions() {
-    return this.rest[0] ? nothing : html`<button type="button" @click=${() => this.#figures()}>${w('figures')}</button>${session.may('membership.member.export') ? html`<button type="button" @click=${() => this.#export()}>${w('export')}</button>` : nothing}`;
+    return this.rest[0] ? nothing : html`<button type="button" @click=${() => this.#figures()}>${w('figures')}</button>${session.may('membership.mailing.send') ? html`<button type="button" data-does="write" @click=${() => this.#write()}>${w('write')}</button>` : nothing}${session.may('membership.member.export') ? html`<button type="button" @click=${() => this.#export()}>${w('export')}</button>` : nothing}`;
   }
 
   #ask(change) {
@@ -143,5 +143,10 @@ export default class MembersScreen extends Screen {
   async #export() {
     const { taking } = await import('./member-export.js');
     await taking(this.asked);
+  }
+
+  async #write() {
+    const { begin } = await import('./mailing-begin.js');
+    await begin(this.asked, this.rules.value);
   }
 }

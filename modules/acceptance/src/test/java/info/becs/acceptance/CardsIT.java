@@ -2,15 +2,11 @@ package info.becs.acceptance;
 
 import static info.becs.testkit.http.AnswerAssert.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import info.becs.testkit.http.Answer;
 import info.becs.testkit.server.WholeServer;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -21,11 +17,8 @@ class CardsIT extends WholeServer {
     private static final String CHECK = "/api/membership/cards/";
     private static final String PAGE = "/en/account/card";
     private static final String NOBODYS = "AAAAAAAAAAAAAAAAAAAAAA";
-    private static final Pattern DIGITS = Pattern.compile("[0-9]{6}");
 
     private final MembershipDesk desk = new MembershipDesk(server());
-
-    private record SignedIn(String id, Surfer browser) {}
 
     /** The tests of an hour come from one network. */
     @BeforeAll
@@ -68,7 +61,7 @@ class CardsIT extends WholeServer {
     /** M11 */
     @Test
     void aCardTellsTheLeastAndEndsWithTheNextOne() {
-        SignedIn member = member();
+        MemberAtHome member = MemberAtHome.of(server(), desk);
         Surfer browser = member.browser();
         assertThat(browser.get(PAGE)).hasStatus(200).says("You have no card yet");
         assertThat(browser.get(CARD + "/file")).hasStatus(404).isProblem("membership.card.not-found");
@@ -108,8 +101,8 @@ class CardsIT extends WholeServer {
     /** Nobody names a card or a member in what they send; five new ones a day. */
     @Test
     void nobodyTouchesTheCardOfAnother() {
-        SignedIn one = member();
-        SignedIn other = member();
+        MemberAtHome one = MemberAtHome.of(server(), desk);
+        MemberAtHome other = MemberAtHome.of(server(), desk);
         String token = token(one.browser().post(CARD).expect(200));
 
         other.browser().post(CARD, Map.of("member", one.id(), "token", token, "id", one.id()));
@@ -122,35 +115,6 @@ class CardsIT extends WholeServer {
         }
         assertThat(one.browser().post(CARD)).hasStatus(429).isProblem("membership.card.too-many-new");
         assertThat(as(nobody()).get(CHECK + token).text("state")).isEqualTo("valid");
-    }
-
-    /** Approved, and in by a code that went to the number of the application. */
-    private SignedIn member() {
-        var answers = MembershipDesk.answers("honorary");
-        String id = desk.applied(answers);
-        Answer approved = desk.does(id, "approval", Map.of("committeeOn", "2026-11-20", "minute", "7/2026"))
-                .expect(200);
-        assertThat(approved.text("status")).isEqualTo("active");
-        var browser = new Surfer(server());
-        String mobile = answers.path("mobile").asString();
-        browser.submit("/en/account", Map.of("choice", "code", "address", mobile))
-                .expect(303);
-        browser.submit("/en/account/code", Map.of("choice", "code", "code", code("+88" + mobile)))
-                .expect(303);
-        return new SignedIn(id, browser);
-    }
-
-    private static String code(String number) {
-        var letters = new KeptLetters(server(), number);
-        await("a code")
-                .atMost(Duration.ofSeconds(20))
-                .until(() -> !letters.letters("core.sign-in.code").isEmpty());
-        Matcher digits = DIGITS.matcher(as(admin())
-                .get("/api/core/letters/" + letters.letters("core.sign-in.code").get(0))
-                .expect(200)
-                .text("text"));
-        assertThat(digits.find()).isTrue();
-        return digits.group();
     }
 
     private static String token(Answer own) {

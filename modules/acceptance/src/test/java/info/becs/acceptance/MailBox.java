@@ -19,7 +19,15 @@ final class MailBox implements AutoCloseable {
     private GreenMail server = new GreenMail(setup);
 
     /** One letter that has arrived. */
-    record Mail(String to, String from, String subject, String plain, String html, String id, String submitted) {
+    record Mail(
+            String to,
+            String from,
+            String subject,
+            String plain,
+            String html,
+            String id,
+            String submitted,
+            String unsubscribe) {
 
         static Mail of(MimeMessage message) {
             try {
@@ -31,7 +39,10 @@ final class MailBox implements AutoCloseable {
                         text(parts.getBodyPart(0)),
                         text(parts.getBodyPart(1)),
                         message.getMessageID(),
-                        message.getHeader("Auto-Submitted", null));
+                        message.getHeader("Auto-Submitted", null),
+                        message.getHeader("List-Unsubscribe", null)
+                                + " "
+                                + message.getHeader("List-Unsubscribe-Post", null));
             } catch (MessagingException e) {
                 throw new IllegalStateException(e);
             } catch (IOException e) {

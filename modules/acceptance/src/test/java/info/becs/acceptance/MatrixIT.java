@@ -93,6 +93,9 @@ class MatrixIT extends WholeServer {
         open.put("POST /api/membership/card", "one's own, for whoever is signed in");
         open.put("PUT /api/membership/card/name", "one's own, for whoever is signed in");
         open.put("GET /api/membership/card/file", "one's own, for whoever is signed in");
+        open.put("GET /api/membership/consents", "one's own, for whoever is signed in");
+        open.put("PUT /api/membership/consents/{purpose}", "one's own, for whoever is signed in");
+        open.put("DELETE /api/membership/consents/{purpose}", "one's own, for whoever is signed in");
         open.put("GET /api/complaints/figures.csv", "figures of whole months, for everybody");
         open.put("POST /api/forms/status", "the secret of the receipt is the permission");
         open.put("POST /api/forms/status/replies", "the secret of the receipt is the permission");

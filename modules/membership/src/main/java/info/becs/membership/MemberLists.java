@@ -4,6 +4,9 @@ import info.becs.membership.boundary.MemberExportsResource;
 import info.becs.membership.control.ContactExports;
 import info.becs.membership.imports.boundary.ImportsResource;
 import info.becs.membership.imports.control.ImportRounds;
+import info.becs.membership.mailings.control.MailingRound;
+import info.becs.membership.mailings.control.MailingStart;
+import info.becs.membership.mailings.control.MailingWords;
 import info.becs.membership.renewal.control.ReminderRound;
 import info.becs.membership.renewal.control.Reminding;
 import info.becs.spi.DataClass;
@@ -31,8 +34,20 @@ public class MemberLists {
     @Inject
     ReminderRound reminders;
 
+    @Inject
+    MailingRound mailings;
+
+    @Inject
+    MailingStart mailingStart;
+
     static ModuleInfo declare(ModuleInfo info) {
-        return Reminding.declare(info)
+        return MailingStart.declare(MailingWords.declare(Reminding.declare(info)))
+                .permission(
+                        MailingStart.SEND,
+                        Text.of(
+                                "সম্মতি দেওয়া সদস্যদের চিঠি ও এসএমএস পাঠানো; বড় তালিকায় দ্বিতীয় জনের অনুমোদন",
+                                "Write to members who agree to it; to many with a second person"),
+                        DataClass.I)
                 .permission(
                         MemberExportsResource.EXPORT,
                         Text.of(
@@ -49,16 +64,26 @@ public class MemberLists {
                         ImportsResource.IMPORT,
                         Text.of("সদস্যদের ফাইল আনা ও ফেরানো", "Bring in tables of members and take them back"),
                         DataClass.S)
-                .role("registrar", MemberExportsResource.EXPORT, ContactExports.ACTION, ImportsResource.IMPORT);
+                .role(
+                        "registrar",
+                        MemberExportsResource.EXPORT,
+                        ContactExports.ACTION,
+                        ImportsResource.IMPORT,
+                        MailingStart.SEND);
     }
 
     void start(Platform platform) {
         platform.publish(JobHandler.class, imports);
         platform.publish(JobHandler.class, reminders);
+        platform.publish(JobHandler.class, mailings);
         platform.publish(ApprovedAction.class, exports);
+        platform.publish(ApprovedAction.class, mailingStart);
         platform.publish(
                 Screens.class,
                 () -> List.of(
+                        Screen.of("mailings", Text.of("সদস্যদের চিঠি", "Letters to members"), "mailings.js")
+                                .permission(MailingStart.SEND)
+                                .weight(38),
                         Screen.of("imports", Text.of("ফাইল থেকে সদস্য", "Members from files"), "member-imports.js")
                                 .icon("table")
                                 .permission(ImportsResource.IMPORT)

@@ -1,7 +1,5 @@
 package info.becs.membership;
 
-import info.becs.membership.boundary.CardPart;
-import info.becs.membership.boundary.VerifyPages;
 import info.becs.membership.control.Chapters;
 import info.becs.membership.control.FeeSettings;
 import info.becs.membership.control.Fees;
@@ -21,8 +19,6 @@ import info.becs.spi.console.Screen;
 import info.becs.spi.console.Screens;
 import info.becs.spi.forms.SubmissionProgress;
 import info.becs.spi.jobs.JobHandler;
-import info.becs.spi.pages.AccountPart;
-import info.becs.spi.pages.PageSource;
 import info.becs.spi.people.PersonalData;
 import info.becs.spi.people.ScopeValues;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -58,10 +54,7 @@ public class MembershipModule implements Module {
     MemberData data;
 
     @Inject
-    CardPart cardPart;
-
-    @Inject
-    VerifyPages verifyPages;
+    MemberPages pages;
 
     @Inject
     MemberLists lists;
@@ -87,7 +80,7 @@ public class MembershipModule implements Module {
                         Text.of("চাঁদা যাচাই করা, স্টেটমেন্ট পড়া", "Verify fees, read statements in"),
                         DataClass.S)
                 .role("registrar", READ, DECIDE, FEES, VERIFY);
-        return MemberLists.declare(FeeSettings.declare(MemberLetters.declare(info)));
+        return MemberPages.declare(MemberLists.declare(FeeSettings.declare(MemberLetters.declare(info))));
     }
 
     @Override
@@ -110,8 +103,7 @@ public class MembershipModule implements Module {
                                 .icon("card")
                                 .permission(VERIFY)
                                 .weight(33)));
-        platform.publish(AccountPart.class, cardPart);
-        platform.publish(PageSource.class, verifyPages);
+        pages.start(platform);
         lists.start(platform);
     }
 }

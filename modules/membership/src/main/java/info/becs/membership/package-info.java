@@ -18,6 +18,13 @@
 /// - **M10** Whoever has died is written to no more.
 /// - **M11** A card is a random token. Whoever checks one hears valid, expired or not valid and the least besides, no name unless
 ///   its member wants it; a lost card is worth what a token is that nobody has.
+/// - **M12** A member agrees to each purpose by itself, to a text with a version, and nothing is agreed to beforehand. It is
+///   withdrawn at any time, and what was agreed to stays to be read.
+/// - **M13** The directory shows whoever agrees to be in it, to those and with the fields that they have released; it is not walked
+///   through as a whole, and what is not released finds nobody.
+/// - **M14** A letter to many goes to members who agree to its purpose when it is written, once to each, whoever tries again; to
+///   very many when a second person wants it, too.
+/// - **M15** The link of such a letter ends letters of its purpose and nothing else. Looking at it changes nothing.
 ///
 /// Not here: dues of chapters, elections, payment gateways.
 package info.becs.membership;

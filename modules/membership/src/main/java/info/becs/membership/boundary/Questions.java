@@ -11,6 +11,7 @@ import info.becs.spi.people.PersonId;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,13 +28,18 @@ public class Questions {
     @Inject
     HttpServletRequest request;
 
-    PersonId person() {
+    public PersonId person() {
         return Caller.person(request).orElseThrow();
     }
 
     /** The question, within what this permission was given for. */
     MemberFilter filter(MemberQuery query, String permission) {
         return query.filter(pack.rules(), scopes(permission), this::account);
+    }
+
+    /** The same, as it is said at a request. */
+    public MemberFilter filter(Map<String, String> said, String permission) {
+        return filter(MemberQuery.of(said), permission);
     }
 
     MemberFilter everybody(String permission) {

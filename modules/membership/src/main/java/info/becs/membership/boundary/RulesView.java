@@ -8,8 +8,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 
-/** Types, statuses, and the lists to choose from. */
-public record RulesView(List<Type> types, List<Word> statuses, List<Word> refusals, List<Word> roles) {
+/** Types, statuses, the lists to choose from, and what members are asked to agree to. */
+public record RulesView(
+        List<Type> types, List<Word> statuses, List<Word> refusals, List<Word> roles, List<PurposeView> purposes) {
 
     /**
      * @param fee in poisha
@@ -29,6 +30,9 @@ public record RulesView(List<Type> types, List<Word> statuses, List<Word> refusa
     /** A code and what it is called. */
     public record Word(String code, Text label) {}
 
+    /** @param channel MAIL or SMS; empty where no letters are written */
+    public record PurposeView(String code, Text label, String channel) {}
+
     static RulesView of(MembershipRules rules) {
         return new RulesView(
                 rules.types().values().stream().map(RulesView::type).toList(),
@@ -36,7 +40,13 @@ public record RulesView(List<Type> types, List<Word> statuses, List<Word> refusa
                         .map(rule -> new Word(rule.code(), rule.label()))
                         .toList(),
                 words(rules.refusals().values()),
-                words(rules.roles().values()));
+                words(rules.roles().values()),
+                rules.purposes().values().stream()
+                        .map(purpose -> new PurposeView(
+                                purpose.code(),
+                                purpose.label(),
+                                purpose.channel().map(Enum::name).orElse("")))
+                        .toList());
     }
 
     private static Type type(MembershipType type) {

@@ -150,7 +150,7 @@ public class ListedMembers {
     }
 
     /** Member → account, of those that have one. */
-    Map<String, PersonId> accounts(List<String> ids) {
+    public Map<String, PersonId> accounts(List<String> ids) {
         if (ids.isEmpty()) {
             return Map.of();
         }

@@ -14,6 +14,8 @@ import info.becs.spi.people.Held;
 import info.becs.spi.people.PersonId;
 import info.becs.spi.people.PersonalData;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -52,6 +54,10 @@ public class MemberData implements PersonalData, Listener {
     Payments payments;
 
     @Inject
+    @Any
+    Instance<Belongings> belongings;
+
+    @Inject
     MembershipPack pack;
 
     @Inject
@@ -63,6 +69,7 @@ public class MemberData implements PersonalData, Listener {
         members.of(person).ifPresent(member -> {
             held.add(of(member));
             payments.of(member).forEach(payment -> held.add(of(payment)));
+            belongings.forEach(kept -> held.addAll(kept.held(member)));
         });
         members.doneBy(person, MOST).forEach(event -> held.add(of(event)));
         return List.copyOf(held);
@@ -98,10 +105,12 @@ public class MemberData implements PersonalData, Listener {
     public List<Fate> plan(PersonId person) {
         Optional<Member> member = members.of(person);
         long entries = member.map(payments::ledger).map(List<LedgerEntry>::size).orElse(0);
-        return List.of(
+        List<Fate> fates = new ArrayList<>(List.of(
                 Fate.erased(MEMBER, member.isPresent() ? 1 : 0),
                 Fate.kept(PAYMENT, entries, BOOKS),
-                Fate.kept(STEP, members.countDoneBy(person), WHY));
+                Fate.kept(STEP, members.countDoneBy(person), WHY)));
+        member.ifPresent(known -> belongings.forEach(kept -> fates.add(kept.fate(known))));
+        return List.copyOf(fates);
     }
 
     /** What happened while this module was closed, and what was said to somebody whose application was erased. */
@@ -127,6 +136,7 @@ public class MemberData implements PersonalData, Listener {
             }
             member.forget();
             words.renew(member);
+            belongings.forEach(kept -> kept.forget(member));
             members.history(member).forEach(MemberEvent::forget);
             members.save();
         });

@@ -36,6 +36,12 @@ public record MemberFilter(
         return new MemberFilter(Set.of(), Map.of(), Map.of(), Optional.empty(), Optional.empty(), false, scopes);
     }
 
+    /** Of these the ones who applied before this moment. */
+    public MemberFilter before(Instant moment) {
+        Instant end = until.filter(said -> said.isBefore(moment)).orElse(moment);
+        return new MemberFilter(words, exactly, fields, from, Optional.of(end), byName, scopes);
+    }
+
     public MemberFilter at(String status) {
         return new MemberFilter(words, exactly, Map.of("status", status), from, until, byName, scopes);
     }

@@ -5,12 +5,16 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 
-/** The rules of membership: types, statuses in the order in which they are tried, and the lists to choose from. */
+/**
+ * The rules of membership: types, statuses in the order in which they are tried, the lists to choose from, and
+ * what members are asked to agree to.
+ */
 public record MembershipRules(
         Map<String, MembershipType> types,
         Map<String, StatusRule> statuses,
         Map<String, Choice> refusals,
-        Map<String, Choice> roles) {
+        Map<String, Choice> roles,
+        Map<String, Purpose> purposes) {
 
     public Optional<MembershipType> find(String type) {
         return Optional.ofNullable(types.get(type));
@@ -46,6 +50,13 @@ public record MembershipRules(
     public boolean mayBeWrittenTo(String status) {
         return Optional.ofNullable(statuses.get(status))
                 .filter(StatusRule::mail)
+                .isPresent();
+    }
+
+    /** Whether letters to many go to somebody of this status; of an unknown one to nobody. */
+    public boolean mayBeInBulk(String status) {
+        return Optional.ofNullable(statuses.get(status))
+                .filter(rule -> rule.mail() && rule.bulk())
                 .isPresent();
     }
 }

@@ -30,7 +30,8 @@ public final class MembershipRulesReader {
                 byCode(pack.path("types"), MembershipRulesReader::type, MembershipType::code),
                 byCode(pack.path("statuses"), MembershipRulesReader::status, StatusRule::code),
                 choices(pack.path("refusals")),
-                choices(pack.path("roles")));
+                choices(pack.path("roles")),
+                PurposeReader.read(pack.path("purposes")));
         requireComplete(rules);
         return rules;
     }
@@ -100,7 +101,8 @@ public final class MembershipRulesReader {
                 label(node),
                 Map.copyOf(when),
                 node.path("member").asBoolean(false),
-                node.path("mail").asBoolean(false));
+                node.path("mail").asBoolean(false),
+                node.path("bulk").asBoolean(node.path("mail").asBoolean(false)));
     }
 
     private static OptionalInt years(JsonNode node, String name) {
@@ -117,7 +119,7 @@ public final class MembershipRulesReader {
         return byCode(list, each -> new Choice(code(each), label(each)), Choice::code);
     }
 
-    private static <T> Map<String, T> byCode(JsonNode list, Function<JsonNode, T> each, Function<T, String> code) {
+    static <T> Map<String, T> byCode(JsonNode list, Function<JsonNode, T> each, Function<T, String> code) {
         var map = new LinkedHashMap<String, T>();
         list.forEach(node -> {
             T one = each.apply(node);
@@ -126,12 +128,13 @@ public final class MembershipRulesReader {
             }
         });
         if (map.isEmpty()) {
-            throw new IllegalArgumentException("Types, statuses, refusals and roles: none may be empty");
+            throw new IllegalArgumentException(
+                    "Types, statuses, refusals, roles, purposes and their texts: none may be empty");
         }
         return map;
     }
 
-    private static String code(JsonNode node) {
+    static String code(JsonNode node) {
         String code = node.path("code").asString("");
         if (!code.matches("[a-z][a-z-]{0,29}")) {
             throw new IllegalArgumentException("'" + code + "' is no code: a-z and hyphens, 30 at most");
@@ -139,7 +142,7 @@ public final class MembershipRulesReader {
         return code;
     }
 
-    private static Text label(JsonNode node) {
+    static Text label(JsonNode node) {
         return Text.of(text(node, "bn").orElseThrow(), text(node, "en").orElseThrow());
     }
 

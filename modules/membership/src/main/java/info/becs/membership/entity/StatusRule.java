@@ -9,8 +9,10 @@ import java.util.Map;
  * @param when fact → value; all must be so
  * @param member whether somebody of this status is a member
  * @param mail whether somebody of this status is written to
+ * @param bulk whether letters to many go to them, too
  */
-public record StatusRule(String code, Text label, Map<String, String> when, boolean member, boolean mail) {
+public record StatusRule(
+        String code, Text label, Map<String, String> when, boolean member, boolean mail, boolean bulk) {
 
     boolean matches(Map<String, String> facts) {
         return when.entrySet().stream().allMatch(fact -> fact.getValue().equals(facts.get(fact.getKey())));

@@ -25,6 +25,18 @@ class MembershipRulesReaderTest {
         assertThat(rules.mayBeWrittenTo("nothing")).isFalse();
     }
 
+    /** M12 */
+    @Test
+    void whatIsAgreedToHasTextsWithVersions() throws IOException {
+        MembershipRules rules = MembershipPack.shipped();
+
+        assertThat(rules.purposes()).containsKeys("news-mail", "news-sms", "directory", "volunteer-calls");
+        assertThat(rules.purposes().get("news-mail").holding()).containsExactly("2026-11");
+        refused("\"version\": \"2026-11\"", "\"version\": \"\"", "needs a version");
+        refused("\"version\": \"2026-11\"", "\"version\": \"2026-11\", \"holds\": false", "the first one holds");
+        refused("\"channel\": \"mail\"", "\"channel\": \"pigeon\"", "PIGEON");
+    }
+
     @Test
     void aGapBetweenTheStatusesIsRefused() throws IOException {
         refused("\"when\": {\"term\": \"grace\"}", "\"when\": {\"term\": \"none\"}", "No status rule matches");

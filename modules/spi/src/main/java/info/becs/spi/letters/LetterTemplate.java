@@ -29,6 +29,14 @@ import java.util.regex.Pattern;
  */
 public final class LetterTemplate {
 
+    /**
+     * A secret fact of this name is the address at which its reader ends such letters. It stands in the head of the mail as well,
+     * so that mail programs offer it (RFC 8058): a POST to it ends them without a session, a GET only asks.
+     *
+     * @since 1.0
+     */
+    public static final String UNSUBSCRIBE = "unsubscribe";
+
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]*(\\.[a-z][a-z0-9-]*)+");
     private static final Pattern FACT = Pattern.compile("[a-z][A-Za-z0-9]{0,39}");
     private static final Pattern MARK = Pattern.compile("\\{\\{([^{}]*)}}");

@@ -6,6 +6,7 @@ import info.becs.core.letters.entity.Wording;
 import info.becs.kit.settings.Settings;
 import info.becs.kit.text.EmailAddress;
 import info.becs.spi.Problem;
+import info.becs.spi.letters.LetterTemplate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.mail.AuthenticationFailedException;
@@ -99,6 +100,11 @@ public class MailServer {
                         .format(clock.instant().atOffset(ZoneOffset.UTC)));
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setHeader("Content-Language", wording.language());
+        String unsubscribe = wording.secrets().get(LetterTemplate.UNSUBSCRIBE);
+        if (unsubscribe != null) {
+            message.setHeader("List-Unsubscribe", "<" + unsubscribe + ">");
+            message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
         message.setContent(both(wording));
         message.saveChanges();
         return message;

@@ -1,0 +1,101 @@
+package info.becs.membership.consents.control;
+
+import info.becs.kit.db.InLists;
+import info.becs.membership.consents.entity.Consent;
+import info.becs.membership.control.Belongings;
+import info.becs.membership.entity.Member;
+import info.becs.membership.entity.Purpose;
+import info.becs.spi.DataClass;
+import info.becs.spi.Text;
+import info.becs.spi.people.Fate;
+import info.becs.spi.people.Held;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** All consents that were given, also those that were withdrawn. */
+@ApplicationScoped
+public class Consents implements Belongings {
+
+    private static final Text KIND = Text.of("সম্মতি", "Consent");
+
+    private static final int MOST = 200;
+
+    @PersistenceContext
+    EntityManager em;
+
+    public void add(Consent consent) {
+        em.persist(consent);
+        em.flush();
+    }
+
+    /** The newest first, as many as are shown. */
+    public List<Consent> of(Member member) {
+        return em.createQuery(
+                        "SELECT c FROM Consent c WHERE c.member = :member ORDER BY c.givenAt DESC, c.id DESC",
+                        Consent.class)
+                .setParameter("member", member.id())
+                .setMaxResults(MOST)
+                .getResultList();
+    }
+
+    /** That which counts now: in force, and of a text by which they are still taken at their word. */
+    public Optional<Consent> holding(String member, Purpose purpose) {
+        return Optional.ofNullable(holding(List.of(member), purpose).get(member));
+    }
+
+    /** Member → their consent, of those who agree to this purpose. */
+    public Map<String, Consent> holding(Collection<String> members, Purpose purpose) {
+        if (members.isEmpty() || purpose.holding().isEmpty()) {
+            return Map.of();
+        }
+        return em.createQuery(
+                        "SELECT c FROM Consent c WHERE c.member IN :members AND c.purpose = :purpose AND c.inForce = 1"
+                                + " AND c.version IN :versions",
+                        Consent.class)
+                .setParameter("members", InLists.of(members))
+                .setParameter("purpose", purpose.code())
+                .setParameter("versions", purpose.holding())
+                .getResultStream()
+                .collect(Collectors.toMap(Consent::member, Function.identity()));
+    }
+
+    public Optional<Consent> by(String token) {
+        return em.createQuery("SELECT c FROM Consent c WHERE c.token = :token", Consent.class)
+                .setParameter("token", token)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public List<Held> held(Member of) {
+        return of(of).stream()
+                .map(consent -> Held.of(KIND, DataClass.I, consent.id())
+                        .fact("purpose", consent.purpose())
+                        .fact("text", consent.version())
+                        .fact("givenAt", consent.givenAt().toString())
+                        .fact(
+                                "withdrawnAt",
+                                consent.withdrawnAt().map(Object::toString).orElse("")))
+                .toList();
+    }
+
+    @Override
+    public Fate fate(Member of) {
+        return Fate.erased(KIND, of(of).size());
+    }
+
+    /** Whoever is erased has agreed to nothing. */
+    @Override
+    public void forget(Member member) {
+        em.createQuery("DELETE FROM Consent c WHERE c.member = :member")
+                .setParameter("member", member.id())
+                .executeUpdate();
+    }
+}

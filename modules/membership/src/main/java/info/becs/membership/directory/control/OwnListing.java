@@ -1,0 +1,105 @@
+package info.becs.membership.directory.control;
+
+import info.becs.kit.start.ThisModule;
+import info.becs.membership.consents.control.Consents;
+import info.becs.membership.control.Chapters;
+import info.becs.membership.control.Members;
+import info.becs.membership.control.MembershipPack;
+import info.becs.membership.directory.entity.Audience;
+import info.becs.membership.directory.entity.DirectoryProblem;
+import info.becs.membership.directory.entity.Listing;
+import info.becs.membership.directory.entity.Profession;
+import info.becs.membership.entity.FoldedName;
+import info.becs.membership.entity.Member;
+import info.becs.membership.entity.Purpose;
+import info.becs.spi.DataClass;
+import info.becs.spi.audit.AuditEntry;
+import info.becs.spi.audit.AuditLog;
+import info.becs.spi.people.PersonId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** What whoever is signed in lets others see: theirs, found by their account and by nothing that they send. */
+@ApplicationScoped
+public class OwnListing {
+
+    private static final String RELEASE = "membership.directory.release";
+
+    /** @param agreed whether they agree to stand in the directory at all */
+    public record Held(Listing listing, boolean agreed) {}
+
+    @Inject
+    Listings listings;
+
+    @Inject
+    Consents consents;
+
+    @Inject
+    Members members;
+
+    @Inject
+    MembershipPack pack;
+
+    @Inject
+    Chapters chapters;
+
+    @Inject
+    ThisModule self;
+
+    /** Empty where there is no member. */
+    @Transactional
+    public Optional<Held> of(PersonId person) {
+        return member(person)
+                .map(member -> new Held(listings.of(member).orElseGet(() -> new Listing(member)), agrees(member)));
+    }
+
+    private boolean agrees(Member member) {
+        return Optional.ofNullable(pack.rules().purposes().get(Purpose.DIRECTORY))
+                .flatMap(purpose -> consents.holding(member.id(), purpose))
+                .isPresent();
+    }
+
+    @Transactional
+    public void release(
+            PersonId person, Audience name, Audience district, Audience profession, Profession what, String network) {
+        Member member = members.lock(
+                member(person).orElseThrow(DirectoryProblem::noMember).id());
+        Listing listing = listings.of(member).orElseGet(() -> new Listing(member));
+        AuditEntry entry = AuditEntry.of(RELEASE, member.id())
+                .change("name", DataClass.I, listing.nameFor().word(), name.word())
+                .change("district", DataClass.I, listing.districtFor().word(), district.word())
+                .change("profession", DataClass.I, listing.professionFor().word(), profession.word())
+                .by(person.toString())
+                .from(network);
+        listing.release(name, district, profession, what);
+        listings.keep(listing, words(listing, member));
+        self.platform().find(AuditLog.class).ifPresent(log -> log.record(entry));
+    }
+
+    /** Word → who finds them by it. Without a name nobody is found at all. */
+    private Map<String, Audience> words(Listing listing, Member member) {
+        var words = new TreeMap<String, Audience>();
+        member.name().ifPresent(name -> add(words, listing.nameFor(), List.of(name.bn(), name.en())));
+        if (member.area().district() != null) {
+            var district = chapters.label("district", member.area().district());
+            add(words, listing.districtFor().and(listing.nameFor()), List.of(district.bn(), district.en()));
+        }
+        add(words, listing.professionFor().and(listing.nameFor()), List.of(listing.profession()));
+        return words;
+    }
+
+    private static void add(Map<String, Audience> words, Audience audience, List<String> texts) {
+        if (audience != Audience.NOBODY) {
+            FoldedName.words(texts).forEach(word -> words.merge(word, audience, (a, b) -> a.reaches(b) ? a : b));
+        }
+    }
+
+    private Optional<Member> member(PersonId person) {
+        return members.of(person).filter(known -> known.number().isPresent());
+    }
+}

@@ -1,0 +1,63 @@
+package info.becs.membership.directory.entity;
+
+import info.becs.membership.entity.Member;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+/** What a member lets others see of them. Without a name that is seen nothing else is. */
+@Entity
+@Table(name = "membership_listing")
+public class Listing {
+
+    @Id
+    @Column(name = "member_id")
+    private String member;
+
+    @Column(name = "name_for")
+    private int nameFor;
+
+    @Column(name = "district_for")
+    private int districtFor;
+
+    @Column(name = "profession_for")
+    private int professionFor;
+
+    private String profession;
+
+    protected Listing() {}
+
+    /** As it is before anything was released. */
+    public Listing(Member member) {
+        this.member = member.id();
+        this.profession = "";
+    }
+
+    public void release(Audience forName, Audience forDistrict, Audience forProfession, Profession what) {
+        nameFor = forName.ordinal();
+        districtFor = forDistrict.ordinal();
+        professionFor = forProfession.ordinal();
+        profession = what.text();
+    }
+
+    public String member() {
+        return member;
+    }
+
+    public Audience nameFor() {
+        return Audience.values()[nameFor];
+    }
+
+    public Audience districtFor() {
+        return Audience.values()[districtFor];
+    }
+
+    public Audience professionFor() {
+        return Audience.values()[professionFor];
+    }
+
+    public String profession() {
+        return profession;
+    }
+}

@@ -1,0 +1,17 @@
+package info.becs.membership.mailings.boundary;
+
+import info.becs.membership.mailings.entity.MailingText;
+import info.becs.spi.letters.Letter.Channel;
+import jakarta.validation.constraints.Size;
+
+/** What a letter says; any of it may be written later. */
+public record MailingTextWish(
+        @Size(max = 300) String subjectBn,
+        @Size(max = 300) String subjectEn,
+        @Size(max = 20_000) String textBn,
+        @Size(max = 20_000) String textEn) {
+
+    MailingText toText(Channel channel) {
+        return MailingText.of(subjectBn, subjectEn, textBn, textEn, channel);
+    }
+}

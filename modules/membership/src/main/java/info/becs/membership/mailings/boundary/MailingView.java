@@ -1,0 +1,65 @@
+package info.becs.membership.mailings.boundary;
+
+import info.becs.membership.entity.MembershipRules;
+import info.becs.membership.entity.Purpose;
+import info.becs.membership.mailings.entity.Mailing;
+import info.becs.spi.Text;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A letter to many as staff see it.
+ *
+ * @param gets how many would get it when it was counted
+ * @param more whether there are more in the list than were counted
+ * @param handed to how many it went so far
+ * @param passed how many of the list did not get it
+ */
+public record MailingView(
+        String id,
+        int version,
+        String state,
+        String purpose,
+        Text label,
+        String channel,
+        Map<String, String> filter,
+        int gets,
+        boolean more,
+        List<MissView> misses,
+        Text subject,
+        Text text,
+        int handed,
+        int passed,
+        Instant madeAt,
+        Instant endedAt) {
+
+    /** @param why consent, address, or a status */
+    public record MissView(String why, Text label, int count) {}
+
+    static MailingView of(Mailing mailing, MembershipRules rules) {
+        var reach = mailing.reach();
+        Optional<Purpose> purpose = Optional.ofNullable(rules.purposes().get(mailing.purpose()));
+        return new MailingView(
+                mailing.id(),
+                mailing.version(),
+                mailing.state().name(),
+                mailing.purpose(),
+                purpose.map(Purpose::label).orElse(Text.same(mailing.purpose())),
+                purpose.flatMap(Purpose::channel).map(Enum::name).orElse(""),
+                mailing.filter().fields(),
+                reach.gets(),
+                reach.more(),
+                reach.misses().entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(miss -> new MissView(miss.getKey(), rules.label(miss.getKey()), miss.getValue()))
+                        .toList(),
+                mailing.text().subject(),
+                mailing.text().words(),
+                mailing.handed(),
+                mailing.passed(),
+                mailing.madeAt(),
+                mailing.endedAt().orElse(null));
+    }
+}

@@ -1,0 +1,179 @@
+package info.becs.membership.mailings.boundary;
+
+import info.becs.kit.Ids;
+import info.becs.kit.audit.Audited;
+import info.becs.kit.audit.Trail;
+import info.becs.kit.http.Conditional;
+import info.becs.kit.http.Language;
+import info.becs.membership.boundary.Questions;
+import info.becs.membership.control.MembershipPack;
+import info.becs.membership.entity.Purpose;
+import info.becs.membership.mailings.control.MailingStart;
+import info.becs.membership.mailings.control.Mailings;
+import info.becs.membership.mailings.control.Recipients;
+import info.becs.membership.mailings.entity.Mailing;
+import info.becs.spi.DataClass;
+import info.becs.spi.Permission;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/** Letters to many members: chosen and counted, written, tried on oneself, sent. For who may do so everywhere. */
+@Path("mailings")
+@RequestScoped
+@Transactional
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class MailingsResource {
+
+    @Inject
+    Mailings mailings;
+
+    @Inject
+    Recipients recipients;
+
+    @Inject
+    MailingStart start;
+
+    @Inject
+    Questions questions;
+
+    @Inject
+    MembershipPack pack;
+
+    @Inject
+    Language language;
+
+    @Inject
+    Trail trail;
+
+    @Inject
+    Clock clock;
+
+    @Context
+    HttpHeaders headers;
+
+    /** The newest fifty. */
+    @GET
+    @Permission(MailingStart.SEND)
+    public List<MailingView> list() {
+        return mailings.newest().stream()
+                .map(mailing -> MailingView.of(mailing, pack.rules()))
+                .toList();
+    }
+
+    @GET
+    @Path("{id}")
+    @Permission(MailingStart.SEND)
+    public Response read(@PathParam("id") String id) {
+        return answer(mailings.require(id));
+    }
+
+    /** Begins one; nothing is sent. Its answer says how many get it, and why others do not. */
+    @POST
+    @Permission(MailingStart.SEND)
+    @Audited("membership.mailing.begin")
+    public Response begin(@NotNull @Valid MailingWish wish) {
+        Purpose purpose = start.purpose(wish.purpose());
+        Instant now = now();
+        var filter = questions.filter(wish.filter(), MailingStart.SEND).before(now);
+        var mailing =
+                new Mailing(Ids.next(), purpose, filter, recipients.count(filter, purpose), questions.person(), now);
+        mailings.add(mailing);
+        trail.on(mailing.id()).change("purpose", DataClass.I, null, purpose.code());
+        return Response.status(Response.Status.CREATED)
+                .entity(MailingView.of(mailing, pack.rules()))
+                .tag(tag(mailing))
+                .build();
+    }
+
+    @PUT
+    @Path("{id}/text")
+    @Permission(MailingStart.SEND)
+    @Audited("membership.mailing.write")
+    public Response write(@PathParam("id") String id, @NotNull @Valid MailingTextWish wish) {
+        Mailing mailing = matched(id);
+        mailing.write(wish.toText(start.purpose(mailing.purpose()).channel().orElseThrow()));
+        mailings.save();
+        return answer(mailing);
+    }
+
+    /** One copy to oneself, in the language of the request. */
+    @POST
+    @Path("{id}/test")
+    @Permission(MailingStart.SEND)
+    @Audited("membership.mailing.test")
+    public Response test(@PathParam("id") String id) {
+        Mailing mailing = matched(id);
+        start.test(mailing, questions.person(), language.locale());
+        mailings.save();
+        return answer(mailing);
+    }
+
+    /** Sends it; above the limit of the setting a second person is asked first. */
+    @POST
+    @Path("{id}/sending")
+    @Permission(MailingStart.SEND)
+    @Audited(MailingStart.SEND)
+    public Response send(@PathParam("id") String id) {
+        Mailing mailing = matched(id);
+        var before = mailing.state();
+        start.send(mailing, questions.person());
+        mailings.save();
+        trail.change("state", DataClass.I, before, mailing.state());
+        return answer(mailing);
+    }
+
+    /** Nobody more gets it; what has left has left. */
+    @POST
+    @Path("{id}/stop")
+    @Permission(MailingStart.SEND)
+    @Audited("membership.mailing.stop")
+    public Response stop(@PathParam("id") String id) {
+        Mailing mailing = mailings.lock(id);
+        trail.on(mailing.id());
+        var before = mailing.state();
+        mailing.stop(now());
+        mailings.save();
+        trail.change("state", DataClass.I, before, mailing.state());
+        return answer(mailing);
+    }
+
+    private Mailing matched(String id) {
+        Mailing mailing = mailings.lock(id);
+        trail.on(mailing.id());
+        Conditional.requireMatch(headers, tag(mailing));
+        return mailing;
+    }
+
+    private Response answer(Mailing mailing) {
+        return Response.ok(MailingView.of(mailing, pack.rules()))
+                .tag(tag(mailing))
+                .build();
+    }
+
+    private static String tag(Mailing mailing) {
+        return "b" + mailing.id() + "-" + mailing.version();
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}
