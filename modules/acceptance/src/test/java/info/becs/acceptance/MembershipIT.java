@@ -299,6 +299,17 @@ class MembershipIT extends WholeServer {
         var pledged = new HashMap<>(role);
         pledged.put("pledgedOn", "2026-11-20");
         assertThat(desk.does(local, khulna, "roles", pledged)).hasStatus(200).says("district.khulna");
+        assertThat(as(nobody()).get("/api/membership/volunteers")).hasStatus(401);
+        assertThat(desk.registrar().get("/api/membership/volunteers?role=king")).hasStatus(400);
+        assertThat(desk.registrar().get("/api/membership/volunteers?after=1")).hasStatus(400);
+        assertThat(local.get("/api/membership/volunteers?role=call-back"))
+                .hasStatus(200)
+                .says(khulna)
+                .says("district.khulna");
+        assertThat(as(server().people().newcomer("Registrar Sylhet", "registrar@membership.chapter:district.sylhet"))
+                        .get("/api/membership/volunteers"))
+                .hasStatus(200)
+                .doesNotSay(khulna);
         assertThat(desk.registrar().get("/api/core/scopes/membership.chapter/values?q=khul"))
                 .hasStatus(200)
                 .says("district.khulna");

@@ -81,6 +81,9 @@ public class MemberLists {
         platform.publish(
                 Screens.class,
                 () -> List.of(
+                        Screen.of("volunteers", Text.of("স্বেচ্ছাসেবক", "Volunteers"), "volunteers.js")
+                                .permission(MembershipModule.READ)
+                                .weight(35),
                         Screen.of("mailings", Text.of("সদস্যদের চিঠি", "Letters to members"), "mailings.js")
                                 .permission(MailingStart.SEND)
                                 .weight(38),

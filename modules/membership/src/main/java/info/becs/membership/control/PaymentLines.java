@@ -81,7 +81,7 @@ public class PaymentLines {
     }
 
     /** What lies outside somebody's chapters is not there for them. */
-    private static void within(List<String> conditions, Map<String, Object> values, Reach reach) {
+    static void within(List<String> conditions, Map<String, Object> values, Reach reach) {
         if (reach.everywhere()) {
             return;
         }

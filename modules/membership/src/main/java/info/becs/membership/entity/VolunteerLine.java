@@ -1,0 +1,40 @@
+package info.becs.membership.entity;
+
+import info.becs.spi.Text;
+import java.time.LocalDate;
+
+/**
+ * Work of a member as one line of a list.
+ *
+ * @param end null while it goes on
+ * @param trainedOn null before the training
+ */
+public record VolunteerLine(
+        String id,
+        String member,
+        String number,
+        Text name,
+        String role,
+        String chapter,
+        LocalDate start,
+        LocalDate end,
+        LocalDate trainedOn,
+        String pledge,
+        LocalDate pledgedOn) {
+
+    /** As a query finds it. */
+    public static VolunteerLine of(VolunteerRole role, Member member) {
+        return new VolunteerLine(
+                role.id(),
+                member.id(),
+                member.number().orElse(""),
+                member.name().map(MemberName::text).orElse(Text.same("")),
+                role.role(),
+                role.chapter(),
+                role.start(),
+                role.end().orElse(null),
+                role.trainedOn().orElse(null),
+                role.pledge(),
+                role.pledgedOn());
+    }
+}

@@ -1,0 +1,47 @@
+// Giving work and ending it. Each answers whether it was done.
+
+import { ask, field, html, post, tell } from 'becs/console';
+import * as api from './member-api.js';
+import { w } from './volunteer-words.js';
+
+const PLEDGE = 'v2026_11';
+const today = () => new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Dhaka' }).format(new Date());
+const set = (values, name) => values.get(name)?.trim() || undefined;
+
+async function done(told, dialog) {
+  const answer = await ask(dialog);
+  if (answer) tell(told);
+  return Boolean(answer);
+}
+
+/** A member by what stands on their card; a refusal as the server would say it. */
+async function numbered(number) {
+  const { items } = number ? await post('/api/membership/members/search', { filter: { q: number }, size: '2' }) : { items: [] };
+  if (items.length !== 1) throw Object.assign(new Error(w('no-member')), { status: 404, fault: (name) => (name === 'number' ? w('no-member') : undefined) });
+  return api.read(items[0].id);
+}
+
+export const give = (rules) => done(w('given'), {
+  title: () => w('give'), act: () => w('give'),
+  body: (refusal) => html`
+    ${field.text({ name: 'number', label: w('number'), hint: w('number-hint'), required: true, focus: true, fault: refusal?.fault?.('number') })}
+    ${field.select({ name: 'role', label: w('role'), options: [['', w('choose')], ...rules.roles.map((r) => [r.code, api.said(r.label)])], fault: refusal?.fault?.('role') })}
+    ${field.text({ name: 'chapter', label: w('chapter'), hint: w('chapter-hint'), value: 'country', fault: refusal?.fault?.('chapter') })}
+    ${field.text({ name: 'start', label: w('start'), type: 'date', value: today(), fault: refusal?.fault?.('start') })}
+    ${field.text({ name: 'pledge', label: w('pledge'), value: PLEDGE, fault: refusal?.fault?.('pledge') })}
+    ${field.text({ name: 'pledgedOn', label: w('pledged-on'), type: 'date', fault: refusal?.fault?.('pledgedOn') })}
+    ${field.text({ name: 'trainedOn', label: w('trained-on'), type: 'date', fault: refusal?.fault?.('trainedOn') })}`,
+  perform: async (values) => {
+    const { data, etag } = await numbered(set(values, 'number'));
+    return api.act(data.id, 'roles', etag, Object.fromEntries(['role', 'chapter', 'start', 'pledge', 'pledgedOn', 'trainedOn'].map((name) => [name, set(values, name)])));
+  },
+});
+
+export const end = (line) => done(w('done'), {
+  title: () => w('end-it'), act: () => w('end-it'), danger: true,
+  body: (refusal) => field.text({ name: 'end', label: w('last-day'), type: 'date', value: today(), fault: refusal?.fault?.('end') }),
+  perform: async (values) => {
+    const { etag } = await api.read(line.member);
+    return api.act(line.member, `roles/${encodeURIComponent(line.id)}/end`, etag, { end: set(values, 'end') });
+  },
+});
