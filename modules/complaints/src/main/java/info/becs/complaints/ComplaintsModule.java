@@ -96,7 +96,7 @@ public class ComplaintsModule implements Module {
 
     @Override
     public void start(Platform platform) {
-        platform.listen("cases", Set.of(CaseOpening.SUBMISSION_RECEIVED), opening);
+        platform.listen("cases", Set.of(CaseOpening.RECEIVED), opening);
         timekeeping.start(platform);
         platform.listen("erasure", Set.of(CaseErasure.ERASED), erasure);
         platform.publish(SubmissionProgress.class, progress);

@@ -85,7 +85,7 @@ public class MembershipModule implements Module {
 
     @Override
     public void start(Platform platform) {
-        platform.listen("applications", Set.of(Joining.SUBMISSION_RECEIVED), joining);
+        platform.listen("applications", Set.of(Joining.RECEIVED), joining);
         platform.listen("erasure", Set.of(MemberData.PERSON_ERASED, MemberData.SUBMISSION_ERASED), data);
         platform.publish(SubmissionProgress.class, progress);
         platform.publish(ApprovedAction.class, fees);

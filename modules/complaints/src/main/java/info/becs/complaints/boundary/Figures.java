@@ -11,7 +11,6 @@ import info.becs.spi.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.YearMonth;
-import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,20 +19,6 @@ import java.util.Optional;
 /** The public figures with their words, for the page and for programs alike. */
 @ApplicationScoped
 public class Figures {
-
-    private static final List<String> MONTHS_BN = List.of(
-            "জানুয়ারি",
-            "ফেব্রুয়ারি",
-            "মার্চ",
-            "এপ্রিল",
-            "মে",
-            "জুন",
-            "জুলাই",
-            "আগস্ট",
-            "সেপ্টেম্বর",
-            "অক্টোবর",
-            "নভেম্বর",
-            "ডিসেম্বর");
 
     @Inject
     CaseFigures figures;
@@ -78,10 +63,7 @@ public class Figures {
     }
 
     static Text month(YearMonth month) {
-        String english = month.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
-        return Text.of(
-                MONTHS_BN.get(month.getMonthValue() - 1) + " " + Bangla.digits(String.valueOf(month.getYear())),
-                english + " " + month.getYear());
+        return Text.of(Bangla.month(month, Locale.forLanguageTag("bn")), Bangla.month(month, Locale.ENGLISH));
     }
 
     private static Line line(FigureLine line, Text label) {
