@@ -4,7 +4,7 @@ import { Loading, Screen, ask, field, html, moment, nothing, number, pill, progr
 import * as api from './member-list-api.js';
 import { w } from './member-list-words.js';
 
-const HERE = '/membership/imports';
+const HERE = 'membership/imports';
 const FIELDS = ['name_bn', 'name_en', 'mobile', 'email', 'type', 'division', 'district', 'upazila', 'joined_on', 'end_on'];
 const WORKING = ['CHECKING', 'RUNNING', 'UNDOING'];
 const PAUSE = 1500;
@@ -24,6 +24,7 @@ export default class ImportsScreen extends Screen {
   }
 
   updated() {
+    super.updated();
     clearTimeout(this.watch);
     if (WORKING.includes(this.one.value?.state)) this.watch = setTimeout(() => this.isConnected && this.one.again(), PAUSE);
   }
@@ -72,7 +73,7 @@ export default class ImportsScreen extends Screen {
   #mapping(i, rules) {
     const columns = [['', w('not-there')], ...i.columns.map((name, at) => [String(at), name || `${at + 1}`])];
     return html`<section><h2>${w('map')}</h2>
-      <form @submit=${(e) => { e.preventDefault(); this.#map(i, new FormData(e.target)); }}>
+      <form class="form" @submit=${(e) => { e.preventDefault(); this.#map(i, new FormData(e.target)); }}>
         ${FIELDS.map((name) => field.select({ name, label: w(name), options: columns, value: i.mapping[name] === undefined ? '' : String(i.mapping[name]) }))}
         ${field.select({ name: 'plain', label: w('plain-type'), options: rules.types.map((t) => [t.code, api.said(t.label)]), value: i.type })}
         <p class="actions"><button class="primary">${w('check')}</button></p>

@@ -11,7 +11,6 @@ export const w = words({
   approve: { bn: 'অনুমোদন করুন', en: 'Approve' },
   search: { bn: 'নাম, সদস্য নম্বর বা মোবাইল', en: 'Name, member number or mobile' },
   'any-type': { bn: 'সব ধরনের সদস্যপদ', en: 'Any membership' },
-  'any-status': { bn: 'যেকোনো অবস্থা', en: 'Any status' },
   newest: { bn: 'নতুন আগে', en: 'Newest first' },
   'by-name': { bn: 'নাম অনুযায়ী', en: 'By name' },
   from: { bn: 'এই দিন থেকে', en: 'Since' },

@@ -12,6 +12,7 @@ class MemberView extends Piece {
     super();
     this.one = new Loading(this, async () => {
       const { data, etag } = await api.read(this.member);
+      this.dispatchEvent(new CustomEvent('read', { detail: data }));
       return { ...data, etag };
     });
     this.answers = new Loading(this, () => api.answers(this.member), { now: false });
@@ -35,13 +36,13 @@ class MemberView extends Piece {
 
   render() {
     return this.one.show((m) => html`<div class="beside">
+      <aside>${this.#side(m)}</aside>
       <div>
         ${this.#answers()}
         ${this.#fees(m)}
         ${this.#terms(m)}
         <section class="part"><h2>${w('happened')}</h2>${this.#history(m)}</section>
       </div>
-      <aside>${this.#side(m)}</aside>
     </div>`);
   }
 
@@ -92,12 +93,12 @@ class MemberView extends Piece {
       </section>
       ${m.alike.length ? html`<section class="part"><h2>${w('alike')}</h2><ul>${m.alike.map((other) => html`<li><a class="mono" href=${router.href(`${HERE}/${other.id}`)}>${called(other)}</a> ${standing(other.status, api.said(other.label))}
         ${decides && waits ? button('merge', w('merge'), (d) => d.merge(m, other), 'small') : nothing}</li>`)}</ul></section>` : nothing}
-      ${decides && (waits || isIn) ? html`<section class="part"><h2>${w('decide')}</h2><p class="actions">
+      ${decides && (waits || isIn) ? html`<section class="part"><h2>${waits ? w('decide') : w('work')}</h2><p class="actions">
         ${waits ? html`${button('approve', w('approve'), (d) => d.approve(m), 'primary')}${button('refuse', w('refuse'), (d) => d.refuse(m, this.rules))}` : nothing}
         ${isIn ? html`${session.may('membership.fee.enter') ? button('pay', w('pay'), (d) => d.pay(m), 'primary') : nothing}
-          ${button('waiver', w('waiver'), (d) => d.waive(m))}
-          ${m.status === 'suspended' ? button('resumed', w('resumed'), (d) => d.mark(m, 'resumed')) : button('suspended', w('suspended'), (d) => d.mark(m, 'suspended'))}
-          ${['resigned', 'deceased'].map((mark) => button(mark, w(mark), (d) => d.mark(m, mark)))}` : nothing}</p></section>` : nothing}`;
+          ${button('waiver', w('waiver'), (d) => d.waive(m))}</p><p class="actions">
+          ${m.status === 'suspended' ? button('resumed', w('resumed'), (d) => d.mark(m, 'resumed'), 'small') : button('suspended', w('suspended'), (d) => d.mark(m, 'suspended'), 'small danger')}
+          ${['resigned', 'deceased'].map((mark) => button(mark, w(mark), (d) => d.mark(m, mark), 'small danger'))}` : nothing}</p></section>` : nothing}`;
   }
 }
 

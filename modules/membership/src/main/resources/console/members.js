@@ -1,8 +1,8 @@
 // Members and applicants as a list; and, one address further, one of them with history, fees and decisions.
 
-import { Loading, Paged, Screen, ask, day, field, html, nothing, number, router, session, tell, when } from 'becs/console';
+import { Loading, Paged, Screen, ask, day, field, html, language, nothing, number, router, session, tell, when } from 'becs/console';
 import * as api from './member-list-api.js';
-import { HERE, standing } from './member-parts.js';
+import { HERE, called, standing } from './member-parts.js';
 import { w } from './member-list-words.js';
 
 const FILTERS = ['type', 'status', 'from', 'to', 'sort'];
@@ -27,7 +27,7 @@ export default class MembersScreen extends Screen {
     else if (this.list.value !== undefined) this.#again();
   }
 
-  title() { return w('title'); }
+  title() { return this.rest[0] && this.one?.id === this.rest[0] ? this.one.name?.[language.code] ?? called(this.one) : w('title'); }
 
   lead() { return this.rest[0] ? nothing : w('lead'); }
 
@@ -69,7 +69,7 @@ export default class MembersScreen extends Screen {
     const mine = kept.find((view) => this.#is(view.filter));
     return html`<p class="actions" role="group" aria-label=${w('views')}>
       ${this.#button('all', w('all'), {})}
-      ${Object.keys(statuses).map((code) => this.#button(code, labels[code] ?? code, { status: code }, statuses[code]))}
+      ${Object.keys(statuses).map((code) => this.#button(code, labels[code] ?? code, { ...this.asked, status: code }, statuses[code]))}
       ${kept.map((view) => this.#button(view.id, view.name, view.filter))}
       ${mine ? html`<button type="button" class="small" @click=${() => this.#drop(mine)}>${w('drop')}</button>`
         : html`<button type="button" class="small" @click=${() => this.#keep()}>${w('keep')}</button>`}</p>`;
@@ -85,7 +85,6 @@ export default class MembersScreen extends Screen {
     return html`<form class="filters" role="search" @submit=${(e) => { e.preventDefault(); this.#ask({ q: new FormData(e.target).get('q').trim() }); }}>
       <span class="word"><input type="search" name="q" aria-label=${w('search')} placeholder=${w('search')} .value=${this.asked.q}></span>
       ${this.#choose('type', [['', w('any-type')], ...options(rules.types)])}
-      ${this.#choose('status', [['', w('any-status')], ...options(rules.statuses)])}
       ${this.#choose('sort', [['', w('newest')], ['name', w('by-name')]])}
       <label class="day">${w('from')} <input type="date" .value=${this.asked.from} @change=${(e) => this.#ask({ from: e.target.value })}></label>
       <label class="day">${w('to')} <input type="date" .value=${this.asked.to} @change=${(e) => this.#ask({ to: e.target.value })}></label>
@@ -93,7 +92,7 @@ export default class MembersScreen extends Screen {
   }
 
   body() {
-    return this.rules.show((rules) => (this.rest[0] ? html`<membership-member .member=${this.rest[0]} .rules=${rules}></membership-member>` : this.#all(rules)));
+    return this.rules.show((rules) => (this.rest[0] ? html`<membership-member .member=${this.rest[0]} .rules=${rules} @read=${(e) => { this.one = e.detail; this.requestUpdate(); }}></membership-member>` : this.#all(rules)));
   }
 
   #all(rules) {
@@ -107,9 +106,9 @@ export default class MembersScreen extends Screen {
           { key: 'name', label: () => w('name'), head: true, value: (m) => m.name ?? '', cell: (m) => html`<a href=${router.href(`${HERE}/${m.id}`)}>${m.name ?? w('applicant')}</a><small class="mono">${m.number ?? m.receipt ?? ''}</small>` },
           { key: 'type', label: () => w('type'), value: (m) => types[m.type] ?? m.type, cell: (m) => types[m.type] ?? m.type },
           { key: 'status', label: () => w('status'), value: (m) => statuses[m.status] ?? m.status, cell: (m) => standing(m.status, statuses[m.status] ?? m.status) },
-          { key: 'place', label: () => w('place'), value: (m) => api.said(m.districtLabel), cell: (m) => api.said(m.districtLabel) },
+          { key: 'place', label: () => w('place'), value: (m) => api.said(m.districtLabel), cell: (m) => api.said(m.districtLabel) || '–' },
           { key: 'since', label: () => w('since'), value: (m) => m.appliedAt, cell: (m) => when(m.appliedAt) },
-          { key: 'until', label: () => w('until'), value: (m) => m.endOn ?? '', cell: (m) => (m.endOn ? day(m.endOn) : '') },
+          { key: 'until', label: () => w('until'), value: (m) => m.endOn ?? '', cell: (m) => (m.endOn ? day(m.endOn) : '–') },
         ]}></data-table>`)}</section>`;
   }
 
@@ -137,7 +136,7 @@ export default class MembersScreen extends Screen {
 
   async #figures() {
     const { figures } = await import('./member-figures.js');
-    await this.attempt(() => figures(this.rules.value));
+    await this.attempt(() => figures());
   }
 
   async #export() {

@@ -4,11 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.LoadState;
 import info.becs.testkit.browser.Chromium;
 import info.becs.testkit.http.Person;
 import info.becs.testkit.server.LibertyNode;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,10 +16,13 @@ import java.util.List;
 final class Desk implements AutoCloseable {
 
     private static final int MOST_TABS = 100;
+    private static final Duration QUIET = Duration.ofMillis(100);
 
     private final BrowserContext browser;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
+    private int underWay;
+    private long moved;
 
     private Desk(BrowserContext browser) {
         this.browser = browser;
@@ -31,6 +34,14 @@ final class Desk implements AutoCloseable {
             }
         });
         page.onPageError(complaints::add);
+        page.onRequest(request -> moves(1));
+        page.onRequestFinished(request -> moves(-1));
+        page.onRequestFailed(request -> moves(-1));
+    }
+
+    private void moves(int more) {
+        underWay += more;
+        moved = System.nanoTime();
     }
 
     static Desk at(Chromium chromium, LibertyNode node, int width) {
@@ -95,8 +106,11 @@ final class Desk implements AutoCloseable {
         return this;
     }
 
+    /** Nothing is on its way any more. Playwright's own waits half a second each time, which is minutes for all screens. */
     private Desk settled() {
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        page.waitForLoadState();
+        moved = System.nanoTime();
+        page.waitForCondition(() -> underWay == 0 && System.nanoTime() - moved > QUIET.toNanos());
         assertThat(page.locator(".bones:not([data-sample])")).hasCount(0);
         return this;
     }

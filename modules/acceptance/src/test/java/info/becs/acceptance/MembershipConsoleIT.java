@@ -4,7 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import info.becs.testkit.browser.Accessibility;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -61,7 +64,7 @@ class MembershipConsoleIT extends InBrowser {
             Page page = console.page();
             assertThat(page.locator("data-table tbody tr").first()).isVisible();
             assertThat(Accessibility.faults(page)).isEmpty();
-            console.photograph("applications-bn-phone");
+            console.photograph("members-bn-phone");
 
             console.to(SCREEN + "/" + id);
             assertThat(page.locator(".timeline")).containsText("আবেদন করেছেন");
@@ -70,5 +73,57 @@ class MembershipConsoleIT extends InBrowser {
             assertThat(console.complaints()).isEmpty();
             console.photograph("member-bn-phone");
         }
+    }
+
+    /** ML1 ML2 ML4, and the figures; the queue is approved in one go. */
+    @Test
+    void membersComeInByAFileAreCountedAndApprovedTogether() {
+        String first = desk.applied(MembershipDesk.answers("general"));
+        String second = desk.applied(MembershipDesk.answers("general"));
+        try (Desk console =
+                Desk.at(chromium, server(), 360).signedInAs(admin()).in("bn").to("membership/imports")) {
+            Page page = console.page();
+            page.locator(".head .primary").click();
+            page.locator("input[type=file]")
+                    .setInputFiles(new FilePayload("members.csv", "text/csv", """
+                    Name,District,Type
+                    Karim,bogura,general
+                    Salma,dhaka,unheard-of
+                    """.getBytes(StandardCharsets.UTF_8)));
+            page.locator("dialog .primary").click();
+            assertThat(page.locator("select[name=name_en]")).isVisible();
+            photographed(console, "import-mapping");
+            page.locator("form .primary").click();
+            assertThat(page.locator("section")).containsText(new String[] {"সারি ৩"});
+            photographed(console, "import-checked");
+            page.locator("section .primary").first().click();
+            assertThat(page.locator(".pill")).hasText("আনা হয়েছে");
+            photographed(console, "import-done");
+
+            console.to(SCREEN);
+            page.locator(".head .actions button").first().click();
+            assertThat(page.locator("dialog table").first()).isVisible();
+            photographed(console, "figures");
+            page.keyboard().press("Escape");
+
+            page.locator("[data-view=applied]").click();
+            assertThat(page.locator("[data-view=applied]")).hasAttribute("aria-pressed", "true");
+            for (String id : List.of(first, second)) {
+                page.locator("tr:has(a[href$='" + id + "']) input[type=checkbox]")
+                        .check();
+            }
+            page.locator(".bulk").getByText("অনুমোদন করুন").click();
+            page.locator("dialog .primary").click();
+            assertThat(page.locator(".toasts")).containsText("অনুমোদিত");
+            assertThat(desk.read(first).text("decision")).isEqualTo("approved");
+            assertThat(desk.read(second).text("decision")).isEqualTo("approved");
+            assertThat(console.complaints()).isEmpty();
+        }
+    }
+
+    private static void photographed(Desk console, String name) {
+        assertThat(Accessibility.faults(console.page())).isEmpty();
+        assertThat(console.width()).isLessThanOrEqualTo(360);
+        console.photograph(name + "-bn-phone");
     }
 }

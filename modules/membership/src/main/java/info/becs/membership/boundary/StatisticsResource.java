@@ -2,10 +2,16 @@ package info.becs.membership.boundary;
 
 import info.becs.kit.http.Conditional;
 import info.becs.membership.MembershipModule;
+import info.becs.membership.boundary.StatisticsView.Figure;
+import info.becs.membership.control.Chapters;
 import info.becs.membership.control.MemberFigures;
+import info.becs.membership.control.MembershipPack;
+import info.becs.membership.control.PublicFigures;
 import info.becs.membership.entity.Days;
 import info.becs.membership.entity.MemberFigure;
+import info.becs.membership.entity.MembershipType;
 import info.becs.spi.Permission;
+import info.becs.spi.Text;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -20,23 +26,24 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.stream.LongStream;
 
-/**
- * Members in figures: exactly for staff; for everybody as of the first of the month, down to the ten, and without groups that
- * have fewer, so that nothing can be reckoned of one person.
- */
+/** Members in figures: exactly for staff; for everybody as of the first of the month and without small groups. */
 @Path("")
 @RequestScoped
-@Transactional
 @Produces(MediaType.APPLICATION_JSON)
 public class StatisticsResource {
 
-    private static final int LEAST = 10;
-    private static final int MONTHS = 12;
-
     @Inject
     MemberFigures figures;
+
+    @Inject
+    PublicFigures publicFigures;
+
+    @Inject
+    MembershipPack pack;
+
+    @Inject
+    Chapters chapters;
 
     @Inject
     Clock clock;
@@ -44,44 +51,34 @@ public class StatisticsResource {
     @GET
     @Path("statistics")
     @Permission(MembershipModule.READ)
+    @Transactional
     public StatisticsView statistics() {
         LocalDate today = Days.of(clock.instant());
         return new StatisticsView(
                 today,
-                figures.by("status"),
-                figures.membersBy("type", today),
-                figures.membersBy("district", today),
-                months(YearMonth.from(today)));
+                StatisticsView.named(figures.by("status"), pack.rules()::label),
+                types(figures.membersBy("type", today)),
+                districts(figures.membersBy("district", today)),
+                figures.joined(YearMonth.from(today)));
     }
 
     /** Open to everybody. */
     @GET
     @Path("figures")
     public Response figures(@Context Request request) {
-        YearMonth month = YearMonth.from(Days.of(clock.instant()));
-        LocalDate day = month.atDay(1);
+        PublicFigures.Sheet sheet = publicFigures.sheet();
         var view = new StatisticsView(
-                day,
-                null,
-                publicly(figures.membersBy("type", day)),
-                publicly(figures.membersBy("district", day)),
-                publicly(months(month.minusMonths(1))));
+                sheet.day(), null, types(sheet.types()), districts(sheet.districts()), sheet.months());
         return Conditional.get(request, Integer.toHexString(view.hashCode()), view, true);
     }
 
-    private List<MemberFigure> months(YearMonth last) {
-        return LongStream.range(0, MONTHS)
-                .mapToObj(back -> last.minusMonths(MONTHS - 1 - back))
-                .map(month -> new MemberFigure(
-                        month.toString(),
-                        figures.joined(month.atDay(1), month.plusMonths(1).atDay(1))))
-                .toList();
+    private List<Figure> types(List<MemberFigure> counted) {
+        return StatisticsView.named(
+                counted,
+                code -> pack.rules().find(code).map(MembershipType::label).orElse(Text.same(code)));
     }
 
-    static List<MemberFigure> publicly(List<MemberFigure> exact) {
-        return exact.stream()
-                .filter(figure -> figure.code() != null && figure.count() >= LEAST)
-                .map(figure -> new MemberFigure(figure.code(), figure.count() / LEAST * LEAST))
-                .toList();
+    private List<Figure> districts(List<MemberFigure> counted) {
+        return StatisticsView.named(counted, code -> chapters.label("district", code));
     }
 }

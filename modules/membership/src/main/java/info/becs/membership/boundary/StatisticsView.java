@@ -1,8 +1,10 @@
 package info.becs.membership.boundary;
 
 import info.becs.membership.entity.MemberFigure;
+import info.becs.spi.Text;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Members in figures.
@@ -12,8 +14,15 @@ import java.util.List;
  * @param months who became a member in each of the last twelve, as 2026-11
  */
 public record StatisticsView(
-        LocalDate day,
-        List<MemberFigure> statuses,
-        List<MemberFigure> types,
-        List<MemberFigure> districts,
-        List<MemberFigure> months) {}
+        LocalDate day, List<Figure> statuses, List<Figure> types, List<Figure> districts, List<MemberFigure> months) {
+
+    /** @param label what the code is called; null where the code is not known */
+    public record Figure(String code, Text label, long count) {}
+
+    static List<Figure> named(List<MemberFigure> figures, Function<String, Text> label) {
+        return figures.stream()
+                .map(each ->
+                        new Figure(each.code(), each.code() == null ? null : label.apply(each.code()), each.count()))
+                .toList();
+    }
+}

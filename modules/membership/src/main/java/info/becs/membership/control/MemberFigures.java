@@ -6,11 +6,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.LongStream;
 
 /** All counts of members that are shown; each is one statement. */
 @ApplicationScoped
 public class MemberFigures {
+
+    private static final int MONTHS = 12;
 
     private static final String OF =
             "SELECT NEW info.becs.membership.entity.MemberFigure(m.%1$s, COUNT(m)) FROM Member m"
@@ -34,12 +40,20 @@ public class MemberFigures {
                 .getResultList();
     }
 
-    /** Who became a member from the first day on and before the other. */
-    public long joined(LocalDate from, LocalDate until) {
-        return em.createQuery(
-                        "SELECT COUNT(m) FROM Member m WHERE m.joinedOn >= :from AND m.joinedOn < :until", Long.class)
-                .setParameter("from", from)
-                .setParameter("until", until)
-                .getSingleResult();
+    /** Who became a member in each of the twelve months up to this one. */
+    public List<MemberFigure> joined(YearMonth last) {
+        Map<YearMonth, Long> counted = new HashMap<>();
+        em.createQuery(
+                        "SELECT m.joinedOn, COUNT(m) FROM Member m WHERE m.joinedOn >= :from AND m.joinedOn < :until"
+                                + " GROUP BY m.joinedOn",
+                        Object[].class)
+                .setParameter("from", last.minusMonths(MONTHS - 1L).atDay(1))
+                .setParameter("until", last.plusMonths(1).atDay(1))
+                .getResultList()
+                .forEach(day -> counted.merge(YearMonth.from((LocalDate) day[0]), (Long) day[1], Long::sum));
+        return LongStream.range(0, MONTHS)
+                .mapToObj(back -> last.minusMonths(MONTHS - 1 - back))
+                .map(month -> new MemberFigure(month.toString(), counted.getOrDefault(month, 0L)))
+                .toList();
     }
 }

@@ -78,7 +78,9 @@ public class JobsResource {
     @Audited("core.job.run")
     @Transactional
     public Response run(@PathParam("name") String name) {
-        scheduling.runSoon(name);
+        if (!scheduling.beginsSoon(name)) {
+            throw JobProblem.running(name);
+        }
         return Response.accepted().build();
     }
 

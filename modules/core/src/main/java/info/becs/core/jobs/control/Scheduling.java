@@ -10,7 +10,6 @@ import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import info.becs.core.jobs.entity.JobProblem;
 import info.becs.core.nodes.control.ThisNode;
 import info.becs.kit.db.AfterCommit;
 import info.becs.spi.host.Switchboard;
@@ -139,6 +138,13 @@ public class Scheduling implements Jobs {
 
     @Override
     public void runSoon(String name) {
+        if (!beginsSoon(name)) {
+            LOG.log(Level.DEBUG, () -> "Job " + name + " is at work, and finds what has come since");
+        }
+    }
+
+    /** False where it is being done at this moment. */
+    public boolean beginsSoon(String name) {
         offered.require(name);
         try {
             scheduler.reschedule(instance(name), clock.instant());
@@ -148,12 +154,13 @@ public class Scheduling implements Jobs {
                 scheduler.reschedule(instance(name), clock.instant());
             }
         } catch (TaskInstanceCurrentlyExecutingException e) {
-            throw JobProblem.running(name);
+            return false;
         }
         if (transaction.getTransactionStatus() == Status.STATUS_ACTIVE) {
             // db-scheduler looks at once, and on PostgreSQL sees nothing before the commit.
             AfterCommit.run(transaction, scheduler::triggerCheckForDueExecutions);
         }
+        return true;
     }
 
     /** Name → when its time comes. */

@@ -13,8 +13,6 @@ import info.becs.kit.disk.DiskRoom;
 import info.becs.spi.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,8 +23,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** Takes a module out of the house: what stands in the way, what becomes of its data, and the time to think again. */
 @ApplicationScoped
 public class Uninstallation {
-
-    private static final Logger LOG = System.getLogger(Uninstallation.class.getName());
 
     /** What becomes of the data. */
     public enum Data {
@@ -107,11 +103,7 @@ public class Uninstallation {
     private String export(String id) {
         room.requireForFiles();
         String file = exports.add(id);
-        try {
-            scheduling.runSoon(ExportRounds.NAME);
-        } catch (Problem atWork) {
-            LOG.log(Level.DEBUG, "It is at work on another export, and finds this one afterwards", atWork);
-        }
+        scheduling.runSoon(ExportRounds.NAME);
         return file;
     }
 }

@@ -36,12 +36,22 @@ public class ImportRounds implements JobHandler {
             boolean forgotten = steps.forgetOne();
             return forgotten ? JobStep.goOn("", LABEL) : JobStep.done(LABEL);
         }
-        try {
-            steps.take(turn.get());
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, () -> "Part " + turn.get().part() + " of an import was passed over", e);
-            steps.pass(turn.get());
-        }
+        take(turn.get());
         return JobStep.goOn("", LABEL).of(turn.get().part() + 1L, turn.get().parts());
+    }
+
+    /** Twice: the first time, somebody else may have held what it needs. */
+    private void take(Turn turn) {
+        try {
+            steps.take(turn);
+        } catch (RuntimeException once) {
+            LOG.log(Level.INFO, () -> "Part " + turn.part() + " of an import is tried again", once);
+            try {
+                steps.take(turn);
+            } catch (RuntimeException twice) {
+                LOG.log(Level.WARNING, () -> "Part " + turn.part() + " of an import was passed over", twice);
+                steps.pass(turn);
+            }
+        }
     }
 }

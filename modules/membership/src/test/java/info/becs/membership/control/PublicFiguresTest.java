@@ -1,4 +1,4 @@
-package info.becs.membership.boundary;
+package info.becs.membership.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What everybody may know of how many there are. */
-class StatisticsResourceTest {
+class PublicFiguresTest {
 
     @Test
     void aGroupUnderTenIsNotTheirsToKnowAndOneMorePersonIsNotSeen() {
@@ -17,7 +17,7 @@ class StatisticsResourceTest {
                 new MemberFigure("dhaka", 119),
                 new MemberFigure(null, 400));
 
-        assertThat(StatisticsResource.publicly(exact))
+        assertThat(PublicFigures.publicly(exact))
                 .containsExactly(new MemberFigure("bogura", 10), new MemberFigure("dhaka", 110));
     }
 }
