@@ -13,7 +13,7 @@ import { session } from '../../session/control/session.js';
 import * as letters from '../control/letters.js';
 import { w } from '../entity/letters-words.js';
 
-const STATES = ['WAITING', 'SENDING', 'SENT', 'KEPT', 'DEAD'];
+const STATES = ['WAITING', 'SENDING', 'SENT', 'KEPT', 'DEAD', 'UNWANTED'];
 const MOODS = { SENT: 'good', KEPT: 'warn', DEAD: 'wrong' };
 const CHANNELS = ['MAIL', 'EMAIL', 'SMS'];
 

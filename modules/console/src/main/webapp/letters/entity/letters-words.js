@@ -13,6 +13,7 @@ export const w = words({
   SENT: { bn: 'গেছে', en: 'Sent' },
   KEPT: { bn: 'রাখা আছে', en: 'Kept here' },
   DEAD: { bn: 'যেতে পারেনি', en: 'Could not be sent' },
+  UNWANTED: { bn: 'পাঠানো হয়নি: সম্মতি তুলে নেওয়া হয়েছে', en: 'Not sent: consent withdrawn' },
   to: { bn: 'কার কাছে', en: 'To' },
   channel: { bn: 'কীভাবে', en: 'By' },
   MAIL: { bn: 'ই-মেইল', en: 'E-mail' },

@@ -2,11 +2,13 @@ package info.becs.acceptance;
 
 import static info.becs.testkit.http.AnswerAssert.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import info.becs.acceptance.CaseDesk.Opened;
 import info.becs.testkit.http.Answer;
 import info.becs.testkit.http.Caller;
 import info.becs.testkit.server.WholeServer;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -70,6 +72,48 @@ class CaseNoticesIT extends WholeServer {
                 .expect(201);
         assertThat(letters.letters(NEWS)).hasSize(1);
         assertThat(cell.read(opened.number()).json().path("sound").asBoolean()).isTrue();
+    }
+
+    /** C20, row 18: what lies in the outbox when somebody stops it does not leave any more, whoever lets it go. */
+    @Test
+    void whatWaitsInTheOutboxIsAskedAboutAgainBeforeItLeaves() {
+        Opened opened = cell.opened(paidToday("অপেক্ষার দোকান"));
+        cell.step(opened.number(), Map.of("to", "triaged")).expect(200);
+        String letter = letters.letters(NEWS).get(0);
+        assertThat(sender.post(REPLIES, reply(opened, "notices-off"))).hasStatus(200);
+
+        var settings = new SettingsOf(server());
+        try (var box = new MailBox().open()) {
+            Map.of(
+                            "platform.mail.port", String.valueOf(box.port()),
+                            "platform.mail.tls", "none",
+                            "platform.mail.from", "post@becs.example",
+                            "platform.mail.host", "127.0.0.1")
+                    .forEach((key, value) -> settings.set(key, value).expect(204));
+            release(letter, "UNWANTED");
+            assertThat(box.arrivedFor(address)).isEmpty();
+            assertThat(as(admin()).get("/api/core/letters?state=UNWANTED"))
+                    .hasStatus(200)
+                    .says(letter);
+            assertThat(Auditor.of(server()).entries("action=core.letter.unwanted&subject=" + letter))
+                    .hasSize(1);
+
+            assertThat(sender.post(REPLIES, reply(opened, "notices-on"))).hasStatus(200);
+            release(letter, "SENT");
+            assertThat(box.arrivedFor(address)).hasSize(1);
+        } finally {
+            List.of("host", "port", "tls", "from")
+                    .forEach(key -> settings.reset("platform.mail." + key).expect(204));
+        }
+    }
+
+    private void release(String letter, String until) {
+        String path = "/api/core/letters/" + letter;
+        as(admin()).post(path + "/retry").expect(200);
+        await("letter is " + until)
+                .atMost(Duration.ofSeconds(30))
+                .pollInterval(Duration.ofMillis(50))
+                .until(() -> as(admin()).get(path).expect(200).text("state").equals(until));
     }
 
     private List<String> timeline(Opened opened) {

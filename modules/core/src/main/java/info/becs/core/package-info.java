@@ -33,7 +33,8 @@
 /// - **C21** What opens nothing any more, a token, an invitation or a session that is over, is removed each day.
 ///
 /// **Letters**
-/// - **C13** A letter leaves exactly if the change that it tells of was committed.
+/// - **C13** A letter leaves exactly if the change that it tells of was committed; what somebody can stop, only if they still want
+///   it at that moment.
 /// - **C14** Without a mail server or a gateway letters are kept where staff read them.
 /// - **C15** One-time links in letters show to nobody once they have left, and before only to those who may; in the database
 ///   they are encrypted.

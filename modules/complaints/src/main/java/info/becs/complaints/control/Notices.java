@@ -11,6 +11,7 @@ import info.becs.spi.Problem;
 import info.becs.spi.Text;
 import info.becs.spi.forms.Submissions;
 import info.becs.spi.letters.Letter;
+import info.becs.spi.letters.LetterConsent;
 import info.becs.spi.letters.LetterTemplate;
 import info.becs.spi.letters.Mailer;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,11 +32,12 @@ import java.util.UUID;
  * What gives nothing away
  *
  * Others may read the phone or the mail. So nothing is said but that a date is near, or that something is new, and where to look:
- * the page there asks for number and secret. How they may be reached is read from the answers when it is sent.
+ * the page there asks for number and secret. How they may be reached is read from the answers when it is sent,
+ * and whether they want it is asked again when it leaves.
  */
 /** Short words to whoever complained, where the form says that they may come and the status page does not stop them. */
 @ApplicationScoped
-public class Notices {
+public class Notices implements LetterConsent {
 
     private static final Logger LOG = System.getLogger(Notices.class.getName());
     private static final Set<DataClass> CONTACT = Set.of(DataClass.S, DataClass.X);
@@ -46,12 +48,14 @@ public class Notices {
 
                             কীসের তারিখ, তা এই পাতায় লেখা আছে: {{site}}/forms/status
 
-                            এমন বার্তা আর না চাইলে ওই পাতাতেই বন্ধ করা যায়।""", """
+                            এমন বার্তা আর না চাইলে ওই পাতাতেই বন্ধ করা যায়।\
+                            """, """
                             A date is near: {{day}}.
 
                             What it is about stands on this page: {{site}}/en/forms/status
 
-                            If you do not want such messages, you can stop them there."""))
+                            If you do not want such messages, you can stop them there.\
+                            """))
             .sms(Text.of(
                     "{{day}} তারিখটি কাছে। দেখুন: {{site}}/forms/status",
                     "A date is near: {{day}}. See {{site}}/en/forms/status"))
@@ -61,11 +65,16 @@ public class Notices {
                     "complaints.news", Text.of("নতুন খবর আছে", "There is news"), Text.of("""
                             আপনার জন্য নতুন খবর আছে এই পাতায়: {{site}}/forms/status
 
-                            এমন বার্তা আর না চাইলে ওই পাতাতেই বন্ধ করা যায়।""", """
+                            এমন বার্তা আর না চাইলে ওই পাতাতেই বন্ধ করা যায়।\
+                            """, """
                             There is news for you on this page: {{site}}/en/forms/status
 
-                            If you do not want such messages, you can stop them there."""))
+                            If you do not want such messages, you can stop them there.\
+                            """))
             .sms(Text.of("নতুন খবর আছে: {{site}}/forms/status", "There is news: {{site}}/en/forms/status"));
+
+    @Inject
+    Cases cases;
 
     @Inject
     Reminders reminders;
@@ -111,13 +120,21 @@ public class Notices {
         if (reach.isEmpty()) {
             return;
         }
-        Letter letter = to(reach.get(), template, facts).until(until);
+        Letter letter = to(reach.get(), template, facts).until(until).ifStillWanted(of.number());
         try {
             mailer.get().send(letter);
             reminders.add(what);
         } catch (Problem refused) {
             LOG.log(Level.INFO, "A notice of case {0} was not sent: {1}", of.number(), refused.code());
         }
+    }
+
+    /** Not when they have stopped it since, and not when what they handed in was forgotten. */
+    @Override
+    public boolean isGiven(String template, String number) {
+        return cases.find(number)
+                .filter(found -> found.wantsNotices() && reach(found).isPresent())
+                .isPresent();
     }
 
     private static Letter to(Reach reach, LetterTemplate template, Map<String, Text> facts) {

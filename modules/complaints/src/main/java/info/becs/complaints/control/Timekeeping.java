@@ -7,6 +7,7 @@ import info.becs.spi.Text;
 import info.becs.spi.approvals.ApprovedAction;
 import info.becs.spi.console.Screen;
 import info.becs.spi.jobs.JobHandler;
+import info.becs.spi.letters.LetterConsent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
@@ -20,6 +21,9 @@ public class Timekeeping {
 
     @Inject
     ReminderRound reminderRound;
+
+    @Inject
+    Notices notices;
 
     @Inject
     CaseRules rules;
@@ -47,5 +51,6 @@ public class Timekeeping {
         platform.publish(ApprovedAction.class, rulesTurn);
         platform.publish(JobHandler.class, clockWatch);
         platform.publish(JobHandler.class, reminderRound);
+        platform.publish(LetterConsent.class, notices);
     }
 }

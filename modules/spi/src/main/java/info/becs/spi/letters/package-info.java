@@ -14,10 +14,12 @@
 ///   is forgotten once the letter has left or is of no use any more (`Letter.until`).
 /// - It leaves once over all nodes, as far as SMTP allows: a server that dies between handing it over and writing that down
 ///   hands it over again, with the same Message-ID.
+/// - What somebody may stop is handed in with `Letter.ifStillWanted`: the module's {@link info.becs.spi.letters.LetterConsent} is
+///   asked again right before it leaves, because a letter may have waited for days.
 /// - Without a mail server, or a {@link info.becs.spi.letters.SmsGateway}, letters are kept in the outbox and shown there.
 /// - Short messages cost money: so many a day to one number and in all, then {@link info.becs.spi.Problem.Kind#TOO_MANY}.
 ///
-/// Test it with `FakeMailer` (in `FakePlatform`: `platform.letters()`) and `FakeSmsGateway`.
+/// Test it with `FakeMailer` (in `FakePlatform`: `platform.letters()`), `FakeSmsGateway` and `FakeLetterConsent`.
 ///
 /// @since 1.0
 package info.becs.spi.letters;

@@ -67,7 +67,8 @@ public class Outbox implements Mailer {
                         clock.instant())
                 .about(
                         letter.person().map(UUID::toString).orElse(null),
-                        letter.until().orElse(null));
+                        letter.until().orElse(null))
+                .ifStillWanted(letter.matter().orElse(null));
         if (!carriers.isReady(letter.channel())) {
             outgoing.keep();
         }

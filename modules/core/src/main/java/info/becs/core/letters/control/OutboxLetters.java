@@ -21,7 +21,8 @@ import java.util.Set;
 public class OutboxLetters {
 
     private static final Set<LetterState> OPEN = Set.of(LetterState.WAITING, LetterState.SENDING);
-    private static final Set<LetterState> OVER = Set.of(LetterState.SENT, LetterState.KEPT, LetterState.DEAD);
+    private static final Set<LetterState> OVER =
+            Set.of(LetterState.SENT, LetterState.KEPT, LetterState.DEAD, LetterState.UNWANTED);
 
     @PersistenceContext
     EntityManager em;
@@ -49,10 +50,10 @@ public class OutboxLetters {
     public Slice<LetterLine> youngest(Optional<LetterState> state, Optional<Cursor> after, int size) {
         var query = em.createQuery(
                         """
-            SELECT NEW info.becs.core.letters.entity.LetterLine(l.id, l.channel, l.address, l.template, l.subject,
-              l.state, l.attempts, l.createdAt, l.nextAt, l.sentAt, l.error)
-            FROM OutboxLetter l WHERE l.id < :below
-            """ + state.map(s -> " AND l.state = :state").orElse("") + " ORDER BY l.id DESC",
+                            SELECT NEW info.becs.core.letters.entity.LetterLine(l.id, l.channel, l.address, l.template, l.subject,
+                              l.state, l.attempts, l.createdAt, l.nextAt, l.sentAt, l.error)
+                            FROM OutboxLetter l WHERE l.id < :below
+                            """ + state.map(s -> " AND l.state = :state").orElse("") + " ORDER BY l.id DESC",
                         LetterLine.class)
                 .setParameter("below", after.map(Cursor::id).orElse("g")) // ids are hexadecimal
                 .setMaxResults(size + 1);
@@ -65,7 +66,8 @@ public class OutboxLetters {
     /** Those whose time has come, and those that a node which died had taken up. */
     List<String> due(Instant now, int most) {
         return em.createQuery(
-                        "SELECT l.id FROM OutboxLetter l WHERE l.state IN :open AND l.nextAt <= :now ORDER BY l.nextAt, l.id",
+                        "SELECT l.id FROM OutboxLetter l WHERE l.state IN :open AND l.nextAt <= :now ORDER BY"
+                                + " l.nextAt, l.id",
                         String.class)
                 .setParameter("open", OPEN)
                 .setParameter("now", now)
@@ -126,7 +128,8 @@ public class OutboxLetters {
     /** Ids of letters that need not be kept any more. */
     List<String> olderThan(Instant moment, int most) {
         return em.createQuery(
-                        "SELECT l.id FROM OutboxLetter l WHERE l.state IN :over AND l.createdAt < :moment ORDER BY l.id",
+                        "SELECT l.id FROM OutboxLetter l WHERE l.state IN :over AND l.createdAt < :moment ORDER BY"
+                                + " l.id",
                         String.class)
                 .setParameter("over", OVER)
                 .setParameter("moment", moment)

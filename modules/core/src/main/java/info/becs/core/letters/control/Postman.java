@@ -42,6 +42,9 @@ public class Postman {
     Carriers carriers;
 
     @Inject
+    LetterWishes wishes;
+
+    @Inject
     Transactions transactions;
 
     @Inject
@@ -124,6 +127,9 @@ public class Postman {
             return OutboxLetter::keep;
         }
         try {
+            if (!wishes.stand(letter)) {
+                return wishes::withdrawn;
+            }
             carriers.carry(letter);
             return done -> done.sent(clock.instant());
         } catch (Undelivered e) {

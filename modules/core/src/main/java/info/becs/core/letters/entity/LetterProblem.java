@@ -14,8 +14,10 @@ public final class LetterProblem {
         return Problem.invalid(
                         "core.letter.from-no-address",
                         Text.of(
-                                        "{0} একটি ই-মেইল ঠিকানা নয়, তাই কোনো চিঠি যাবে না। notice@example.org-এর মতো লিখুন।",
-                                        "{0} is no e-mail address, so no letter would leave. Set it to one like notice@example.org.")
+                                        "{0} একটি ই-মেইল ঠিকানা নয়, তাই কোনো চিঠি যাবে না। notice@example.org-এর মতো"
+                                                + " লিখুন।",
+                                        "{0} is no e-mail address, so no letter would leave. Set it to one like"
+                                                + " notice@example.org.")
                                 .with(key))
                 .detail(
                         "/value",
@@ -43,8 +45,8 @@ public final class LetterProblem {
         return Problem.malformed(
                 "core.letter.state-unknown",
                 Text.of(
-                                "'{0}' কোনো অবস্থা নয়। WAITING, SENDING, SENT, KEPT বা DEAD দিন।",
-                                "'{0}' is no state. Ask for WAITING, SENDING, SENT, KEPT or DEAD.")
+                                "'{0}' কোনো অবস্থা নয়। WAITING, SENDING, SENT, KEPT, DEAD বা UNWANTED দিন।",
+                                "'{0}' is no state. Ask for WAITING, SENDING, SENT, KEPT, DEAD or UNWANTED.")
                         .with(state));
     }
 
@@ -73,12 +75,24 @@ public final class LetterProblem {
                         .with(id));
     }
 
+    /** Never shown: the letter waits. */
+    public static Problem consentUnknown() {
+        return Problem.of(
+                Kind.UNAVAILABLE,
+                "core.letter.consent-unknown",
+                Text.of(
+                        "চিঠিটি এখনো কাম্য কি না, যে মডিউল লিখেছে সেটি এখন বলতে পারছে না।",
+                        "The module that wrote the letter cannot say at the moment whether it is still wanted."));
+    }
+
     public static Problem noCarrier() {
         return Problem.conflict(
                 "core.letter.no-carrier",
                 Text.of(
-                        "চিঠি পাঠানোর ব্যবস্থা বসানো নেই: ইমেইলের জন্য platform.mail.host ও platform.mail.from, এসএমএসের জন্য platform.sms.url।",
-                        "Nobody can carry it: set platform.mail.host and platform.mail.from for e-mail, platform.sms.url for short messages."));
+                        "চিঠি পাঠানোর ব্যবস্থা বসানো নেই: ইমেইলের জন্য platform.mail.host ও platform.mail.from,"
+                                + " এসএমএসের জন্য platform.sms.url।",
+                        "Nobody can carry it: set platform.mail.host and platform.mail.from for e-mail,"
+                                + " platform.sms.url for short messages."));
     }
 
     public static Problem lineBreak(String fact) {

@@ -10,5 +10,7 @@ public enum LetterState {
     /** There is nobody who could carry it: staff read it here, or send it later. */
     KEPT,
     /** Refused for good, tried too often or too late: staff decide. */
-    DEAD
+    DEAD,
+    /** Whoever it was for does not want it any more: not sent, unless they do again and staff let it go. */
+    UNWANTED
 }

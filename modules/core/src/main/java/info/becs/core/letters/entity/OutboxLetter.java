@@ -60,6 +60,7 @@ public class OutboxLetter {
 
     private String error;
     private String person;
+    private String matter;
 
     @Column(name = "created_at")
     private Instant createdAt;
@@ -97,6 +98,12 @@ public class OutboxLetter {
         return this;
     }
 
+    /** Somebody can stop it until it leaves. */
+    public OutboxLetter ifStillWanted(String asked) {
+        matter = asked;
+        return this;
+    }
+
     /** Nobody can carry it. */
     public void keep() {
         state = LetterState.KEPT;
@@ -107,7 +114,7 @@ public class OutboxLetter {
         switch (state) {
             case SENT -> throw LetterProblem.alreadySent(id);
             case SENDING -> throw LetterProblem.onItsWay(id);
-            case WAITING, KEPT, DEAD -> {
+            case WAITING, KEPT, DEAD, UNWANTED -> {
                 if (isTooLate(now)) {
                     throw LetterProblem.tooLate(id);
                 }
@@ -158,6 +165,12 @@ public class OutboxLetter {
     public void tooLate() {
         refused("too late");
         secrets = null;
+    }
+
+    /** Somebody has stopped it. */
+    public void unwanted() {
+        state = LetterState.UNWANTED;
+        error = null;
     }
 
     private static String shortened(String text) {
@@ -212,6 +225,11 @@ public class OutboxLetter {
 
     public Optional<String> person() {
         return Optional.ofNullable(person);
+    }
+
+    /** About what is asked before it leaves; empty where nobody has to be. */
+    public Optional<String> matter() {
+        return Optional.ofNullable(matter);
     }
 
     public Instant createdAt() {

@@ -74,6 +74,18 @@ class OutboxLetterTest {
     }
 
     @Test
+    void whatIsStoppedIsWholeWhenItIsWantedAgain() {
+        var letter = letter().ifStillWanted("K7PM-92QX");
+        letter.unwanted();
+        assertThat(letter.state()).isEqualTo(LetterState.UNWANTED);
+
+        letter.retry(NOW);
+
+        assertThat(letter.state()).isEqualTo(LetterState.WAITING);
+        assertThat(letter.wording(kept -> kept).open()).isEqualTo(LINK);
+    }
+
+    @Test
     void theFirstFailureWaitsTenSeconds() {
         var letter = letter();
         letter.failed("down", NOW);
