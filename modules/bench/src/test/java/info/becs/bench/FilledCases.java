@@ -15,8 +15,8 @@ final class FilledCases {
 
     private static final String INSERT = """
         INSERT INTO complaints_case (id, version, case_number, submission_id, form, status, merchant, amount_claimed,
-          received_at, opened_at, merchant_key, due_at, ended_at, assignee, events)
-        VALUES (?, 1, ?, ?, ?, ?, ?, 250000, ?, ?, ?, ?, ?, ?, 0)
+          received_at, opened_at, merchant_key, due_at, escalates_at, ended_at, assignee, events)
+        VALUES (?, 1, ?, ?, ?, ?, ?, 250000, ?, ?, ?, ?, ?, ?, ?, 0)
         """;
     private static final String ALPHABET = "23456789CDFGHJKMNPQRTVWXY";
     private static final String[] OPEN = {
@@ -81,6 +81,7 @@ final class FilledCases {
         String merchant = "dokan" + (int) (MERCHANTS * Math.pow(random.nextDouble(), 3));
         var id = new UUID(received << 16 | 0x7000L | random.nextInt(1 << 12), random.nextLong() | Long.MIN_VALUE);
         var at = new Timestamp(received);
+        Timestamp due = open ? new Timestamp(received + (3 + random.nextInt(27)) * DAY) : null;
         return new Object[] {
             id.toString(),
             number(index),
@@ -91,7 +92,8 @@ final class FilledCases {
             at,
             at,
             merchant,
-            open ? new Timestamp(received + (3 + random.nextInt(27)) * DAY) : null,
+            due,
+            due,
             open ? null : new Timestamp(Math.min(now, received + 10 * DAY)),
             random.nextInt(10) < (open ? 7 : 9) ? officer(random.nextInt(OFFICERS)) : null
         };

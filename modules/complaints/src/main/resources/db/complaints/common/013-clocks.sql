@@ -11,7 +11,6 @@ UPDATE complaints_case SET escalates_at = due_at, warn_at = due_at WHERE ended_a
 UPDATE complaints_case SET first_due_at = due_at WHERE status = 'received';
 -- What was due_at in lists is escalates_at now.
 DROP INDEX complaints_case_due_ix;
-CREATE INDEX complaints_case_escalates_ix ON complaints_case (escalates_at);
 CREATE INDEX complaints_case_warn_ix ON complaints_case (warn_at, id);
 
 -- Which clock was told of, and how far it had run: each once, whoever asks again.

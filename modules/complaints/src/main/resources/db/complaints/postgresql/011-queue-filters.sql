@@ -1,14 +1,7 @@
--- Each filter of the queue walks an index in the order of the list. What is open is a small part of all, and stays so.
+-- Each filter of the queue walks an index in the order of the list; those among what is open, one of their own (see 015).
 CREATE INDEX complaints_case_form_ix ON complaints_case (form, received_at DESC, id DESC);
-CREATE INDEX complaints_case_open_ix ON complaints_case (received_at DESC, id DESC, due_at) WHERE ended_at IS NULL;
-CREATE INDEX complaints_case_free_ix ON complaints_case (received_at DESC, id DESC)
-  WHERE ended_at IS NULL AND assignee IS NULL;
 CREATE INDEX complaints_case_held_ix ON complaints_case (assignee, received_at DESC, id DESC)
   WHERE ended_at IS NULL AND assignee IS NOT NULL;
-CREATE INDEX complaints_case_against_ix ON complaints_case (merchant_key, received_at DESC, id DESC)
-  WHERE ended_at IS NULL;
-DROP INDEX complaints_case_due_ix;
-CREATE INDEX complaints_case_due_ix ON complaints_case (due_at) WHERE due_at IS NOT NULL;
 
 -- Words under which a merchant of cases is found: each of its name, and all of them in one. Byte by byte, so that the index knows how a word begins.
 CREATE TABLE complaints_name_word (

@@ -102,16 +102,23 @@ public class QueueLines {
     public int count(CaseFilter filter, int most) {
         int count = 0;
         for (QueueWhere part : parts(filter)) {
-            var query = em.createQuery("SELECT c.id FROM Case c" + part.text(), String.class);
-            count += part.fill(query)
-                    .setMaxResults(most + 1 - count)
-                    .getResultList()
-                    .size();
+            int left = most + 1 - count;
+            count += part.sql().map(sql -> count(sql, left)).orElseGet(() -> count(part, left));
             if (count > most) {
                 break;
             }
         }
         return count;
+    }
+
+    private int count(QueueSql sql, int most) {
+        Query query = sql.fill(em.createNativeQuery(sql.count(most)));
+        return ((Number) query.getSingleResult()).intValue();
+    }
+
+    private int count(QueueWhere part, int most) {
+        var query = em.createQuery("SELECT c.id FROM Case c" + part.text(), String.class);
+        return part.fill(query).setMaxResults(most).getResultList().size();
     }
 
     /** How many there are of each, counted as {@link #count} does and all at once. */
@@ -124,7 +131,8 @@ public class QueueLines {
         String sql = statuses.stream()
                 .map(status -> """
                     SELECT CAST(? AS VARCHAR(20)) AS status, COUNT(*) AS many FROM (SELECT id FROM complaints_case WHERE status = ?%s
-                    FETCH FIRST %d ROWS ONLY) counted""".formatted(seen, MOST_COUNTED + 1))
+                    FETCH FIRST %d ROWS ONLY) counted\
+                    """.formatted(seen, MOST_COUNTED + 1))
                 .collect(Collectors.joining(" UNION ALL "));
         Query query = em.createNativeQuery(sql);
         int place = 1;

@@ -17,6 +17,7 @@ final class QueueWhere {
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();
+    private boolean isOfCasesAlone = true;
 
     private QueueWhere() {}
 
@@ -62,6 +63,7 @@ final class QueueWhere {
     }
 
     QueueWhere named(CaseNames.Asked asked) {
+        isOfCasesAlone = false;
         conditions.add("""
             (c.merchantKey IN (SELECT w.merchantKey FROM NameWord w WHERE %1$s)
               OR c.merchantKey IN (SELECT m.merchantKey FROM Merchant m, Spelling s, NameWord w
@@ -95,6 +97,11 @@ final class QueueWhere {
 
     String text() {
         return conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
+    }
+
+    /** The same in SQL; empty where merchants are asked for, too. */
+    Optional<QueueSql> sql() {
+        return isOfCasesAlone ? Optional.of(new QueueSql(text(), values)) : Optional.empty();
     }
 
     <Q extends Query> Q fill(Q query) {

@@ -1,0 +1,64 @@
+package info.becs.complaints.control;
+
+import jakarta.persistence.Query;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/*
+ * Why not JPQL
+ *
+ * JPQL has no limit inside a query: to count up to a thousand it hands over a thousand rows, four times for one answer.
+ */
+/** Conditions on cases in SQL, as Derby and PostgreSQL read it, made of the same ones in JPQL. */
+final class QueueSql {
+
+    private static final Pattern NAMES = Pattern.compile("\\bc\\.(?:clocks\\.)?(\\w+)|:(\\w+)");
+    private static final Map<String, String> COLUMNS = Map.of(
+            "merchantKey", "merchant_key",
+            "endedAt", "ended_at",
+            "escalatesAt", "escalates_at",
+            "receivedAt", "received_at",
+            "number", "case_number",
+            "submission", "submission_id");
+
+    private final List<Object> values = new ArrayList<>();
+    private final String where;
+
+    /** @param jpql conditions on fields of {@code c} alone */
+    QueueSql(String jpql, Map<String, Object> values) {
+        where = NAMES.matcher(jpql)
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        found.group(1) == null
+                                ? places(values.get(found.group(2)))
+                                : "c." + COLUMNS.getOrDefault(found.group(1), found.group(1))));
+    }
+
+    private String places(Object value) {
+        if (value instanceof Collection<?> many) {
+            values.addAll(many);
+            return "(" + String.join(", ", Collections.nCopies(many.size(), "?")) + ")";
+        }
+        values.add(value instanceof Instant at ? Timestamp.from(at) : value);
+        return "?";
+    }
+
+    /** How many there are, counted up to so many. */
+    String count(int most) {
+        return "SELECT COUNT(*) FROM (SELECT 1 AS one FROM complaints_case c" + where + " FETCH FIRST " + most
+                + " ROWS ONLY) counted";
+    }
+
+    Query fill(Query query) {
+        for (int i = 0; i < values.size(); i++) {
+            query.setParameter(i + 1, values.get(i));
+        }
+        return query;
+    }
+}

@@ -1,0 +1,33 @@
+package info.becs.complaints.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import info.becs.complaints.entity.CaseFilter;
+import java.time.Instant;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class QueueSqlTest {
+
+    private static final String SELECT = "SELECT COUNT(*) FROM (SELECT 1 AS one FROM complaints_case c";
+
+    @Test
+    void everyConditionIsOneOnColumns() {
+        CaseFilter filter = CaseFilter.without(Set.of("dokan")).of("ada").overdue(Instant.EPOCH);
+
+        assertThat(QueueWhere.of(filter).sql().orElseThrow().count(11))
+                .isEqualTo(SELECT + " WHERE c.assignee = ? AND c.ended_at IS NULL AND c.escalates_at < ?"
+                        + " AND (c.merchant_key IS NULL OR c.merchant_key NOT IN (?))"
+                        + " FETCH FIRST 11 ROWS ONLY) counted");
+    }
+
+    @Test
+    void aListHasAPlaceForEach() {
+        assertThat(QueueWhere.of(CaseFilter.without(Set.of()))
+                        .merchants(Set.of("a", "b", "c"))
+                        .sql()
+                        .orElseThrow()
+                        .count(1))
+                .contains("c.merchant_key IN (?, ?, ?");
+    }
+}
