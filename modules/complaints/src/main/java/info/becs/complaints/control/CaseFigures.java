@@ -12,18 +12,19 @@ import jakarta.persistence.Query;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /*
  * Why whole months
  *
  * Figures of every day, held against those of the day before, would tell of one complaint what it was about. So what is
- * counted ends with the last month that is over, and small groups are left out. Reckoned once a day on each node: a
- * million rows are read for it, and nobody needs the figure of this minute.
+ * counted ends with the last month that is over, and small groups are left out. Outcomes of older months still come in, one by
+ * one: so a sheet is reckoned once, the first time that it is asked for in a month, and kept; and against the sheet before it a
+ * line changes only by many.
  */
 /** Counts what the public is told of all complaints. */
 @ApplicationScoped
@@ -46,11 +47,11 @@ public class CaseFigures {
          AND {group} IS NOT NULL GROUP BY {group} HAVING COUNT(*) >= {least} ORDER BY COUNT(*) DESC, {group}
         """;
 
-    /** What was reckoned, and on which day. */
-    private record Reckoned(LocalDate on, FigureSheet sheet) {}
-
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    PublishedFigures published;
 
     @Inject
     CaseRules rules;
@@ -58,34 +59,52 @@ public class CaseFigures {
     @Inject
     Clock clock;
 
-    private volatile Reckoned last;
+    private volatile FigureSheet last;
 
-    /** As of today. */
+    /** Up to the last month that is over. */
     public FigureSheet sheet() {
-        LocalDate today = OfficeCalendar.day(clock.instant());
-        Reckoned known = last;
-        if (known == null || !known.on().equals(today)) {
-            known = new Reckoned(today, reckon(YearMonth.from(today)));
+        YearMonth present = YearMonth.from(OfficeCalendar.day(clock.instant()));
+        FigureSheet known = last;
+        if (known == null || !known.until().equals(present.minusMonths(1))) {
+            known = sheet(present);
             last = known;
         }
-        return known.sheet();
+        return known;
     }
 
-    private FigureSheet reckon(YearMonth present) {
+    private FigureSheet sheet(YearMonth present) {
+        YearMonth until = present.minusMonths(1);
+        Optional<FigureSheet> before = published.last(until);
+        if (before.filter(sheet -> sheet.until().equals(until)).isPresent()) {
+            return before.get();
+        }
+        FigureSheet sheet = reckon(present, before);
+        try {
+            published.add(sheet);
+            return sheet;
+        } catch (RuntimeException e) {
+            // Another node was a moment earlier: what it says holds.
+            return published
+                    .last(until)
+                    .filter(earlier -> earlier.until().equals(until))
+                    .orElseThrow(() -> e);
+        }
+    }
+
+    private FigureSheet reckon(YearMonth present, Optional<FigureSheet> before) {
         List<FigureLine> months = new ArrayList<>();
         for (YearMonth month = present.minusMonths(MONTHS); month.isBefore(present); month = month.plusMonths(1)) {
             months.add(month(month));
         }
-        long total = months.stream().mapToLong(FigureLine::received).sum();
         Instant from = begin(present.minusMonths(MONTHS));
         Instant until = begin(present);
-        return new FigureSheet(
+        return FigureSheet.of(
                 present.minusMonths(1),
-                // What came back to the only one of a month is theirs to tell.
-                FigureSheet.shown(months, total),
-                FigureSheet.shown(grouped("issue", from, until), total),
-                FigureSheet.shown(grouped("district", from, until), total),
-                FigureSheet.shown(grouped("merchant_key", from, until), total));
+                months,
+                grouped("issue", from, until),
+                grouped("district", from, until),
+                grouped("merchant_key", from, until),
+                before);
     }
 
     private FigureLine month(YearMonth month) {

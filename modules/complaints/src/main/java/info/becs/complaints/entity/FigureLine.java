@@ -18,4 +18,22 @@ public record FigureLine(
         long solved,
         long claimed,
         long returned,
-        long confirmed) {}
+        long confirmed) {
+
+    /**
+     * Whether what lies between them was done in at least so many cases: each count, and the count whose money it is where an
+     * amount is another.
+     */
+    boolean differsByMany(FigureLine before, int least) {
+        return isNoneOrMany(received - before.received, least)
+                && isNoneOrMany(answered - before.answered, least)
+                && isNoneOrMany(late - before.late, least)
+                && isNoneOrMany(solved - before.solved, least)
+                && (claimed == before.claimed || received != before.received)
+                && (returned == before.returned && confirmed == before.confirmed || solved != before.solved);
+    }
+
+    private static boolean isNoneOrMany(long difference, int least) {
+        return difference == 0 || Math.abs(difference) >= least;
+    }
+}

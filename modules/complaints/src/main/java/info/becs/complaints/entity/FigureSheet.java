@@ -4,7 +4,10 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The public figures: whole months up to one, and of these what the complaints were about.
@@ -22,6 +25,38 @@ public record FigureSheet(
 
     /** Below this a figure could point at somebody. */
     public static final int LEAST = 10;
+
+    /**
+     * What may be told: nothing that points at few, neither by itself nor held against what was told before.
+     *
+     * @param months with all that was counted, as are the other lists
+     */
+    public static FigureSheet of(
+            YearMonth until,
+            List<FigureLine> months,
+            List<FigureLine> issues,
+            List<FigureLine> districts,
+            List<FigureLine> merchants,
+            Optional<FigureSheet> before) {
+        long total = months.stream().mapToLong(FigureLine::received).sum();
+        return new FigureSheet(
+                until,
+                after(before.map(FigureSheet::months), shown(months, total)),
+                after(before.map(FigureSheet::issues), shown(issues, total)),
+                after(before.map(FigureSheet::districts), shown(districts, total)),
+                after(before.map(FigureSheet::merchants), shown(merchants, total)));
+    }
+
+    /** Each as it was told, unless many make the difference: the difference of two sheets is a figure, too. */
+    private static List<FigureLine> after(Optional<List<FigureLine>> before, List<FigureLine> now) {
+        Map<String, FigureLine> told =
+                before.orElse(List.of()).stream().collect(Collectors.toMap(FigureLine::what, Function.identity()));
+        return now.stream()
+                .map(line -> Optional.ofNullable(told.get(line.what()))
+                        .filter(earlier -> !line.differsByMany(earlier, LEAST))
+                        .orElse(line))
+                .toList();
+    }
 
     /**
      * Leaves out what is too small to be shown, and as much besides that nobody can reckon it: what is left out altogether is
