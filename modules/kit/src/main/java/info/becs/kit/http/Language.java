@@ -18,7 +18,10 @@ public class Language {
     private Locale known;
 
     public Locale locale() {
-        return known == null ? of(request) : known;
+        if (known == null) {
+            known = of(request); // asked several times in a request, and each reading of the header costs
+        }
+        return known;
     }
 
     /** Said by the gate where the server cannot inject the request. */

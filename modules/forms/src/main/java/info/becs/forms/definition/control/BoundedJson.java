@@ -47,6 +47,10 @@ public final class BoundedJson {
         return mapper.readTree(text);
     }
 
+    public byte[] bytes(JsonNode tree) {
+        return mapper.writeValueAsBytes(tree);
+    }
+
     public String write(JsonNode tree) {
         return mapper.writeValueAsString(tree);
     }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** A list of choices that stands beside a form, in a rule pack or in the platform, because it is long or lives by itself. */
 public final class OptionList {
@@ -29,7 +28,7 @@ public final class OptionList {
         }
     }
 
-    private static final Pattern LEFT_OUT = Pattern.compile("[\\s.,'’-]+");
+    private static final String LEFT_OUT = " \t\n\u000B\f\r.,'’-";
 
     private final String id;
     private final Map<String, Choice> choices;
@@ -89,7 +88,15 @@ public final class OptionList {
     }
 
     private static String folded(String text) {
-        return LEFT_OUT.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
+        String lower = text.toLowerCase(Locale.ROOT);
+        var kept = new StringBuilder(lower.length());
+        for (int i = 0; i < lower.length(); i++) {
+            char c = lower.charAt(i);
+            if (LEFT_OUT.indexOf(c) < 0) {
+                kept.append(c);
+            }
+        }
+        return kept.toString();
     }
 
     /** By id. */

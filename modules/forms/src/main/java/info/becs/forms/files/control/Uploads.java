@@ -208,15 +208,14 @@ public class Uploads {
     private static void collect(Shape shape, JsonNode answers, String pointer, Map<String, String> into) {
         for (Field field : shape.fields().values()) {
             JsonNode answer = answers.path(field.name());
-            String there = pointer + "/" + field.name();
             if (answer.isObject()) {
-                collect(field.shape(), answer, there, into);
+                collect(field.shape(), answer, pointer + "/" + field.name(), into);
             } else if (answer.isArray() && !field.kind().isLeaf()) {
                 for (int row = 0; row < answer.size(); row++) {
-                    collect(field.shape(), answer.get(row), there + "/" + row, into);
+                    collect(field.shape(), answer.get(row), pointer + "/" + field.name() + "/" + row, into);
                 }
             } else if (field.isFile() && answer.isString()) {
-                into.put(there, answer.stringValue().substring(VALUE.length()));
+                into.put(pointer + "/" + field.name(), answer.stringValue().substring(VALUE.length()));
             }
         }
     }

@@ -39,8 +39,7 @@ public class AnswerSeals {
         ObjectNode both = JsonNodeFactory.instance.objectNode();
         both.set(SENSITIVE, parts.sensitive());
         both.set(STRICT, parts.strict());
-        var sealed =
-                vault.seal(submission.toString(), BoundedJson.KEPT.write(both).getBytes(StandardCharsets.UTF_8));
+        var sealed = vault.seal(submission.toString(), BoundedJson.KEPT.bytes(both));
         return new KeptAnswers(GivenAnswers.write(parts.open()), Optional.of(sealed), marks.of(form, answers));
     }
 
