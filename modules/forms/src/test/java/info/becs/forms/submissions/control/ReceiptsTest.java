@@ -10,6 +10,7 @@ import info.becs.testkit.fakes.FixedClock;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.Optional;
+import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -62,6 +63,29 @@ class ReceiptsTest {
         }
 
         assertThat(seen).hasSize(10_000);
+    }
+
+    /** Row 9: a thousand guesses against the receipts of a thousand submissions, and every guess that is right but for one place. */
+    @Test
+    void aMillionGuessesHitNothing() {
+        var receipts = with("one pepper of thirty-two letters");
+        var hashes = new HashSet<String>();
+        for (int i = 0; i < 1_000; i++) {
+            hashes.add(receipts.hash(receipts.secret(new UUID(0x4000, i))));
+        }
+        var random = new Random(9);
+        var bytes = new byte[10];
+        for (int i = 0; i < 1_000; i++) {
+            random.nextBytes(bytes);
+            assertThat(hashes).doesNotContain(receipts.hash(ReceiptSecret.of(bytes)));
+        }
+        String right = receipts.secret(id).code();
+        String hash = receipts.hash(receipts.secret(id));
+        for (int place = 0; place < right.length(); place++) {
+            char other = right.charAt(place) == '7' ? '8' : '7';
+            String near = right.substring(0, place) + other + right.substring(place + 1);
+            assertThat(receipts.isOf(new ReceiptSecret(near), hash)).isFalse();
+        }
     }
 
     @Test

@@ -7,6 +7,7 @@ import info.becs.forms.IntakeOffice;
 import info.becs.forms.answers.control.GivenAnswers;
 import info.becs.forms.submissions.entity.Channel;
 import info.becs.forms.submissions.entity.Receipt;
+import info.becs.forms.submissions.entity.ReceiptSecret;
 import info.becs.spi.Problem;
 import info.becs.spi.Problem.Kind;
 import info.becs.spi.Text;
@@ -15,7 +16,9 @@ import info.becs.spi.forms.SubmissionProgress;
 import info.becs.testkit.fakes.FakeDialogue;
 import info.becs.testkit.fakes.FakeProgress;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +39,37 @@ class StandingsTest {
         assertThat(standings.find(receipt.number(), "0000-0000-0000-0000")).isEmpty();
         assertThat(standings.find("", "")).isEmpty();
         assertThat(standings.find("\u0000", "<script>")).isEmpty();
+    }
+
+    /** Row 9: a hit costs what a miss costs until it is known, so the time tells nothing. */
+    @Test
+    void everyGuessIsLookedUpAndComparedOnce() {
+        var counting = new CountingReceipts(standings.receipts);
+        standings.receipts = counting;
+        var guesses = List.of(
+                Map.entry("B-0000-0000", receipt.secret().text()),
+                Map.entry(receipt.number(), "0000-0000-0000-0000"),
+                Map.entry("", ""),
+                Map.entry(receipt.number(), receipt.secret().text()));
+        for (int i = 0; i < guesses.size(); i++) {
+            standings.find(guesses.get(i).getKey(), guesses.get(i).getValue());
+            assertThat(counting.compared).isEqualTo(i + 1);
+        }
+    }
+
+    private static final class CountingReceipts extends Receipts {
+        private final Receipts receipts;
+        private int compared;
+
+        CountingReceipts(Receipts receipts) {
+            this.receipts = receipts;
+        }
+
+        @Override
+        public boolean isOf(ReceiptSecret secret, String hash) {
+            compared++;
+            return receipts.isOf(secret, hash);
+        }
     }
 
     @Test
