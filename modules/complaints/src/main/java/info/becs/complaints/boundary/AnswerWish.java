@@ -4,6 +4,7 @@ import info.becs.complaints.entity.Answer;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What a merchant has answered, besides the reason that says which answer it is.
@@ -12,6 +13,9 @@ import java.util.Optional;
  * @param on for which day, or on which
  * @param response what the merchant says in public
  */
+@Schema(examples = """
+    {"amount": 250000, "on": "2026-11-20", "proof": "bank-statement", "response": "isolated-error"}
+    """)
 public record AnswerWish(
         Long amount,
         LocalDate on,

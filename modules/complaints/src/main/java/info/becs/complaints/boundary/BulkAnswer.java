@@ -3,6 +3,7 @@ package info.becs.complaints.boundary;
 import info.becs.complaints.entity.Case;
 import info.becs.spi.Problem;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What became of one case of many.
@@ -13,6 +14,9 @@ import java.util.Locale;
  * @param code why nothing was done
  * @param why the same as a sentence
  */
+@Schema(examples = """
+    {"number": "K7PM-92QX", "done": true, "version": 3, "status": "accepted"}
+    """)
 public record BulkAnswer(String number, boolean done, Integer version, String status, String code, String why) {
 
     static BulkAnswer of(Case found) {

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The same for many cases, each for itself.
@@ -14,6 +15,9 @@ import java.util.List;
  * @param message to each complainant
  * @param note for the cell
  */
+@Schema(examples = """
+    {"cases": [{"number": "K7PM-92QX", "version": 2}], "step": {"to": "accepted"}, "note": "One batch of one shop"}
+    """)
 public record BulkWish(
         @NotEmpty @Size(max = 100) List<@NotNull @Valid Chosen> cases,
         @Size(max = 36) String macro,

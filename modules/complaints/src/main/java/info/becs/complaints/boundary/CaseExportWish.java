@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Which cases somebody wants to take away as a file, and what for.
@@ -20,6 +21,9 @@ import java.util.stream.Collectors;
  * @param classes of the answers that go with them; none where it is left out
  * @param filter as a kept list has it
  */
+@Schema(examples = """
+    {"reason": "Figures for the yearly report", "format": "csv", "filter": {"status": "closed", "from": "2026-01-01"}}
+    """)
 public record CaseExportWish(
         @NotBlank @Size(max = 500) String reason,
         @Size(max = 5) String format,

@@ -1,6 +1,7 @@
 package info.becs.complaints.boundary;
 
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * How many cases wait.
@@ -12,4 +13,7 @@ import java.util.Map;
  * @param statuses by status; what is not there is none
  * @param most up to here they are counted: one more means more than that
  */
+@Schema(examples = """
+    {"asked": 42, "mine": 12, "nobody": 7, "overdue": 3, "statuses": {"received": 7, "accepted": 30}, "most": 1000}
+    """)
 public record CountsView(int asked, int mine, int nobody, int overdue, Map<String, Integer> statuses, int most) {}

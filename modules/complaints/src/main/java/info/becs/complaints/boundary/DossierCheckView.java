@@ -2,6 +2,7 @@ package info.becs.complaints.boundary;
 
 import info.becs.spi.Text;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Whether a dossier can be made for an authority.
@@ -11,6 +12,10 @@ import java.util.List;
  * @param exhibits how many files came with the complaint
  * @param pdf whether this server can print it; otherwise there is HTML, which a browser prints
  */
+@Schema(examples = """
+    {"authority": "dncrp", "label": {"bn": "জাতীয় ভোক্তা অধিকার সংরক্ষণ অধিদপ্তর", "en": "Directorate of National Consumer Rights Protection"},
+     "consent": true, "missing": [{"code": "father", "label": {"bn": "বাবার নাম", "en": "Name of the father"}}], "exhibits": 2, "pdf": false}
+    """)
 public record DossierCheckView(
         String authority, Text label, boolean consent, List<MissingView> missing, int exhibits, boolean pdf) {
 

@@ -3,6 +3,7 @@ package info.becs.complaints.boundary;
 import info.becs.complaints.entity.Dossier;
 import info.becs.spi.Text;
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A dossier that was made.
@@ -11,6 +12,12 @@ import java.time.Instant;
  * @param pdf whether this server can print it; otherwise there is HTML, which a browser prints
  * @param forgotten whether the document was erased
  */
+@Schema(examples = """
+    {"id": "01977c1e-52a0-7d31-9c55-0a6f8e1d2b3c", "authority": "dncrp",
+     "label": {"bn": "জাতীয় ভোক্তা অধিকার সংরক্ষণ অধিদপ্তর", "en": "Directorate of National Consumer Rights Protection"}, "at": "2026-11-20T05:12:00Z",
+     "by": {"id": "01977c1e-0000-7d31-9c55-0a6f8e1d2b3c", "name": "Officer of the cell"}, "exhibits": 2,
+     "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08", "pdf": false, "forgotten": false}
+    """)
 public record DossierView(
         String id,
         String authority,

@@ -27,6 +27,12 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** What is put together for an authority: what is missing, the document, and the document printed. */
 @Path("cases/{number}/dossiers")
@@ -61,6 +67,7 @@ public class DossiersResource {
 
     @GET
     @Permission(CasesResource.READ)
+    @Operation(summary = "Dossiers of a case, the newest first")
     public Slice<DossierView> list(@PathParam("number") String number) {
         var found = counter.visible(number);
         return new Slice<>(dossiers.of(found).stream().map(this::view).toList(), null);
@@ -70,7 +77,10 @@ public class DossiersResource {
     @GET
     @Path("check")
     @Permission(CasesResource.READ)
-    public DossierCheckView check(@PathParam("number") String number, @QueryParam("authority") String authority) {
+    @Operation(summary = "What an authority would send the dossier back for")
+    public DossierCheckView check(
+            @PathParam("number") String number,
+            @Parameter(example = "dncrp") @QueryParam("authority") String authority) {
         var found = counter.visible(number);
         var rule = making.rule(authority == null ? "" : authority);
         return new DossierCheckView(
@@ -90,6 +100,11 @@ public class DossiersResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Permission(CasesResource.WORK)
     @Audited("complaints.case.step")
+    @Operation(summary = "Ask the complainant for all that is missing")
+    @APIResponse(
+            responseCode = "200",
+            description = "The case, which now waits for the complainant",
+            content = @Content(schema = @Schema(implementation = CaseView.class)))
     public Response ask(
             @PathParam("number") String number, @NotNull @Valid DossierWish wish, @Context HttpHeaders headers) {
         var found = counter.require(number, headers);
@@ -103,6 +118,11 @@ public class DossiersResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Permission(CasesResource.WORK)
     @Audited("complaints.case.dossier")
+    @Operation(summary = "Make a dossier for an authority")
+    @APIResponse(
+            responseCode = "201",
+            description = "It stands in the history of the case, with its hash",
+            content = @Content(schema = @Schema(implementation = DossierView.class)))
     public Response make(
             @PathParam("number") String number, @NotNull @Valid DossierWish wish, @Context HttpHeaders headers) {
         var found = counter.require(number, headers);
@@ -120,6 +140,11 @@ public class DossiersResource {
     @Produces(MediaType.TEXT_HTML)
     @Permission(CasesResource.READ)
     @Audited("complaints.case.dossier.read")
+    @Operation(summary = "The document, while the complainant agrees")
+    @APIResponse(
+            responseCode = "200",
+            description = "To be printed as it is",
+            content = @Content(mediaType = MediaType.TEXT_HTML, example = "<!doctype html><title>K7PM-92QX</title>"))
     public Response read(@PathParam("number") String number, @PathParam("id") String id) {
         return sent(opened(number, id), MediaType.TEXT_HTML + ";charset=UTF-8", "inline");
     }
@@ -130,6 +155,14 @@ public class DossiersResource {
     @Produces("application/pdf")
     @Permission(CasesResource.READ)
     @Audited("complaints.case.dossier.read")
+    @Operation(summary = "The document as PDF, where this server can print")
+    @APIResponse(
+            responseCode = "200",
+            description = "A file to be kept",
+            content =
+                    @Content(
+                            mediaType = "application/pdf",
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response print(@PathParam("number") String number, @PathParam("id") String id) {
         String document = opened(number, id);
         return sent(chromium.print(document), "application/pdf", "attachment; filename=dossier.pdf");

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * One line of money.
@@ -15,6 +16,9 @@ import java.util.Optional;
  * @param saidBy complainant, merchant or officer; what is claimed and confirmed says the complainant
  * @param on for which day it was promised, or on which it came
  */
+@Schema(examples = """
+    {"stage": "promised", "amount": 250000, "saidBy": "merchant", "on": "2026-11-20", "proof": "letter"}
+    """)
 public record MoneyWish(
         @NotNull @Size(max = 12) String stage,
         @NotNull Long amount,

@@ -5,12 +5,16 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What a case came to, as somebody says it.
  *
  * @param amount in poisha
  */
+@Schema(examples = """
+    {"kind": "full-refund", "amount": 250000, "on": "2026-11-20", "proof": "bank-statement", "saidBy": "complainant"}
+    """)
 public record OutcomeWish(
         @NotNull @Size(max = 30) String kind,
         Long amount,

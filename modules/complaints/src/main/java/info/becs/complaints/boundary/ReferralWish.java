@@ -5,6 +5,7 @@ import info.becs.kit.text.Bangla;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What is known of a referral now.
@@ -16,6 +17,9 @@ import java.time.LocalDate;
  * @param reference what they call the case
  * @param words for the complainant to read
  */
+@Schema(examples = """
+    {"authority": "dncrp", "status": "registered", "on": "2026-11-20", "office": "Dhaka division", "reference": "DNCRP-2026-118"}
+    """)
 public record ReferralWish(
         @Size(max = 30) String authority,
         @NotNull @Size(max = 20) String status,

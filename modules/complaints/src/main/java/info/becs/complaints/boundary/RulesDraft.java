@@ -2,6 +2,7 @@ package info.becs.complaints.boundary;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Other rules of casework that somebody wrote.
@@ -9,6 +10,9 @@ import jakarta.validation.constraints.Size;
  * @param content as JSON, whole
  * @param note why, for those who come after
  */
+@Schema(examples = """
+    {"content": "{\\"clocks\\": {\\"warn\\": 1}}", "note": "One day more for the first answer"}
+    """)
 public record RulesDraft(
         @NotBlank @Size(max = 32_000) String content,
         @Size(max = 1_000) String note) {

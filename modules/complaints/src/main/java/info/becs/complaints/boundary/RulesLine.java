@@ -2,6 +2,7 @@ package info.becs.complaints.boundary;
 
 import info.becs.complaints.entity.RulesVersion;
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * One version of the rules of casework in a list.
@@ -9,6 +10,10 @@ import java.time.Instant;
  * @param by who made it; null for the shipped one
  * @param inForceSince null for one that never was in force
  */
+@Schema(examples = """
+    {"version": 2, "note": "One day more for the first answer", "madeAt": "2026-11-20T05:12:00Z", "inForce": true,
+     "inForceSince": "2026-11-20T06:00:00Z"}
+    """)
 public record RulesLine(int version, String note, Instant madeAt, By by, boolean inForce, Instant inForceSince) {
 
     static RulesLine of(RulesVersion version, By by, boolean inForce) {

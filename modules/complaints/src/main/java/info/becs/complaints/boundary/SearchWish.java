@@ -2,6 +2,7 @@ package info.becs.complaints.boundary;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What an officer looks for, with the filters of the queue; all but the words may be left out.
@@ -11,6 +12,9 @@ import jakarta.validation.constraints.Size;
  * @param size how many lines, 50 where it is left out
  * @param after as the list before said it
  */
+@Schema(examples = """
+    {"words": "01712345678", "open": "true", "size": "50"}
+    """)
 public record SearchWish(
         @NotBlank @Size(max = 200) String words,
         @Size(max = 30) String status,

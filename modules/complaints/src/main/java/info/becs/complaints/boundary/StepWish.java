@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A step that an officer wants to take. What has to be said with it is told by the case ({@code next}).
@@ -16,6 +17,9 @@ import java.util.Optional;
  * @param other number of another case
  * @param answer of the merchant
  */
+@Schema(examples = """
+    {"to": "rejected", "reason": "outside-remit", "words": "This is about a rent, which the law does not cover."}
+    """)
 public record StepWish(
         @NotNull @Size(max = 30) String to,
         @Size(max = 30) String reason,

@@ -12,6 +12,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A merchant as staff hand it over.
@@ -21,6 +22,10 @@ import java.util.List;
  * @param status active, not-traceable, in-court or closed
  * @param office that answers complaints: an office, not a person
  */
+@Schema(examples = """
+    {"nameBn": "দ্রুত বাজার", "nameEn": "Quick Bazar", "aliases": ["QBazar"], "pages": ["https://quickbazar.example.com"], "status": "active",
+     "dbid": "DBID-0042", "office": "Complaint desk", "phone": "+880 2 5550000", "email": "desk@quickbazar.example.com"}
+    """)
 public record MerchantDraft(
         @NotBlank @Size(max = 150) String nameBn,
         @NotBlank @Size(max = 150) String nameEn,

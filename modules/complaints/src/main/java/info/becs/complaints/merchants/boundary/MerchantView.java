@@ -5,6 +5,7 @@ import info.becs.spi.Text;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A merchant as staff see it.
@@ -13,6 +14,10 @@ import java.util.Map;
  * @param status active, not-traceable, in-court or closed
  * @param mergedInto id of the entry that this one became part of; null while it stands for itself
  */
+@Schema(examples = """
+    {"id": "01977c1e-52a0-7d31-9c55-0a6f8e1d2b3c", "version": 1, "key": "quickbazar", "nameBn": "দ্রুত বাজার", "nameEn": "Quick Bazar",
+     "aliases": ["QBazar"], "pages": ["https://quickbazar.example.com"], "status": "active", "label": {"bn": "চালু", "en": "Active"}, "dbid": "DBID-0042"}
+    """)
 public record MerchantView(
         String id,
         int version,
