@@ -37,7 +37,8 @@
 ///   shown to both sides with the rule's name and source; where answers leave a day open, the earliest is taken.
 ///
 /// - **C18** Public figures are of whole months that are over, show nothing that was counted fewer than ten times nor lets itself
-///   be reckoned from the rest, and name only merchants of the register or of the form's list.
+///   be reckoned from the rest, and name only merchants of the register or of the form's list. They change once a month, and a line
+///   only where at least ten cases make the difference to what was told before.
 ///
 /// - **C19** A dossier holds what its authority asks for, in its order, in Bangla and in English, with a numbered list of exhibits
 ///   and their hashes. What it would be sent back for is told first, and asked of the complainant in their language. It is kept
@@ -55,7 +56,8 @@
 ///
 /// - **C20** Whoever complained hears ten, three and one day before a day that the rules give them, and before the end of the time
 ///   in which they are waited for; also that something is new, once a day. Only where the form says that it is safe and the
-///   status page does not stop it, each once, and in words that tell nobody else anything.
+///   status page does not stop it, each once, and in words that tell nobody else anything. What waits in the outbox when they
+///   stop it does not leave any more.
 ///
 /// - **C21** Staff change the rules of casework in versions: a plan in plain words says what becomes different, rules by which a case
 ///   could not be reached or ended are refused, a status at which cases stand is not taken away, and a way that is taken away takes
