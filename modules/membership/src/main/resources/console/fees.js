@@ -1,11 +1,11 @@
 // Fees paid by hand: what was said, what statements show, and what is verified.
 
-import { Paged, Screen, ask, day, field, html, nothing, progress, router, tell } from 'becs/console';
+import { Paged, Screen, ask, day, field, html, nothing, progress, router, session, tell } from 'becs/console';
 import * as api from './member-api.js';
 import { HERE, METHODS, called, money, standing } from './member-parts.js';
 import { w } from './member-words.js';
 
-const STATES = ['claimed', 'asked', 'verified', 'failed'];
+const STATES = ['claimed', 'asked', 'verified', 'failed', 'reversed'];
 
 const agrees = (p) => p.seen === p.amount;
 
@@ -32,7 +32,9 @@ export default class FeesScreen extends Screen {
         .bulk=${this.asked.state === 'claimed' ? [{ label: () => w('verify'), act: (rows) => this.#verifyAll(rows.filter(agrees)) }] : null}
         .acts=${isOpen ? (p) => html`
           ${this.asked.state === 'claimed' ? html`<button type="button" class="small" aria-label="${w('verify')}: ${called(p)}" @click=${() => this.#verify(p)}>${w('verify')}</button>` : nothing}
-          <button type="button" class="small" aria-label="${w('fail')}: ${called(p)}" @click=${() => this.#fail(p)}>${w('fail')}</button>` : null}
+          <button type="button" class="small" aria-label="${w('fail')}: ${called(p)}" @click=${() => this.#fail(p)}>${w('fail')}</button>`
+          : this.asked.state === 'verified' && session.may('membership.fee.reverse') ? (p) => html`
+          <button type="button" class="small" data-does="reverse" aria-label="${w('reverse')}: ${called(p)}" @click=${() => this.#reverse(p)}>${w('reverse')}</button>` : null}
         .columns=${[
           { key: 'member', label: () => w('member'), head: true, value: called, cell: (p) => html`<a class="mono" href=${router.href(`${HERE}/${p.member}`)}>${called(p)}</a><small>${p.name ?? ''}</small>` },
           { key: 'amount', label: () => w('amount'), end: true, value: (p) => p.amount, cell: (p) => money(p.amount) },
@@ -92,6 +94,17 @@ export default class FeesScreen extends Screen {
     });
     if (!answer) return;
     tell(w('fail-told'));
+    this.list.again();
+  }
+
+  async #reverse(p) {
+    const answer = await ask({
+      title: () => w('reverse-title'), act: () => w('reverse'), danger: true,
+      body: (refusal) => html`<p>${money(p.amount)} · ${w(p.method)} <span class="mono">${p.trxId ?? ''}</span></p><p>${w('reverse-body')}</p>${field.lines({ name: 'words', label: w('why'), fault: refusal?.fault?.('words') })}`,
+      perform: (values) => api.reverse(p, values.get('words').trim()),
+    });
+    if (!answer) return;
+    tell(w(answer.state === 'reversed' ? 'reverse-told' : 'ask-told'));
     this.list.again();
   }
 

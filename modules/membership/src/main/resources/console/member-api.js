@@ -18,4 +18,5 @@ export const payments = (asked, after) => get(`${API}/payments${query({ ...asked
 const paymentTag = (p) => `"p${p.id}-${p.version}"`;
 export const verify = (p, byHand) => post(`${API}/payments/${encodeURIComponent(p.id)}/verification`, { byHand }, { etag: paymentTag(p) });
 export const fail = (p, words) => post(`${API}/payments/${encodeURIComponent(p.id)}/failure`, { words }, { etag: paymentTag(p) });
+export const reverse = (p, words) => post(`${API}/payments/${encodeURIComponent(p.id)}/reversal`, { words }, { etag: paymentTag(p) });
 export const statement = (method, file) => call('POST', `${API}/statements${query({ method })}`, { file }).then((answer) => answer.data);

@@ -59,13 +59,13 @@ class MemberView extends Piece {
     return html`<section class="part"><h2>${w('fees')}</h2>
       ${m.payments.length ? html`<ul>${m.payments.map((p) => html`<li>${money(p.amount)} · ${w(p.method)} ${p.trxId ? html`<span class="mono">${p.trxId}</span>` : nothing} · ${day(p.paidOn)}
         ${standing(p.state, w(p.state))} ${p.reused ? standing('suspended', w('reused')) : nothing}</li>`)}</ul>` : html`<p class="soft">${w('no-fees')}</p>`}
-      ${m.receipts.length ? html`<h3>${w('receipts')}</h3><ul>${m.receipts.map((r) => html`<li><span class="mono">${r.number}</span> ${money(r.amount)} <small>${moment(r.at)}</small></li>`)}</ul>` : nothing}
+      ${m.receipts.length ? html`<h3>${w('receipts')}</h3><ul>${m.receipts.map((r) => html`<li><span class="mono">${r.number}</span> ${money(r.amount)} <small>${moment(r.at)}</small> ${r.reversed ? standing('failed', w('reversed')) : nothing}</li>`)}</ul>` : nothing}
     </section>`;
   }
 
   #terms(m) {
     return html`<section class="part"><h2>${w('terms')}</h2>
-      ${m.terms.length ? html`<ul>${m.terms.map((t) => html`<li>${day(t.start)} – ${t.end ? day(t.end) : w('for-life')} · ${w(t.kind)}</li>`)}</ul>` : html`<p class="soft">${w('no-terms')}</p>`}
+      ${m.terms.length ? html`<ul>${m.terms.map((t) => html`<li>${day(t.start)} – ${t.end ? day(t.end) : w('for-life')} · ${w(t.kind)} ${t.takenBack ? standing('failed', w('taken-back')) : nothing}</li>`)}</ul>` : html`<p class="soft">${w('no-terms')}</p>`}
       ${m.roles.length ? html`<h3>${w('roles')}</h3><ul>${m.roles.map((r) => html`<li>${api.said(r.label)} · <code>${r.chapter}</code> · ${day(r.start)}${r.end ? html` – ${day(r.end)}` : nothing}</li>`)}</ul>` : nothing}
     </section>`;
   }

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,9 @@ class MemberListsIT extends WholeServer {
     private static final String API = "/api/membership";
     private static final String IMPORTS = API + "/imports";
 
+    private static final Pattern LINK = Pattern.compile("/pay/[A-Za-z0-9_-]{43}");
+
+    private final MembershipDesk desk = new MembershipDesk(server());
     private final Caller registrar = as(server().people().admin()).in("en");
 
     @ParameterizedTest
@@ -252,7 +256,10 @@ class MemberListsIT extends WholeServer {
                         + "Late " + clan + ",late-" + clan + "@example.org,,2020-01-01," + today.plusDays(26) + "\n"
                         + "Phone " + clan + ",," + mobile + ",2020-01-01," + today.minusDays(1) + "\n"
                         + "Long " + clan + ",long-" + clan + "@example.org,,2020-01-01," + today.plusDays(300) + "\n"
-                        + "Old " + clan + ",old-" + clan + "@example.org,,2020-01-01," + today.minusDays(200) + "\n")
+                        + "Old " + clan + ",old-" + clan + "@example.org,,2020-01-01," + today.minusDays(200) + "\n"
+                        + left("dead", clan, today)
+                        + left("gone", clan, today)
+                        + left("held", clan, today))
                 .expect(201)
                 .text("id");
         map(id, Map.of("name_en", 0, "email", 1, "mobile", 2, "joined_on", 3, "end_on", 4))
@@ -260,9 +267,13 @@ class MemberListsIT extends WholeServer {
         after(id, "CHECKED");
         registrar.post(IMPORTS + "/" + id + "/run").expect(200);
         after(id, "DONE");
+        marked("dead " + clan, "deceased");
+        marked("gone " + clan, "resigned");
+        marked("held " + clan, "suspended");
 
         remind();
         remind();
+        run("membership.status");
 
         JsonNode figures = registrar.get(API + "/statistics").expect(200).json();
         assertThat(figures.path("statuses").toString()).contains("lapsed");
@@ -273,23 +284,52 @@ class MemberListsIT extends WholeServer {
         assertThat(reminded("late-" + clan)).isEqualTo(1);
         assertThat(reminded(mobile.substring(1))).isEqualTo(1);
         assertThat(reminded("long-" + clan)).isZero();
+        for (String left : List.of("dead-", "gone-", "held-")) {
+            assertThat(reminded(left + clan)).as(left).isZero();
+        }
+        assertThat(desk.read(member("held " + clan)).text("status")).isEqualTo("suspended");
+        assertThat(desk.read(member("phone " + clan)).text("status")).isEqualTo("grace");
+        String link = desk.found("due-" + clan + "@example.org", "membership.renewal.reminder", LINK);
+        assertThat(as(nobody()).get("/en" + link).expect(200))
+                .says("General member")
+                .doesNotSay(clan)
+                .doesNotSay("example.org");
         assertThat(reminded("old-" + clan)).isZero();
+    }
+
+    private static String left(String how, String clan, LocalDate today) {
+        return how + " " + clan + "," + how + "-" + clan + "@example.org,,2020-01-01," + today.plusDays(30) + "\n";
+    }
+
+    private String member(String name) {
+        return registrar
+                .get(API + "/members?q=" + name.replace(" ", "%20"))
+                .expect(200)
+                .text("/items/0/id");
+    }
+
+    private void marked(String name, String mark) {
+        desk.does(member(name), "mark", Map.of("mark", mark)).expect(200);
     }
 
     /** Does the round of today once more, to its end. */
     private void remind() {
-        String before = job().path("endedAt").asString("");
-        registrar.post("/api/core/jobs/membership.reminders/run").expect(202);
-        await("reminders").atMost(Duration.ofSeconds(40)).until(() -> {
-            JsonNode now = job();
+        run("membership.reminders");
+    }
+
+    private void run(String name) {
+        String before = job(name).path("endedAt").asString("");
+        registrar.post("/api/core/jobs/" + name + "/run").expect(202);
+        await(name).atMost(Duration.ofSeconds(40)).until(() -> {
+            JsonNode now = job(name);
             return !now.path("endedAt").asString("").equals(before)
                     && now.path("result").asString().equals("DONE");
         });
     }
 
-    private JsonNode job() {
+    private JsonNode job(String name) {
         for (JsonNode job : registrar.get("/api/core/jobs").expect(200).json()) {
-            if (job.path("name").asString().equals("membership.reminders")) {
+            if (job.path("name").asString().equals(name)) {
                 return job;
             }
         }

@@ -3,11 +3,15 @@ package info.becs.acceptance;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import info.becs.testkit.browser.Accessibility;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -16,6 +20,7 @@ import org.junit.jupiter.api.Test;
 class MembershipConsoleIT extends InBrowser {
 
     private static final String SCREEN = "membership/members";
+    private static final Pattern LINK = Pattern.compile("/pay/[A-Za-z0-9_-]{43}");
 
     private final MembershipDesk desk = new MembershipDesk(server());
 
@@ -49,7 +54,59 @@ class MembershipConsoleIT extends InBrowser {
             assertThat(page.locator(".toasts")).containsText("It is verified.");
             console.photograph("fees-en");
             assertThat(desk.read(id).text("status")).isEqualTo("active");
+
+            page.locator("[data-view=verified]").click();
+            page.locator("[data-does=reverse]").first().click();
+            page.locator("dialog textarea[name=words]").fill("The bank took it back");
+            assertThat(Accessibility.faults(page)).isEmpty();
+            page.locator("dialog .primary, dialog .danger").last().click();
+            assertThat(page.locator(".toasts")).containsText("the fee went back");
+            assertThat(desk.read(id).text("status")).isEqualTo("pending-payment");
+            console.to(SCREEN + "/" + id);
+            assertThat(page.locator(".timeline [data-kind=reversed]")).isVisible();
             assertThat(console.complaints()).isEmpty();
+        }
+    }
+
+    /** M16 */
+    @Test
+    void aFeeIsPaidOnAPhoneWithoutAScript() {
+        new SettingsOf(server()).set("membership.fee.to-bkash", "01700-000000").expect(204);
+        var answers = MembershipDesk.answers("associate");
+        String id = desk.applied(answers);
+        desk.does(id, "approval", Map.of()).expect(200);
+        String link = desk.found(answers.path("mobile").asString(), "membership.application.approved-unpaid", LINK);
+        try (BrowserContext phone = chromium.phone(server().address(), true)) {
+            Page page = phone.newPage();
+            for (String language : List.of("", "/en")) {
+                page.navigate(language + link);
+                assertThat(Accessibility.faults(page)).isEmpty();
+                photograph(page, "pay" + language.replace('/', '-'));
+            }
+            page.locator("[name=trxId]").fill("!");
+            page.locator("main form .button").last().click();
+            assertThat(page.locator("main [role=alert]")).isVisible();
+            assertThat(Accessibility.faults(page)).isEmpty();
+            page.locator("[value=bkash]").check();
+            page.locator("[name=trxId]").fill("9ab" + System.nanoTime());
+            page.locator("main form .button").last().click();
+            assertThat(page.locator(".agreed")).isVisible();
+            assertThat(Accessibility.faults(page)).isEmpty();
+            photograph(page, "paid-en");
+        }
+        var said = desk.read(id).json().path("payments").path(0);
+        desk.pays(
+                        said.path("id").asString(),
+                        "verification",
+                        said.path("version").asInt(),
+                        Map.of("byHand", true))
+                .expect(200);
+        try (BrowserContext wide = chromium.desk(server().address())) {
+            Page page = wide.newPage();
+            page.navigate(link + "/receipt");
+            assertThat(page.locator(".receipt")).isVisible();
+            assertThat(Accessibility.faults(page)).isEmpty();
+            photograph(page, "fee-receipt-bn");
         }
     }
 
@@ -86,10 +143,10 @@ class MembershipConsoleIT extends InBrowser {
             page.locator(".head .primary").click();
             page.locator("input[type=file]")
                     .setInputFiles(new FilePayload("members.csv", "text/csv", """
-                    Name,District,Type
-                    Karim,bogura,general
-                    Salma,dhaka,unheard-of
-                    """.getBytes(StandardCharsets.UTF_8)));
+                        Name,District,Type
+                        Karim,bogura,general
+                        Salma,dhaka,unheard-of
+                        """.getBytes(StandardCharsets.UTF_8)));
             page.locator("dialog .primary").click();
             assertThat(page.locator("select[name=name_en]")).isVisible();
             photographed(console, "import-mapping");
@@ -125,5 +182,11 @@ class MembershipConsoleIT extends InBrowser {
         assertThat(Accessibility.faults(console.page())).isEmpty();
         assertThat(console.width()).isLessThanOrEqualTo(360);
         console.photograph(name + "-bn-phone");
+    }
+
+    private static void photograph(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target/console", name + ".png"))
+                .setFullPage(true));
     }
 }

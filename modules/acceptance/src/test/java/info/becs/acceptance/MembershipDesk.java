@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,6 +24,7 @@ final class MembershipDesk {
 
     static final String MEMBERS = "/api/membership/members";
 
+    private static final Pattern DIGITS = Pattern.compile("[0-9]{6}");
     private static final String FORM = "/api/forms/forms/member.application/submissions";
 
     private final LibertyNode node;
@@ -100,6 +103,47 @@ final class MembershipDesk {
     Answer approved(String type) {
         String id = applied(answers(type));
         return does(id, "approval", Map.of()).expect(200);
+    }
+
+    /** Somebody who has applied and was approved, and their browser. */
+    record SignedIn(String id, String mobile, Surfer browser) {}
+
+    /** Approved, and in by a code that went to the number of the application. */
+    SignedIn signedIn(String type, Map<String, ?> approval) {
+        ObjectNode answers = answers(type);
+        String id = applied(answers);
+        does(id, "approval", approval).expect(200);
+        String mobile = answers.path("mobile").asString();
+        var browser = new Surfer(node);
+        browser.submit("/en/account", Map.of("choice", "code", "address", mobile))
+                .expect(303);
+        browser.submit("/en/account/code", Map.of("choice", "code", "code", found(mobile, "core.sign-in.code", DIGITS)))
+                .expect(303);
+        return new SignedIn(id, "+88" + mobile, browser);
+    }
+
+    /** What the newest letter of this kind to that number or address says in that form. */
+    String found(String to, String template, Pattern form) {
+        var letters = new KeptLetters(node, to.matches("0[0-9]+") ? "+88" + to : to);
+        await("a letter " + template)
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> !letters.letters(template).isEmpty());
+        String text = registrar
+                .get("/api/core/letters/" + letters.letters(template).get(0))
+                .expect(200)
+                .text("text");
+        Matcher found = form.matcher(text);
+        if (!found.find()) {
+            throw new AssertionError("The letter does not say it");
+        }
+        return found.group();
+    }
+
+    /** By whoever has just looked; the first try counts. */
+    Answer pays(String payment, String what, int version, Map<String, ?> wish) {
+        return registrar
+                .header("If-Match", "\"p" + payment + "-" + version + "\"")
+                .post("/api/membership/payments/" + payment + "/" + what, wish);
     }
 
     Answer status(Answer receipt) {

@@ -248,7 +248,7 @@ class MembershipIT extends WholeServer {
                 .expect(200);
         assertThat(asked.text("state")).isEqualTo("asked");
         assertThat(desk.read(id).text("status")).isEqualTo("pending-payment");
-        String approval = approval(second, large.text("id"));
+        String approval = TwoPeople.about(second, large.text("id"));
         assertThat(TwoPeople.decides(asker, approval, "approve").status()).isGreaterThanOrEqualTo(400);
         assertThat(desk.read(id).text("status")).isEqualTo("pending-payment");
 
@@ -334,15 +334,6 @@ class MembershipIT extends WholeServer {
                     .expect(201);
         }
         return as(InPerson.administrator(server()).newcomer(name, "fee-clerk")).in("en");
-    }
-
-    private static String approval(Caller who, String subject) {
-        for (var line : who.get(TwoPeople.APPROVALS).expect(200).json().path("items")) {
-            if (line.path("subject").asString("").equals(subject)) {
-                return line.path("id").asString();
-            }
-        }
-        throw new AssertionError("Nobody was asked about " + subject);
     }
 
     private Answer statement(String method, String csv) {

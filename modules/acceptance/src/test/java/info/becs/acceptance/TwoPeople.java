@@ -90,6 +90,16 @@ final class TwoPeople {
         return auditor.post(EXPORTS, Map.of("reason", "for the yearly report", "subject", subject));
     }
 
+    /** What this person was asked about that subject. */
+    static String about(Caller who, String subject) {
+        for (var line : who.get(APPROVALS).expect(200).json().path("items")) {
+            if (line.path("subject").asString("").equals(subject)) {
+                return line.path("id").asString();
+            }
+        }
+        throw new AssertionError("Nobody was asked about " + subject);
+    }
+
     static Answer decides(Caller caller, String approval, String decision) {
         return caller.post(
                 APPROVALS + "/" + approval + "/decision", Map.of("decision", decision, "reason", "seen by me"));

@@ -1,5 +1,7 @@
 package info.becs.membership;
 
+import info.becs.membership.boundary.FeePart;
+import info.becs.membership.boundary.PayPages;
 import info.becs.membership.control.Chapters;
 import info.becs.membership.control.FeeSettings;
 import info.becs.membership.control.Fees;
@@ -7,6 +9,8 @@ import info.becs.membership.control.Joining;
 import info.becs.membership.control.JoiningProgress;
 import info.becs.membership.control.MemberData;
 import info.becs.membership.control.MemberLetters;
+import info.becs.membership.control.PayDesk;
+import info.becs.membership.control.Reversals;
 import info.becs.membership.control.StatusTurn;
 import info.becs.membership.entity.Area;
 import info.becs.spi.DataClass;
@@ -19,6 +23,8 @@ import info.becs.spi.console.Screen;
 import info.becs.spi.console.Screens;
 import info.becs.spi.forms.SubmissionProgress;
 import info.becs.spi.jobs.JobHandler;
+import info.becs.spi.pages.AccountPart;
+import info.becs.spi.pages.PageSource;
 import info.becs.spi.people.PersonalData;
 import info.becs.spi.people.ScopeValues;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -57,6 +63,15 @@ public class MembershipModule implements Module {
     MemberPages pages;
 
     @Inject
+    FeePart feePart;
+
+    @Inject
+    PayPages payPages;
+
+    @Inject
+    Reversals reversals;
+
+    @Inject
     MemberLists lists;
 
     @Override
@@ -79,8 +94,15 @@ public class MembershipModule implements Module {
                         VERIFY,
                         Text.of("চাঁদা যাচাই করা, স্টেটমেন্ট পড়া", "Verify fees, read statements in"),
                         DataClass.S)
-                .role("registrar", READ, DECIDE, FEES, VERIFY);
-        return MemberPages.declare(MemberLists.declare(FeeSettings.declare(MemberLetters.declare(info))));
+                .permission(
+                        Reversals.REVERSE,
+                        Text.of(
+                                "চাঁদা ফেরত গেছে বলে লেখা; দ্বিতীয় জন হিসেবে মেনে নেওয়া",
+                                "Write down that a fee went back; agree to it as the second"),
+                        DataClass.S)
+                .role("registrar", READ, DECIDE, FEES, VERIFY, Reversals.REVERSE);
+        return MemberPages.declare(
+                MemberLists.declare(FeeSettings.declare(PayDesk.declare(MemberLetters.declare(info)))));
     }
 
     @Override
@@ -89,6 +111,7 @@ public class MembershipModule implements Module {
         platform.listen("erasure", Set.of(MemberData.PERSON_ERASED, MemberData.SUBMISSION_ERASED), data);
         platform.publish(SubmissionProgress.class, progress);
         platform.publish(ApprovedAction.class, fees);
+        platform.publish(ApprovedAction.class, reversals);
         platform.publish(JobHandler.class, turn);
         platform.publish(ScopeValues.class, chapters);
         platform.publish(PersonalData.class, data);
@@ -104,6 +127,8 @@ public class MembershipModule implements Module {
                                 .permission(VERIFY)
                                 .weight(33)));
         pages.start(platform);
+        platform.publish(AccountPart.class, feePart);
+        platform.publish(PageSource.class, payPages);
         lists.start(platform);
     }
 }

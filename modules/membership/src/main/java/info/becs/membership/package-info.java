@@ -25,6 +25,11 @@
 /// - **M14** A letter to many goes to members who agree to its purpose when it is written, once to each, whoever tries again; to
 ///   very many when a second person wants it, too.
 /// - **M15** The link of such a letter ends letters of its purpose and nothing else. Looking at it changes nothing.
+/// - **M16** A link to pay a fee is random, kept as a digest, for one member and one term, for some weeks, and opens nothing else.
+///   Whoever holds it reads type, fee and days, and no name. What is said by it waits as any payment does; said again it is the
+///   same one. A link that leads nowhere is one answer, whatever it was.
+/// - **M17** A fee that went back is booked the other way round, with a reason, by two where it is much; the term that it brought
+///   counts no more, the newest first, and the rules say what its member is then. Its receipt says so.
 ///
 /// Not here: dues of chapters, elections, payment gateways.
 package info.becs.membership;

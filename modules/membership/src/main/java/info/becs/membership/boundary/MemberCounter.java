@@ -108,11 +108,7 @@ public class MemberCounter {
                 pack.rules(),
                 members.terms(member).stream().map(MemberView.TermView::of).toList(),
                 seesFees ? payments.of(member).stream().map(PaymentView::of).toList() : List.of(),
-                seesFees
-                        ? payments.ledger(member).stream()
-                                .map(MemberView.Receipt::of)
-                                .toList()
-                        : List.of(),
+                seesFees ? MemberView.Receipt.of(payments.ledger(member)) : List.of(),
                 members.history(member).stream()
                         .map(event -> MemberView.Happened.of(
                                 event,

@@ -16,7 +16,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * A member or an application as staff see it.
@@ -63,25 +65,39 @@ public record MemberView(
         List<Twin> alike) {
 
     /** A stretch of time. */
-    public record TermView(String type, String kind, LocalDate start, LocalDate end) {
+    public record TermView(String type, String kind, LocalDate start, LocalDate end, boolean takenBack) {
         static TermView of(Term term) {
             return new TermView(
                     term.type(),
                     term.kind().name().toLowerCase(Locale.ROOT),
                     term.start(),
-                    term.end().orElse(null));
+                    term.end().orElse(null),
+                    term.isTakenBack());
         }
     }
 
-    /** A row of the ledger; the amount is poisha, below zero for what went back. */
-    public record Receipt(String number, String kind, long amount, Instant at, String payment) {
-        static Receipt of(LedgerEntry entry) {
+    /** @param reversed whether its money went back */
+    public record Receipt(String number, String kind, long amount, Instant at, String payment, boolean reversed) {
+
+        /** The rows of a ledger; the amount is poisha, below zero for what went back. */
+        static List<Receipt> of(List<LedgerEntry> ledger) {
+            Set<String> reversed = ledger.stream()
+                    .filter(entry -> entry.kind().equals(LedgerEntry.REVERSAL))
+                    .map(entry -> entry.payment().orElse(""))
+                    .collect(Collectors.toSet());
+            return ledger.stream()
+                    .map(entry -> of(entry, reversed.contains(entry.payment().orElse(null))))
+                    .toList();
+        }
+
+        private static Receipt of(LedgerEntry entry, boolean isReversed) {
             return new Receipt(
                     entry.receipt(),
                     entry.kind(),
                     entry.amount(),
                     entry.bookedAt(),
-                    entry.payment().orElse(null));
+                    entry.payment().orElse(null),
+                    isReversed);
         }
     }
 

@@ -49,6 +49,9 @@ public class Deciding {
     Fees fees;
 
     @Inject
+    PayDesk desk;
+
+    @Inject
     MemberLetters letters;
 
     @Inject
@@ -81,7 +84,12 @@ public class Deciding {
         fees.begin(member, type, applicant, by, now);
         members.save();
         words.renew(member);
-        letters.approved(member, applicant, type.label(), rules.label(member.status()));
+        letters.approved(
+                member,
+                applicant,
+                type.label(),
+                rules.label(member.status()),
+                fees.awaited(member).flatMap(desk::address));
         history.tell("membership.member.approved", member);
     }
 

@@ -10,6 +10,7 @@ import info.becs.membership.entity.Member;
 import info.becs.membership.entity.MemberNumber;
 import info.becs.membership.entity.MembershipProblem;
 import info.becs.membership.entity.MembershipType;
+import info.becs.membership.entity.PayLink;
 import info.becs.membership.entity.Payment;
 import info.becs.membership.entity.PaymentClaim;
 import info.becs.membership.entity.StatementLine;
@@ -25,6 +26,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +43,8 @@ import java.util.UUID;
 public class Fees implements ApprovedAction {
 
     public static final String VERIFY = "membership.fee.verify";
+
+    private static final int MOST_OPEN = 5;
 
     @Inject
     Members members;
@@ -81,6 +85,12 @@ public class Fees implements ApprovedAction {
         }
     }
 
+    /** The same member, where a fee is due of which nothing was said yet. */
+    Optional<Member> awaited(Member member) {
+        return Optional.of(member)
+                .filter(each -> each.startOn().isEmpty() && payments.of(each).isEmpty());
+    }
+
     /** What an applicant typed may be nonsense by now; then nothing was said. */
     private static Optional<PaymentClaim> said(Applicant applicant, Instant now) {
         try {
@@ -88,6 +98,30 @@ public class Fees implements ApprovedAction {
         } catch (Problem unreadable) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * Writes down what its member says through a link. The same saying, sent again or typed again, is the same payment.
+     *
+     * @param once made for this one time
+     */
+    Payment say(Member member, PayLink link, String once, PaymentClaim claim) {
+        List<Payment> all = payments.of(member);
+        Optional<Payment> same = payments.claimed(link, once)
+                .or(() -> all.stream().filter(each -> each.isStillOpenAs(claim)).findFirst());
+        if (same.isPresent()) {
+            return same.get();
+        }
+        if (!link.isFor(member) || !member.owes(pack.rules())) {
+            throw MembershipProblem.nothingDue();
+        }
+        if (all.stream().filter(Payment::isOpen).count() >= MOST_OPEN) {
+            throw MembershipProblem.tooManyOpen();
+        }
+        Payment payment = claim(member, claim, Optional.empty());
+        payment.through(link, once);
+        payments.save();
+        return payment;
     }
 
     /** Writes down what somebody says to have paid. */
@@ -162,9 +196,8 @@ public class Fees implements ApprovedAction {
                 .find(member.type())
                 .filter(type -> payment.amount() >= type.fee())
                 .isPresent();
-        boolean isForLife = member.startOn().isPresent() && member.endOn().isEmpty();
         if (isEnough
-                && !isForLife
+                && !member.isForLife()
                 && !member.isGone()
                 && member.decision().filter(Member.APPROVED::equals).isPresent()) {
             extend(member, Optional.of(UUID.fromString(payment.id())), Optional.of(by), now);

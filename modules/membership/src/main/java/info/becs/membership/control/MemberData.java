@@ -58,6 +58,9 @@ public class MemberData implements PersonalData, Listener {
     Instance<Belongings> belongings;
 
     @Inject
+    PayLinks links;
+
+    @Inject
     MembershipPack pack;
 
     @Inject
@@ -135,6 +138,7 @@ public class MemberData implements PersonalData, Listener {
                 member.mark("resigned", pack.rules(), Days.of(clock.instant()));
             }
             member.forget();
+            links.forget(member);
             words.renew(member);
             belongings.forEach(kept -> kept.forget(member));
             members.history(member).forEach(MemberEvent::forget);

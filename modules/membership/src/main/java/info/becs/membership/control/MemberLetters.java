@@ -10,8 +10,10 @@ import info.becs.spi.letters.LetterTemplate;
 import info.becs.spi.letters.Mailer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Letters that tell applicants what was decided. */
 @ApplicationScoped
@@ -21,8 +23,12 @@ public class MemberLetters {
                     "membership.application.approved",
                     Text.of("আপনার সদস্যপদ অনুমোদিত হয়েছে", "Your membership was approved"),
                     Text.of(
-                            "{{name}}, আপনার আবেদন গ্রহণ করা হয়েছে ({{type}})।\n\nসদস্য নম্বর: {{number}}। এখন: {{status}}।\n\n{{site}}",
-                            "{{name}}, your application was accepted ({{type}}).\n\nMember number: {{number}}. Now: {{status}}.\n\n{{site}}"))
+                            "{{name}}, আপনার আবেদন গ্রহণ করা হয়েছে ({{type}})।\n\n"
+                                    + "সদস্য নম্বর: {{number}}। এখন: {{status}}।\n\n"
+                                    + "{{site}}",
+                            "{{name}}, your application was accepted ({{type}}).\n\n"
+                                    + "Member number: {{number}}. Now: {{status}}.\n\n"
+                                    + "{{site}}"))
             .sms(Text.of(
                     "সদস্যপদ অনুমোদিত। সদস্য নম্বর {{number}}। এখন: {{status}}।",
                     "Membership approved. Member number {{number}}. Now: {{status}}."))
@@ -31,12 +37,41 @@ public class MemberLetters {
             .fact("number", "K7PM-92QXV")
             .fact("status", "চাঁদার অপেক্ষায়");
 
+    static final LetterTemplate UNPAID = LetterTemplate.of(
+                    "membership.application.approved-unpaid",
+                    Text.of(
+                            "আপনার সদস্যপদ অনুমোদিত হয়েছে, চাঁদা বাকি",
+                            "Your membership was approved; the fee is due"),
+                    Text.of(
+                            "{{name}}, আপনার আবেদন গ্রহণ করা হয়েছে ({{type}})।\n\n"
+                                    + "সদস্য নম্বর: {{number}}। এখন: {{status}}।\n\n"
+                                    + "কোথায় চাঁদা পাঠাবেন আর কীভাবে জানাবেন, তা এখানে:\n\n"
+                                    + "{{link}}",
+                            "{{name}}, your application was accepted ({{type}}).\n\n"
+                                    + "Member number: {{number}}. Now: {{status}}.\n\n"
+                                    + "Where to send the fee and how to say so stands here:\n\n"
+                                    + "{{link}}"))
+            .sms(Text.of(
+                    "সদস্যপদ অনুমোদিত। সদস্য নম্বর {{number}}। চাঁদা দিতে: {{link}}",
+                    "Membership approved. Member number {{number}}. Pay the fee here: {{link}}"))
+            .fact("name", "রহিমা খাতুন")
+            .fact("type", "সাধারণ সদস্য")
+            .fact("number", "K7PM-92QXV")
+            .fact("status", "চাঁদার অপেক্ষায়")
+            .fact("link", "https://becs.example.org/pay/…");
+
     static final LetterTemplate REFUSED = LetterTemplate.of(
                     "membership.application.refused",
                     Text.of("আপনার সদস্যপদের আবেদন", "Your application for membership"),
                     Text.of(
-                            "{{name}}, আপনার আবেদন গ্রহণ করা যায়নি।\n\nকারণ: {{reason}}।\n\n{{words}}\n\nনতুন করে আবেদন করা যায়: {{site}}",
-                            "{{name}}, your application could not be accepted.\n\nReason: {{reason}}.\n\n{{words}}\n\nYou may apply again: {{site}}"))
+                            "{{name}}, আপনার আবেদন গ্রহণ করা যায়নি।\n\n"
+                                    + "কারণ: {{reason}}।\n\n"
+                                    + "{{words}}\n\n"
+                                    + "নতুন করে আবেদন করা যায়: {{site}}",
+                            "{{name}}, your application could not be accepted.\n\n"
+                                    + "Reason: {{reason}}.\n\n"
+                                    + "{{words}}\n\n"
+                                    + "You may apply again: {{site}}"))
             .sms(Text.of(
                     "সদস্যপদের আবেদন গ্রহণ করা যায়নি: {{reason}}।",
                     "Application for membership not accepted: {{reason}}."))
@@ -48,20 +83,19 @@ public class MemberLetters {
     ThisModule self;
 
     public static ModuleInfo declare(ModuleInfo info) {
-        return info.letter(APPROVED).letter(REFUSED);
+        return info.letter(APPROVED).letter(UNPAID).letter(REFUSED);
     }
 
-    void approved(Member member, Applicant to, Text type, Text status) {
+    /** @param link to where the fee is paid; empty where none is due, or one was said to be paid */
+    void approved(Member member, Applicant to, Text type, Text status, Optional<String> link) {
         Locale language = language(member);
-        send(
-                member,
-                to,
-                APPROVED,
-                Map.of(
-                        "name", to.name().text().in(language),
-                        "type", type.in(language),
-                        "number", member.number().orElseThrow(),
-                        "status", status.in(language)));
+        Map<String, String> facts = new HashMap<>(Map.of(
+                "name", to.name().text().in(language),
+                "type", type.in(language),
+                "number", member.number().orElseThrow(),
+                "status", status.in(language)));
+        link.ifPresent(address -> facts.put("link", address));
+        send(member, to, link.isPresent() ? UNPAID : APPROVED, facts);
     }
 
     void refused(Member member, Applicant to, Text reason, String words) {

@@ -59,7 +59,7 @@ public class Members {
         if (member == null || member.version() != version || isInvolved(id)) {
             return false;
         }
-        for (String kind : List.of("MemberWord", "Reminder", "Term", "MemberEvent")) {
+        for (String kind : List.of("MemberWord", "Reminder", "PayLink", "Term", "MemberEvent")) {
             em.createQuery("DELETE FROM " + kind + " x WHERE x.member = :id")
                     .setParameter("id", id)
                     .executeUpdate();

@@ -19,7 +19,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.microprofile.config.Config;
 
 /** The card of whoever is signed in: theirs, found by their account and by nothing that they send. */
 @ApplicationScoped
@@ -45,7 +44,7 @@ public class OwnCard {
     ThisModule self;
 
     @Inject
-    Config config;
+    SiteAddress site;
 
     @Inject
     Clock clock;
@@ -108,8 +107,7 @@ public class OwnCard {
 
     /** What the code on the card leads to. */
     public String address(Card card) {
-        return config.getOptionalValue("platform.public-url", String.class).orElse("http://localhost:9080") + "/verify/"
-                + card.token();
+        return site.of("/verify/" + card.token());
     }
 
     private void record(AuditEntry entry, PersonId person, String network) {

@@ -5,6 +5,7 @@ import info.becs.kit.http.Conditional;
 import info.becs.membership.entity.LedgerEntry;
 import info.becs.membership.entity.Member;
 import info.becs.membership.entity.MembershipProblem;
+import info.becs.membership.entity.PayLink;
 import info.becs.membership.entity.Payment;
 import info.becs.membership.entity.StatementLine;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -71,6 +72,34 @@ public class Payments {
                         "SELECT p FROM Payment p WHERE p.member = :id ORDER BY p.enteredAt DESC, p.id DESC",
                         Payment.class)
                 .setParameter("id", member.id())
+                .getResultList();
+    }
+
+    /** What was said through this link at this one time. */
+    public Optional<Payment> claimed(PayLink link, String once) {
+        return em.createQuery("SELECT p FROM Payment p WHERE p.claimKey = :key", Payment.class)
+                .setParameter("key", Payment.claimKey(link, once))
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** What was said through this link last. */
+    public Optional<Payment> newest(PayLink link) {
+        return em.createQuery(
+                        "SELECT p FROM Payment p WHERE p.link = :link ORDER BY p.enteredAt DESC, p.id DESC",
+                        Payment.class)
+                .setParameter("link", link.id())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Its rows of the ledger, the first one first. */
+    public List<LedgerEntry> ledger(Payment payment) {
+        return em.createQuery(
+                        "SELECT e FROM LedgerEntry e WHERE e.payment = :id ORDER BY e.bookedAt, e.id",
+                        LedgerEntry.class)
+                .setParameter("id", payment.id())
                 .getResultList();
     }
 

@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -174,9 +175,7 @@ public class Member {
         }
         LocalDate today = Days.of(now);
         MembershipType kind = rules.type(type);
-        // A suspended member's term runs on beneath: whether it does is asked without the mark.
-        boolean isRunning = rules.isMember(statusOn(standing().unmarked(), rules, today));
-        Term term = startOn == null || !isRunning
+        Term term = !isRunning(rules, today)
                 ? Term.begin(
                         termId, this, startOn == null ? Term.Kind.FIRST : Term.Kind.ANEW, today, kind, payment, now)
                 : Term.following(termId, this, endOn, kind, payment, now);
@@ -191,6 +190,29 @@ public class Member {
         return term;
     }
 
+    /** A suspended member's term runs on beneath: whether it does is asked without the mark. */
+    private boolean isRunning(MembershipRules rules, LocalDate today) {
+        return startOn != null && rules.isMember(statusOn(standing().unmarked(), rules, today));
+    }
+
+    /** The last day of the term that a fee would bring today; empty for life. */
+    public Optional<LocalDate> wouldEnd(MembershipRules rules, LocalDate today) {
+        Period period = rules.type(type).period();
+        return isRunning(rules, today) ? period.extended(endOn) : period.end(today);
+    }
+
+    /** Whether there is a fee that they may pay now. */
+    public boolean owes(MembershipRules rules) {
+        return APPROVED.equals(decision)
+                && !isGone()
+                && !isForLife()
+                && rules.find(type).filter(kind -> kind.fee() > 0).isPresent();
+    }
+
+    public boolean isForLife() {
+        return startOn != null && endOn == null;
+    }
+
     /** The term of somebody who was a member before this module kept account of it. */
     public Term bring(UUID termId, LocalDate start, Optional<LocalDate> end, Instant now, MembershipRules rules) {
         joinedOn = start;
@@ -198,6 +220,19 @@ public class Member {
         endOn = end.orElse(null);
         turn(rules, Days.of(now));
         return Term.brought(termId, this, start, end, now);
+    }
+
+    /** Becomes what these terms make of them, in their order: all that are left. */
+    public void stand(List<Term> left, MembershipRules rules, LocalDate today) {
+        Optional<Term> last = left.stream().reduce((one, next) -> next);
+        joinedOn = left.stream().findFirst().map(Term::start).orElse(null);
+        startOn = left.stream()
+                .filter(term -> term.kind() != Term.Kind.RENEWAL)
+                .reduce((one, next) -> next)
+                .map(Term::start)
+                .orElse(joinedOn);
+        endOn = last.flatMap(Term::end).orElse(null);
+        turn(rules, today);
     }
 
     /** Whether somebody has resigned, died or was merged: nothing more is due from them. */

@@ -1,7 +1,9 @@
 package info.becs.membership.entity;
 
 import info.becs.spi.Problem;
+import info.becs.spi.Problem.Kind;
 import info.becs.spi.Text;
+import java.time.Duration;
 
 /** Everything that can go wrong with members and their fees. The codes are promises. */
 public final class MembershipProblem {
@@ -34,7 +36,8 @@ public final class MembershipProblem {
                 "membership.application.committee-needed",
                 Text.of(
                         "এই সদস্যপদ কমিটি অনুমোদন করে: সভার তারিখ ও সিদ্ধান্ত নম্বর লিখুন।",
-                        "The committee decides about this membership: say the day of its meeting and the number of the decision."));
+                        "The committee decides about this membership: say the day of its meeting and the number of the"
+                                + " decision."));
     }
 
     public static Problem ageDoesNotFit(Text type) {
@@ -42,7 +45,8 @@ public final class MembershipProblem {
                 "membership.application.age",
                 Text.of(
                                 "আবেদনে লেখা জন্মসাল ‘{0}’-এর বয়সের শর্তের সঙ্গে মেলে না; কিছু বদলানো হয়নি।",
-                                "The year of birth in the application does not fit the rule of age of ‘{0}’; nothing was changed.")
+                                "The year of birth in the application does not fit the rule of age of ‘{0}’; nothing"
+                                        + " was changed.")
                         .with(type));
     }
 
@@ -118,6 +122,50 @@ public final class MembershipProblem {
                         "This payment does not stand where that can be done; nothing was changed."));
     }
 
+    /** The same whether there never was such a link, or its days are over. */
+    public static Problem linkNotFound() {
+        return Problem.notFound(
+                "membership.pay-link.not-found",
+                Text.of(
+                        "এই লিংক আর কাজ করে না। অ্যাকাউন্টে ঢুকে চাঁদা দেওয়া যায়।",
+                        "This link leads nowhere any more. Sign in to your account to pay."));
+    }
+
+    public static Problem tooManyLinks() {
+        return Problem.of(
+                        Kind.TOO_MANY,
+                        "membership.pay-link.too-many",
+                        Text.of(
+                                "অল্প সময়ে অনেকবার চাওয়া হয়েছে। একটু পরে আবার চেষ্টা করুন।",
+                                "This was asked for too often. Try again in a while."))
+                .retryAfter(Duration.ofMinutes(1));
+    }
+
+    public static Problem nothingDue() {
+        return Problem.conflict(
+                "membership.payment.nothing-due",
+                Text.of(
+                        "এখন কোনো চাঁদা বাকি নেই; কিছু লেখা হয়নি।",
+                        "No fee is due at the moment; nothing was written down."));
+    }
+
+    public static Problem tooManyOpen() {
+        return Problem.conflict(
+                "membership.payment.too-many-open",
+                Text.of(
+                        "আগে জানানো টাকার যাচাই এখনো বাকি। সেটি শেষ হলে আবার জানান; কিছু লেখা হয়নি।",
+                        "What was said before is still being checked. Say it again afterwards; nothing was written"
+                                + " down."));
+    }
+
+    public static Problem laterTerm() {
+        return Problem.conflict(
+                "membership.payment.later-term",
+                Text.of(
+                        "এর পরে আরেকটি মেয়াদ আছে। আগে সেটির চাঁদা ফেরান; কিছু বদলানো হয়নি।",
+                        "A later term stands on this one. Reverse its fee first; nothing was changed."));
+    }
+
     public static Problem creditedAlready() {
         return Problem.conflict(
                 "membership.payment.credited-already",
@@ -155,8 +203,10 @@ public final class MembershipProblem {
         return Problem.invalid(
                 "membership.statement.unreadable",
                 Text.of(
-                        "স্টেটমেন্টটি পড়া যায়নি। প্রথম লাইনে trx_id, amount ও date নামে কলাম থাকতে হবে; কিছু রাখা হয়নি।",
-                        "The statement cannot be read. Its first line has to name the columns trx_id, amount and date; nothing was kept."));
+                        "স্টেটমেন্টটি পড়া যায়নি। প্রথম লাইনে trx_id, amount ও date নামে কলাম থাকতে হবে; কিছু রাখা"
+                                + " হয়নি।",
+                        "The statement cannot be read. Its first line has to name the columns trx_id, amount and date;"
+                                + " nothing was kept."));
     }
 
     public static Problem statementTooLong(int most) {
@@ -195,7 +245,8 @@ public final class MembershipProblem {
                 "membership.filter.unreadable",
                 Text.of(
                                 "ছাঁকনির ‘{0}’ বোঝা যাচ্ছে না। তালিকা থেকে বেছে নিন, দিন লিখুন ২০২৬-১১-২৭ এভাবে।",
-                                "The filter '{0}' cannot be understood. Choose of the list, and write days as 2026-11-27.")
+                                "The filter '{0}' cannot be understood. Choose of the list, and write days as"
+                                        + " 2026-11-27.")
                         .with(name));
     }
 
@@ -204,6 +255,7 @@ public final class MembershipProblem {
                 "membership.submissions.absent",
                 Text.of(
                         "ফরম মডিউলটি এখন নেই, তাই আবেদনের উত্তরগুলো পড়া যাচ্ছে না।",
-                        "The module that keeps submissions is not there at the moment, so applications cannot be read."));
+                        "The module that keeps submissions is not there at the moment, so applications cannot be"
+                                + " read."));
     }
 }

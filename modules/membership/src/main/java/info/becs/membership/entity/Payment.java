@@ -84,6 +84,12 @@ public class Payment {
     @Column(name = "settled_key")
     private String settledKey;
 
+    @Column(name = "link_id")
+    private String link;
+
+    @Column(name = "claim_key")
+    private String claimKey;
+
     protected Payment() {}
 
     /**
@@ -107,6 +113,31 @@ public class Payment {
         payment.enteredAt = now;
         payment.enteredBy = by.map(PersonId::toString).orElse(null);
         return payment;
+    }
+
+    /** Its member said it through this link; once is the word for that one time. */
+    public void through(PayLink payLink, String once) {
+        link = payLink.id();
+        claimKey = claimKey(payLink, once);
+    }
+
+    /** By which the same saying is known again. */
+    public static String claimKey(PayLink link, String once) {
+        return link.id() + ":" + once;
+    }
+
+    /** Whether this says the same, and nobody has decided about it yet. */
+    public boolean isStillOpenAs(PaymentClaim claim) {
+        return isOpen()
+                && method.equals(claim.method().code())
+                && amount == claim.amount()
+                && paidOn.equals(claim.paidOn())
+                && trxId().equals(claim.trxId());
+    }
+
+    /** Said, and neither found nor given up. */
+    public boolean isOpen() {
+        return state() == State.CLAIMED || state() == State.ASKED;
     }
 
     /** A second person has to agree that it was found. */
@@ -145,7 +176,7 @@ public class Payment {
 
     /** There is no such money. Whoever is a member stays one. */
     public void fail(PersonId by, Instant now) {
-        if (state() != State.CLAIMED && state() != State.ASKED) {
+        if (!isOpen()) {
             throw MembershipProblem.paymentNotOpen();
         }
         check(State.FAILED, by, now);

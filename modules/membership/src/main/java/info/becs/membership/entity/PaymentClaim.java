@@ -2,6 +2,7 @@ package info.becs.membership.entity;
 
 import info.becs.kit.text.Bangla;
 import info.becs.spi.Problem;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -55,6 +56,15 @@ public record PaymentClaim(
                 .toUpperCase(Locale.ROOT)
                 .replaceAll("[^A-Z0-9]", "");
         return Optional.of(plain).filter(id -> !id.isEmpty() && id.length() <= LONGEST);
+    }
+
+    /** Taka as people and statements write them; null where it is no amount. */
+    public static Long poisha(String taka) {
+        String plain = Bangla.latinDigits(taka == null ? "" : taka).replaceAll("[,\\s৳]|BDT|Tk\\.?", "");
+        if (!plain.matches("\\+?[0-9]{1,12}(\\.[0-9]{1,2})?")) {
+            return null;
+        }
+        return new BigDecimal(plain).movePointRight(2).longValueExact();
     }
 
     /** Without the transaction id, so that none reaches a log. */

@@ -1,7 +1,6 @@
 package info.becs.membership.entity;
 
 import info.becs.kit.text.Bangla;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -18,7 +17,6 @@ public record StatementColumns(int trxId, int amount, int day) {
     private static final Set<String> IDS = Set.of("trxid", "transactionid", "trx", "reference", "ref");
     private static final Set<String> AMOUNTS = Set.of("amount", "credit", "in", "amountin", "paidin");
     private static final Set<String> DAYS = Set.of("date", "datetime", "day", "paidon", "time");
-    private static final BigDecimal POISHA = BigDecimal.valueOf(100);
 
     /** Refused where one of the three is not named. */
     public static StatementColumns of(String header) {
@@ -50,15 +48,12 @@ public record StatementColumns(int trxId, int amount, int day) {
             throw MembershipProblem.statementUnreadable();
         }
         return PaymentClaim.of(
-                method.code(), cells.get(trxId), poisha(cells.get(amount)), "", date(cells.get(day)), today);
-    }
-
-    private static Long poisha(String taka) {
-        String plain = Bangla.latinDigits(taka).replaceAll("[,\\s৳]|BDT|Tk\\.?", "");
-        if (!plain.matches("\\+?[0-9]{1,12}(\\.[0-9]{1,2})?")) {
-            return null;
-        }
-        return new BigDecimal(plain).multiply(POISHA).longValueExact();
+                method.code(),
+                cells.get(trxId),
+                PaymentClaim.poisha(cells.get(amount)),
+                "",
+                date(cells.get(day)),
+                today);
     }
 
     /** 2026-11-20, 20/11/2026 or 20-11-2026, with or without a time behind. */

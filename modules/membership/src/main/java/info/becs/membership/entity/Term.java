@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
-/** A stretch of time for which somebody is a member; never changed. */
+/** A stretch of time for which somebody is a member; never changed, and taken back only where its money went back. */
 @Entity
 @Table(name = "membership_term")
 public class Term {
@@ -48,6 +48,9 @@ public class Term {
 
     @Column(name = "made_at")
     private Instant madeAt;
+
+    @Column(name = "taken_back_at")
+    private Instant takenBackAt;
 
     protected Term() {}
 
@@ -91,6 +94,15 @@ public class Term {
             throw MembershipProblem.forLife();
         }
         return new Term(id, member, Kind.RENEWAL, end.plusDays(1), type.period().extended(end), payment, now);
+    }
+
+    /** Counts no more. */
+    public void takeBack(Instant now) {
+        takenBackAt = now;
+    }
+
+    public boolean isTakenBack() {
+        return takenBackAt != null;
     }
 
     public String id() {

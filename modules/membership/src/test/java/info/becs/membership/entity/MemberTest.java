@@ -9,6 +9,7 @@ import info.becs.spi.Problem;
 import info.becs.spi.people.PersonId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,38 @@ class MemberTest {
         assertThat(on(member, LocalDate.of(2027, 11, 26))).isEqualTo("grace");
         assertThat(on(member, LocalDate.of(2027, 12, 25))).isEqualTo("grace");
         assertThat(on(member, LocalDate.of(2027, 12, 26))).isEqualTo("lapsed");
+    }
+
+    /** M17 */
+    @Test
+    void withoutTheLastTermAMemberIsWhatTheOthersMakeOfThem() {
+        Member member = approved("general");
+        Term first = extend(member, DAY);
+        extend(member, DAY);
+
+        member.stand(List.of(first), rules, DAY);
+        assertThat(member.endOn()).isEqualTo(first.end());
+        assertThat(member.status()).isEqualTo("active");
+
+        member.stand(List.of(), rules, DAY);
+        assertThat(member.endOn()).isEmpty();
+        assertThat(member.joinedOn()).isEmpty();
+        assertThat(member.status()).isEqualTo("pending-payment");
+        assertThat(member.owes(rules)).isTrue();
+    }
+
+    /** M16 */
+    @Test
+    void whatAFeeWouldBringIsSaidBeforehand() {
+        Member member = approved("general");
+        assertThat(member.wouldEnd(rules, DAY)).isEqualTo(extend(member, DAY).end());
+        assertThat(member.wouldEnd(rules, DAY)).isEqualTo(extend(member, DAY).end());
+        assertThat(applied("general").owes(rules)).isFalse();
+        assertThat(approved("honorary").owes(rules)).isFalse();
+        Member life = approved("life");
+        assertThat(life.owes(rules)).isTrue();
+        extend(life, DAY);
+        assertThat(life.owes(rules)).isFalse();
     }
 
     @Test

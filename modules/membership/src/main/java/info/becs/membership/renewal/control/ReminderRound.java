@@ -41,6 +41,7 @@ public class ReminderRound implements JobHandler {
         long sent = Long.parseLong(at[2]);
         List<Window> windows = reminding.windows();
         if (number >= windows.size()) {
+            reminding.clean();
             return JobStep.done(said(sent));
         }
         Window window = windows.get(number);

@@ -5,6 +5,8 @@ import info.becs.kit.start.ThisModule;
 import info.becs.kit.text.Bangla;
 import info.becs.membership.control.Members;
 import info.becs.membership.control.MembershipPack;
+import info.becs.membership.control.PayDesk;
+import info.becs.membership.control.PayLinks;
 import info.becs.membership.entity.Days;
 import info.becs.membership.entity.Member;
 import info.becs.membership.renewal.entity.Reminder;
@@ -39,7 +41,8 @@ public class Reminding {
                     "-30 -7 1 21",
                     Text.of(
                             "মেয়াদ শেষের কত দিন পরে মনে করানো হয়; আগে হলে বিয়োগ চিহ্ন, ফাঁকা দিয়ে আলাদা",
-                            "So many days after the end of a term its member is reminded; before it with a minus, apart by blanks"))
+                            "So many days after the end of a term its member is reminded; before it with a minus,"
+                                    + " apart by blanks"))
             .between(0, 60)
             .changeable();
 
@@ -47,16 +50,21 @@ public class Reminding {
                     "membership.renewal.reminder",
                     Text.of("সদস্যপদ নবায়ন", "Renew your membership"),
                     Text.of(
-                            "{{name}}, আপনার সদস্যপদের ({{type}}, নম্বর {{number}}) মেয়াদ {{day}} পর্যন্ত।\n\nনবায়নের চাঁদা {{fee}}। কীভাবে দেবেন তা এখানে আছে:\n\n{{site}}",
-                            "{{name}}, your membership ({{type}}, number {{number}}) runs until {{day}}.\n\nThe fee for renewing it is {{fee}}. How to pay it stands here:\n\n{{site}}"))
+                            "{{name}}, আপনার সদস্যপদের ({{type}}, নম্বর {{number}}) মেয়াদ {{day}} পর্যন্ত।\n\n"
+                                    + "নবায়নের চাঁদা {{fee}}। কীভাবে দেবেন তা এখানে আছে:\n\n"
+                                    + "{{link}}",
+                            "{{name}}, your membership ({{type}}, number {{number}}) runs until {{day}}.\n\n"
+                                    + "The fee for renewing it is {{fee}}. How to pay it stands here:\n\n"
+                                    + "{{link}}"))
             .sms(Text.of(
-                    "সদস্য {{number}}: মেয়াদ {{day}} পর্যন্ত। নবায়নের চাঁদা {{fee}}। {{site}}",
-                    "Member {{number}}: your membership runs until {{day}}. Fee for renewing: {{fee}}. {{site}}"))
+                    "সদস্য {{number}}: মেয়াদ {{day}} পর্যন্ত। নবায়নের চাঁদা {{fee}}: {{link}}",
+                    "Member {{number}}: your membership runs until {{day}}. Renew for {{fee}}: {{link}}"))
             .fact("name", "রহিমা খাতুন")
             .fact("type", "সাধারণ সদস্য")
             .fact("number", "K7PM-92QXV")
             .fact("day", "৩১ ডিসেম্বর ২০২৬")
-            .fact("fee", "৳২০০");
+            .fact("fee", "৳২০০")
+            .fact("link", "https://becs.example.org/pay/…");
 
     private static final Duration OF_USE = Duration.ofDays(3);
 
@@ -68,6 +76,12 @@ public class Reminding {
 
     @Inject
     MembershipPack pack;
+
+    @Inject
+    PayDesk desk;
+
+    @Inject
+    PayLinks links;
 
     @Inject
     Settings settings;
@@ -93,7 +107,7 @@ public class Reminding {
     }
 
     /**
-     * Looks once more who it is now: whoever has died, resigned or renewed since is not written to.
+     * Looks once more who it is now: whoever has died, resigned, was suspended or has renewed since is not written to.
      *
      * @return whether a letter was handed in
      */
@@ -102,18 +116,26 @@ public class Reminding {
         Member member = members.lock(id);
         Optional<LocalDate> end =
                 member.endOn().filter(day -> !day.isBefore(window.first()) && !day.isAfter(window.last()));
-        boolean mayBe = pack.rules().mayBeWrittenTo(member.status()) && !member.isGone();
+        boolean mayBe =
+                pack.rules().mayBeWrittenTo(member.status()) && member.mark().isEmpty();
         if (end.isEmpty() || !mayBe || reminders.isSent(member, window.days())) {
             return false;
         }
         Optional<Letter> letter = letter(member, end.get());
         Optional<Mailer> mailer = self.platform().find(Mailer.class);
-        if (letter.isEmpty() || mailer.isEmpty()) {
+        Optional<String> link = letter.isEmpty() || mailer.isEmpty() ? Optional.empty() : desk.address(member);
+        if (link.isEmpty()) {
             return false;
         }
         reminders.add(new Reminder(member, window.days(), clock.instant()));
-        mailer.get().send(letter.get());
+        mailer.get().send(letter.get().fact("link", link.get()));
         return true;
+    }
+
+    /** Links whose days are over are kept no longer. */
+    @Transactional
+    public void clean() {
+        links.clean(now());
     }
 
     /** By mail where there is an address, which costs nothing; else by short message. */

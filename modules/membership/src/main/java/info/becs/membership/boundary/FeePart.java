@@ -1,0 +1,141 @@
+package info.becs.membership.boundary;
+
+import info.becs.kit.text.Bangla;
+import info.becs.membership.control.OwnFees;
+import info.becs.membership.control.OwnFees.Fees;
+import info.becs.membership.control.OwnFees.Receipt;
+import info.becs.membership.control.PayDesk;
+import info.becs.membership.entity.LedgerEntry;
+import info.becs.membership.entity.Payment;
+import info.becs.spi.Problem;
+import info.becs.spi.Text;
+import info.becs.spi.pages.AccountPart;
+import info.becs.spi.pages.PageAnswer;
+import info.becs.spi.pages.PageRequest;
+import info.becs.spi.people.PersonId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Fees and receipts on the page of an account. */
+@ApplicationScoped
+public class FeePart implements AccountPart {
+
+    private static final String PATH = "/account/fees";
+
+    @Inject
+    OwnFees own;
+
+    @Inject
+    PayDesk desk;
+
+    @Override
+    public String word() {
+        return "fees";
+    }
+
+    @Override
+    public Text label() {
+        return PayWords.FEES;
+    }
+
+    /** A receipt that is another's is none. */
+    @Override
+    public Optional<PageAnswer> answer(PersonId person, PageRequest request) {
+        Locale locale = request.locale();
+        Optional<Fees> fees = own.of(person);
+        String number = request.query().get("receipt");
+        if (number != null) {
+            return fees.stream()
+                    .flatMap(found -> found.receipts().stream())
+                    .filter(receipt -> receipt.entry().receipt().equals(number))
+                    .findFirst()
+                    .map(receipt -> receipt(fees.get(), receipt, locale));
+        }
+        if (!request.submits()) {
+            return Optional.of(page(fees, locale));
+        }
+        try {
+            return Optional.of(PageAnswer.redirect(desk.path(person)));
+        } catch (Problem refusal) {
+            var error = Map.of(
+                    "id", "s-pay", "label", "", "message", refusal.sentence().in(locale));
+            return Optional.of(page(fees, locale).put("errors", List.of(error)).as(refusal.kind()));
+        }
+    }
+
+    private static PageAnswer receipt(Fees fees, Receipt receipt, Locale locale) {
+        return ReceiptPage.of(
+                        receipt.entry(),
+                        receipt.type(),
+                        receipt.payment(),
+                        receipt.term(),
+                        Optional.of(fees.member()),
+                        locale)
+                .put("back", PATH)
+                .put("backLabel", PayWords.FEES.in(locale));
+    }
+
+    private static PageAnswer page(Optional<Fees> fees, Locale locale) {
+        var sections = new ArrayList<Map<String, Object>>();
+        fees.filter(Fees::owes).ifPresent(found -> sections.add(section("s-pay", "", List.of(), pay(locale))));
+        fees.map(Fees::open)
+                .filter(open -> !open.isEmpty())
+                .ifPresent(open -> sections.add(section(
+                        "s-open",
+                        PayWords.OPEN.in(locale),
+                        open.stream().map(payment -> said(payment, locale)).toList(),
+                        List.of())));
+        List<Receipt> receipts = fees.map(Fees::receipts).orElse(List.of());
+        Text lead = fees.isEmpty() ? CardWords.NONE : receipts.isEmpty() ? PayWords.NO_RECEIPTS : Text.same("");
+        return PageAnswer.page("account/page")
+                .title(PayWords.FEES.in(locale))
+                .alternate("bn", PATH)
+                .alternate("en", PATH)
+                .put("heading", PayWords.FEES.in(locale))
+                .put("back", "/account")
+                .put("backLabel", PayWords.ACCOUNT.in(locale))
+                .put("action", PATH)
+                .put("lead", lead.in(locale))
+                .put("told", "")
+                .put("errors", List.of())
+                .put("links", receipts.stream().map(each -> link(each, locale)).toList())
+                .put("file", "")
+                .put("fileLabel", "")
+                .put("sections", sections);
+    }
+
+    private static Map<String, Object> link(Receipt receipt, Locale locale) {
+        LedgerEntry entry = receipt.entry();
+        String amount = entry.kind().equals(LedgerEntry.WAIVER)
+                ? PayWords.WAIVED.in(locale)
+                : Bangla.money(entry.amount(), locale);
+        String hint = receipt.type().in(locale) + " · " + amount + " · " + Bangla.date(entry.bookedAt(), locale);
+        return Map.of(
+                "path", PATH + "?receipt=" + entry.receipt(),
+                "label", PayWords.RECEIPT.in(locale) + " " + entry.receipt(),
+                "hint", receipt.isReversed() ? hint + " · " + PayWords.VOID.in(locale) : hint);
+    }
+
+    private static Map<String, Object> said(Payment payment, Locale locale) {
+        return Map.of(
+                "what",
+                PayWords.method(payment).in(locale) + " · " + Bangla.date(payment.paidOn(), locale),
+                "value",
+                Bangla.money(payment.amount(), locale));
+    }
+
+    private static List<Map<String, Object>> pay(Locale locale) {
+        return List.of(
+                Map.of("choice", "pay", "submit", PayWords.PAY.in(locale), "hidden", List.of(), "rows", List.of()));
+    }
+
+    private static Map<String, Object> section(
+            String id, String heading, List<Map<String, Object>> facts, List<Map<String, Object>> asks) {
+        return Map.of("id", id, "heading", heading, "lead", "", "facts", facts, "asks", asks);
+    }
+}

@@ -1,0 +1,98 @@
+package info.becs.membership.boundary;
+
+import info.becs.membership.entity.Payment;
+import info.becs.membership.entity.PaymentMethod;
+import info.becs.spi.Text;
+
+/** What pages about fees say. */
+final class PayWords {
+
+    static final Text PAY = Text.of("সদস্য চাঁদা দিন", "Pay your membership fee");
+    static final Text FEES = Text.of("চাঁদা ও রসিদ", "Fees and receipts");
+    static final Text RECEIPT = Text.of("চাঁদার রসিদ", "Receipt for a fee");
+    static final Text GONE = Text.of("এই লিংক আর কাজ করে না", "This link leads nowhere any more");
+    static final Text TYPE = Text.of("সদস্যপদ", "Membership");
+    static final Text FEE = Text.of("চাঁদা", "Fee");
+    static final Text RUNS = Text.of("এখনকার মেয়াদ", "Runs until");
+    static final Text UNTIL = Text.of("চাঁদা দিলে মেয়াদ হবে", "With this fee it runs until");
+    static final Text FOR_LIFE = CardWords.FOR_LIFE;
+    static final Text SETTLED = Text.of(
+            "এই মেয়াদের চাঁদা মিটে গেছে। এখন কিছু দিতে হবে না।",
+            "The fee of this term is settled. Nothing is due at the moment.");
+    static final Text HOW = Text.of("কোথায় পাঠাবেন", "Where to send it");
+    static final Text HOW_LEAD =
+            Text.of("আগে টাকা পাঠান, তারপর নিচে লিখে জানান।", "Send the money first; then say so below.");
+    static final Text HOW_ASK =
+            Text.of("নম্বর জানতে সমিতির অফিসে যোগাযোগ করুন।", "Ask the society's office for the number.");
+    static final Text SAY = Text.of("টাকা পাঠিয়েছি", "I have sent it");
+    static final Text SUBMIT = Text.of("জানিয়ে দিন", "Tell the society");
+    static final Text METHOD = Text.of("কীভাবে পাঠিয়েছেন", "How did you send it?");
+    static final Text TRX = Text.of("ট্রানজেকশন আইডি", "Transaction id");
+    static final Text TRX_HINT = Text.of(
+            "টাকা পাঠানোর পর যে এসএমএস এসেছে, তাতে আছে। নগদ টাকায় লাগে না।",
+            "It stands in the message that came after sending. Not needed for cash.");
+    static final Text AMOUNT = Text.of("কত টাকা", "Amount in taka");
+    static final Text LAST4 =
+            Text.of("যে নম্বর থেকে পাঠিয়েছেন, তার শেষ ৪ অঙ্ক", "Last four digits of the number it came from");
+    static final Text PAID_ON = Text.of("কোন তারিখে", "On which day");
+    static final Text DAY = Text.of("দিন", "Day");
+    static final Text MONTH = Text.of("মাস", "Month");
+    static final Text YEAR = Text.of("বছর", "Year");
+    static final Text NOT_NEEDED = Text.of("(না দিলেও চলে)", "(not required)");
+    static final Text WAITS = Text.of("আপনার জানানো টাকা যাচাই হচ্ছে।", "What you told us is being checked.");
+    static final Text FAILED = Text.of(
+            "জানানো টাকা স্টেটমেন্টে পাওয়া যায়নি। তথ্য মিলিয়ে আবার জানান।",
+            "That money was not found on a statement. Check what you wrote and say it again.");
+    static final Text REVERSED =
+            Text.of("এই টাকা ফেরত গেছে; রসিদটি আর বৈধ নয়।", "This money went back; the receipt is valid no more.");
+    static final Text FOUND = Text.of("টাকা পাওয়া গেছে। ধন্যবাদ।", "The money was found. Thank you.");
+    static final Text NEXT = Text.of("এরপর কী হবে", "What comes next");
+    static final Text NEXT_CHECK = Text.of(
+            "চাঁদার দায়িত্বে যিনি আছেন, স্টেটমেন্টের সঙ্গে মিলিয়ে দেখবেন; সাধারণত তিন কর্মদিবস লাগে।",
+            "Whoever keeps the fees compares it with the statement, mostly within three working days.");
+    static final Text NEXT_RECEIPT = Text.of(
+            "টাকা পাওয়া গেলে রসিদ নম্বর এই পাতায় আর আপনার অ্যাকাউন্টে দেখা যাবে।",
+            "Once it is found, the number of your receipt stands on this page and in your account.");
+    static final Text NEXT_NOTHING =
+            Text.of("এর মধ্যে আপনার সদস্যপদের কিছু বদলাবে না।", "Until then nothing changes about your membership.");
+    static final Text OPEN = Text.of("যাচাই চলছে", "Being checked");
+    static final Text SHOW_RECEIPT = Text.of("রসিদ দেখুন ও ছাপান", "See and print the receipt");
+    static final Text RECEIPT_NUMBER = Text.of("রসিদ নম্বর", "Receipt number");
+    static final Text WHAT_FOR = Text.of("কিসের জন্য", "What for");
+    static final Text BOOKED = Text.of("হিসাবে তোলার দিন", "Booked on");
+    static final Text PAID_BY = Text.of("যেভাবে দেওয়া", "Paid by");
+    static final Text TERM = Text.of("মেয়াদ", "Term");
+    static final Text WAIVED = Text.of("মওকুফ", "Waived");
+    static final Text VOID = Text.of("ফেরত গেছে, বৈধ নয়", "went back, not valid");
+    static final Text PRINT = Text.of(
+            "কাগজে রাখতে ব্রাউজারের মেনু থেকে ‘প্রিন্ট’ বেছে নিন।",
+            "To have it on paper choose “Print” in the menu of the browser.");
+    static final Text NO_RECEIPTS = Text.of("এখনো কোনো রসিদ নেই।", "There is no receipt yet.");
+    static final Text ACCOUNT = Text.of("আমার অ্যাকাউন্ট", "My account");
+
+    private PayWords() {}
+
+    static Text method(PaymentMethod method) {
+        return switch (method) {
+            case BKASH -> Text.of("বিকাশ", "bKash");
+            case NAGAD -> Text.of("নগদ (মোবাইল)", "Nagad");
+            case ROCKET -> Text.of("রকেট", "Rocket");
+            case BANK -> Text.of("ব্যাংক", "Bank");
+            case CASH -> Text.of("হাতে নগদ টাকা", "Cash");
+        };
+    }
+
+    static Text method(Payment payment) {
+        return PaymentMethod.of(payment.method()).map(PayWords::method).orElse(Text.same(payment.method()));
+    }
+
+    /** What became of a payment; empty words where the page says it otherwise. */
+    static Text standing(Payment payment) {
+        return switch (payment.state()) {
+            case CLAIMED, ASKED -> WAITS;
+            case VERIFIED -> FOUND;
+            case FAILED -> FAILED;
+            case REVERSED -> REVERSED;
+        };
+    }
+}

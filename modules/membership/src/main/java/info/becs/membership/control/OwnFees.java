@@ -1,0 +1,84 @@
+package info.becs.membership.control;
+
+import info.becs.membership.entity.LedgerEntry;
+import info.becs.membership.entity.Member;
+import info.becs.membership.entity.MembershipType;
+import info.becs.membership.entity.Payment;
+import info.becs.membership.entity.Term;
+import info.becs.spi.Text;
+import info.becs.spi.people.PersonId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+
+/** The fees of whoever is signed in: theirs, found by their account and by nothing that they send. */
+@ApplicationScoped
+public class OwnFees {
+
+    private static final int MOST = 100;
+
+    /**
+     * One receipt.
+     *
+     * @param type what the fee was for
+     * @param term which it brought; empty where it brought none
+     * @param payment empty for a fee that was let go
+     */
+    public record Receipt(LedgerEntry entry, Text type, Optional<Term> term, Optional<Payment> payment) {
+
+        /** Whether its money went back since. */
+        public boolean isReversed() {
+            return payment.filter(paid -> paid.state() == Payment.State.REVERSED)
+                    .isPresent();
+        }
+    }
+
+    /** @param open what was said and is not found yet; receipts the newest first */
+    public record Fees(Member member, boolean owes, List<Payment> open, List<Receipt> receipts) {}
+
+    @Inject
+    Members members;
+
+    @Inject
+    Payments payments;
+
+    @Inject
+    MembershipPack pack;
+
+    @Transactional
+    public Optional<Fees> of(PersonId person) {
+        return members.of(person).filter(member -> member.number().isPresent()).map(this::fees);
+    }
+
+    private Fees fees(Member member) {
+        List<Term> terms = members.terms(member);
+        List<Payment> paid = payments.of(member);
+        return new Fees(
+                member,
+                member.owes(pack.rules()),
+                paid.stream().filter(Payment::isOpen).limit(MOST).toList(),
+                payments.ledger(member).stream()
+                        .filter(entry -> !entry.kind().equals(LedgerEntry.REVERSAL))
+                        .limit(MOST)
+                        .map(entry -> receipt(entry, member, terms, paid))
+                        .toList());
+    }
+
+    private Receipt receipt(LedgerEntry entry, Member member, List<Term> terms, List<Payment> paid) {
+        Optional<Term> term = entry.payment()
+                .flatMap(id -> terms.stream()
+                        .filter(each -> each.payment().filter(id::equals).isPresent())
+                        .findFirst());
+        String type = term.map(Term::type).orElse(member.type());
+        return new Receipt(
+                entry,
+                pack.rules().find(type).map(MembershipType::label).orElse(Text.same(type)),
+                term,
+                entry.payment()
+                        .flatMap(id -> paid.stream()
+                                .filter(each -> each.id().equals(id))
+                                .findFirst()));
+    }
+}

@@ -1,0 +1,169 @@
+package info.becs.membership.control;
+
+import info.becs.kit.Ids;
+import info.becs.kit.settings.Settings;
+import info.becs.kit.start.ThisModule;
+import info.becs.kit.text.SecretCode;
+import info.becs.membership.entity.Days;
+import info.becs.membership.entity.LedgerEntry;
+import info.becs.membership.entity.Member;
+import info.becs.membership.entity.MembershipProblem;
+import info.becs.membership.entity.MembershipRules;
+import info.becs.membership.entity.MembershipType;
+import info.becs.membership.entity.PayLink;
+import info.becs.membership.entity.Payment;
+import info.becs.membership.entity.PaymentClaim;
+import info.becs.spi.DataClass;
+import info.becs.spi.ModuleInfo;
+import info.becs.spi.Setting;
+import info.becs.spi.Text;
+import info.becs.spi.audit.AuditEntry;
+import info.becs.spi.audit.AuditLog;
+import info.becs.spi.people.PersonId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+
+/** Where members say what they have paid: each by a link of their own, which opens this and nothing else. */
+@ApplicationScoped
+public class PayDesk {
+
+    private static final Setting DAYS = Setting.number(
+                    "membership.pay-link.days",
+                    60,
+                    Text.of("এত দিন চাঁদা দেওয়ার লিংক কাজ করে", "So many days a link to pay a fee is of use"))
+            .between(1, 366)
+            .changeable();
+
+    private static final int LOOKS_A_MINUTE = 120;
+    private static final int LINKS_A_DAY = 20;
+
+    /**
+     * What a link tells whoever holds it.
+     *
+     * @param until last day of the term that the fee would bring; empty for life, and where nothing is due
+     * @param said what was said through this link last
+     * @param booked its rows of the ledger
+     */
+    public record Due(
+            MembershipType type,
+            boolean isOpen,
+            Optional<LocalDate> runs,
+            Optional<LocalDate> until,
+            Optional<Payment> said,
+            List<LedgerEntry> booked) {}
+
+    @Inject
+    PayLinks links;
+
+    @Inject
+    Members members;
+
+    @Inject
+    Payments payments;
+
+    @Inject
+    Fees fees;
+
+    @Inject
+    MembershipPack pack;
+
+    @Inject
+    SiteAddress site;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    ThisModule self;
+
+    @Inject
+    Clock clock;
+
+    private final NetworkLooks looks = new NetworkLooks(LOOKS_A_MINUTE);
+
+    public static ModuleInfo declare(ModuleInfo info) {
+        return info.setting(DAYS);
+    }
+
+    /** A new link for a letter to this member; empty where they owe nothing. */
+    public Optional<String> address(Member member) {
+        return member.owes(pack.rules())
+                ? Optional.of(site.of((member.language().equals("en") ? "/en" : "") + path(member)))
+                : Optional.empty();
+    }
+
+    /** A new one for whoever is signed in, without the language. */
+    @Transactional
+    public String path(PersonId person) {
+        Member member = members.lock(
+                members.of(person).orElseThrow(MembershipProblem::nothingDue).id());
+        if (!member.owes(pack.rules())) {
+            throw MembershipProblem.nothingDue();
+        }
+        if (links.countSince(member, now().minus(Duration.ofDays(1))) >= LINKS_A_DAY) {
+            throw MembershipProblem.tooManyLinks();
+        }
+        return path(member);
+    }
+
+    private String path(Member member) {
+        var code = SecretCode.make();
+        links.add(new PayLink(Ids.next(), member, code, now(), Duration.ofDays(settings.number(DAYS))));
+        return "/pay/" + code.text();
+    }
+
+    @Transactional
+    public Due look(String code, String network) {
+        PayLink link = require(code, network);
+        Member member = members.require(link.member());
+        MembershipRules rules = pack.rules();
+        MembershipType type = rules.find(member.type()).orElseThrow(MembershipProblem::linkNotFound);
+        boolean isOpen = link.isFor(member) && member.owes(rules);
+        Optional<Payment> said = payments.newest(link);
+        return new Due(
+                type,
+                isOpen,
+                member.endOn(),
+                isOpen ? member.wouldEnd(rules, Days.of(now())) : Optional.empty(),
+                said,
+                said.map(payments::ledger).orElse(List.of()));
+    }
+
+    /** @param once made for this one time, so that what is sent again is the same */
+    @Transactional
+    public void say(String code, String once, PaymentClaim claim, String network) {
+        PayLink link = require(code, network);
+        Member member = members.lock(link.member());
+        Payment payment = fees.say(member, link, once, claim);
+        self.platform()
+                .find(AuditLog.class)
+                .ifPresent(log -> log.record(AuditEntry.of("membership.fee.say", payment.id())
+                        .from(network)
+                        .change("amount", DataClass.I, null, payment.amount())));
+    }
+
+    /** Whatever leads nowhere is looked for in the same way. */
+    private PayLink require(String code, String network) {
+        if (!looks.allows(network, clock.instant())) {
+            throw MembershipProblem.tooManyLinks();
+        }
+        return links.of(SecretCode.of(code).orElseGet(SecretCode::make))
+                .filter(link -> !link.isOver(now()))
+                .filter(link -> members.find(link.member())
+                        .filter(member -> !member.isGone())
+                        .isPresent())
+                .orElseThrow(MembershipProblem::linkNotFound);
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

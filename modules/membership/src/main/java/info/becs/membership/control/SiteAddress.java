@@ -1,0 +1,17 @@
+package info.becs.membership.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.eclipse.microprofile.config.Config;
+
+/** Where the public site lies, for what is read elsewhere: on paper, in a letter. */
+@ApplicationScoped
+public class SiteAddress {
+
+    @Inject
+    Config config;
+
+    String of(String path) {
+        return config.getOptionalValue("platform.public-url", String.class).orElse("http://localhost:9080") + path;
+    }
+}
