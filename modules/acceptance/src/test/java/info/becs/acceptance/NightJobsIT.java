@@ -1,0 +1,145 @@
+package info.becs.acceptance;
+
+import static info.becs.testkit.http.AnswerAssert.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import info.becs.testkit.http.Answer;
+import info.becs.testkit.http.Caller;
+import info.becs.testkit.server.LibertyNode;
+import info.becs.testkit.server.Tables;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** What is done at night on two nodes: once, also for the nights that nobody saw, and for nobody whose day it is not. */
+class NightJobsIT extends TwoNodes {
+
+    private static final String STATUS = "membership.status";
+    private static final String ERASURE = "core.account.erasure";
+
+    private final Caller admin = a.as(a.people().admin()).in("en");
+
+    /** M4 */
+    @Test
+    void whatTimeMakesOfMembersIsMadeOnceAlsoAfterNightsWithoutAServer() {
+        var desk = new MembershipDesk(a);
+        LocalDate today = LocalDate.now(ZoneId.of("Asia/Dhaka"));
+        String grace = ended(desk, today.minusDays(1));
+        String lapsed = ended(desk, today.minusDays(40));
+        String suspended = ended(desk, today.minusDays(1));
+        desk.does(suspended, "mark", Map.of("mark", "suspended")).expect(200);
+        ends(suspended, today.minusDays(40));
+        String running = ended(desk, today);
+        assertThat(desk.read(lapsed).text("status")).isEqualTo("active");
+
+        runOnBoth(STATUS);
+        runOnBoth(STATUS);
+
+        assertThat(desk.read(grace).text("status")).isEqualTo("grace");
+        assertThat(desk.read(lapsed).text("status")).isEqualTo("lapsed");
+        assertThat(desk.read(suspended).text("status")).isEqualTo("suspended");
+        assertThat(desk.read(running).text("status")).isEqualTo("active");
+        assertThat(turns(desk, grace)).isEqualTo(1);
+        assertThat(turns(desk, lapsed)).isEqualTo(1);
+        assertThat(turns(desk, suspended)).isZero();
+        assertThat(turns(desk, running)).isZero();
+        assertThat(Tables.of(a)
+                        .column("SELECT CAST(turns_on AS VARCHAR(10)) FROM membership_member WHERE id = '" + grace
+                                + "'"))
+                .containsExactly(today.plusDays(30).toString());
+    }
+
+    @Test
+    void whoeverHasAskedIsErasedOnTheirDayAndNobodyElse() {
+        Enrolled due = asking();
+        Enrolled later = asking();
+        Enrolled needed = asking();
+        for (Enrolled each : new Enrolled[] {due, needed}) {
+            assertThat(Tables.of(a)
+                            .change("UPDATE core_erasure_request SET due_at = asked_at WHERE account_id = ?", each.id))
+                    .isEqualTo(1);
+        }
+        assertThat(admin.send("PUT", "/api/core/people/" + needed.id + "/roles/author", null, new byte[0])
+                        .status())
+                .isBetween(200, 204);
+
+        runOnBoth(ERASURE);
+        runOnBoth(ERASURE);
+
+        assertThat(person(due)).says("\"state\":\"ERASED\"");
+        assertThat(b.anonymous().get("/api/core/people/" + due.id)).hasStatus(401);
+        assertThat(due.browser.at(b).get(Enrolled.SESSION)).hasStatus(401);
+        for (Enrolled each : new Enrolled[] {later, needed}) {
+            assertThat(person(each)).doesNotSay("\"state\":\"ERASED\"");
+        }
+        assertThat(later.browser.get(Enrolled.SESSION)).hasStatus(200);
+        assertThat(Tables.of(a)
+                        .column("SELECT id FROM core_event_batch WHERE content LIKE"
+                                + " '%\"core.person.erased\",\"subject\":\""
+                                + due.id + "%'"))
+                .hasSize(1);
+    }
+
+    private static Enrolled asking() {
+        Enrolled person = Enrolled.person(a);
+        person.browser.submit("/en/account/data", Map.of("choice", "erase")).expect(303);
+        return person;
+    }
+
+    private Answer person(Enrolled whom) {
+        return admin.get("/api/core/people/" + whom.id).expect(200);
+    }
+
+    /** A member whose term ended then, unseen. */
+    private static String ended(MembershipDesk desk, LocalDate end) {
+        String id = desk.approved("general").text("id");
+        desk.does(id, "waiver", Map.of("words", "প্রতিষ্ঠাতা")).expect(200);
+        ends(id, end);
+        return id;
+    }
+
+    private static void ends(String id, LocalDate end) {
+        Tables.of(a)
+                .change("UPDATE membership_member SET end_on = ?, turns_on = ? WHERE id = ?", end, end.plusDays(1), id);
+    }
+
+    private static long turns(MembershipDesk desk, String id) {
+        return StreamSupport.stream(desk.read(id).json().path("history").spliterator(), false)
+                .filter(event -> event.path("kind").asString().equals("turned"))
+                .count();
+    }
+
+    /** By each of them in its turn. */
+    private static void runOnBoth(String name) {
+        for (LibertyNode node : new LibertyNode[] {a, b}) {
+            Caller caller = node.as(a.people().admin()).in("en");
+            String before = job(caller, name).path("endedAt").asString("");
+            await(name + " can be asked for").atMost(Duration.ofSeconds(20)).until(() -> {
+                int status = caller.post("/api/core/jobs/" + name + "/run").status();
+                return status == 202;
+            });
+            await(name + " is done")
+                    .pollInterval(100, TimeUnit.MILLISECONDS)
+                    .atMost(Duration.ofSeconds(40))
+                    .until(() -> {
+                        JsonNode now = job(caller, name);
+                        return now.path("result").asString("").equals("DONE")
+                                && !now.path("endedAt").asString("").equals(before);
+                    });
+        }
+    }
+
+    private static JsonNode job(Caller caller, String name) {
+        return StreamSupport.stream(
+                        caller.get("/api/core/jobs").expect(200).json().spliterator(), false)
+                .filter(job -> job.path("name").asString().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No job " + name));
+    }
+}
