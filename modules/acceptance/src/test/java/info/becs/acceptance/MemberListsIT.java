@@ -128,6 +128,13 @@ class MemberListsIT extends WholeServer {
                         .expect(200)
                         .bytes()[0])
                 .isEqualTo((byte) 'P');
+        byte[] sheet = registrar
+                .get(API + "/exports/members.xlsx?q=" + clan)
+                .expect(200)
+                .bytes();
+        assertTakenIn("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", sheet, 302);
+        String wide = "Name,Note\n" + ("A," + "x".repeat(900) + "\n").repeat(2_000);
+        assertTakenIn("text/csv", wide.getBytes(StandardCharsets.UTF_8), 2_000);
         assertThat(registrar
                         .get(API + "/exports/members.json?q=" + clan + "&type=student")
                         .expect(200)
@@ -376,6 +383,12 @@ class MemberListsIT extends WholeServer {
 
     private Answer send(String csv) {
         return registrar.send("POST", IMPORTS, "text/csv", csv.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void assertTakenIn(String type, byte[] table, int rows) {
+        Answer read = registrar.send("POST", IMPORTS, type, table).expect(201);
+        assertThat(read.json().path("rows").asInt()).isEqualTo(rows);
+        registrar.delete(IMPORTS + "/" + read.text("id")).expect(204);
     }
 
     private Answer map(String id, Map<String, Integer> columns) {

@@ -18,7 +18,7 @@ import org.eclipse.microprofile.config.Config;
  * Reads a body before anybody interprets it: bounded, valid UTF-8, JSON not nested without end.
  *
  * <p>The limit is 1 MiB, or what the setting {@code <module>.limit.body} says. Uploads (multipart, archives,
- * octets) pass; whoever takes them streams them with limits of its own.
+ * tables, octets) pass; whoever takes them streams them with limits of its own.
  */
 @Provider
 @Priority(Priorities.ENTITY_CODER)
@@ -26,8 +26,16 @@ public class JsonBody implements ContainerRequestFilter {
 
     static final int DEEPEST = 64;
     private static final long STANDARD = 1 << 20;
-    private static final Set<String> UPLOADS =
-            Set.of("octet-stream", "zip", "java-archive", "jpeg", "png", "gif", "pdf");
+    private static final Set<String> UPLOADS = Set.of(
+            "octet-stream",
+            "zip",
+            "java-archive",
+            "jpeg",
+            "png",
+            "gif",
+            "pdf",
+            "csv",
+            "vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     @Inject
     Config config;

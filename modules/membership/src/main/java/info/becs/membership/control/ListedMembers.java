@@ -83,11 +83,11 @@ public class ListedMembers {
         }
         var found = new ArrayList<Found>();
         String word = filter.words().isEmpty() ? "" : keys.word(filter, after);
-        MemberKeys.Lead lead = filter.byName() ? MemberKeys.Lead.ALL : keys.lead(filter);
+        Map<String, String> equal = filter.byName() ? Map.of() : keys.equal(filter);
         MemberKey from = after;
         int most = first;
         for (int look = 0; look < looks && found.size() <= enough; look++) {
-            List<MemberKey> next = next(filter, word, lead, from, most);
+            List<MemberKey> next = next(filter, word, equal, from, most);
             found.addAll(wanted(filter, word, next));
             if (next.size() < most || isPassed(filter, next.get(next.size() - 1))) {
                 return new Walk(found, from, true);
@@ -98,11 +98,12 @@ public class ListedMembers {
         return new Walk(found, from, false);
     }
 
-    private List<MemberKey> next(MemberFilter filter, String word, MemberKeys.Lead lead, MemberKey from, int most) {
+    private List<MemberKey> next(
+            MemberFilter filter, String word, Map<String, String> equal, MemberKey from, int most) {
         if (!word.isEmpty()) {
             return keys.words(word, from, most);
         }
-        return filter.byName() ? keys.byName(from, most) : keys.newest(lead, from, most);
+        return filter.byName() ? keys.byName(from, most) : keys.newest(equal, from, most);
     }
 
     /** In a list of the newest: nothing is wanted any more from here on. */

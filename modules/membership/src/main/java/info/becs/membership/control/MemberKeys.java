@@ -9,11 +9,13 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
-/** The keys of members in the order of one index: of those that answer a question the one with the least to read. */
+/** The keys of members in the order of one index: what else can be compared is compared there. */
 @ApplicationScoped
 public class MemberKeys {
 
@@ -23,12 +25,6 @@ public class MemberKeys {
 
     @PersistenceContext
     EntityManager em;
-
-    /** A field that is compared, and with what; of none for all members. */
-    record Lead(String field, String value) {
-
-        static final Lead ALL = new Lead("", "");
-    }
 
     /** Before the first line. */
     MemberKey begin(MemberFilter filter) {
@@ -53,9 +49,9 @@ public class MemberKeys {
                         .orElse(""));
     }
 
-    /** Of what is wanted that for which the fewest are there; whichever it is, the order is the same. */
-    Lead lead(MemberFilter filter) {
-        var wanted = new HashMap<>(filter.fields());
+    /** Fields that are compared, and with what; of several scopes none, because no index follows them. */
+    Map<String, String> equal(MemberFilter filter) {
+        var wanted = new TreeMap<>(filter.fields());
         filter.scopes().filter(scopes -> scopes.size() == 1).ifPresent(scopes -> {
             String layer = scopes.iterator().next().replaceFirst(".*:", "");
             int dot = layer.indexOf('.');
@@ -63,31 +59,23 @@ public class MemberKeys {
                 wanted.putIfAbsent(layer.substring(0, dot), layer.substring(dot + 1));
             }
         });
-        List<Lead> leads = wanted.entrySet().stream()
-                .map(field -> new Lead(field.getKey(), field.getValue()))
-                .toList();
-        return leads.stream()
-                .min(Comparator.comparingInt((Lead lead) -> leads.size() < 2
-                                ? 0
-                                : newest(lead, begin(filter), COUNTED).size())
-                        .thenComparing(Lead::field))
-                .orElse(Lead.ALL);
+        return wanted;
     }
 
-    List<MemberKey> newest(Lead lead, MemberKey after, int most) {
-        String equal = lead.field().isEmpty() ? "" : "m." + lead.field() + " = :value AND ";
+    List<MemberKey> newest(Map<String, String> equal, MemberKey after, int most) {
+        String fields = equal.keySet().stream()
+                .map(field -> "m." + field + " = :" + field + " AND ")
+                .collect(Collectors.joining());
         // The first condition is implied by the second; it lets the database begin inside the index.
         TypedQuery<MemberKey> query = em.createQuery(
                         "SELECT NEW info.becs.membership.entity.MemberKey(m.appliedAt, m.id) FROM Member m WHERE "
-                                + equal
+                                + fields
                                 + "m.appliedAt <= :at AND (m.appliedAt < :at OR m.id < :id)"
                                 + " ORDER BY m.appliedAt DESC, m.id DESC",
                         MemberKey.class)
                 .setParameter("at", after.at())
                 .setParameter("id", after.id());
-        if (!lead.field().isEmpty()) {
-            query.setParameter("value", lead.value());
-        }
+        equal.forEach(query::setParameter);
         return query.setMaxResults(most).getResultList();
     }
 
