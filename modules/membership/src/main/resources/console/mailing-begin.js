@@ -12,5 +12,5 @@ export async function begin(asked, rules) {
       ${field.select({ name: 'purpose', label: w('purpose'), options: purposes.map((each) => [each.code, `${api.said(each.label)} · ${w(each.channel)}`]), fault: refusal?.fault?.('purpose') })}`,
     perform: (values) => api.begin(values.get('purpose'), asked),
   });
-  if (begun) router.go(`/membership/mailings/${begun.id}`);
+  if (begun) router.go(`membership/mailings/${begun.id}`);
 }

@@ -4,7 +4,7 @@ import { Loading, Screen, ask, facts, field, html, moment, nothing, number, pill
 import * as api from './mailing-api.js';
 import { w } from './mailing-words.js';
 
-const HERE = '/membership/mailings';
+const HERE = 'membership/mailings';
 const PAUSE = 1500;
 const MOOD = { DONE: 'good', SENDING: 'warn', ASKED: 'warn' };
 
@@ -33,7 +33,7 @@ export default class MailingsScreen extends Screen {
   above() { return this.rest[0] ? { path: HERE, label: w('title') } : null; }
 
   actions() {
-    return this.rest[0] ? nothing : html`<a class="button" href=${router.href('/membership/members')}>${w('members')}</a>`;
+    return this.rest[0] ? nothing : html`<a class="button" href=${router.href('membership/members')}>${w('members')}</a>`;
   }
 
   body() {

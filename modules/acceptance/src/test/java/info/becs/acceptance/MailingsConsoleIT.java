@@ -1,0 +1,75 @@
+package info.becs.acceptance;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import info.becs.testkit.browser.Accessibility;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Letters to many and volunteers in the console, in a browser. */
+@Tag("one-engine")
+class MailingsConsoleIT extends InBrowser {
+
+    private final MembershipDesk desk = new MembershipDesk(server());
+
+    /** M14 */
+    @Test
+    void aLetterIsBegunFromTheListWrittenAndStopped() {
+        try (Desk console =
+                Desk.at(chromium, server(), 1280).signedInAs(admin()).in("en").to("membership/members")) {
+            Page page = console.page();
+            page.locator("[data-does=write]").click();
+            page.locator("dialog select[name=purpose]").selectOption("news-mail");
+            assertThat(Accessibility.faults(page)).isEmpty();
+            page.locator("dialog .primary").click();
+            page.locator("textarea[name=text-bn]").fill("শুক্রবার সভা।");
+            page.locator("textarea[name=text-en]").fill("On Friday.");
+            page.locator("input[name=subject-bn]").fill("সভা");
+            page.locator("input[name=subject-en]").fill("Meeting");
+            page.locator("form[data-does=text] .primary").click();
+            assertThat(page.locator(".toasts")).containsText("It is saved.");
+            assertThat(Accessibility.faults(page)).isEmpty();
+            console.photograph("mailing-en");
+            page.locator("[data-does=stop]").click();
+            page.locator("dialog .primary, dialog .danger").first().click();
+            assertThat(page.locator("aside .pill").first()).hasText("Stopped");
+            console.to("membership/mailings");
+            assertThat(page.locator("data-table tbody")).containsText("Meeting");
+            assertThat(console.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void workIsGivenAndEnded() {
+        String id = desk.applied(MembershipDesk.answers("honorary"));
+        String number = desk.does(id, "approval", Map.of("committeeOn", "2026-11-20", "minute", "9"))
+                .expect(200)
+                .text("number");
+        try (Desk console =
+                Desk.at(chromium, server(), 360).signedInAs(admin()).in("en").to("membership/volunteers")) {
+            Page page = console.page();
+            page.locator("[data-does=give]").click();
+            page.locator("dialog input[name=number]").fill("K7PM-92QXV");
+            page.locator("dialog select[name=role]").selectOption("call-back");
+            page.locator("dialog input[name=pledgedOn]").fill("2026-11-20");
+            page.locator("dialog .primary").click();
+            assertThat(page.locator("#f-number-fault")).isVisible();
+            assertThat(Accessibility.faults(page)).isEmpty();
+            page.locator("dialog input[name=number]").fill(number);
+            page.locator("dialog .primary").click();
+            assertThat(page.locator("data-table tbody")).containsText(number);
+            assertThat(Accessibility.faults(page)).isEmpty();
+            assertThat(console.width()).isLessThanOrEqualTo(360);
+            console.photograph("volunteers-en-phone");
+            page.locator("[data-does=end]").first().click();
+            page.locator("dialog .primary, dialog .danger").first().click();
+            assertThat(page.locator(".toasts")).containsText("It has ended.");
+            assertThat(desk.read(id).json().path("roles").get(0).path("end").asString(""))
+                    .isNotEmpty();
+            assertThat(console.complaints()).isEmpty();
+        }
+    }
+}
