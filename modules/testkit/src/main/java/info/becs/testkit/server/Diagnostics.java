@@ -51,6 +51,17 @@ public final class Diagnostics {
         return number(ask("GC.heap_info"), "Metaspace\\s+used (\\d+)K");
     }
 
+    /** Used heap, after a full collection. */
+    public long heapKilobytes() {
+        ask("GC.run");
+        return ask("GC.heap_info")
+                .lines()
+                .filter(line ->
+                        line.matches("\\s*(def new generation|tenured generation|garbage-first heap).* used .*"))
+                .mapToLong(line -> number(line, " used (\\d+)K"))
+                .sum();
+    }
+
     private static long number(String text, String pattern) {
         Matcher matcher = Pattern.compile(pattern, Pattern.MULTILINE).matcher(text);
         return matcher.find() ? Long.parseLong(matcher.group(1)) : 0;
