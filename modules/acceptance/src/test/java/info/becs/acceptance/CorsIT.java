@@ -5,41 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import info.becs.testkit.http.Answer;
 import info.becs.testkit.http.Caller;
-import info.becs.testkit.server.Database;
-import info.becs.testkit.server.LibertyNode;
+import info.becs.testkit.server.WholeServer;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages of sites that the operator has named use the API with a token; nobody else's do, and none with a cookie. */
-@Tag("once")
-class CorsIT {
+@Tag("one-engine")
+class CorsIT extends WholeServer {
 
     private static final String APP = "https://app.example.org";
     private static final String OTHER = "http://localhost:5173";
     private static final String ARTICLES = "/api/news/articles";
     private static final String ALLOWED = "Access-Control-Allow-Origin";
-
-    private static LibertyNode node;
-
-    @BeforeAll
-    static void start() {
-        node = LibertyNode.bare("cors")
-                .with("news")
-                .database(Database.derby())
-                .environment("PLATFORM_CORS_ORIGINS", APP + ", " + OTHER + ",*,https://evil.example.org/")
-                .start();
-    }
-
-    @AfterAll
-    static void stop() {
-        node.close();
-    }
 
     @ParameterizedTest
     @ValueSource(
@@ -53,7 +34,7 @@ class CorsIT {
                 "https://app.example.org:8443"
             })
     void whoIsNotNamedIsLetReadNothing(String origin) {
-        Caller page = node.as(node.people().admin()).header("Origin", origin);
+        Caller page = as(admin()).header("Origin", origin);
         for (Answer answer : List.of(
                 page.get(ARTICLES),
                 page.get("/api/core/people"),
@@ -70,8 +51,9 @@ class CorsIT {
         String etag = "";
         for (int time = 0; time < 3; time++) {
             for (String origin : List.of(APP, OTHER, "https://evil.example.org", "")) {
-                Caller page =
-                        origin.isEmpty() ? node.anonymous() : node.anonymous().header("Origin", origin);
+                Caller page = origin.isEmpty()
+                        ? server().anonymous()
+                        : server().anonymous().header("Origin", origin);
                 Answer answer = time < 2
                         ? page.get(ARTICLES)
                         : page.header("If-None-Match", etag).get(ARTICLES);
@@ -89,7 +71,7 @@ class CorsIT {
     @ValueSource(strings = {"GET", "POST", "PUT", "PATCH", "DELETE"})
     void whatAPageAsksFirstIsAnsweredForTenMinutes(String method) {
         for (String path : List.of(ARTICLES, "/api/core/people", "/api/no-such-module/x")) {
-            Answer answer = asksFirst(node.anonymous().header("Origin", APP), path, method);
+            Answer answer = asksFirst(server().anonymous().header("Origin", APP), path, method);
 
             assertThat(answer).hasStatus(204).hasHeader(ALLOWED, APP).hasHeader("Access-Control-Max-Age", "600");
             assertThat(answer.header("Access-Control-Allow-Methods").orElse("")).contains(method);
@@ -103,12 +85,12 @@ class CorsIT {
     /** A page that cannot read a refusal could not say what is wrong. */
     @Test
     void refusalsAreReadToo() {
-        Caller page = node.anonymous().header("Origin", APP);
-        Caller staff = node.as(node.people().admin()).header("Origin", APP);
+        Caller page = server().anonymous().header("Origin", APP);
+        Caller staff = as(admin()).header("Origin", APP);
         Map<Answer, Integer> answers = Map.of(
                 page.get("/api/core/people"), 401,
                 page.header("Authorization", "Bearer becs_nothing").get("/api/core/people"), 401,
-                node.as(node.people().ben()).header("Origin", APP).get("/api/core/people"), 403,
+                as(ben()).header("Origin", APP).get("/api/core/people"), 403,
                 page.get("/api/news/articles/no-such-article"), 404,
                 page.get("/api/no-such-module/x"), 404,
                 staff.send("POST", "/api/core/people", "application/json", "{".getBytes()), 400,
@@ -119,7 +101,7 @@ class CorsIT {
 
     @Test
     void aTokenIsEnoughToReadAndToChange() {
-        Caller page = node.as(node.people().admin()).header("Origin", APP);
+        Caller page = as(admin()).header("Origin", APP);
 
         Answer read = page.get("/api/core/people").expect(200);
         assertThat(read).hasHeader(ALLOWED, APP);
@@ -132,7 +114,7 @@ class CorsIT {
     /** Without Access-Control-Allow-Credentials a browser neither sends a cookie nor shows the answer to one. */
     @Test
     void aCookieIsNeverLetThrough() {
-        Enrolled editor = Enrolled.person(node, "editor");
+        Enrolled editor = Enrolled.person(server(), "editor");
         Caller page = editor.browser.forged().header("Origin", APP);
         Caller withHeader = page.header("X-Becs-Request", "1").header("Sec-Fetch-Site", "cross-site");
 
@@ -151,7 +133,7 @@ class CorsIT {
     @Test
     void pagesOfTheSiteItselfAreNotForOthers() {
         for (String path : List.of("/en", "/console/", "/health/ready")) {
-            assertThat(node.anonymous().header("Origin", APP).get(path).headers(ALLOWED))
+            assertThat(server().anonymous().header("Origin", APP).get(path).headers(ALLOWED))
                     .as(path)
                     .isEmpty();
         }
@@ -159,7 +141,7 @@ class CorsIT {
 
     @Test
     void whatIsNoSiteIsSaidWithItsCure() {
-        assertThat(node.anonymous().get("/health/ready"))
+        assertThat(server().anonymous().get("/health/ready"))
                 .says("platform.cors.origins names what is no site, which is left out: * https://evil.example.org/")
                 .says("https://app.example.org");
     }

@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -180,8 +181,9 @@ class FilesIT extends WholeServer {
         assertThat(rahima.get(PAGE + "/4")).says("&lt;img&gt;.exe: A file of this kind is not taken");
     }
 
-    /** A phone in a village: twelve seconds for one photograph are not the module's. */
+    /** A phone in a village: twelve seconds for one photograph are not the module's, nor a database's. */
     @Test
+    @Tag("one-engine")
     void aSlowSenderIsWaitedForAndTheModuleStaysOpen() throws IOException, InterruptedException {
         byte[] photo = picture();
         var address = server().address();

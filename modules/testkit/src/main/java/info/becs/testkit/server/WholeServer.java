@@ -24,6 +24,9 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 @ExtendWith(WholeServer.Life.class)
 public abstract class WholeServer {
 
+    /** Sites that the operator has named, two of them, and what is none. */
+    private static final String SITES = "https://app.example.org, http://localhost:5173,*,https://evil.example.org/";
+
     private static LibertyNode node;
 
     protected static LibertyNode server() {
@@ -76,6 +79,7 @@ public abstract class WholeServer {
                     .database(Database.empty())
                     .environment("PLATFORM_MODULE_ERASE_AFTER", "PT3S")
                     .environment("PLATFORM_MODULE_ERASURE_ROUND", "10")
+                    .environment("PLATFORM_CORS_ORIGINS", SITES)
                     .start();
         }
 
