@@ -14,22 +14,19 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/**
- * Fifty times in and out: what a module leaves behind would be seen by then. As often as wanted:
- * {@code -Dit.test=RedeployIT -Dredeploy.times=1000}.
- */
+/** A hundred times in and out: what a module leaves behind would be seen by then. */
 @Tag("once")
 class RedeployIT {
 
     /** Before this many the server itself still settles: pools fill, code is compiled. */
     private static final int WARM = 20;
 
-    private static final int TIMES = Integer.getInteger("redeploy.times", 50);
+    private static final int TIMES = 100;
 
     private record Traces(long loaders, long threads, long handles, long metaspace) {}
 
     @Test
-    void manyRedeploymentsLeaveNothing() throws IOException {
+    void aHundredRedeploymentsLeaveNothing() throws IOException {
         try (var node = eager().start()) {
             var staff = Staff.of(node);
             Traces warm = null;
@@ -41,7 +38,7 @@ class RedeployIT {
             }
             Traces end = traces(node);
 
-            // The server's session reaper holds the last few for up to a minute; thirty that leak would be thirty.
+            // The server's session reaper holds the last few for up to a minute; eighty that leak would be eighty.
             assertThat(end.loaders())
                     .as("class loaders: %s, then %s", warm, end)
                     .isLessThanOrEqualTo(warm.loaders() + 8);
@@ -49,14 +46,14 @@ class RedeployIT {
                     .as("registrations: %s, then %s", warm, end)
                     .isLessThanOrEqualTo(warm.handles());
             assertThat(end.threads()).as("threads: %s, then %s", warm, end).isLessThanOrEqualTo(warm.threads() + 8);
-            // One hello is about 1,200 KB of metaspace: thirty of them would be 36 MB.
+            // One hello is about 1,200 KB of metaspace: eighty of them would be 96 MB.
             assertThat(end.metaspace())
                     .as("metaspace in KB: %s, then %s", warm, end)
                     .isLessThan(warm.metaspace() + 12_000);
         }
     }
 
-    /** Looks into its folder more often than the shipped one: a hundred times half a second is waiting only. */
+    /** Looks into its folder more often than the shipped one: two hundred times half a second is waiting only. */
     private static LibertyNode eager() throws IOException {
         var node = LibertyNode.bare("redeploy").database(Database.derby());
         Path overrides = Files.createDirectories(node.server().resolve("configDropins/overrides"));

@@ -101,7 +101,6 @@ public final class CaseProblem {
                         .with(most));
     }
 
-    /** Bounded, so that nobody drowns a case in words. */
     /** Files are told apart from others by the id of the message that they are for. */
     public static Problem filesAlone() {
         return Problem.malformed(
