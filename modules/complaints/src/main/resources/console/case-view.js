@@ -3,13 +3,14 @@
 import { Loading, Piece, day, define, facts, field, html, moment, nothing, refused, router, session, tell, when } from 'becs/console';
 import * as api from './case-api.js';
 import { attaching, sent, writing } from './case-evidence.js';
+import './case-keeping.js';
 import './case-proof.js';
 import { HERE, isLate, isMine, money, standing } from './case-parts.js';
 import { w } from './case-words.js';
 import './case-aid.js';
 import './case-money.js';
 
-const KINDS = ['claim', 'release', 'handover', 'note', 'message', 'evidence', 'money', 'consent', 'dossier', 'referral', 'link', 'unlink', 'merge', 'elsewhere', 'notices', 'check'];
+const KINDS = ['claim', 'release', 'handover', 'note', 'message', 'evidence', 'money', 'consent', 'dossier', 'referral', 'link', 'unlink', 'merge', 'elsewhere', 'notices', 'check', 'hold'];
 const SUMS = ['amount', 'promised', 'paid', 'more'];
 
 class CaseView extends Piece {
@@ -169,7 +170,8 @@ class CaseView extends Piece {
       <section class="part"><h2>${w('next')}</h2>
         ${c.next.length ? html`<p class="actions">${c.next.map((n) => html`<button type="button" data-step=${n.to} @click=${() => this.#do((d) => d.step(c, c.etag, n, work))}>${api.said(n.verb)}</button>`)}</p>` : html`<p class="soft">${w('no-next')}</p>`}
       </section>
-      <case-proof .number=${c.number} .etag=${c.etag} .work=${work} @changed=${this.#again}></case-proof>`;
+      <case-proof .number=${c.number} .etag=${c.etag} .work=${work} @changed=${this.#again}></case-proof>
+      <case-keeping .one=${c} @changed=${this.#again}></case-keeping>`;
   }
 }
 

@@ -125,6 +125,7 @@ export const w = words({
   'link-lead': { bn: 'দুটি কেসই নিজের মতো চলবে। একই অভিযোগ হলে ‘একই অভিযোগ’ ধাপটি নিন।', en: 'Both cases go on by themselves. For the same complaint twice, take the step Duplicate.' },
   linked: { bn: 'কেস দুটি যুক্ত হয়েছে।', en: 'The two cases are linked.' },
   'kind-check': { bn: 'তালিকায় টিক', en: 'Checklist' },
+  'kind-hold': { bn: 'মোছা থেকে আটকে রাখা বা ছাড়া', en: 'Held, or let go' },
   'kind-notices': { bn: 'এসএমএস ও ই-মেইল চালু বা বন্ধ', en: 'Switched SMS and e-mail on or off' },
   complainant: { bn: 'অভিযোগকারী', en: 'Complainant' },
   platform: { bn: 'প্ল্যাটফর্ম', en: 'Platform' },

@@ -112,6 +112,12 @@ class CaseConsoleIT extends InBrowser {
             assertThat(Accessibility.faults(page)).isEmpty();
             page.locator("dialog .primary").click();
             assertThat(page.locator("[data-part=referrals]")).containsText("77/2026");
+            page.locator("[data-does=hold]").click();
+            page.locator("dialog textarea[name=words]").fill("Lawsuit 77/2026");
+            assertThat(Accessibility.faults(page)).isEmpty();
+            page.locator("dialog .primary").click();
+            assertThat(page.locator("case-keeping")).containsText("Held since");
+            assertThat(page.locator(".timeline")).containsText("Held, or let go");
             assertThat(desk.complaints()).isEmpty();
             desk.photograph("case-proof-en");
         }

@@ -103,9 +103,15 @@ class CaseExportIT extends WholeServer {
         Caller other = taker("Second", "complaints.answer.export");
         Caller half = taker("Half");
         var filter = Map.of("merchant", shop);
+        settings.set(ALONE, "2").expect(204);
+        String alone = half.post(EXPORTS, wish(filter, "csv")).expect(201).text("export");
+        assertThat(half.post(EXPORTS, wish(filter, "csv"))).hasStatus(202);
         settings.set(ALONE, "1").expect(204);
         settings.set(LOOKS, "1").expect(204);
         try {
+            assertThat(half.post(EXPORTS + "/" + alone + "/file"))
+                    .hasStatus(409)
+                    .isProblem("complaints.export.grown");
             assertThat(asker.post(EXPORTS, wish(filter, "csv"))).hasStatus(202);
             Answer asked =
                     asker.post(EXPORTS, wish(filter, "csv", "P", "I", "S")).expect(202);

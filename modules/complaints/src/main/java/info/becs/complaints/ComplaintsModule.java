@@ -5,6 +5,7 @@ import info.becs.complaints.boundary.ComplaintsPages;
 import info.becs.complaints.control.CaseDialogue;
 import info.becs.complaints.control.CaseErasure;
 import info.becs.complaints.control.CaseExports;
+import info.becs.complaints.control.CaseKeeping;
 import info.becs.complaints.control.CaseOpening;
 import info.becs.complaints.control.CaseProgress;
 import info.becs.complaints.control.ChromiumPdf;
@@ -24,6 +25,7 @@ import info.becs.spi.approvals.ApprovedAction;
 import info.becs.spi.console.Screen;
 import info.becs.spi.console.Screens;
 import info.becs.spi.forms.SubmissionDialogue;
+import info.becs.spi.forms.SubmissionKeeping;
 import info.becs.spi.forms.SubmissionProgress;
 import info.becs.spi.jobs.JobHandler;
 import info.becs.spi.pages.PageSource;
@@ -64,6 +66,9 @@ public class ComplaintsModule implements Module {
     @Inject
     CaseExports exports;
 
+    @Inject
+    CaseKeeping keeping;
+
     @Override
     public ModuleInfo describe() {
         var info = ModuleInfo.of("complaints")
@@ -90,8 +95,9 @@ public class ComplaintsModule implements Module {
                         "complaints.case.triage",
                         CasesResource.WORK,
                         CasesResource.DECIDE);
-        return CaseExports.declare(Looking.declare(ChromiumPdf.declare(Timekeeping.declare(MerchantsResource.declare(
-                ComplaintsPages.declare(OfficeCalendar.declare(FirstAnswer.declare(info))))))));
+        return CaseKeeping.declare(CaseExports.declare(
+                Looking.declare(ChromiumPdf.declare(Timekeeping.declare(MerchantsResource.declare(
+                        ComplaintsPages.declare(OfficeCalendar.declare(FirstAnswer.declare(info)))))))));
     }
 
     @Override
@@ -104,6 +110,7 @@ public class ComplaintsModule implements Module {
         platform.publish(PageSource.class, pages);
         platform.publish(PersonalData.class, officers);
         platform.publish(ApprovedAction.class, exports);
+        platform.publish(SubmissionKeeping.class, keeping);
         platform.publish(JobHandler.class, figuresTurn);
         platform.publish(
                 Screens.class,

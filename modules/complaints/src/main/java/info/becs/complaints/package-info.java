@@ -91,5 +91,10 @@
 ///   there once, kept with its message or not at all. The chain holds their hashes, the status page names them and hands out none,
 ///   dossiers number them as exhibits.
 ///
+/// - **K1** How long a case is kept is told to both sides: so many months after its end, by the rules of casework, with the reason.
+/// - **K2** By a permission of its own a case is held, with a reason that stays inside: then nobody erases it, neither by time nor because
+///   whoever complained wants it, until it is let go. Both stand in its history.
+/// - **K3** No case is erased by time before it has ended and its months are over.
+///
 /// Not here yet: collective cases, the merchants' own portal.
 package info.becs.complaints;

@@ -17,8 +17,10 @@ import info.becs.forms.pages.boundary.SubmissionReadings;
 import info.becs.forms.pages.control.DraftExpiry;
 import info.becs.forms.submissions.boundary.SubmissionDeskResource;
 import info.becs.forms.submissions.control.FormSubmissions;
+import info.becs.forms.submissions.control.Keepers;
 import info.becs.forms.submissions.control.Marks;
 import info.becs.forms.submissions.control.Receipts;
+import info.becs.forms.submissions.control.RetentionRound;
 import info.becs.forms.submissions.control.Suspects;
 import info.becs.forms.submissions.control.WordSeals;
 import info.becs.forms.vault.control.KeyRing;
@@ -106,6 +108,12 @@ public class FormsModule implements Module {
     TrustedKeys trustedKeys;
 
     @Inject
+    RetentionRound retention;
+
+    @Inject
+    Keepers keepers;
+
+    @Inject
     Rounds rounds;
 
     @Override
@@ -189,6 +197,8 @@ public class FormsModule implements Module {
         platform.publish(JobHandler.class, uploadExpiry);
         platform.publish(JobHandler.class, fileExpiry);
         platform.publish(JobHandler.class, scanning);
+        platform.publish(JobHandler.class, retention);
+        platform.listen("keepers", Set.of(Keepers.UNINSTALLED), keepers);
         platform.publish(ApprovedAction.class, uploads);
         platform.publish(ApprovedAction.class, trustedKeys);
         platform.publish(

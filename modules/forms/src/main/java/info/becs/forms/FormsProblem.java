@@ -110,6 +110,21 @@ public final class FormsProblem {
                         "There is no such submission. Choose one from the list."));
     }
 
+    /** @param why told by whoever handles it */
+    public static Problem submissionHeld(Text why) {
+        return Problem.conflict("forms.submission.held", why);
+    }
+
+    public static Problem keeperAbsent(String module) {
+        return Problem.unavailable(
+                "forms.submission.keeper-absent",
+                Text.of(
+                                "মডিউল {0} এখন নেই, তাই এটি রাখতে হবে কি না জানা যায় না। কিছু মোছা হয়নি; মডিউলটি চালু হলে আবার চেষ্টা করুন।",
+                                "Module {0} is not there at the moment, so nobody can tell whether this must be kept. Nothing was erased; try"
+                                        + " again when it is back.")
+                        .with(module));
+    }
+
     public static Problem rowsNotFound(String field) {
         return Problem.notFound(
                 "forms.export.rows-not-found",

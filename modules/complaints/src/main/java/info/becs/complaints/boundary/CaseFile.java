@@ -62,7 +62,7 @@ public class CaseFile {
     public void begin(AgreedExport export, CaseFilter filter) {
         int most = exports.most(export);
         int many = lines.count(filter, most);
-        if (many > most) {
+        if (many > most || !exports.isStillAgreed(export, counter.person())) {
             throw ExportProblem.grown();
         }
         exports.take(export);

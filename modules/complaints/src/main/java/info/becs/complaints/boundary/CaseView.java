@@ -24,6 +24,7 @@ import java.util.Locale;
  * @param deadlines days of the law that run
  * @param related other cases that it has to do with
  * @param sound whether the history is whole and nobody has changed it in the database
+ * @param keeping until when it is kept
  * @param steps that were taken, in their order
  */
 public record CaseView(
@@ -51,6 +52,7 @@ public record CaseView(
         List<RightsDayView> deadlines,
         List<RelatedView> related,
         boolean sound,
+        KeepingView keeping,
         List<EventView> steps) {
 
     static CaseView of(
@@ -60,6 +62,7 @@ public record CaseView(
             List<RightsDayView> deadlines,
             List<RelatedView> related,
             boolean sound,
+            KeepingView keeping,
             List<EventView> steps,
             Casework casework,
             Instant firstAnswerDue) {
@@ -91,6 +94,7 @@ public record CaseView(
                 deadlines,
                 related,
                 sound,
+                keeping,
                 steps);
     }
 }

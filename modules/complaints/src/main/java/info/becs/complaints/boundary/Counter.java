@@ -1,5 +1,6 @@
 package info.becs.complaints.boundary;
 
+import info.becs.complaints.control.CaseKeeping;
 import info.becs.complaints.control.CaseRights;
 import info.becs.complaints.control.CaseRules;
 import info.becs.complaints.control.Cases;
@@ -44,6 +45,9 @@ public class Counter {
 
     @Inject
     CaseRights rights;
+
+    @Inject
+    CaseKeeping keeping;
 
     @Inject
     ThisModule self;
@@ -105,6 +109,7 @@ public class Counter {
                 rights.of(found, history).stream().map(RightsDayView::of).toList(),
                 related(history),
                 found.isSound(history),
+                KeepingView.of(found, keeping),
                 history.stream()
                         .filter(event -> event.kind() == CaseEvent.Kind.STEP)
                         .map(event -> view(event, null))

@@ -110,6 +110,9 @@ public class CaseDialogue implements SubmissionDialogue {
     Looking looking;
 
     @Inject
+    CaseKeeping keeping;
+
+    @Inject
     Notices notices;
 
     @Inject
@@ -135,7 +138,8 @@ public class CaseDialogue implements SubmissionDialogue {
     @Override
     public List<Part> parts(UUID submission) {
         return cases.of(submission)
-                .map(found -> List.of(consents.part(found, cases.history(found)), looking.part(found)))
+                .map(found ->
+                        List.of(consents.part(found, cases.history(found)), looking.part(found), keeping.part(found)))
                 .orElse(List.of());
     }
 

@@ -68,6 +68,11 @@ public class CaseExports extends AgreedExports {
         return takenAlone(person) + cases <= settings.number(ALONE);
     }
 
+    /** Of files that somebody asked for all at once, together more than one may take alone, none is handed out. */
+    public boolean isStillAgreed(AgreedExport export, PersonId person) {
+        return export.approver().isPresent() || isAlone(person, 0);
+    }
+
     /** What the file may hold at most by what was agreed to. */
     public int most(AgreedExport export) {
         return export.approver().isPresent() ? MOST : (int) settings.number(ALONE);

@@ -85,6 +85,9 @@ public class Case {
     @Column(name = "notices_off")
     private int noticesOff;
 
+    @Column(name = "held_since")
+    private Instant heldSince;
+
     @Embedded
     private CaseClocks clocks;
 
@@ -222,6 +225,18 @@ public class Case {
         return append(CaseEvent.Kind.NOTICES, making, Map.of("on", on ? "yes" : "no"), Optional.empty());
     }
 
+    /** From now on it is kept whoever wants it erased, or no longer. @param why in words, sealed */
+    public CaseEvent hold(boolean on, Making making, Optional<String> why) {
+        if (on && heldSince != null) {
+            throw KeepingProblem.held(number);
+        }
+        if (!on && heldSince == null) {
+            throw KeepingProblem.notHeld(number);
+        }
+        heldSince = on ? making.at() : null;
+        return append(CaseEvent.Kind.HOLD, making, Map.of("on", on ? "yes" : "no"), why);
+    }
+
     /** From now on this officer has it, or nobody. */
     public void give(Optional<PersonId> to, Instant now) {
         assignee = to.map(PersonId::toString).orElse(null);
@@ -323,6 +338,11 @@ public class Case {
 
     public Optional<Instant> endedAt() {
         return Optional.ofNullable(endedAt);
+    }
+
+    /** Since when it must be kept, whoever wants it erased. */
+    public Optional<Instant> heldSince() {
+        return Optional.ofNullable(heldSince);
     }
 
     public Optional<String> outcome() {

@@ -38,6 +38,8 @@ public class CaseEvent {
         REFERRAL,
         NOTICES,
         CHECK,
+        /** Whether it must be kept, whoever wants it erased. */
+        HOLD,
         LINK,
         UNLINK,
         /** Another case went into this one. */

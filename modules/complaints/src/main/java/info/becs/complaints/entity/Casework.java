@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * @param reasons lists by the status to which they lead
  * @param templates words to begin a message with
  * @param checklists what has to be looked at, by form
+ * @param retention how long a case is kept after its end
  * @param older rules that were in force before: what happened by them is still told in their words
  */
 public record Casework(
@@ -33,6 +34,7 @@ public record Casework(
         Map<String, Map<String, Choice>> reasons,
         List<MessageTemplate> templates,
         Map<String, Map<String, Choice>> checklists,
+        RetentionRule retention,
         List<Casework> older) {
 
     public Optional<CaseStatus> find(String code) {
@@ -64,6 +66,7 @@ public record Casework(
                 reasons,
                 templates,
                 checklists,
+                retention,
                 List.copyOf(before));
     }
 

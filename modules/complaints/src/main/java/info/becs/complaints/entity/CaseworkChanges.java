@@ -36,6 +36,7 @@ public final class CaseworkChanges {
     public static CaseworkChanges of(Casework before, Casework after) {
         var changes = new CaseworkChanges(before, after);
         changes.clocks();
+        changes.retention();
         changes.statuses();
         changes.steps();
         changes.lists();
@@ -90,6 +91,21 @@ public final class CaseworkChanges {
 
     private static Text count(int number) {
         return Text.of(Bangla.digits(String.valueOf(number)), String.valueOf(number));
+    }
+
+    private void retention() {
+        RetentionRule was = before.retention();
+        RetentionRule is = after.retention();
+        if (was.months() != is.months()) {
+            say(
+                    "শেষ হওয়া কেস রাখার মাস: {0} থেকে {1}।",
+                    "Months for which an ended case is kept: from {0} to {1}.", was.months(), is.months());
+        }
+        if (!was.why().equals(is.why())) {
+            say(
+                    "কেস রাখার কারণ: ‘{0}’ বদলে ‘{1}’।",
+                    "Why cases are kept: ‘{0}’ changes to ‘{1}’.", was.why(), is.why());
+        }
     }
 
     private void statuses() {

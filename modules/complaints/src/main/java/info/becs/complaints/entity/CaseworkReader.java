@@ -44,6 +44,7 @@ public final class CaseworkReader {
                 reasons,
                 templates(pack.path("templates"), statuses),
                 checklists(pack.path("checklists")),
+                pack.has("retention") ? retention(pack.path("retention")) : RetentionRule.STANDARD,
                 List.of());
     }
 
@@ -70,6 +71,10 @@ public final class CaseworkReader {
                 node.path("update").asInt(10),
                 node.path("solution").asInt(40),
                 node.path("warn").asInt(1));
+    }
+
+    private static RetentionRule retention(JsonNode node) {
+        return new RetentionRule(node.path("months").asInt(0), label(node));
     }
 
     private static CaseStatus status(JsonNode node) {

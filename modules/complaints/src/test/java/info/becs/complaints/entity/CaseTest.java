@@ -1,6 +1,7 @@
 package info.becs.complaints.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import info.becs.complaints.control.CaseRules;
@@ -120,5 +121,32 @@ class CaseTest {
 
     private static Making making(Actor by) {
         return new Making(UUID.randomUUID(), MONDAY.plusSeconds(60), by, Optional.empty());
+    }
+
+    /** K2 */
+    @Test
+    void itIsHeldOnceAndLetGoOnceAndItsHistoryStaysWhole() {
+        assertThatThrownBy(() -> opened.hold(false, making(officer), Optional.empty()))
+                .isInstanceOf(Problem.class)
+                .hasMessageContaining("not held");
+        var held = opened.hold(true, making(officer), Optional.empty());
+        assertThat(opened.heldSince()).contains(MONDAY.plusSeconds(60));
+        assertThatThrownBy(() -> opened.hold(true, making(officer), Optional.empty()))
+                .isInstanceOf(Problem.class)
+                .hasMessageContaining("held already");
+
+        var free = opened.hold(false, making(officer), Optional.empty());
+
+        assertThat(opened.heldSince()).isEmpty();
+        assertThat(opened.isSound(List.of(held, free))).isTrue();
+        assertThat(opened.isSound(List.of(held))).isFalse();
+    }
+
+    /** K1 */
+    @Test
+    void anEndedCaseIsKeptForAtLeastAMonth() {
+        assertThat(rules.retention().months()).isEqualTo(84);
+        assertThatThrownBy(() -> new RetentionRule(0, RetentionRule.STANDARD.why()))
+                .isInstanceOf(Misfit.class);
     }
 }

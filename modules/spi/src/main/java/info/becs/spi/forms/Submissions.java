@@ -2,6 +2,7 @@ package info.becs.spi.forms;
 
 import info.becs.spi.DataClass;
 import info.becs.spi.Text;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +80,11 @@ public interface Submissions {
      */
     default Map<String, DataClass> fields(String form) {
         return Map.of();
+    }
+
+    /** The last day on which it is kept by what its form says; empty where nobody can tell. It may be held for longer. */
+    default Optional<LocalDate> keptUntil(UUID id) {
+        return Optional.empty();
     }
 
     /**

@@ -1,6 +1,9 @@
 package info.becs.forms.definition.entity;
 
+import info.becs.kit.text.Bangla;
 import info.becs.spi.Text;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
@@ -28,4 +31,10 @@ public record Manifest(
         List<Text> next,
         Set<DataClass> dataClasses,
         int retentionMonths,
-        int smallestGroup) {}
+        int smallestGroup) {
+
+    /** The last day, in Dhaka, of what came in at this moment. */
+    public LocalDate keptUntil(Instant receivedAt) {
+        return receivedAt.atZone(Bangla.DHAKA).toLocalDate().plusMonths(retentionMonths);
+    }
+}

@@ -32,17 +32,23 @@ public class Erasure {
     KeptForms forms;
 
     @Inject
+    Keepers keepers;
+
+    @Inject
     ThisModule self;
 
     @Inject
     Clock clock;
 
-    /** In the caller's transaction. Erasing twice changes nothing; whether something was erased now. */
+    /** In the caller's transaction. Erasing twice changes nothing; what is held is refused; whether something was erased now. */
     public boolean erase(UUID id) {
         FormSubmission kept = submissions.kept(id).orElseThrow(FormsProblem::submissionNotFound);
         if (kept.isErased()) {
             return false;
         }
+        keepers.held(id).ifPresent(why -> {
+            throw FormsProblem.submissionHeld(why);
+        });
         submissions.unmark(kept);
         files.erase(id);
         kept.erase(published(kept), clock.instant().truncatedTo(ChronoUnit.MILLIS));

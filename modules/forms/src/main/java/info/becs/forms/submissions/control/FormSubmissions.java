@@ -34,6 +34,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -211,6 +212,13 @@ public class FormSubmissions implements Submissions {
                                         .map(each -> DataClass.valueOf(each.name()))
                                         .orElse(DataClass.I))));
         return fields;
+    }
+
+    @Override
+    public Optional<LocalDate> keptUntil(UUID id) {
+        return kept(id).filter(found -> !found.isErased())
+                .flatMap(found -> forms.find(found.form(), found.formVersion())
+                        .map(form -> form.manifest().keptUntil(found.line().receivedAt())));
     }
 
     @Override

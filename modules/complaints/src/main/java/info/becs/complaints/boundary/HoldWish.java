@@ -1,0 +1,20 @@
+package info.becs.complaints.boundary;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+/**
+ * Whether a case must be kept from now on, and why.
+ *
+ * @param words for the history; whoever complained does not see them
+ */
+public record HoldWish(
+        @NotNull Boolean on, @NotBlank @Size(max = 500) String words) {
+
+    /** Without the words. */
+    @Override
+    public String toString() {
+        return "HoldWish[" + on + "]";
+    }
+}

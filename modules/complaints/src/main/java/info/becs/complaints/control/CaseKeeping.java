@@ -1,0 +1,138 @@
+package info.becs.complaints.control;
+
+import info.becs.complaints.entity.Actor;
+import info.becs.complaints.entity.Case;
+import info.becs.complaints.entity.Making;
+import info.becs.complaints.entity.RetentionRule;
+import info.becs.kit.start.ThisModule;
+import info.becs.kit.text.Bangla;
+import info.becs.spi.DataClass;
+import info.becs.spi.ModuleInfo;
+import info.becs.spi.Text;
+import info.becs.spi.forms.SubmissionDialogue.Line;
+import info.becs.spi.forms.SubmissionDialogue.Part;
+import info.becs.spi.forms.SubmissionKeeping;
+import info.becs.spi.forms.Submissions;
+import info.becs.spi.people.PersonId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+/** How long a case is kept: until some time after its end, or for as long as somebody has said that it must be. */
+@ApplicationScoped
+public class CaseKeeping implements SubmissionKeeping {
+
+    public static final String HOLD = "complaints.case.hold";
+
+    private static final Text TITLE = Text.of("আপনার ফাইল কতদিন থাকে", "How long your file is kept");
+    private static final Text UNTIL = Text.of("{0} পর্যন্ত", "Until {0}");
+    private static final Text AFTER =
+            Text.of("কেস শেষ হওয়ার পর আরও {0} মাস", "For {0} months after the case has ended");
+    private static final Text HELD = Text.of("যতদিন দরকার", "For as long as it is needed");
+    private static final Text NEEDED = Text.of(
+            "কোনো কর্তৃপক্ষ বা আদালতের কাজে ফাইলটি লাগছে। দরকার ফুরালে আবার তারিখ দেখানো হবে।",
+            "An authority or a court needs it. When it no longer does, a day stands here again.");
+    private static final Text NOT_ERASED = Text.of(
+            "কোনো কর্তৃপক্ষ বা আদালতের কাজে এই অভিযোগের ফাইল লাগছে, তাই এখন মোছা যায় না। দরকার ফুরালে মোছা যাবে।",
+            "An authority or a court needs the file of this complaint, so it cannot be erased now. It can be when they no longer do.");
+
+    @Inject
+    Cases cases;
+
+    @Inject
+    CaseRules rules;
+
+    @Inject
+    CaseSteps steps;
+
+    @Inject
+    CaseWords words;
+
+    @Inject
+    ThisModule self;
+
+    @Inject
+    Clock clock;
+
+    public static ModuleInfo declare(ModuleInfo info) {
+        return info.permission(
+                HOLD,
+                Text.of("কেস মোছা থেকে আটকে রাখা ও ছাড়া", "Hold cases so that nobody erases them, and let them go"),
+                DataClass.I);
+    }
+
+    /** Whoever overtakes this is refused by the version. @param why in words, which stay inside */
+    public void hold(Case found, boolean on, String why, PersonId by) {
+        Making making = steps.making(Actor.officer(by), Optional.empty());
+        cases.add(found.hold(on, making, words.seal(found, making.id(), why)));
+        cases.save();
+    }
+
+    /** The case is this transaction's from now on: nobody takes it under hold before it is erased. */
+    @Override
+    public Optional<Text> held(UUID submission) {
+        Optional<Case> found = cases.of(submission);
+        found.ifPresent(cases::lock);
+        return found.flatMap(Case::heldSince).map(since -> NOT_ERASED);
+    }
+
+    @Override
+    public boolean needed(UUID submission) {
+        return held(submission).isPresent()
+                || cases.of(submission).filter(this::isStillKept).isPresent();
+    }
+
+    private boolean isStillKept(Case found) {
+        LocalDate today = OfficeCalendar.day(clock.instant());
+        return ruled(found).filter(today::isAfter).isEmpty();
+    }
+
+    /** The last day by the rules of casework; empty before its end. */
+    private Optional<LocalDate> ruled(Case found) {
+        return found.endedAt().map(end -> OfficeCalendar.day(end).plusMonths(rule().months()));
+    }
+
+    /** The last day; empty while it has not ended or is held. */
+    public Optional<LocalDate> until(Case found) {
+        if (found.heldSince().isPresent()) {
+            return Optional.empty();
+        }
+        return ruled(found)
+                .map(day -> self.platform()
+                        .find(Submissions.class)
+                        .flatMap(submissions -> submissions.keptUntil(UUID.fromString(found.submission())))
+                        .filter(day::isBefore)
+                        .orElse(day));
+    }
+
+    public RetentionRule rule() {
+        return rules.casework().retention();
+    }
+
+    /** For whoever complained. */
+    public Part part(Case found) {
+        return new Part(TITLE, List.of(line(found)));
+    }
+
+    private Line line(Case found) {
+        if (found.heldSince().isPresent()) {
+            return new Line(HELD, NEEDED);
+        }
+        return new Line(
+                until(found).map(day -> UNTIL.with(text(day))).orElseGet(() -> AFTER.with(count(rule().months()))),
+                rule().why());
+    }
+
+    private static Text text(LocalDate day) {
+        return Text.of(Bangla.date(day, Bangla.BN), Bangla.date(day, Locale.ENGLISH));
+    }
+
+    private static Text count(int months) {
+        return Text.of(Bangla.number(months, Bangla.BN), Bangla.number(months, Locale.ENGLISH));
+    }
+}
