@@ -3,6 +3,7 @@
 import { words } from 'becs/console';
 
 export const w = words({
+  one: { bn: 'কেস {n}', en: 'Case {n}' },
   title: { bn: 'কেস', en: 'Cases' },
   lead: { bn: 'অভিযোগ থেকে কেস: কার কাছে আছে, কোথায় দাঁড়িয়ে, কবে কী করার কথা।', en: 'Complaints as cases: who has each, where it stands, and what is due when.' },
   'help-1': { bn: '‘আমি নিচ্ছি’ চাপলে কেসটি আপনার; একসঙ্গে কয়েকজন চাপলে একজনই পান। ছাড়তে বা অন্য কাউকে দিতে কেসটি খুলুন।', en: 'Claim makes a case yours; of several who press it at once, one gets it. Open the case to give it back or hand it on.' },

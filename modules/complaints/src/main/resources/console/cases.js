@@ -28,7 +28,7 @@ export default class CasesScreen extends Screen {
     else if (this.list.value !== undefined) this.#again();
   }
 
-  title() { return this.rest[0] ? `${w('title')}: ${this.rest[0]}` : w('title'); }
+  title() { return this.rest[0] ? w('one', { n: this.rest[0] }) : w('title'); }
 
   lead() { return this.rest[0] ? nothing : w('lead'); }
 
