@@ -2,12 +2,14 @@ package info.becs.acceptance;
 
 import static info.becs.testkit.http.AnswerAssert.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import info.becs.testkit.http.Answer;
 import info.becs.testkit.http.Caller;
 import info.becs.testkit.server.WholeServer;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,6 +60,19 @@ class MerchantsIT extends WholeServer {
         assertThat(lead.get(MERCHANTS + "?status=gone")).hasStatus(400);
         assertThat(lead.get(MERCHANTS + "?after=x")).hasStatus(400);
         assertThat(lead.get(MERCHANTS + "/nobody")).hasStatus(404).isProblem("complaints.merchant.not-found");
+    }
+
+    /** M6 F29: in the page itself, so also without a script. */
+    @Test
+    void theFormSuggestsTheNamesOfTheRegister() {
+        lead.post(MERCHANTS, draft("আকাশলীনা স্টোর", "Akashleena Store", "আকাশলীনা \"><img src=x>"))
+                .expect(201);
+
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(as(nobody()).get("/en/forms/complaint.ecommerce"))
+                        .says("<option value=\"Akashleena Store\">")
+                        .says("<option value=\"আকাশলীনা &quot;&gt;&lt;img src=x&gt;\">"));
+        assertThat(as(nobody()).get("/en/forms/complaint.ecommerce")).doesNotSay("<img src=x>");
     }
 
     /** M1 M4 M5 */

@@ -16,6 +16,7 @@ import info.becs.complaints.control.OfficeCalendar;
 import info.becs.complaints.control.Officers;
 import info.becs.complaints.control.Timekeeping;
 import info.becs.complaints.merchants.boundary.MerchantsResource;
+import info.becs.complaints.merchants.control.RegisteredNames;
 import info.becs.spi.DataClass;
 import info.becs.spi.Module;
 import info.becs.spi.ModuleInfo;
@@ -24,6 +25,7 @@ import info.becs.spi.Text;
 import info.becs.spi.approvals.ApprovedAction;
 import info.becs.spi.console.Screen;
 import info.becs.spi.console.Screens;
+import info.becs.spi.forms.KnownNames;
 import info.becs.spi.forms.SubmissionDialogue;
 import info.becs.spi.forms.SubmissionKeeping;
 import info.becs.spi.forms.SubmissionProgress;
@@ -59,6 +61,9 @@ public class ComplaintsModule implements Module {
 
     @Inject
     ComplaintsPages pages;
+
+    @Inject
+    RegisteredNames registeredNames;
 
     @Inject
     Officers officers;
@@ -107,6 +112,7 @@ public class ComplaintsModule implements Module {
         platform.listen("erasure", Set.of(CaseErasure.ERASED), erasure);
         platform.publish(SubmissionProgress.class, progress);
         platform.publish(SubmissionDialogue.class, dialogue);
+        platform.publish(KnownNames.class, registeredNames);
         platform.publish(PageSource.class, pages);
         platform.publish(PersonalData.class, officers);
         platform.publish(ApprovedAction.class, exports);

@@ -42,6 +42,7 @@
 /// - **F27** What was handed in is exported as tables with the columns of all versions of its form, whatever is open now; nothing that is sensitive in any of them, and nothing that a program for tables would calculate. Who has exported how much stands in the audit log.
 /// - **F28** After a submission was handed in, its sender and staff add files with what they write to each other: each once, however often it is sent, by the same rules as those of the form, so many a side and day. They are kept with the message or not at all.
 /// - **F29** By night what a form no longer keeps is erased, as it would be for whoever asks for it; never what somebody holds or still works with, and nothing while a module that has told of such is not there. What is held is erased for nobody, and the sentence says why.
+/// - **F30** A text that suggests names suggests those of its form's list and those that a register knows besides, a hundred at most; without a register the list alone.
 ///
 /// Not here yet: a builder.
 ///

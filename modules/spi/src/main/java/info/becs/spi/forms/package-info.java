@@ -22,12 +22,13 @@
 /// - {@link info.becs.spi.forms.SubmissionSeals} seals what a module writes about a submission as its answers are sealed, and
 ///   {@link info.becs.spi.forms.SubmissionReading} gives the answers in the words in which they were asked for,
 ///   also by the keys of the fields, and tells which files came with them.
+/// - {@link info.becs.spi.forms.KnownNames} brings a register's names to the fields of forms that suggest some.
 /// - {@link info.becs.spi.forms.SubmissionFiles} takes files that are added later, with a message.
 /// - {@link info.becs.spi.forms.SubmissionKeeping} tells whether a submission must stay although somebody wants it erased, or is still
 ///   worked with although the form's time is over.
 /// - If nobody keeps submissions at the moment, `find(Submissions.class)` is empty; throw, and the event comes again.
 ///
-/// Test it with `FakeSubmissions`, `FakeProgress`, `FakeDialogue`, `FakeSeals`, `FakeReading`, `FakeFiles` and `FakeKeeping`.
+/// Test it with `FakeSubmissions`, `FakeProgress`, `FakeDialogue`, `FakeSeals`, `FakeReading`, `FakeFiles`, `FakeKeeping` and `FakeNames`.
 ///
 /// @since 1.0
 package info.becs.spi.forms;

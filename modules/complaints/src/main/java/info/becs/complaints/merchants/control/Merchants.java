@@ -57,6 +57,14 @@ public class Merchants {
                 query.setMaxResults(size + 1).getResultList(), size, last -> new Cursor(Instant.EPOCH, last.key()));
     }
 
+    /** The first of them, in the order of their keys. */
+    public List<Merchant> some(int most) {
+        return em.createQuery(
+                        "SELECT m FROM Merchant m WHERE m.mergedInto IS NULL ORDER BY m.merchantKey", Merchant.class)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     /** As if it were not there where its key is hidden. */
     public Merchant require(String id, Set<String> hidden) {
         return Optional.ofNullable(em.find(Merchant.class, id))

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What one field is filled in with: boxes, buttons and what stands in them already. */
@@ -26,11 +27,13 @@ final class Boxes {
     private final Form form;
     private final Typed typed;
     private final Locale locale;
+    private final Function<OptionList, List<String>> suggested;
 
-    Boxes(Form form, Typed typed, Locale locale) {
+    Boxes(Form form, Typed typed, Locale locale, Function<OptionList, List<String>> suggested) {
         this.form = form;
         this.typed = typed;
         this.locale = locale;
+        this.suggested = suggested;
     }
 
     void fill(Control control, String name, String id, List<String> options, Map<String, Object> row) {
@@ -86,7 +89,7 @@ final class Boxes {
                     return;
                 }
                 text(control, row);
-                row.put("suggestions", suggestions(field));
+                row.put("suggestions", field.list().map(suggested).orElse(List.of()));
             }
         }
     }
@@ -194,14 +197,6 @@ final class Boxes {
             groups.add(Map.of("label", label.in(locale), "options", options(field, name, id, inside)));
         });
         return groups;
-    }
-
-    private List<String> suggestions(Field field) {
-        return field.list().stream()
-                .flatMap(l -> l.choices().values().stream())
-                .filter(c -> !c.code().equals(OptionList.OTHER))
-                .map(c -> c.label().in(locale))
-                .toList();
     }
 
     private List<Map<String, Object>> yesNo(String name, String id) {

@@ -6,7 +6,9 @@ import info.becs.forms.answers.entity.Breach;
 import info.becs.forms.answers.entity.Meant;
 import info.becs.forms.answers.entity.Verdict;
 import info.becs.forms.definition.entity.Form;
+import info.becs.forms.definition.entity.OptionList;
 import info.becs.forms.definition.entity.Page;
+import info.becs.forms.pages.control.Suggestions;
 import info.becs.forms.pages.control.Walk;
 import info.becs.forms.pages.entity.Progress;
 import info.becs.forms.submissions.entity.AskedWork;
@@ -25,6 +27,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The facts of the pages of one form, for templates {@code forms/page}, {@code forms/check}, {@code forms/receipt}. */
@@ -35,16 +38,23 @@ final class Drawing {
 
     private final Form form;
     private final Locale locale;
+    private final Function<OptionList, List<String>> suggested;
 
+    /** With the suggestions of the form's own lists. */
     Drawing(Form form, Locale locale) {
+        this(form, locale, list -> Suggestions.own(list, locale));
+    }
+
+    Drawing(Form form, Locale locale, Function<OptionList, List<String>> suggested) {
         this.form = form;
         this.locale = locale;
+        this.suggested = suggested;
     }
 
     PageAnswer page(Walk walk, int number, String stamp, Text notice, boolean trapped) {
         Page page = form.pages().get(number);
         Map<String, String> errors = walk.isTried(number) ? errors(walk, number) : Map.of();
-        var rows = new Rows(walk, locale, errors);
+        var rows = new Rows(walk, locale, errors, suggested);
         var drawn = rows.of(page);
         String title = form.wording().text(page.key() + ".label").in(locale);
         var summary = summary(walk, number, errors, rows);

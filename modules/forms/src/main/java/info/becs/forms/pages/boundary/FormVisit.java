@@ -6,6 +6,7 @@ import info.becs.forms.answers.entity.Typed;
 import info.becs.forms.definition.entity.Form;
 import info.becs.forms.modules.control.KeptForms;
 import info.becs.forms.pages.control.Drafts;
+import info.becs.forms.pages.control.Suggestions;
 import info.becs.forms.pages.control.Walk;
 import info.becs.forms.pages.entity.DraftKey;
 import info.becs.forms.pages.entity.Progress;
@@ -69,6 +70,9 @@ public class FormVisit {
     FormsSettings settings;
 
     @Inject
+    Suggestions suggestions;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -104,7 +108,11 @@ public class FormVisit {
             return to(form, walk.after(number));
         }
         String stamp = draft.filter(d -> open).map(d -> d.key().stamp()).orElse("");
-        return brought.kept(new Drawing(form, request.locale()).page(walk, number, stamp, NO_NOTICE, false));
+        return brought.kept(drawing(request, form).page(walk, number, stamp, NO_NOTICE, false));
+    }
+
+    private Drawing drawing(PageRequest request, Form form) {
+        return new Drawing(form, request.locale(), suggestions.in(request.locale()));
     }
 
     private Walk walk(Form form, Drafts.Found draft) {
@@ -113,7 +121,7 @@ public class FormVisit {
 
     private PageAnswer lost(PageRequest request, Form form) {
         Walk blank = Walk.of(form, Progress.NONE, intake.today());
-        return new Drawing(form, request.locale()).page(blank, 0, "", PageWords.LOST, false);
+        return drawing(request, form).page(blank, 0, "", PageWords.LOST, false);
     }
 
     private PageAnswer post(PageRequest request, Form form, int number, Optional<Drafts.Found> draft) {
@@ -134,7 +142,7 @@ public class FormVisit {
         if (!request.field(Drawing.TRAP).orElse("").isBlank()) {
             Walk walk = Walk.of(form, before.with(typed), intake.today());
             String stamp = open.map(d -> d.key().stamp()).orElse("");
-            return brought.kept(new Drawing(form, request.locale()).page(walk, number, stamp, NO_NOTICE, true));
+            return brought.kept(drawing(request, form).page(walk, number, stamp, NO_NOTICE, true));
         }
         return saved(form, number, key, before, typed, Button.of(request.form().keySet()));
     }

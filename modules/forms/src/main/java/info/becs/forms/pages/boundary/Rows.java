@@ -9,6 +9,7 @@ import info.becs.forms.definition.entity.Element.Section;
 import info.becs.forms.definition.entity.Field;
 import info.becs.forms.definition.entity.FieldKind;
 import info.becs.forms.definition.entity.Form;
+import info.becs.forms.definition.entity.OptionList;
 import info.becs.forms.definition.entity.Page;
 import info.becs.forms.definition.entity.Shape;
 import info.becs.forms.pages.boundary.StyleRules.Around;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
@@ -38,12 +40,12 @@ final class Rows {
     private final Boxes boxes;
 
     /** @param errors sentences by the name of the field on the page */
-    Rows(Walk walk, Locale locale, Map<String, String> errors) {
+    Rows(Walk walk, Locale locale, Map<String, String> errors, Function<OptionList, List<String>> suggested) {
         this.walk = walk;
         this.form = walk.form();
         this.locale = locale;
         this.errors = errors;
-        this.boxes = new Boxes(form, walk.progress().typed(), locale);
+        this.boxes = new Boxes(form, walk.progress().typed(), locale, suggested);
     }
 
     /** Conditions that the rows name by their class, as CSS. */

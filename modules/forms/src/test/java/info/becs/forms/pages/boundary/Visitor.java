@@ -4,6 +4,7 @@ import info.becs.forms.FormsSettings;
 import info.becs.forms.IntakeOffice;
 import info.becs.forms.TestSettings;
 import info.becs.forms.pages.control.MemoryDrafts;
+import info.becs.forms.pages.control.SuggestionsTest;
 import info.becs.spi.pages.PageAnswer;
 import info.becs.spi.pages.PageRequest;
 import java.net.URLDecoder;
@@ -44,6 +45,7 @@ final class Visitor {
         visit.kept = office.modules.kept;
         visit.settings = settings;
         visit.clock = office.clock;
+        visit.suggestions = SuggestionsTest.asking(office.platform, office.clock);
         visit.work = office.intakes.workDemand(settings);
         var resume = new ResumePages();
         resume.drafts = drafts;
