@@ -6,11 +6,11 @@ import { w } from './case-proof-words.js';
 
 const MOST = 5;
 const LARGEST = 5 * 1024 * 1024;
-const size = (f) => html`${number(Math.max(1, Math.round(f.bytes / 1024)))} kB`;
+const size = (f) => html`${number(Math.ceil(f.bytes / 1024))} kB`;
 const hash = (f) => html`<span class="mono" title="SHA-256 ${f.sha256}">${f.sha256.slice(0, 16)}…</span>`;
 
 /** What came with one message, without its content. */
-export const sent = (files) => (files?.length ? html`<ul>${files.map((f) => html`<li><small>${w('file')}: <strong>${f.name}</strong> · ${size(f)} · ${hash(f)}</small></li>`)}</ul>` : nothing);
+export const sent = (files) => (files ?? []).map((f) => html`<p><small>${w('file')}: <strong>${f.name}</strong> · ${size(f)} · ${hash(f)}</small></p>`);
 
 /** The box for files of a message. */
 export const attaching = () => html`<div class="field"><label for="f-attached">${w('attach')}</label><p class="hint" id="f-attached-hint">${w('attach-hint')}</p>
