@@ -62,7 +62,7 @@ class MerchantsIT extends WholeServer {
         assertThat(lead.get(MERCHANTS + "/nobody")).hasStatus(404).isProblem("complaints.merchant.not-found");
     }
 
-    /** M6 F29: in the page itself, so also without a script. */
+    /** M6 F30: in the page itself, so also without a script. */
     @Test
     void theFormSuggestsTheNamesOfTheRegister() {
         lead.post(MERCHANTS, draft("আকাশলীনা স্টোর", "Akashleena Store", "আকাশলীনা \"><img src=x>"))

@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import info.becs.testkit.browser.Accessibility;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,36 @@ class PasskeyBrowserIT extends InBrowser {
             assertThat(run(page, "return (await call('GET', '/api/core/session')).body.secondFactor;"))
                     .isEqualTo("used");
             assertThat(page.evaluate("document.cookie")).isEqualTo("");
+        }
+    }
+
+    /** CI4: on the pages of an account, where the button shows with a script alone. */
+    @Test
+    void aPasskeyIsAddedInTheAccountAndOpensIt() {
+        Enrolled person = Enrolled.person(server());
+        try (BrowserContext context = chromium.phone(server().address(), true)) {
+            Page page = blank(context);
+            authenticator(context.newCDPSession(page));
+            assertThat(signInWithPassword(page, person)).isEqualTo(201);
+
+            page.navigate("/en/account/keys");
+            page.locator("[data-passkey=new] button").click();
+            page.locator("[data-passkey=new] li").first().waitFor();
+            page.reload();
+            page.getByText("Remove this passkey").waitFor();
+            assertThat(Accessibility.faults(page)).isEmpty();
+            assertThat(run(page, "return (await call('DELETE', '/api/core/session')).status;"))
+                    .isEqualTo(204);
+
+            page.navigate("/en/account");
+            assertThat(Accessibility.faults(page)).isEmpty();
+            page.locator("[data-passkey=in] button").click();
+            page.getByText("Sign out").waitFor();
+        }
+        try (BrowserContext context = chromium.phone(server().address(), false)) {
+            Page page = context.newPage();
+            page.navigate("/en/account");
+            assertThat(page.locator("[data-passkey]").isVisible()).isFalse();
         }
     }
 

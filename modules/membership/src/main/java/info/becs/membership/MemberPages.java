@@ -4,11 +4,13 @@ import info.becs.membership.boundary.CardPart;
 import info.becs.membership.boundary.VerifyPages;
 import info.becs.membership.consents.boundary.ConsentPart;
 import info.becs.membership.consents.boundary.UnsubscribePages;
+import info.becs.membership.consents.control.Consents;
 import info.becs.membership.directory.boundary.DirectoryPart;
 import info.becs.membership.directory.boundary.PrivacyPart;
 import info.becs.membership.directory.control.Directory;
 import info.becs.spi.ModuleInfo;
 import info.becs.spi.Platform;
+import info.becs.spi.letters.LetterConsent;
 import info.becs.spi.pages.AccountPart;
 import info.becs.spi.pages.PageSource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,6 +33,9 @@ public class MemberPages {
     DirectoryPart directory;
 
     @Inject
+    Consents given;
+
+    @Inject
     VerifyPages verify;
 
     @Inject
@@ -46,6 +51,7 @@ public class MemberPages {
         platform.publish(AccountPart.class, privacy);
         platform.publish(AccountPart.class, directory);
         platform.publish(PageSource.class, verify);
+        platform.publish(LetterConsent.class, (template, consent) -> given.isHolding(consent));
         platform.publish(PageSource.class, unsubscribe);
     }
 }

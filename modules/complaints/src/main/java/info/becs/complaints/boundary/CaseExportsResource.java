@@ -128,8 +128,8 @@ public class CaseExportsResource {
     @Path("{id}/file")
     @Permission(CaseExports.ACTION)
     public Response take(@PathParam("id") String id) throws IOException {
-        counter.require(CasesResource.READ);
         AgreedExport export = exports.require(id, counter.person());
+        counter.require(CasesResource.READ);
         if (CaseExportWish.opened(export.filter()).contains(DataClass.S)) {
             counter.require(CaseExports.SEALED);
         }

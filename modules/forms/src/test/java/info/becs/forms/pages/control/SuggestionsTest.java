@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** F29 */
+/** F30 */
 public class SuggestionsTest {
 
     private final FakePlatform platform = new FakePlatform();

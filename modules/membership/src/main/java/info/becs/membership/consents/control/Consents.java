@@ -3,6 +3,7 @@ package info.becs.membership.consents.control;
 import info.becs.kit.db.InLists;
 import info.becs.membership.consents.entity.Consent;
 import info.becs.membership.control.Belongings;
+import info.becs.membership.control.MembershipPack;
 import info.becs.membership.entity.Member;
 import info.becs.membership.entity.Purpose;
 import info.becs.spi.DataClass;
@@ -10,8 +11,10 @@ import info.becs.spi.Text;
 import info.becs.spi.people.Fate;
 import info.becs.spi.people.Held;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +32,9 @@ public class Consents implements Belongings {
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    MembershipPack pack;
 
     public void add(Consent consent) {
         em.persist(consent);
@@ -64,6 +70,16 @@ public class Consents implements Belongings {
                 .setParameter("versions", purpose.holding())
                 .getResultStream()
                 .collect(Collectors.toMap(Consent::member, Function.identity()));
+    }
+
+    /** Whether what a letter was written by still counts: asked right before it leaves. */
+    @Transactional
+    public boolean isHolding(String id) {
+        return Optional.ofNullable(em.find(Consent.class, id))
+                .filter(Consent::isInForce)
+                .flatMap(consent -> Optional.ofNullable(pack.rules().purposes().get(consent.purpose()))
+                        .filter(purpose -> purpose.holding().contains(consent.version())))
+                .isPresent();
     }
 
     public Optional<Consent> by(String token) {

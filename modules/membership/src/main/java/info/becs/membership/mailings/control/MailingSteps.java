@@ -144,6 +144,7 @@ public class MailingSteps {
                         mailing.text(),
                         to.consent())
                 .about(to.person().value())
+                .ifStillWanted(to.consent().id())
                 .until(now().plus(OF_USE));
     }
 
