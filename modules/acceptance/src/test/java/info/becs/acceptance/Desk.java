@@ -21,7 +21,9 @@ final class Desk implements AutoCloseable {
     private final BrowserContext browser;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
+    /** Requests; those of a page that was left may never be told to have ended. */
     private int underWay;
+
     private long moved;
 
     private Desk(BrowserContext browser) {
@@ -34,7 +36,12 @@ final class Desk implements AutoCloseable {
             }
         });
         page.onPageError(complaints::add);
-        page.onRequest(request -> moves(1));
+        page.onRequest(request -> {
+            if (request.isNavigationRequest()) {
+                underWay = 0;
+            }
+            moves(1);
+        });
         page.onRequestFinished(request -> moves(-1));
         page.onRequestFailed(request -> moves(-1));
     }
@@ -110,7 +117,7 @@ final class Desk implements AutoCloseable {
     private Desk settled() {
         page.waitForLoadState();
         moved = System.nanoTime();
-        page.waitForCondition(() -> underWay == 0 && System.nanoTime() - moved > QUIET.toNanos());
+        page.waitForCondition(() -> underWay <= 0 && System.nanoTime() - moved > QUIET.toNanos());
         assertThat(page.locator(".bones:not([data-sample])")).hasCount(0);
         return this;
     }

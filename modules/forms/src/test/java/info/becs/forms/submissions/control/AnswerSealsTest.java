@@ -11,9 +11,11 @@ import info.becs.forms.submissions.entity.Channel;
 import info.becs.spi.DataClass;
 import info.becs.spi.Problem;
 import info.becs.spi.Problem.Kind;
+import info.becs.spi.Text;
 import info.becs.spi.events.Event;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -40,7 +42,17 @@ class AnswerSealsTest {
         erasure.forms = office.modules.kept;
         erasure.self = Started.on(office.platform);
         erasure.clock = office.clock;
+        erasure.keepers = nobodyHolds();
         return erasure;
+    }
+
+    private static Keepers nobodyHolds() {
+        return new Keepers() {
+            @Override
+            public Optional<Text> held(UUID submission) {
+                return Optional.empty();
+            }
+        };
     }
 
     /** F21 */
