@@ -10,16 +10,10 @@ import info.becs.core.signin.entity.Guest;
 import info.becs.core.signin.entity.SignInCode;
 import info.becs.core.signin.entity.SignInCode.Purpose;
 import info.becs.core.signin.entity.SignInProblem;
-import info.becs.spi.Problem;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
-import java.util.concurrent.Semaphore;
 
 /**
  * Links that let somebody without a role into their account, once. Whether an address is anybody's is looked up after the answer,
@@ -27,9 +21,6 @@ import java.util.concurrent.Semaphore;
  */
 @ApplicationScoped
 public class AccountLinks {
-
-    private static final Logger LOG = System.getLogger(AccountLinks.class.getName());
-    private static final int MOST_AT_ONCE = 100;
 
     @Inject
     Accounts accounts;
@@ -55,10 +46,8 @@ public class AccountLinks {
     @Inject
     Doorway doorway;
 
-    @Resource
-    ManagedExecutorService threads;
-
-    private final Semaphore places = new Semaphore(MOST_AT_ONCE);
+    @Inject
+    AfterAnswer after;
 
     /** Nobody hears whether one was sent. */
     @Transactional(TxType.NOT_SUPPORTED)
@@ -68,20 +57,7 @@ public class AccountLinks {
             throw SignInProblem.mailNeeded();
         }
         budgets.requireFrom(guest.from().network());
-        if (!places.tryAcquire()) {
-            throw SignInProblem.busy();
-        }
-        threads.execute(() -> {
-            try {
-                sent.sendToAccount(address, guest);
-            } catch (Problem e) {
-                LOG.log(Level.INFO, () -> "A link to an account was not sent (" + e.code() + ")");
-            } catch (RuntimeException e) {
-                LOG.log(Level.WARNING, "A link to an account could not be sent", e);
-            } finally {
-                places.release();
-            }
-        });
+        after.send("A link to an account", () -> sent.sendToAccount(address, guest));
     }
 
     /** Lets in whoever comes with a link, as long as they hold no role. */

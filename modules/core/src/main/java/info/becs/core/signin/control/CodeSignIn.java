@@ -10,17 +10,11 @@ import info.becs.core.signin.entity.SignInCode;
 import info.becs.core.signin.entity.SignInCode.Purpose;
 import info.becs.core.signin.entity.SignInProblem;
 import info.becs.core.signin.entity.TypedCode;
-import info.becs.spi.Problem;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
 
 /*
  * The same for everybody
@@ -33,9 +27,6 @@ import java.util.concurrent.Semaphore;
 /** Lets people in by a code that goes to their mobile phone or by e-mail. */
 @ApplicationScoped
 public class CodeSignIn {
-
-    private static final Logger LOG = System.getLogger(CodeSignIn.class.getName());
-    private static final int MOST_AT_ONCE = 100;
 
     @Inject
     CodeAccounts known;
@@ -58,31 +49,16 @@ public class CodeSignIn {
     @Inject
     Doorway doorway;
 
-    @Resource
-    ManagedExecutorService threads;
-
-    private final Semaphore places = new Semaphore(MOST_AT_ONCE);
+    @Inject
+    AfterAnswer after;
 
     /** A ticket with which the code is good; nobody hears whether one was sent. */
     @Transactional(TxType.NOT_SUPPORTED)
     public Secret ask(String typed, Guest guest) {
         Address address = Address.read(typed);
         budgets.requireFrom(guest.from().network());
-        if (!places.tryAcquire()) {
-            throw SignInProblem.busy();
-        }
         Secret ticket = Secret.random();
-        threads.execute(() -> {
-            try {
-                send(ticket, address, guest);
-            } catch (Problem e) {
-                LOG.log(Level.INFO, () -> "A code to sign in was not sent (" + e.code() + ")");
-            } catch (RuntimeException e) {
-                LOG.log(Level.WARNING, "A code to sign in could not be sent", e);
-            } finally {
-                places.release();
-            }
-        });
+        after.send("A code to sign in", () -> send(ticket, address, guest));
         return ticket;
     }
 

@@ -9,17 +9,12 @@ import info.becs.core.signin.entity.Guest;
 import info.becs.core.signin.entity.SignInCode;
 import info.becs.core.signin.entity.SignInCode.Purpose;
 import info.becs.core.signin.entity.SignInProblem;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
 
 /*
  * The same answer
@@ -32,9 +27,6 @@ import java.util.concurrent.Semaphore;
 /** Links that let somebody in, once. */
 @ApplicationScoped
 public class SignInLinks {
-
-    private static final Logger LOG = System.getLogger(SignInLinks.class.getName());
-    private static final int MOST_AT_ONCE = 100;
 
     @Inject
     Accounts accounts;
@@ -60,27 +52,14 @@ public class SignInLinks {
     @Inject
     Clock clock;
 
-    @Resource
-    ManagedExecutorService threads;
-
-    private final Semaphore places = new Semaphore(MOST_AT_ONCE);
+    @Inject
+    AfterAnswer after;
 
     /** Sends a link, if there is somebody of this name with an e-mail address. Nobody hears whether there is. */
     @Transactional(TxType.NOT_SUPPORTED)
     public void ask(String name, Guest guest) {
         tries.beginIn(guest.network());
-        if (!places.tryAcquire()) {
-            throw SignInProblem.busy();
-        }
-        threads.execute(() -> {
-            try {
-                sent.send(name, guest);
-            } catch (RuntimeException e) {
-                LOG.log(Level.WARNING, "A link to sign in could not be sent", e);
-            } finally {
-                places.release();
-            }
-        });
+        after.send("A link to sign in", () -> sent.send(name, guest));
     }
 
     /** A link for somebody, to be handed over by whoever has the right to. */
