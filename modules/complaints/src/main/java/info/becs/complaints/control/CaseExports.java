@@ -12,13 +12,8 @@ import info.becs.spi.Text;
 import info.becs.spi.people.PersonId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
@@ -81,13 +76,13 @@ public class CaseExports extends AgreedExports {
     /** Needs nobody else. */
     public void give(String id, Map<String, String> filter, PersonId asker, int cases) {
         add(id, filter, asker, Optional.empty());
-        changed("UPDATE complaints_export SET cases = ? WHERE id = ?", cases, id);
+        sql().change("UPDATE complaints_export SET cases = ? WHERE id = ?", cases, id);
     }
 
     /** Of all who take it at once one gets it. */
     public void take(AgreedExport export) {
         Timestamp at = Timestamp.from(clock.instant().truncatedTo(ChronoUnit.MILLIS));
-        if (changed("UPDATE complaints_export SET taken_at = ? WHERE id = ? AND taken_at IS NULL", at, export.id())
+        if (sql().change("UPDATE complaints_export SET taken_at = ? WHERE id = ? AND taken_at IS NULL", at, export.id())
                 == 0) {
             throw ExportProblem.taken();
         }
@@ -96,29 +91,24 @@ public class CaseExports extends AgreedExports {
     /** It could not be made, so it can be taken again. */
     @Transactional(TxType.REQUIRES_NEW)
     public void giveBack(AgreedExport export) {
-        changed("UPDATE complaints_export SET taken_at = NULL WHERE id = ?", export.id());
+        sql().change("UPDATE complaints_export SET taken_at = NULL WHERE id = ?", export.id());
     }
 
     /** How many rows are about this person. */
     public int forget(PersonId person) {
-        return changed("DELETE FROM complaints_export WHERE asked_by = ?", person.toString());
+        return sql().change("DELETE FROM complaints_export WHERE asked_by = ?", person.toString());
     }
 
     private long takenAlone(PersonId person) {
         Instant since = clock.instant().minus(DAY);
-        try (Connection connection = database.getConnection();
-                PreparedStatement query =
-                        connection.prepareStatement("SELECT COALESCE(SUM(cases), 0) FROM complaints_export"
-                                + " WHERE asked_by = ? AND approved_by IS NULL AND ready_at > ?")) {
-            query.setString(1, person.toString());
-            query.setTimestamp(2, Timestamp.from(since));
-            try (ResultSet found = query.executeQuery()) {
-                found.next();
-                return found.getLong(1);
-            }
-        } catch (SQLException e) {
-            throw new PersistenceException("Exports could not be counted", e);
-        }
+        return sql().rows(
+                        "SELECT COALESCE(SUM(cases), 0) FROM complaints_export"
+                                + " WHERE asked_by = ? AND approved_by IS NULL AND ready_at > ?",
+                        1,
+                        row -> row.getLong(1),
+                        person.toString(),
+                        Timestamp.from(since))
+                .get(0);
     }
 
     @Override

@@ -2,16 +2,12 @@ package info.becs.complaints.control;
 
 import info.becs.complaints.entity.Case;
 import info.becs.complaints.entity.Look;
+import info.becs.kit.db.PlainSql;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.sql.Connection;
 import java.sql.Date;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
@@ -65,85 +61,60 @@ public class Looks {
 
     /** The first of this day; whoever calls holds the case, so that there is no second. */
     public void add(Case locked, Look look) {
-        changed(
-                INSERT,
-                locked.id(),
-                look.person(),
-                Date.valueOf(look.day()),
-                look.office(),
-                String.join(",", look.reasons()),
-                Timestamp.from(look.lastAt()));
+        sql().change(
+                        INSERT,
+                        locked.id(),
+                        look.person(),
+                        Date.valueOf(look.day()),
+                        look.office(),
+                        String.join(",", look.reasons()),
+                        Timestamp.from(look.lastAt()));
     }
 
     /** One more on the same day, with its reason. */
     public void again(Case found, Look before, Look now) {
-        changed(
-                AGAIN,
-                now.office(),
-                joined(before.reasons(), now.reasons()),
-                Timestamp.from(now.lastAt()),
-                found.id(),
-                now.person(),
-                Date.valueOf(now.day()));
+        sql().change(
+                        AGAIN,
+                        now.office(),
+                        joined(before.reasons(), now.reasons()),
+                        Timestamp.from(now.lastAt()),
+                        found.id(),
+                        now.person(),
+                        Date.valueOf(now.day()));
     }
 
     /** One more look at each of these, at most a thousand. */
     public void add(Collection<String> cases, Look look) {
         Map<String, String> known = reasons(cases, look);
-        try (Connection connection = database.getConnection();
-                PreparedStatement insert = connection.prepareStatement(INSERT);
-                PreparedStatement update = connection.prepareStatement(AGAIN)) {
-            for (String id : cases) {
-                String before = known.get(id);
-                PreparedStatement change = before == null ? insert : update;
-                if (before == null) {
-                    fill(
-                            insert,
-                            id,
-                            look.person(),
-                            Date.valueOf(look.day()),
-                            look.office(),
-                            String.join(",", look.reasons()),
-                            Timestamp.from(look.lastAt()));
-                } else {
-                    fill(
-                            update,
-                            look.office(),
-                            joined(List.of(before.split(",")), look.reasons()),
-                            Timestamp.from(look.lastAt()),
-                            id,
-                            look.person(),
-                            Date.valueOf(look.day()));
-                }
-                change.addBatch();
+        var first = new ArrayList<Object[]>();
+        var more = new ArrayList<Object[]>();
+        Date day = Date.valueOf(look.day());
+        Timestamp at = Timestamp.from(look.lastAt());
+        for (String id : cases) {
+            String before = known.get(id);
+            if (before == null) {
+                first.add(new Object[] {id, look.person(), day, look.office(), String.join(",", look.reasons()), at});
+            } else {
+                String reasons = joined(List.of(before.split(",")), look.reasons());
+                more.add(new Object[] {look.office(), reasons, at, id, look.person(), day});
             }
-            insert.executeBatch();
-            update.executeBatch();
-        } catch (SQLException e) {
-            throw failed(e);
         }
+        sql().changes(INSERT, first);
+        sql().changes(AGAIN, more);
     }
 
     /** Case → why this person has looked at it that day, where they have. */
     private Map<String, String> reasons(Collection<String> cases, Look look) {
-        String places = String.join(", ", Collections.nCopies(cases.size(), "?"));
-        try (Connection connection = database.getConnection();
-                PreparedStatement query = connection.prepareStatement(
+        var values = new ArrayList<Object>(List.of(look.person(), Date.valueOf(look.day())));
+        values.addAll(cases);
+        var found = new HashMap<String, String>();
+        sql().rows(
                         "SELECT case_id, reasons FROM complaints_look WHERE person = ? AND looked_on = ? AND case_id IN ("
-                                + places + ")")) {
-            var values = new ArrayList<Object>(List.of(look.person(), Date.valueOf(look.day())));
-            values.addAll(cases);
-            fill(query, values.toArray());
-            var found = new HashMap<String, String>();
-            try (ResultSet rows = query.executeQuery()) {
-                while (rows.next()) {
-                    found.put(rows.getString(1), rows.getString(2));
-                }
-            }
-            return found;
-        } catch (SQLException e) {
-            throw failed(e);
-        }
+                                + String.join(", ", Collections.nCopies(cases.size(), "?")) + ")",
+                        cases.size(),
+                        row -> found.put(row.getString(1), row.getString(2)),
+                        values.toArray());
+        return found;
     }
 
     private static String joined(List<String> before, List<String> now) {
@@ -153,17 +124,8 @@ public class Looks {
     }
 
     public long countOf(String person) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement query =
-                        connection.prepareStatement("SELECT COUNT(*) FROM complaints_look WHERE person = ?")) {
-            query.setString(1, person);
-            try (ResultSet found = query.executeQuery()) {
-                found.next();
-                return found.getLong(1);
-            }
-        } catch (SQLException e) {
-            throw failed(e);
-        }
+        return sql().rows("SELECT COUNT(*) FROM complaints_look WHERE person = ?", 1, row -> row.getLong(1), person)
+                .get(0);
     }
 
     /**
@@ -173,76 +135,54 @@ public class Looks {
     @Transactional(TxType.REQUIRES_NEW)
     public int count(String person, Instant now, int opened) {
         Timestamp hour = Timestamp.from(now.truncatedTo(ChronoUnit.HOURS));
-        if (changed(
-                        "UPDATE complaints_look_hour SET opens = opens + ? WHERE person = ? AND hour_at = ?",
-                        opened,
-                        person,
-                        hour)
+        if (sql().change(
+                                "UPDATE complaints_look_hour SET opens = opens + ? WHERE person = ? AND hour_at = ?",
+                                opened,
+                                person,
+                                hour)
                 == 1) {
             return opens(person, hour);
         }
-        changed(
-                "DELETE FROM complaints_look_hour WHERE person = ? AND hour_at < ?",
-                person,
-                Timestamp.from(now.minus(KEPT)));
-        changed("INSERT INTO complaints_look_hour (person, hour_at, opens) VALUES (?, ?, ?)", person, hour, opened);
+        sql().change(
+                        "DELETE FROM complaints_look_hour WHERE person = ? AND hour_at < ?",
+                        person,
+                        Timestamp.from(now.minus(KEPT)));
+        sql().change(
+                        "INSERT INTO complaints_look_hour (person, hour_at, opens) VALUES (?, ?, ?)",
+                        person,
+                        hour,
+                        opened);
         return opened;
     }
 
     private int opens(String person, Timestamp hour) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement query = connection.prepareStatement(
-                        "SELECT opens FROM complaints_look_hour WHERE person = ? AND hour_at = ?")) {
-            query.setString(1, person);
-            query.setTimestamp(2, hour);
-            try (ResultSet found = query.executeQuery()) {
-                return found.next() ? found.getInt(1) : 0;
-            }
-        } catch (SQLException e) {
-            throw failed(e);
-        }
+        return sql()
+                .rows(
+                        "SELECT opens FROM complaints_look_hour WHERE person = ? AND hour_at = ?",
+                        1,
+                        row -> row.getInt(1),
+                        person,
+                        hour)
+                .stream()
+                .findFirst()
+                .orElse(0);
     }
 
     private List<Look> asked(String sql, int most, Object... values) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement query = connection.prepareStatement(sql)) {
-            fill(query, values);
-            query.setMaxRows(most);
-            var looks = new ArrayList<Look>();
-            try (ResultSet found = query.executeQuery()) {
-                while (found.next()) {
-                    looks.add(new Look(
-                            found.getString(1),
-                            found.getDate(2).toLocalDate(),
-                            found.getString(3),
-                            List.of(found.getString(4).split(",")),
-                            found.getInt(5),
-                            found.getTimestamp(6).toInstant()));
-                }
-            }
-            return looks;
-        } catch (SQLException e) {
-            throw failed(e);
-        }
+        return sql().rows(
+                        sql,
+                        most,
+                        row -> new Look(
+                                row.getString(1),
+                                row.getDate(2).toLocalDate(),
+                                row.getString(3),
+                                List.of(row.getString(4).split(",")),
+                                row.getInt(5),
+                                row.getTimestamp(6).toInstant()),
+                        values);
     }
 
-    private int changed(String sql, Object... values) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement change = connection.prepareStatement(sql)) {
-            fill(change, values);
-            return change.executeUpdate();
-        } catch (SQLException e) {
-            throw failed(e);
-        }
-    }
-
-    private static void fill(PreparedStatement statement, Object... values) throws SQLException {
-        for (int i = 0; i < values.length; i++) {
-            statement.setObject(i + 1, values[i]);
-        }
-    }
-
-    private static PersistenceException failed(SQLException e) {
-        return new PersistenceException("Who has looked could not be kept", e);
+    private PlainSql sql() {
+        return new PlainSql(database);
     }
 }

@@ -1,23 +1,17 @@
 package info.becs.kit.exports;
 
+import info.becs.kit.db.PlainSql;
 import info.becs.kit.text.FlatJson;
 import info.becs.spi.Problem;
 import info.becs.spi.approvals.ApprovedAction;
 import info.becs.spi.people.PersonId;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,7 +39,7 @@ public abstract class AgreedExports implements ApprovedAction {
     private static final String COLUMNS = "id, filter, asked_by, approved_by, ready_at, expires_at";
 
     @Resource(lookup = "jdbc/platform")
-    protected DataSource database;
+    DataSource database;
 
     @Inject
     protected Clock clock;
@@ -70,15 +64,15 @@ public abstract class AgreedExports implements ApprovedAction {
     /** From now on it can be taken. */
     protected void add(String id, Map<String, String> filter, PersonId asker, Optional<PersonId> approver) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        changed("DELETE FROM " + table() + " WHERE expires_at < ?", Timestamp.from(now.minus(KEPT)));
-        changed(
-                "INSERT INTO " + table() + " (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?)",
-                id,
-                FlatJson.write(filter, LONGEST_FILTER),
-                asker.toString(),
-                approver.map(PersonId::toString).orElse(null),
-                Timestamp.from(now),
-                Timestamp.from(now.plus(LIFE)));
+        sql().change("DELETE FROM " + table() + " WHERE expires_at < ?", Timestamp.from(now.minus(KEPT)));
+        sql().change(
+                        "INSERT INTO " + table() + " (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?)",
+                        id,
+                        FlatJson.write(filter, LONGEST_FILTER),
+                        asker.toString(),
+                        approver.map(PersonId::toString).orElse(null),
+                        Timestamp.from(now),
+                        Timestamp.from(now.plus(LIFE)));
     }
 
     /** Those that somebody can still take, the newest first. */
@@ -102,51 +96,20 @@ public abstract class AgreedExports implements ApprovedAction {
     }
 
     private List<AgreedExport> asked(String where, Object... values) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement query =
-                        connection.prepareStatement("SELECT " + COLUMNS + " FROM " + table() + " WHERE " + where)) {
-            fill(query, values);
-            query.setMaxRows(MOST);
-            var exports = new ArrayList<AgreedExport>();
-            try (ResultSet found = query.executeQuery()) {
-                while (found.next()) {
-                    exports.add(new AgreedExport(
-                            found.getString(1),
-                            FlatJson.read(found.getString(2)),
-                            found.getString(3),
-                            Optional.ofNullable(found.getString(4)),
-                            found.getTimestamp(5).toInstant(),
-                            found.getTimestamp(6).toInstant()));
-                }
-            }
-            return exports;
-        } catch (SQLException e) {
-            throw failed(e);
-        }
+        return sql().rows(
+                        "SELECT " + COLUMNS + " FROM " + table() + " WHERE " + where,
+                        MOST,
+                        row -> new AgreedExport(
+                                row.getString(1),
+                                FlatJson.read(row.getString(2)),
+                                row.getString(3),
+                                Optional.ofNullable(row.getString(4)),
+                                row.getTimestamp(5).toInstant(),
+                                row.getTimestamp(6).toInstant()),
+                        values);
     }
 
-    /** How many rows it was. */
-    protected int changed(String sql, Object... values) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement change = connection.prepareStatement(sql)) {
-            fill(change, values);
-            return change.executeUpdate();
-        } catch (SQLException e) {
-            throw failed(e);
-        }
-    }
-
-    private static void fill(PreparedStatement statement, Object... values) throws SQLException {
-        for (int i = 0; i < values.length; i++) {
-            if (values[i] == null) {
-                statement.setNull(i + 1, Types.VARCHAR);
-            } else {
-                statement.setObject(i + 1, values[i]);
-            }
-        }
-    }
-
-    private static PersistenceException failed(SQLException e) {
-        return new PersistenceException("Exports could not be kept", e);
+    protected PlainSql sql() {
+        return new PlainSql(database);
     }
 }
