@@ -1,8 +1,6 @@
 package info.becs.complaints.boundary;
 
 import info.becs.complaints.control.CaseExports;
-import info.becs.complaints.control.CaseRules;
-import info.becs.complaints.control.FormWords;
 import info.becs.complaints.control.QueueLines;
 import info.becs.complaints.entity.CaseFilter;
 import info.becs.complaints.entity.ExportProblem;
@@ -30,7 +28,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 
@@ -55,10 +52,7 @@ public class CaseExportsResource {
     QueueLines lines;
 
     @Inject
-    CaseRules rules;
-
-    @Inject
-    FormWords formWords;
+    AskedCases asked;
 
     @Inject
     Counter counter;
@@ -68,9 +62,6 @@ public class CaseExportsResource {
 
     @Inject
     Trail trail;
-
-    @Inject
-    Clock clock;
 
     /** 201 where it can be taken at once; 202 where a second person is asked, and nothing can be taken before. */
     @POST
@@ -86,7 +77,7 @@ public class CaseExportsResource {
             counter.require(CaseExports.SEALED);
         }
         wish.facts(0);
-        int cases = lines.count(filter(wish.filter()), CaseExports.MOST);
+        int cases = lines.count(asked.by(QueueQuery.of(wish.filter())), CaseExports.MOST);
         if (cases == 0) {
             throw ExportProblem.empty();
         }
@@ -102,15 +93,15 @@ public class CaseExportsResource {
                     .entity(new Asked(export, null, cases))
                     .build();
         }
-        var asked = ApprovalRequest.of(CaseExports.ACTION, export)
+        var wanted = ApprovalRequest.of(CaseExports.ACTION, export)
                 .what(WHAT.with(cases, wish.reason().strip()))
                 .needing(sealed ? CaseExports.SEALED : CaseExports.ACTION)
                 .by(counter.person());
         for (var fact : facts.entrySet()) {
-            asked = asked.fact(fact.getKey(), fact.getValue());
+            wanted = wanted.fact(fact.getKey(), fact.getValue());
         }
         String approval =
-                self.platform().find(Approvals.class).orElseThrow().ask(asked).toString();
+                self.platform().find(Approvals.class).orElseThrow().ask(wanted).toString();
         trail.change("approval", DataClass.I, null, approval);
         return Response.accepted(new Asked(export, approval, cases)).build();
     }
@@ -133,7 +124,7 @@ public class CaseExportsResource {
         if (CaseExportWish.opened(export.filter()).contains(DataClass.S)) {
             counter.require(CaseExports.SEALED);
         }
-        CaseFilter filter = filter(CaseExportWish.query(export.filter())).before(export.readyAt());
+        CaseFilter filter = asked.by(CaseExportWish.query(export.filter())).before(export.readyAt());
         file.begin(export, filter);
         try {
             return file.answer(export, filter);
@@ -141,14 +132,5 @@ public class CaseExportsResource {
             exports.giveBack(export);
             throw e;
         }
-    }
-
-    private CaseFilter filter(Map<String, String> asked) {
-        return filter(QueueQuery.of(asked));
-    }
-
-    private CaseFilter filter(QueueQuery query) {
-        return query.filter(
-                rules.casework(), formWords, counter.person().toString(), counter.hidden(), clock.instant());
     }
 }

@@ -1,7 +1,5 @@
 package info.becs.complaints.boundary;
 
-import info.becs.complaints.control.CaseRules;
-import info.becs.complaints.control.FormWords;
 import info.becs.complaints.control.QueueLines;
 import info.becs.complaints.entity.CaseFilter;
 import info.becs.complaints.entity.CaseLine;
@@ -24,7 +22,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -52,10 +49,7 @@ public class CaseSearchResource {
     QueueLines lines;
 
     @Inject
-    CaseRules rules;
-
-    @Inject
-    FormWords formWords;
+    AskedCases asked;
 
     @Inject
     Counter counter;
@@ -66,22 +60,18 @@ public class CaseSearchResource {
     @Inject
     Trail trail;
 
-    @Inject
-    Clock clock;
-
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Permission(CasesResource.READ)
     @Audited("complaints.case.search")
     public Slice<CaseLine> search(@NotNull @Valid SearchWish wish) {
-        CaseFilter asked = wish.query()
-                .filter(rules.casework(), formWords, counter.person().toString(), counter.hidden(), clock.instant());
-        Slice<CaseLine> found = asked.asksForNumber() ? page(asked, wish) : new Slice<>(List.of(), null);
+        CaseFilter filter = asked.by(wish.query());
+        Slice<CaseLine> found = filter.asksForNumber() ? page(filter, wish) : new Slice<>(List.of(), null);
         Set<String> marked = found.items().isEmpty() ? saying(wish.words()) : Set.of();
         if (!marked.isEmpty()) {
-            found = page(asked.among(marked), wish);
-        } else if (!asked.asksForNumber()) {
-            found = page(asked, wish);
+            found = page(filter.among(marked), wish);
+        } else if (!filter.asksForNumber()) {
+            found = page(filter, wish);
         }
         trail.on("cases")
                 .change(
@@ -92,8 +82,8 @@ public class CaseSearchResource {
         return found;
     }
 
-    private Slice<CaseLine> page(CaseFilter asked, SearchWish wish) {
-        return lines.newest(asked, Cursor.parse(wish.after()), PageSize.of(wish.size(), PAGE, LONGEST_LIST));
+    private Slice<CaseLine> page(CaseFilter filter, SearchWish wish) {
+        return lines.newest(filter, Cursor.parse(wish.after()), PageSize.of(wish.size(), PAGE, LONGEST_LIST));
     }
 
     private Set<String> saying(String words) {

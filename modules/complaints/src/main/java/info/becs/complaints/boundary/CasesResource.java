@@ -2,7 +2,6 @@ package info.becs.complaints.boundary;
 
 import info.becs.complaints.control.CaseRules;
 import info.becs.complaints.control.CaseSteps;
-import info.becs.complaints.control.FormWords;
 import info.becs.complaints.control.QueueLines;
 import info.becs.complaints.entity.Actor;
 import info.becs.complaints.entity.CaseFilter;
@@ -61,7 +60,7 @@ public class CasesResource {
     CaseRules rules;
 
     @Inject
-    FormWords formWords;
+    AskedCases asked;
 
     @Inject
     Counter counter;
@@ -76,7 +75,7 @@ public class CasesResource {
     @Permission(READ)
     public Slice<CaseLine> list(
             @BeanParam QueueQuery query, @QueryParam("size") String size, @QueryParam("after") String after) {
-        return lines.newest(filter(query), Cursor.parse(after), PageSize.of(size, PAGE, LONGEST_LIST));
+        return lines.newest(asked.by(query), Cursor.parse(after), PageSize.of(size, PAGE, LONGEST_LIST));
     }
 
     /** How many there are, counted up to a thousand: of the question, of each status, and of what waits. */
@@ -88,7 +87,7 @@ public class CasesResource {
         Map<String, Integer> statuses = lines.count(rules.casework().statuses().keySet(), all.hidden());
         statuses.values().removeIf(count -> count == 0);
         return new CountsView(
-                lines.count(filter(query)),
+                lines.count(asked.by(query)),
                 lines.count(all.of(counter.person().toString())),
                 lines.count(all.ofNobody()),
                 lines.count(all.overdue(clock.instant())),
@@ -118,10 +117,5 @@ public class CasesResource {
         steps.take(found, wish.toStep(), Actor.officer(counter.person()), Optional.empty());
         trail.on(found.number()).change("status", DataClass.I, before, found.status());
         return counter.changed(found);
-    }
-
-    private CaseFilter filter(QueueQuery query) {
-        return query.filter(
-                rules.casework(), formWords, counter.person().toString(), counter.hidden(), clock.instant());
     }
 }

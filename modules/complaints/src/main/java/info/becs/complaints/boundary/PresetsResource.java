@@ -1,7 +1,6 @@
 package info.becs.complaints.boundary;
 
 import info.becs.complaints.control.CaseRules;
-import info.becs.complaints.control.FormWords;
 import info.becs.complaints.control.Presets;
 import info.becs.complaints.control.QueueLines;
 import info.becs.complaints.entity.CaseFilter;
@@ -28,7 +27,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -53,16 +51,13 @@ public class PresetsResource {
     CaseRules rules;
 
     @Inject
-    FormWords formWords;
+    AskedCases asked;
 
     @Inject
     Counter counter;
 
     @Inject
     Trail trail;
-
-    @Inject
-    Clock clock;
 
     /** With how many cases each has for whoever asks. */
     @GET
@@ -184,7 +179,6 @@ public class PresetsResource {
     }
 
     private CaseFilter filter(Map<String, String> query) {
-        return QueueQuery.of(query)
-                .filter(rules.casework(), formWords, counter.person().toString(), counter.hidden(), clock.instant());
+        return asked.by(QueueQuery.of(query));
     }
 }
