@@ -2,13 +2,11 @@ package info.becs.acceptance;
 
 import static info.becs.testkit.http.AnswerAssert.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import info.becs.acceptance.CaseDesk.Opened;
 import info.becs.testkit.http.Answer;
 import info.becs.testkit.http.Caller;
 import info.becs.testkit.server.WholeServer;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -90,7 +88,7 @@ class CaseNoticesIT extends WholeServer {
                             "platform.mail.from", "post@becs.example",
                             "platform.mail.host", "127.0.0.1")
                     .forEach((key, value) -> settings.set(key, value).expect(204));
-            release(letter, "UNWANTED");
+            letters.release(letter, "UNWANTED");
             assertThat(box.arrivedFor(address)).isEmpty();
             assertThat(as(admin()).get("/api/core/letters?state=UNWANTED"))
                     .hasStatus(200)
@@ -99,21 +97,12 @@ class CaseNoticesIT extends WholeServer {
                     .hasSize(1);
 
             assertThat(sender.post(REPLIES, reply(opened, "notices-on"))).hasStatus(200);
-            release(letter, "SENT");
+            letters.release(letter, "SENT");
             assertThat(box.arrivedFor(address)).hasSize(1);
         } finally {
             List.of("host", "port", "tls", "from")
                     .forEach(key -> settings.reset("platform.mail." + key).expect(204));
         }
-    }
-
-    private void release(String letter, String until) {
-        String path = "/api/core/letters/" + letter;
-        as(admin()).post(path + "/retry").expect(200);
-        await("letter is " + until)
-                .atMost(Duration.ofSeconds(30))
-                .pollInterval(Duration.ofMillis(50))
-                .until(() -> as(admin()).get(path).expect(200).text("state").equals(until));
     }
 
     private List<String> timeline(Opened opened) {

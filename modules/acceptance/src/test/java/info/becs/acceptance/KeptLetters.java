@@ -48,4 +48,13 @@ final class KeptLetters {
                 .map(letter -> letter.path("id").asString())
                 .toList();
     }
+
+    /** Lets one go by hand, until it is in that state. */
+    void release(String id, String state) {
+        String path = "/api/core/letters/" + id;
+        admin.post(path + "/retry").expect(200);
+        await("letter is " + state)
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> admin.get(path).expect(200).text("state").equals(state));
+    }
 }

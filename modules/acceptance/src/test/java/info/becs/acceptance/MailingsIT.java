@@ -147,6 +147,27 @@ class MailingsIT extends WholeServer {
                 .says("Withdraw it");
     }
 
+    /** M14: whoever withdraws while it lies in the outbox does not get it, whoever lets it go. */
+    @Test
+    void whatWaitsIsAskedAboutAgainBeforeItLeaves() {
+        String district = "khagrachhari";
+        MemberAtHome member = member(district, "news-mail");
+        settings.reset("platform.mail.host").expect(204);
+        Answer draft = text(begun(district), TEXT).expect(200);
+        does(draft, "/sending").expect(200);
+        assertThat(awaitDone(draft).json().path("handed").asInt()).isEqualTo(1);
+        var kept = new KeptLetters(server(), address(member));
+        String letter = kept.letters("membership.mailing").get(0);
+
+        member.browser()
+                .submit("/en/account/consents", Map.of("choice", "withdraw", "purpose", "news-mail"))
+                .expect(303);
+        settings.set("platform.mail.host", "127.0.0.1").expect(204);
+        kept.release(letter, "UNWANTED");
+
+        assertThat(letters()).isEmpty();
+    }
+
     /** M14 */
     @Test
     void toManyItGoesWhenASecondPersonWantsIt() {

@@ -2,20 +2,15 @@ package info.becs.acceptance;
 
 import static info.becs.testkit.http.AnswerAssert.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import info.becs.testkit.http.Answer;
 import info.becs.testkit.http.Caller;
 import info.becs.testkit.server.WholeServer;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -29,10 +24,8 @@ class MemberListsIT extends WholeServer {
     private static final String API = "/api/membership";
     private static final String IMPORTS = API + "/imports";
 
-    private static final Pattern LINK = Pattern.compile("/pay/[A-Za-z0-9_-]{43}");
-
-    private final MembershipDesk desk = new MembershipDesk(server());
     private final Caller registrar = as(server().people().admin()).in("en");
+    private final MemberTables tables = new MemberTables(registrar);
 
     @ParameterizedTest
     @CsvSource({
@@ -53,9 +46,9 @@ class MemberListsIT extends WholeServer {
     void whatIsNoTableIsRefusedAndNothingIsKept() {
         int before = registrar.get(IMPORTS).expect(200).json().size();
 
-        assertThat(send("name\n\"never ends")).hasStatus(400).isProblem("membership.sheet.unreadable");
-        assertThat(send("name\n")).hasStatus(422).isProblem("membership.sheet.empty");
-        assertThat(send("name\n" + "x".repeat(2_000))).hasStatus(422).isProblem("membership.sheet.too-wide");
+        assertThat(tables.send("name\n\"never ends")).hasStatus(400).isProblem("membership.sheet.unreadable");
+        assertThat(tables.send("name\n")).hasStatus(422).isProblem("membership.sheet.empty");
+        assertThat(tables.send("name\n" + "x".repeat(2_000))).hasStatus(422).isProblem("membership.sheet.too-wide");
         assertThat(as(nobody()).send("POST", IMPORTS, "text/csv", "name\nx".getBytes(StandardCharsets.UTF_8)))
                 .hasStatus(401);
 
@@ -75,13 +68,13 @@ class MemberListsIT extends WholeServer {
                 + IntStream.range(0, 300)
                         .mapToObj(i -> "Member" + i + " " + clan + ",,sylhet,associate,,\r\n")
                         .collect(Collectors.joining());
-        String id = send(table).expect(201).text("id");
+        String id = tables.send(table).expect(201).text("id");
         assertThat(registrar.post(IMPORTS + "/" + id + "/run")).hasStatus(409).isProblem("membership.import.not-now");
-        assertThat(map(id, Map.of("name_en", 77))).hasStatus(422).isProblem("membership.import.mapping-unfit");
+        assertThat(tables.map(id, Map.of("name_en", 77))).hasStatus(422).isProblem("membership.import.mapping-unfit");
 
-        map(id, Map.of("name_en", 0, "mobile", 1, "district", 2, "type", 3, "joined_on", 4, "end_on", 5))
+        tables.map(id, Map.of("name_en", 0, "mobile", 1, "district", 2, "type", 3, "joined_on", 4, "end_on", 5))
                 .expect(200);
-        JsonNode checked = after(id, "CHECKED");
+        JsonNode checked = tables.after(id, "CHECKED");
 
         assertThat(checked.path("good").asInt()).isEqualTo(302);
         assertThat(checked.path("first").toString()).contains("twice").contains("\"row\":5");
@@ -92,7 +85,7 @@ class MemberListsIT extends WholeServer {
         assertThat(findings).contains("Karim").contains("12345");
 
         registrar.post(IMPORTS + "/" + id + "/run").expect(200);
-        assertThat(after(id, "DONE").path("made").asInt()).isEqualTo(302);
+        assertThat(tables.after(id, "DONE").path("made").asInt()).isEqualTo(302);
 
         assertThat(found(clan + " rahim")).hasSize(1);
         JsonNode rahim = registrar
@@ -147,14 +140,14 @@ class MemberListsIT extends WholeServer {
                 .says("302");
 
         registrar.post(IMPORTS + "/" + id + "/undo").expect(200);
-        assertThat(after(id, "UNDONE").path("takenBack").asInt()).isEqualTo(302);
+        assertThat(tables.after(id, "UNDONE").path("takenBack").asInt()).isEqualTo(302);
         assertThat(found(clan)).isEmpty();
         assertThat(registrar.post(IMPORTS + "/" + id + "/undo")).hasStatus(409);
-        String again = send("Name,Mobile\n" + "Rahim " + clan + "," + mobile + "\n")
+        String again = tables.send("Name,Mobile\n" + "Rahim " + clan + "," + mobile + "\n")
                 .expect(201)
                 .text("id");
-        map(again, Map.of("name_en", 0, "mobile", 1)).expect(200);
-        assertThat(after(again, "CHECKED").path("known").asInt()).isZero();
+        tables.map(again, Map.of("name_en", 0, "mobile", 1)).expect(200);
+        assertThat(tables.after(again, "CHECKED").path("known").asInt()).isZero();
         assertThat(registrar.delete(IMPORTS + "/" + again)).hasStatus(204);
         assertThat(registrar.get(IMPORTS + "/" + again)).hasStatus(404);
     }
@@ -163,14 +156,14 @@ class MemberListsIT extends WholeServer {
     @Test
     void whoeverHoldsARoleForAChapterSeesItsMembersAlone() {
         String clan = "chapter" + UUID.randomUUID().toString().substring(0, 8);
-        String id = send("Name,Division,District\nA " + clan + ",khulna,jashore\nB " + clan + ",khulna,magura\nC "
-                        + clan + ",barishal,bhola\n")
+        String id = tables.send("Name,Division,District\nA " + clan + ",khulna,jashore\nB " + clan
+                        + ",khulna,magura\nC " + clan + ",barishal,bhola\n")
                 .expect(201)
                 .text("id");
-        map(id, Map.of("name_en", 0, "division", 1, "district", 2)).expect(200);
-        after(id, "CHECKED");
+        tables.map(id, Map.of("name_en", 0, "division", 1, "district", 2)).expect(200);
+        tables.after(id, "CHECKED");
         registrar.post(IMPORTS + "/" + id + "/run").expect(200);
-        after(id, "DONE");
+        tables.after(id, "DONE");
         role("chapter-desk", "membership.member.read", "membership.member.export");
 
         Caller division = desk("chapter-desk@membership.chapter:division.khulna");
@@ -222,12 +215,13 @@ class MemberListsIT extends WholeServer {
     void whatReachesMembersIsTakenAwayByTwo() {
         String clan = "two" + UUID.randomUUID().toString().substring(0, 8);
         String mobile = "0181" + (1_000_000 + (int) (Math.random() * 8_000_000));
-        String id =
-                send("Name,Mobile\nA " + clan + "," + mobile + "\n").expect(201).text("id");
-        map(id, Map.of("name_en", 0, "mobile", 1)).expect(200);
-        after(id, "CHECKED");
+        String id = tables.send("Name,Mobile\nA " + clan + "," + mobile + "\n")
+                .expect(201)
+                .text("id");
+        tables.map(id, Map.of("name_en", 0, "mobile", 1)).expect(200);
+        tables.after(id, "CHECKED");
         registrar.post(IMPORTS + "/" + id + "/run").expect(200);
-        after(id, "DONE");
+        tables.after(id, "DONE");
         role(
                 "taking-away",
                 "membership.contact.export",
@@ -252,113 +246,6 @@ class MemberListsIT extends WholeServer {
         assertThat(asker.get(file).expect(200).body()).contains("+88" + mobile).contains(clan);
     }
 
-    /** ML7 */
-    @Test
-    void whoseTermEndsIsRemindedOnceAndWhoHasRenewedIsNot() {
-        String clan = "renew" + UUID.randomUUID().toString().substring(0, 8);
-        LocalDate today = LocalDate.now(ZoneId.of("Asia/Dhaka"));
-        String mobile = "0191" + (1_000_000 + (int) (Math.random() * 8_000_000));
-        String id = send("Name,E-mail,Mobile,Joined on,Valid until\n"
-                        + "Due " + clan + ",due-" + clan + "@example.org,,2020-01-01," + today.plusDays(30) + "\n"
-                        + "Late " + clan + ",late-" + clan + "@example.org,,2020-01-01," + today.plusDays(26) + "\n"
-                        + "Phone " + clan + ",," + mobile + ",2020-01-01," + today.minusDays(1) + "\n"
-                        + "Long " + clan + ",long-" + clan + "@example.org,,2020-01-01," + today.plusDays(300) + "\n"
-                        + "Old " + clan + ",old-" + clan + "@example.org,,2020-01-01," + today.minusDays(200) + "\n"
-                        + left("dead", clan, today)
-                        + left("gone", clan, today)
-                        + left("held", clan, today))
-                .expect(201)
-                .text("id");
-        map(id, Map.of("name_en", 0, "email", 1, "mobile", 2, "joined_on", 3, "end_on", 4))
-                .expect(200);
-        after(id, "CHECKED");
-        registrar.post(IMPORTS + "/" + id + "/run").expect(200);
-        after(id, "DONE");
-        marked("dead " + clan, "deceased");
-        marked("gone " + clan, "resigned");
-        marked("held " + clan, "suspended");
-
-        remind();
-        remind();
-        run("membership.status");
-
-        JsonNode figures = registrar.get(API + "/statistics").expect(200).json();
-        assertThat(figures.path("statuses").toString()).contains("lapsed");
-        assertThat(figures.path("months")).hasSize(12);
-        assertThat(as(nobody()).get(API + "/statistics")).hasStatus(401);
-        assertThat(as(nobody()).get(API + "/figures").expect(200)).doesNotSay("statuses");
-        assertThat(reminded("due-" + clan)).isEqualTo(1);
-        assertThat(reminded("late-" + clan)).isEqualTo(1);
-        assertThat(reminded(mobile.substring(1))).isEqualTo(1);
-        assertThat(reminded("long-" + clan)).isZero();
-        for (String left : List.of("dead-", "gone-", "held-")) {
-            assertThat(reminded(left + clan)).as(left).isZero();
-        }
-        assertThat(desk.read(member("held " + clan)).text("status")).isEqualTo("suspended");
-        assertThat(desk.read(member("phone " + clan)).text("status")).isEqualTo("grace");
-        String link = desk.found("due-" + clan + "@example.org", "membership.renewal.reminder", LINK);
-        assertThat(as(nobody()).get("/en" + link).expect(200))
-                .says("General member")
-                .doesNotSay(clan)
-                .doesNotSay("example.org");
-        assertThat(reminded("old-" + clan)).isZero();
-    }
-
-    private static String left(String how, String clan, LocalDate today) {
-        return how + " " + clan + "," + how + "-" + clan + "@example.org,,2020-01-01," + today.plusDays(30) + "\n";
-    }
-
-    private String member(String name) {
-        return registrar
-                .get(API + "/members?q=" + name.replace(" ", "%20"))
-                .expect(200)
-                .text("/items/0/id");
-    }
-
-    private void marked(String name, String mark) {
-        desk.does(member(name), "mark", Map.of("mark", mark)).expect(200);
-    }
-
-    /** Does the round of today once more, to its end. */
-    private void remind() {
-        run("membership.reminders");
-    }
-
-    private void run(String name) {
-        String before = job(name).path("endedAt").asString("");
-        registrar.post("/api/core/jobs/" + name + "/run").expect(202);
-        await(name).atMost(Duration.ofSeconds(40)).until(() -> {
-            JsonNode now = job(name);
-            return !now.path("endedAt").asString("").equals(before)
-                    && now.path("result").asString().equals("DONE");
-        });
-    }
-
-    private JsonNode job(String name) {
-        for (JsonNode job : registrar.get("/api/core/jobs").expect(200).json()) {
-            if (job.path("name").asString().equals(name)) {
-                return job;
-            }
-        }
-        throw new AssertionError("There is no such job");
-    }
-
-    private long reminded(String address) {
-        var found = new ArrayList<String>();
-        registrar
-                .get("/api/core/letters?size=200")
-                .expect(200)
-                .json()
-                .path("items")
-                .forEach(letter -> {
-                    if (letter.path("template").asString().equals("membership.renewal.reminder")
-                            && letter.path("address").asString("").contains(address)) {
-                        found.add(letter.path("id").asString());
-                    }
-                });
-        return found.size();
-    }
-
     private Caller desk(String role) {
         return as(server().people().newcomer("Desk", role)).in("en");
     }
@@ -381,29 +268,10 @@ class MemberListsIT extends WholeServer {
         }
     }
 
-    private Answer send(String csv) {
-        return registrar.send("POST", IMPORTS, "text/csv", csv.getBytes(StandardCharsets.UTF_8));
-    }
-
     private void assertTakenIn(String type, byte[] table, int rows) {
         Answer read = registrar.send("POST", IMPORTS, type, table).expect(201);
         assertThat(read.json().path("rows").asInt()).isEqualTo(rows);
         registrar.delete(IMPORTS + "/" + read.text("id")).expect(204);
-    }
-
-    private Answer map(String id, Map<String, Integer> columns) {
-        return registrar.put(IMPORTS + "/" + id + "/mapping", Map.of("columns", columns, "type", "general"));
-    }
-
-    private JsonNode after(String id, String state) {
-        await("import " + state)
-                .atMost(Duration.ofSeconds(60))
-                .until(() -> registrar
-                        .get(IMPORTS + "/" + id)
-                        .expect(200)
-                        .text("state")
-                        .equals(state));
-        return registrar.get(IMPORTS + "/" + id).expect(200).json();
     }
 
     private List<String> found(String words) {

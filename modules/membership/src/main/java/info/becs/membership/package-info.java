@@ -22,8 +22,8 @@
 ///   withdrawn at any time, and what was agreed to stays to be read.
 /// - **M13** The directory shows whoever agrees to be in it, to those and with the fields that they have released; it is not walked
 ///   through as a whole, and what is not released finds nobody.
-/// - **M14** A letter to many goes to members who agree to its purpose when it is written, once to each, whoever tries again; to
-///   very many when a second person wants it, too.
+/// - **M14** A letter to many goes to members who agree to its purpose when it is written and still when it leaves, once to each,
+///   whoever tries again; to very many when a second person wants it, too.
 /// - **M15** The link of such a letter ends letters of its purpose and nothing else. Looking at it changes nothing.
 /// - **M16** A link to pay a fee is random, kept as a digest, for one member and one term, for some weeks, and opens nothing else.
 ///   Whoever holds it reads type, fee and days, and no name. What is said by it waits as any payment does; said again it is the

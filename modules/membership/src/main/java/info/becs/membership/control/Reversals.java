@@ -66,8 +66,8 @@ public class Reversals implements ApprovedAction {
      * @return whether it is done; otherwise somebody was asked
      */
     public boolean reverse(Member member, Payment payment, String words, PersonId by) {
-        requirePossible(member, payment);
         if (settings.needsSecond(payment.amount())) {
+            requirePossible(member, payment);
             ask(payment, words, by);
             return false;
         }
@@ -118,7 +118,6 @@ public class Reversals implements ApprovedAction {
     public void carryOut(Approved approved) {
         Payment payment = payments.require(approved.subject());
         Member member = members.lock(payment.member());
-        requirePossible(member, payment);
         settle(member, payment, approved.facts().getOrDefault(WORDS, ""), approved.approver());
     }
 

@@ -1,39 +1,17 @@
 package info.becs.membership.directory.entity;
 
+import info.becs.membership.entity.MemberWord;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
-import java.io.Serializable;
-import java.util.Objects;
 
 /** One word by which a member is found in the directory, and by whom. */
 @Entity
 @Table(name = "membership_listing_word")
-@IdClass(ListingWord.Key.class)
+@IdClass(MemberWord.Key.class)
 public class ListingWord {
-
-    /** Which word of which member. */
-    public static class Key implements Serializable {
-
-        private static final long serialVersionUID = 1L;
-
-        private String member;
-        private String word;
-
-        protected Key() {}
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Key key && member.equals(key.member) && word.equals(key.word);
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(member, word);
-        }
-    }
 
     @Id
     @Column(name = "member_id")
