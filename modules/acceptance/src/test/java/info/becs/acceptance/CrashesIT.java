@@ -73,8 +73,6 @@ class CrashesIT {
     private static Collection<String> writtenUntilItIsKilled(LibertyNode node, ComingIn table) {
         var newsroom = new Newsroom(node);
         table.run();
-        // Fewer than a hundred until the end: when as many numbers are given out, Derby refuses one of those who write
-        // at once.
         var editors = new AtWork(3, () -> Map.entry(newsroom.published("লেখা"), ""));
         editors.awaitThatManyAreDone(20);
         table.awaitTheMiddle();

@@ -3,6 +3,7 @@ package info.becs.kit.http;
 import info.becs.spi.Problem;
 import info.becs.spi.Problem.Kind;
 import info.becs.spi.Text;
+import java.time.Duration;
 
 /** What the toolbox refuses on behalf of every module. */
 final class KitProblem {
@@ -117,6 +118,16 @@ final class KitProblem {
                 Text.of(
                         "কোন সংস্করণ বদলাচ্ছেন তা If-Match-এ বলুন।",
                         "Say in If-Match which version you change: the ETag with which it was read."));
+    }
+
+    static Problem contended() {
+        return Problem.of(
+                        Kind.UNAVAILABLE,
+                        "platform.contended",
+                        Text.of(
+                                "ঠিক এই মুহূর্তে অন্যরাও একই জিনিস বদলাচ্ছিলেন, তাই কিছুই বদলায়নি। একটু পরে আবার পাঠান।",
+                                "Others were changing the same at this moment, so nothing was changed. Send it again in a moment."))
+                .retryAfter(Duration.ofSeconds(1));
     }
 
     static Problem starting() {

@@ -1,5 +1,6 @@
 package info.becs.kit.http;
 
+import info.becs.kit.db.Contention;
 import info.becs.spi.Problem;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.ConstraintViolationException;
@@ -77,7 +78,19 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
                 return JsonFaults.problem(thrown);
             }
         }
-        return thrown instanceof WebApplicationException e ? ofWebApplication(e) : fault(thrown);
+        if (thrown instanceof WebApplicationException e) {
+            return ofWebApplication(e);
+        }
+        return Contention.isOne(thrown) ? contended(thrown) : fault(thrown);
+    }
+
+    private Problem contended(Throwable thrown) {
+        LOG.log(
+                Level.WARNING,
+                () -> "Taken back by the database for others' sake: " + request.getMethod() + " "
+                        + request.getRequestURI(),
+                thrown);
+        return KitProblem.contended();
     }
 
     private Problem ofWebApplication(WebApplicationException e) {

@@ -1,0 +1,28 @@
+package info.becs.kit.db;
+
+import java.sql.SQLException;
+
+/**
+ * Whether a database has taken a transaction back because of others at the same time: a deadlock, or a lock that did not come in
+ * time. All of these have a state of the class 40 (SQL: transaction rollback), on Derby (40001, 40XL1) and PostgreSQL (40001,
+ * 40P01) alike; so nothing was changed, and the same may go well a moment later.
+ */
+public final class Contention {
+
+    private static final String ROLLBACK = "40";
+    private static final int DEEPEST = 20;
+
+    private Contention() {}
+
+    public static boolean isOne(Throwable thrown) {
+        int depth = 0;
+        for (Throwable t = thrown; t != null && depth < DEEPEST; t = t.getCause(), depth++) {
+            if (t instanceof SQLException sql
+                    && sql.getSQLState() != null
+                    && sql.getSQLState().startsWith(ROLLBACK)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
