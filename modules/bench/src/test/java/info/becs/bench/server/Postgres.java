@@ -52,13 +52,13 @@ public final class Postgres implements AutoCloseable {
         execute("SELECT pg_stat_statements_reset()");
     }
 
-    /** What it was asked to do since it began to count, the most frequent first. */
+    /** What it was asked to do since it began to count, the dearest first. */
     public List<Statement> counted() {
         try (Connection connection = process.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery("""
                         SELECT query, calls, total_exec_time FROM pg_stat_statements
-                        WHERE query NOT LIKE '%pg_stat_statements%' ORDER BY calls DESC
+                        WHERE query NOT LIKE '%pg_stat_statements%' ORDER BY total_exec_time DESC
                         """)) {
             List<Statement> counted = new ArrayList<>();
             while (rows.next()) {

@@ -26,7 +26,8 @@ import java.util.concurrent.TimeUnit;
  *    on a thread of its own, so that a slow one holds up nobody but itself.
  *
  * A round begins a tenth of a second after the bell rings, or after half a second: another node's events are seen within a
- * second. The tenth gathers: in a flood each transaction of a round works for many events instead of for one or two.
+ * second. The tenth gathers: in a flood each transaction of a round works for many events instead of for one or two. So a
+ * round goes on only while there is more than it could take at once, not while anything has come.
  */
 /** Brings events from the log to the listeners of this node. */
 @ApplicationScoped
@@ -40,6 +41,9 @@ public class Dispatch {
 
     @Inject
     EventBatches events;
+
+    @Inject
+    RecentEvents recent;
 
     @Inject
     Bell bell;
@@ -87,15 +91,14 @@ public class Dispatch {
         if (seen < 0) {
             seen = Math.max(0, events.head() - FIRST_LOOK_BACK);
         }
-        List<StoredEvent> placed = events.place();
-        while (!placed.isEmpty() && running) {
+        boolean more = true;
+        while (more && running) {
+            EventBatches.Placed placed = events.place();
             // Read again only if other nodes have placed some in between.
-            if (placed.get(0).position() == seen + 1) {
-                hand(placed);
-            } else {
-                catchUp();
+            if (placed.begins(seen + 1)) {
+                hand(placed.events());
             }
-            placed = events.place();
+            more = placed.more();
         }
         catchUp();
         wake();
@@ -116,6 +119,7 @@ public class Dispatch {
             Switchboard.live().changed();
         }
         seen = news.get(news.size() - 1).position();
+        recent.add(news);
     }
 
     /** Every listener that may have something to do gets a thread, unless it has one. */

@@ -19,6 +19,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -80,15 +81,24 @@ public class EventBatches {
     }
 
     /**
+     * @param events one behind the other
+     * @param more whether others wait that were too many for once
+     */
+    record Placed(List<StoredEvent> events, boolean more) {
+
+        boolean begins(long position) {
+            return !events.isEmpty() && events.get(0).position() == position;
+        }
+    }
+
+    /**
      * Gives positions to what was committed since. On whichever node: the row of the sequence is the lock, so
      * positions become visible in their order.
-     *
-     * @return some of what was placed, one behind the other; nothing when all are placed
      */
     @Transactional(TxType.REQUIRES_NEW)
-    public List<StoredEvent> place() {
+    public Placed place() {
         if (unplaced(1).isEmpty()) {
-            return List.of();
+            return new Placed(List.of(), false);
         }
         EventSequence sequence = em.find(EventSequence.class, SEQUENCE, LockModeType.PESSIMISTIC_WRITE);
         em.refresh(sequence, LockModeType.PESSIMISTIC_WRITE);
@@ -96,7 +106,8 @@ public class EventBatches {
                 .sorted(Comparator.comparing(EventBatch::id))
                 .toList();
         batches.forEach(sequence::place);
-        return batches.stream().flatMap(batch -> batch.events().stream()).toList();
+        return new Placed(
+                batches.stream().flatMap(batch -> batch.events().stream()).toList(), batches.size() == MOST_ROWS);
     }
 
     private List<String> unplaced(int most) {
@@ -147,7 +158,7 @@ public class EventBatches {
     /** What comes after a position, of any type; nothing only when there is nothing. */
     @Transactional(TxType.REQUIRED)
     public List<StoredEvent> after(long position, int most) {
-        return rows(idsAfter(position, Math.min(most, MOST_ROWS)), true)
+        return rows(idsAfter(position, most), true)
                 .flatMap(batch -> batch.events().stream())
                 .filter(event -> event.position() > position)
                 .sorted(Comparator.comparing(StoredEvent::position))
@@ -155,12 +166,21 @@ public class EventBatches {
                 .toList();
     }
 
+    /** Only of those rows that begin before so many events are together; both columns lie in the index. */
     private List<String> idsAfter(long position, int most) {
-        return em.createQuery(
-                        "SELECT b.id FROM EventBatch b WHERE b.position > :position ORDER BY b.position, b.id",
-                        String.class)
+        var ids = new ArrayList<String>();
+        long last = position;
+        for (Object[] row : em.createQuery(
+                        "SELECT b.id, b.position FROM EventBatch b WHERE b.position > :position ORDER BY b.position, b.id",
+                        Object[].class)
                 .setParameter("position", position)
-                .setMaxResults(most)
-                .getResultList();
+                .setMaxResults(Math.min(most, MOST_ROWS))
+                .getResultList()) {
+            if (last < position + most) {
+                ids.add((String) row[0]);
+                last = (Long) row[1];
+            }
+        }
+        return ids;
     }
 }

@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 
 /*
  * Exactly once, as far as the database reaches
@@ -29,15 +30,23 @@ import java.util.concurrent.ConcurrentHashMap;
  * on: one poisoned event holds up nothing.
  *
  * A batch is one call into the module, and a call has a limit: so batches grow while they are quick, and shrink.
+ *
+ * A place is moved for an event that the listener wants; over others in a quiet moment, or when they are very many: most
+ * listeners want few types, and in a flood a commit for each of them in each round would cost more than all they do.
  */
 /** Works for the listeners that hear each event once in the cluster. */
 @ApplicationScoped
 public class Once {
 
     private static final Logger LOG = System.getLogger(Once.class.getName());
+    /** Unwanted events that a place may lie behind. */
+    private static final int MOST_BEHIND = 1_024;
 
     @Inject
     EventBatches events;
+
+    @Inject
+    RecentEvents recent;
 
     @Inject
     Deliveries deliveries;
@@ -89,15 +98,15 @@ public class Once {
         }
     }
 
-    /** How many events were taken, and the place moved behind them. */
+    /** How many events were taken, wanted or not, and the place moved behind them. */
     private int take(Subscription subscription, int most) {
         String consumer = consumer(subscription);
-        if (!transactions.call(() -> isAnyWaiting(consumer))) {
+        if (!transactions.call(() -> isAnyWaiting(subscription))) {
             return 0;
         }
         return transactions.call(() -> {
             Place place = deliveries.lock(consumer);
-            List<StoredEvent> next = events.after(place.position(), most);
+            List<StoredEvent> next = next(subscription, place, most);
             if (!next.isEmpty()) {
                 hand(subscription, next);
                 place.move(next.get(next.size() - 1).position());
@@ -106,13 +115,43 @@ public class Once {
         });
     }
 
-    private boolean isAnyWaiting(String consumer) {
-        Place place = deliveries.place(consumer).orElse(null);
+    private boolean isAnyWaiting(Subscription subscription) {
+        Place place = deliveries.place(consumer(subscription)).orElse(null);
         if (place == null) {
-            place = new Place(consumer);
+            place = new Place(consumer(subscription));
             deliveries.add(place);
         }
-        return events.isAnyAfter(place.position());
+        long position = place.position();
+        return recent.after(position, MOST_BEHIND)
+                .map(news -> isWorthATransaction(news, subscription))
+                .orElseGet(() -> events.isAnyAfter(position));
+    }
+
+    private boolean isWorthATransaction(List<StoredEvent> news, Subscription subscription) {
+        return news.size() == MOST_BEHIND
+                || news.stream().anyMatch(wanted(subscription))
+                || !news.isEmpty() && recent.areQuiet();
+    }
+
+    /** What comes next, with at most so many that are wanted; the last one is, unless none is. */
+    private List<StoredEvent> next(Subscription subscription, Place place, int most) {
+        List<StoredEvent> known = recent.after(place.position(), MOST_BEHIND).orElse(null);
+        if (known == null) {
+            return events.after(place.position(), most);
+        }
+        int wanted = 0;
+        int end = 0;
+        for (int i = 0; i < known.size() && wanted < most; i++) {
+            if (subscription.wants(known.get(i).type())) {
+                wanted++;
+                end = i + 1;
+            }
+        }
+        return wanted == 0 ? known : known.subList(0, end);
+    }
+
+    private static Predicate<StoredEvent> wanted(Subscription subscription) {
+        return event -> subscription.wants(event.type());
     }
 
     private boolean oneByOne(Subscription subscription, int count) {
@@ -135,13 +174,16 @@ public class Once {
         String consumer = consumer(subscription);
         return transactions.call(() -> {
             Place place = deliveries.lock(consumer);
-            List<StoredEvent> next = events.after(place.position(), 1);
+            List<StoredEvent> next = next(subscription, place, 1);
             if (next.isEmpty()) {
                 return false;
             }
-            StoredEvent event = next.get(0);
-            deliveries.add(new Delivery(Ids.next().toString(), consumer, event, describe(cause), clock.instant()));
+            StoredEvent event = next.get(next.size() - 1);
             place.move(event.position());
+            if (!subscription.wants(event.type())) {
+                return true; // another node has taken it meanwhile
+            }
+            deliveries.add(new Delivery(Ids.next().toString(), consumer, event, describe(cause), clock.instant()));
             LOG.log(Level.WARNING, () -> consumer + " could not take " + event.type() + " " + event.id(), cause);
             return true;
         });
@@ -178,7 +220,7 @@ public class Once {
 
     private void hand(Subscription subscription, List<StoredEvent> stored) {
         List<Event> wanted = stored.stream()
-                .filter(each -> subscription.wants(each.type()))
+                .filter(wanted(subscription))
                 .map(StoredEvent::event)
                 .toList();
         if (wanted.isEmpty()) {
