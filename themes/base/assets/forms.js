@@ -3,6 +3,7 @@ const form = document.querySelector("form.form");
 const bangla = document.documentElement.lang === "bn";
 const said = () => form.querySelector(".saved");
 let timer = 0;
+let asking = 0;
 let busy = false;
 let saving = null;
 
@@ -61,7 +62,21 @@ function save() {
     .finally(() => { saving = null; });
 }
 
-function typed() {
+// Of a long register the page holds some names; those that go on with what was typed are asked for. A browser shows only
+// what holds the typed letters: a name that is spelled otherwise says them beside it.
+function ask(box) {
+  const words = box.value.trim();
+  clearTimeout(asking);
+  if (words.length > 1) asking = setTimeout(async () => {
+    const answer = await fetch(box.dataset.ask + encodeURIComponent(words)).catch(() => ({}));
+    if (!answer.ok || box.value.trim() !== words) return;
+    const has = (name) => name.toLowerCase().includes(words.toLowerCase());
+    box.list.replaceChildren(...(await answer.json()).items.map((name) => new Option(has(name) ? "" : `${name} (${words})`, name)));
+  }, 250);
+}
+
+function typed({ target }) {
+  if (target.dataset.ask) ask(target);
   said().textContent = "";
   rest();
   timer = setTimeout(save, 2500);
@@ -123,9 +138,8 @@ function sums() {
     const all = total(row.dataset.add);
     if (all !== null) {
       const left = Math.round((all - (total(row.dataset.less) || 0)) * 100) / 100;
-      const number = Math.abs(left).toLocaleString(
-        bangla ? "bn-BD" : "en-IN", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-      row.querySelector("dd").textContent = (left < 0 ? "-" : "") + (bangla ? number + " ৳" : "৳" + number);
+      const number = Math.abs(left).toLocaleString(bangla ? "bn-BD" : "en-IN", { minimumFractionDigits: left % 1 ? 2 : 0 });
+      row.querySelector("dd").textContent = (left < 0 ? "-৳" : "৳") + number;
     }
   }
 }

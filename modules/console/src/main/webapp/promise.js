@@ -21,5 +21,5 @@ export { attention } from './shell/control/attention.js';
 export { session } from './session/control/session.js';
 export { language } from './shell/entity/language.js';
 export { words } from './shell/entity/words.js';
-export { ago, bytes, compare, day, moment, number } from './shell/entity/format.js';
+export { ago, bytes, compare, day, moment, money, number } from './shell/entity/format.js';
 import './ui/boundary/data-table.js';

@@ -1,6 +1,6 @@
 // The money of a case: what each account comes to, every line, and the way to a new one.
 
-import { Loading, Piece, ask, day, define, facts, field, get, html, nothing, number, post, session, tell, when } from 'becs/console';
+import { Loading, Piece, ask, day, define, facts, field, get, html, money as inTaka, nothing, number, post, session, tell, when } from 'becs/console';
 import * as api from './case-api.js';
 import { money, poisha } from './case-parts.js';
 import { w } from './case-money-words.js';
@@ -68,7 +68,7 @@ class CaseMoney extends Piece {
   async #correct(l) {
     this.#done('corrected', await ask({
       title: () => w('correct-title'), act: () => w('correct'),
-      body: () => html`<p>${w('correct-will', { stage: w(l.stage), amount: number(l.change / 100) })}</p>`,
+      body: () => html`<p>${w('correct-will', { stage: w(l.stage), amount: inTaka(l.change) })}</p>`,
       perform: () => post(at(this.number, `/${l.place}/correction`)),
     }));
   }

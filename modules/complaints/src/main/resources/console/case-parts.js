@@ -1,6 +1,6 @@
 // Small things of cases: money, where one stands, who has it.
 
-import { html, nothing, number, pill, session, when } from 'becs/console';
+import { html, money as inTaka, nothing, pill, session, when } from 'becs/console';
 import { said } from './case-api.js';
 import { w } from './case-words.js';
 
@@ -9,7 +9,7 @@ const WARN = ['incomplete', 'merchant-silent', 'disputed', 'reopened'];
 
 export const HERE = 'complaints/cases';
 
-export const money = (poisha) => (poisha === undefined || poisha === null ? '–' : html`<span class="figures">৳ ${number(poisha / 100)}</span>`);
+export const money = (poisha) => (poisha === undefined || poisha === null ? '–' : html`<span class="figures">${inTaka(poisha)}</span>`);
 
 /** Of what was typed in taka, in either script; undefined where it is no amount. */
 export const poisha = (taka) => {

@@ -1,6 +1,6 @@
 // Small things of members: money, standing, what somebody is called.
 
-import { html, number, pill } from 'becs/console';
+import { html, money as inTaka, pill } from 'becs/console';
 import { w } from './member-words.js';
 
 const MOOD = { active: 'good', grace: 'warn', 'pending-payment': 'warn', applied: 'warn', suspended: 'wrong', verified: 'good', claimed: 'warn', asked: 'warn', failed: 'wrong' };
@@ -8,7 +8,7 @@ const MOOD = { active: 'good', grace: 'warn', 'pending-payment': 'warn', applied
 export const HERE = 'membership/members';
 export const METHODS = ['bkash', 'nagad', 'rocket', 'bank', 'cash'];
 
-export const money = (poisha) => (poisha === undefined || poisha === null ? '–' : html`<span class="figures">৳ ${number(poisha / 100)}</span>`);
+export const money = (poisha) => (poisha === undefined || poisha === null ? '–' : html`<span class="figures">${inTaka(poisha)}</span>`);
 
 /** Of what was typed in taka, in either script; undefined where it is no amount. */
 export const poisha = (taka) => {

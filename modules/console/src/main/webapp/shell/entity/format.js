@@ -10,6 +10,9 @@ const dateLocale = () => (language.code === 'en' ? 'en-GB' : 'bn-BD');
 
 export const number = (value) => new Intl.NumberFormat(language.locale, { maximumFractionDigits: 1 }).format(value);
 
+/** Poisha as taka, as readers see it on the site: the sign first and close, poisha where there are some. */
+export const money = (poisha) => `${poisha < 0 ? '-' : ''}৳${new Intl.NumberFormat(language.locale, { minimumFractionDigits: poisha % 100 ? 2 : 0 }).format(Math.abs(poisha) / 100)}`;
+
 export const day = (value) => (value ? new Intl.DateTimeFormat(dateLocale(), DAY).format(new Date(value)) : '');
 
 export function moment(value) {

@@ -77,7 +77,7 @@ class CaseMoneyIT extends WholeServer {
         assertThat(cell.read(number).text("amountReturned")).isEqualTo("4000000");
         cell.step(number, Map.of("to", "resolved", "outcome", outcome(4500000))).expect(200);
 
-        assertThat(cell.status(opened.receipt())).says("45,000").says("Will refund (৳50,000.00 by ");
+        assertThat(cell.status(opened.receipt())).says("45,000").says("Will refund (৳50,000 by ");
         assertThat(as(nobody()).post("/api/forms/status/replies", CaseTalkIT.reply(opened, "confirmed", "")))
                 .hasStatus(200);
 

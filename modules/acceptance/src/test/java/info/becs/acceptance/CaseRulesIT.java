@@ -142,7 +142,7 @@ class CaseRulesIT extends WholeServer {
 
         assertThat(cell.officer().get(address).expect(200))
                 .says("We have read your complaint (case " + number + ").")
-                .says("৳1,25,000.00")
+                .says("৳1,25,000")
                 .doesNotSay("Is it solved?")
                 .doesNotSay("{day}");
     }

@@ -112,13 +112,10 @@ public final class Bangla {
         return (value.signum() < 0 ? "-" : "") + digits(grouped.toString(), locale);
     }
 
-    /** An amount of poisha as taka: ১২,৩৪,৫৬৭.৫০ ৳ or ৳12,34,567.50. */
+    /** An amount of poisha as taka, with poisha where there are some: ৳১২,৩৪,৫৬৭.৫০, ৳12,34,567.50, -৳500. */
     public static String money(long poisha, Locale locale) {
-        var taka = new BigDecimal(BigInteger.valueOf(poisha), 2);
-        if (isBangla(locale)) {
-            return number(taka, locale) + " ৳";
-        }
-        return (poisha < 0 ? "-" : "") + "৳" + number(taka.abs(), locale);
+        var taka = new BigDecimal(BigInteger.valueOf(poisha), 2).abs();
+        return (poisha < 0 ? "-" : "") + "৳" + number(poisha % 100 == 0 ? taka.setScale(0) : taka, locale);
     }
 
     // ---- dates ---------------------------------------------------------------------------------------

@@ -53,10 +53,12 @@ class BanglaTest {
 
         @Test
         void moneyIsGivenInTaka() {
-            assertThat(Bangla.money(123456750, BN)).isEqualTo("১২,৩৪,৫৬৭.৫০ ৳");
+            assertThat(Bangla.money(123456750, BN)).isEqualTo("৳১২,৩৪,৫৬৭.৫০");
             assertThat(Bangla.money(123456750, EN)).isEqualTo("৳12,34,567.50");
-            assertThat(Bangla.money(5, BN)).isEqualTo("০.০৫ ৳");
-            assertThat(Bangla.money(-50000, EN)).isEqualTo("-৳500.00");
+            assertThat(Bangla.money(12500000, BN)).isEqualTo("৳১,২৫,০০০");
+            assertThat(Bangla.money(0, EN)).isEqualTo("৳0");
+            assertThat(Bangla.money(5, BN)).isEqualTo("৳০.০৫");
+            assertThat(Bangla.money(-50000, EN)).isEqualTo("-৳500");
             assertThat(Bangla.money(Long.MIN_VALUE, EN)).isEqualTo("-৳92,23,37,20,36,85,47,758.08");
         }
     }

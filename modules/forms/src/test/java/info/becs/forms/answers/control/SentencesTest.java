@@ -37,8 +37,8 @@ class SentencesTest {
     void amountsAreSaidInTakaWithLakhCommas() {
         var sentence = only(TINY, "{\"things\":[{\"price\":100000001}]}", "/things/0/price");
 
-        assertThat(sentence.bn()).isEqualTo("১০,০০,০০০.০০ ৳ বা তার কম লিখুন।");
-        assertThat(sentence.en()).isEqualTo("Give ৳10,00,000.00 or less.");
+        assertThat(sentence.bn()).isEqualTo("৳১০,০০,০০০ বা তার কম লিখুন।");
+        assertThat(sentence.en()).isEqualTo("Give ৳10,00,000 or less.");
     }
 
     @Test
