@@ -62,12 +62,13 @@ public class CaseDialogue implements SubmissionDialogue {
     private static final Text SWITCHED_OFF = Text.of("আর বার্তা পাঠাব না।", "We send no more messages.");
     private static final Text WRITE = Text.of("সেলকে লিখুন", "Write to the cell");
     private static final Text WRITE_HINT = Text.of(
-            "যা জানতে চাওয়া হয়েছে বা যা নতুন ঘটেছে। শুধু সেলের কর্মীরা পড়বেন।",
-            "What you were asked for, or what is new. Only people of the cell read it.");
+            "যা জানতে চাওয়া হয়েছে বা যা নতুন ঘটেছে। শুধু সেলের কর্মীরা পড়বেন। ফাইল না দিলেও চলে।",
+            "What you were asked for, or what is new. Only people of the cell read it. It needs no file.");
     private static final Text ADD = Text.of("প্রমাণ যোগ করুন", "Add evidence");
     private static final Text ADD_HINT = Text.of(
-            "রসিদ, চ্যাট বা চালানের ছবি। প্রতিটি যেমন এসেছে তেমনই রাখা হয়; এক বাক্যে লিখুন কী দেখা যায়।",
-            "A picture of a receipt, a chat, an invoice. Each is kept just as it came; say in a sentence what it shows.");
+            "রসিদ, চ্যাট বা চালানের ছবি। প্রতিটি যেমন এসেছে তেমনই রাখা হয়; এক বাক্যে লিখুন কী দেখা যায়। অন্তত একটি ফাইল দিন।",
+            "A picture of a receipt, a chat, an invoice. Each is kept just as it came; say in a sentence what it shows. Give at"
+                    + " least one file.");
     private static final Text ADDED = Text.of("প্রমাণ কেসে যোগ হয়েছে।", "The evidence was added to the case.");
     private static final Text SENT = Text.of("আপনার বার্তা সেলের কাছে পৌঁছেছে।", "Your message has reached the cell.");
     private static final Text DONE = Text.of("লেখা হয়েছে: {0}।", "Noted: {0}.");

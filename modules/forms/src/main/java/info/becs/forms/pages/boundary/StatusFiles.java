@@ -3,6 +3,7 @@ package info.becs.forms.pages.boundary;
 import info.becs.forms.FormsProblem;
 import info.becs.forms.files.control.AddedFiles;
 import info.becs.spi.Problem;
+import info.becs.spi.Text;
 import info.becs.spi.forms.SubmissionDialogue.Reply;
 import info.becs.spi.forms.SubmissionFiles.Added;
 import info.becs.spi.pages.PageFile;
@@ -21,8 +22,11 @@ import java.util.function.Supplier;
 @ApplicationScoped
 public class StatusFiles {
 
-    /** Boxes that the page shows; whoever has more sends them with one message more. */
-    static final int BOXES = 3;
+    /** What the page calls its boxes; whoever has more files sends them with one message more. */
+    static final List<Text> BOXES = List.of(
+            Text.of("প্রথম ফাইল", "First file"),
+            Text.of("দ্বিতীয় ফাইল", "Second file"),
+            Text.of("তৃতীয় ফাইল", "Third file"));
 
     @Inject
     AddedFiles files;
@@ -72,7 +76,7 @@ public class StatusFiles {
 
     private static List<PageFile> sent(PageRequest request) {
         var sent = new ArrayList<PageFile>();
-        for (int box = 1; box <= BOXES; box++) {
+        for (int box = 1; box <= BOXES.size(); box++) {
             PageFile file = request.files().get(box(box));
             if (file != null) {
                 sent.add(file);

@@ -23,7 +23,6 @@ final class StatusTalk {
     private static final Text WORDS = Text.of("আপনার কথা", "Your words");
     private static final Text AMOUNT = Text.of("কত টাকা ফেরত পেয়েছেন", "How much came back");
     private static final Text AMOUNT_HINT = Text.of("না পেলে খালি রাখুন", "Leave it empty if nothing did");
-    private static final Text FILE = Text.of("ফাইল {0}", "File {0}");
     private static final Text LIMIT = Text.of(
             "ছবি (JPG, PNG, GIF) বা PDF, প্রতিটি {0} মেগাবাইট পর্যন্ত",
             "Pictures (JPG, PNG, GIF) or PDF, up to {0} MB each");
@@ -132,7 +131,7 @@ final class StatusTalk {
                     typed.map(Reply::amount).orElse("")));
         }
         if (choice.files()) {
-            for (int number = 1; number <= StatusFiles.BOXES; number++) {
+            for (int number = 1; number <= StatusFiles.BOXES.size(); number++) {
                 rows.add(box(choice, number));
             }
         }
@@ -156,8 +155,9 @@ final class StatusTalk {
     }
 
     private Map<String, Object> box(Choice choice, int number) {
-        var row = row(choice, "file", StatusFiles.box(number), FILE.with(number), Text.same(""), "");
+        var row = row(choice, "file", StatusFiles.box(number), StatusFiles.BOXES.get(number - 1), Text.same(""), "");
         row.put("required", false);
+        row.put("optionalLabel", "");
         row.put("file", Map.of());
         row.put("accept", "image/jpeg,image/png,image/gif,application/pdf");
         row.put(
