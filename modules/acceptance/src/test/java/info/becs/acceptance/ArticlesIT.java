@@ -11,8 +11,13 @@ import info.becs.testkit.http.Person;
 import info.becs.testkit.server.WholeServer;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -63,6 +68,20 @@ class ArticlesIT extends WholeServer {
 
         assertThat(reader.get("/api/news/articles/" + number)).hasStatus(404);
         assertThat(reader.get("/news/" + number)).hasStatus(404);
+    }
+
+    /** Each of those who write at once has a number, and each another one. */
+    @Test
+    void manyWriteAtOnce() throws Exception {
+        ExecutorService hands = Executors.newFixedThreadPool(8);
+        var numbers = new ArrayList<String>();
+        Callable<String> writing = () -> newsroom.drafted("একসঙ্গে লেখা");
+        for (Future<String> each : hands.invokeAll(Collections.nCopies(40, writing))) {
+            numbers.add(each.get());
+        }
+        hands.shutdown();
+
+        assertThat(numbers).doesNotHaveDuplicates();
     }
 
     /** N1 */

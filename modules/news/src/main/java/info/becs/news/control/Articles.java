@@ -13,6 +13,7 @@ import info.becs.news.entity.NewsProblem;
 import info.becs.news.entity.PageLine;
 import info.becs.news.entity.Translation;
 import info.becs.news.media.control.PictureUses;
+import info.becs.news.numbers.control.Numbers;
 import info.becs.spi.people.PersonId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -37,6 +38,9 @@ public class Articles {
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    Numbers numbers;
 
     @Inject
     TitleWords titleWords;
@@ -94,6 +98,7 @@ public class Articles {
 
     public void add(Article article) {
         try {
+            article.numbered(numbers.next("article"));
             em.persist(article);
             em.flush();
             em.persist(article.firstRevision());

@@ -11,8 +11,6 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -26,7 +24,6 @@ import java.util.UUID;
 public class Article {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long number;
 
     @Version
@@ -302,6 +299,11 @@ public class Article {
 
     public String path() {
         return kind.path(number, wording.slug());
+    }
+
+    /** Before it is kept for the first time, and never again. */
+    public void numbered(long given) {
+        number = given;
     }
 
     public long number() {

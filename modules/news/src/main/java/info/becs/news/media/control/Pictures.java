@@ -5,7 +5,9 @@ import info.becs.kit.http.Conditional;
 import info.becs.kit.text.SearchWords;
 import info.becs.news.media.entity.MediaProblem;
 import info.becs.news.media.entity.Picture;
+import info.becs.news.numbers.control.Numbers;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
@@ -26,6 +28,9 @@ public class Pictures {
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    Numbers numbers;
 
     public Optional<Picture> find(long number) {
         return Optional.ofNullable(em.find(Picture.class, number));
@@ -85,6 +90,7 @@ public class Pictures {
     }
 
     public Picture add(Picture picture) {
+        picture.numbered(numbers.next("picture"));
         em.persist(picture);
         save();
         return picture;

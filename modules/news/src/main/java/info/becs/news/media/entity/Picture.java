@@ -5,8 +5,6 @@ import info.becs.kit.text.SearchWords;
 import info.becs.spi.Text;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -26,7 +24,6 @@ public class Picture {
     private static final int MOST_FORMER = 20;
 
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long number;
 
     @Version
@@ -161,6 +158,11 @@ public class Picture {
     /** Where one of its files is. @param format {@code jpg}, or {@code webp} where it has that */
     public String path(Variant variant, String format) {
         return String.format(Locale.ROOT, "/media/%d/%s/%s.%s", number, hash(), variant.word(), format);
+    }
+
+    /** Before it is kept for the first time, and never again. */
+    public void numbered(long given) {
+        number = given;
     }
 
     public long number() {
