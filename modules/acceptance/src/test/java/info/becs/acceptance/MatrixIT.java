@@ -83,6 +83,7 @@ class MatrixIT extends WholeServer {
         open.put("GET /api/forms/forms", "open forms");
         open.put("GET /api/forms/forms/{id}", "open forms");
         open.put("GET /api/forms/forms/{form}/prefill", "what the link says, and what is the caller's own");
+        open.put("GET /api/forms/forms/{form}/suggestions", "names that everybody may read; budgets bound it");
         open.put("POST /api/forms/forms/{form}/validation", "keeps nothing");
         open.put("POST /api/forms/forms/{form}/submissions", "anybody may hand in a form");
         open.put("PUT /api/forms/forms/{form}/submissions", "anybody may hand in a form");
@@ -98,6 +99,7 @@ class MatrixIT extends WholeServer {
         open.put("DELETE /api/membership/consents/{purpose}", "one's own, for whoever is signed in");
         open.put("GET /api/complaints/figures.csv", "figures of whole months, for everybody");
         open.put("POST /api/forms/status", "the secret of the receipt is the permission");
+        open.put("POST /api/forms/status/files", "the secret of the receipt is the permission; budgets bound it");
         open.put("POST /api/forms/status/replies", "the secret of the receipt is the permission");
         return open;
     }

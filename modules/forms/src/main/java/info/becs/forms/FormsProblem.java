@@ -93,6 +93,14 @@ public final class FormsProblem {
                                 + " same one when you send it again."));
     }
 
+    public static Problem replyIdMissing() {
+        return Problem.malformed(
+                "forms.status.reply-id",
+                Text.of(
+                        "Idempotency-Key হেডারে উত্তরটির আইডি দিন: ৮ থেকে ৬৪টি অক্ষর, অঙ্ক বা হাইফেন।",
+                        "Send a header Idempotency-Key: the id that the reply will have, 8 to 64 letters, digits or hyphens."));
+    }
+
     public static Problem receivedOtherwise() {
         return Problem.conflict(
                 "forms.submission.received-otherwise",
@@ -169,6 +177,24 @@ public final class FormsProblem {
                                 + " করে না।",
                         "There is no unfinished form with this code. Check it; it no longer works when it is old or the"
                                 + " form was handed in."));
+    }
+
+    public static Problem namesNotFound() {
+        return Problem.notFound(
+                "forms.suggestions.not-found",
+                Text.of(
+                        "এই ফরমে এমন কোনো ঘর নেই যা নাম দেখায়।",
+                        "The form has no such field that suggests names; `x-suggest` in its schema tells which do."));
+    }
+
+    public static Problem namesBusy() {
+        return Problem.of(
+                        Kind.TOO_MANY,
+                        "forms.suggestions.busy",
+                        Text.of(
+                                "এখন অনেক বেশি নাম খোঁজা হচ্ছে। নামটি পুরো লিখে দিন।",
+                                "Too many names are being looked for at the moment. Write the name out."))
+                .retryAfter(Duration.ofSeconds(1));
     }
 
     public static Problem hostMissing() {

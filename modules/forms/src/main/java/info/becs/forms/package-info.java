@@ -40,9 +40,9 @@
 /// - **F25** A file is for one submission and one field. It is stored before it is acknowledged, sealed from its first byte; its content says what it is; pictures are decoded whole and shown only as fresh ones made here. What is refused leaves nothing, what is not handed in vanishes with its draft, and what was sent is only downloaded, never shown as it came.
 /// - **F26** A form says which answers may stand there beforehand: those that the sender's own account knows, and those that a link brings. A link brings nothing sensitive, agrees to nothing, and nothing that breaks a rule; nothing is kept by following it, and what somebody has begun is not changed by it.
 /// - **F27** What was handed in is exported as tables with the columns of all versions of its form, whatever is open now; nothing that is sensitive in any of them, and nothing that a program for tables would calculate. Who has exported how much stands in the audit log.
-/// - **F28** After a submission was handed in, its sender and staff add files with what they write to each other: each once, however often it is sent, by the same rules as those of the form, so many a side and day. They are kept with the message or not at all.
+/// - **F28** After a submission was handed in, its sender and staff add files with what they write to each other: each once, however often it is sent, by the same rules as those of the form, so many a side and day. They are kept with the message or not at all. An app sends them before its reply, with number and secret.
 /// - **F29** By night what a form no longer keeps is erased, as it would be for whoever asks for it; never what somebody holds or still works with, and nothing while a module that has told of such is not there. What is held is erased for nobody, and the sentence says why.
-/// - **F30** A text that suggests names suggests those of its form's list and those that a register knows besides, a hundred at most; without a register the list alone.
+/// - **F30** A text that suggests names suggests those of its form's list and those that a register knows besides, a hundred at most; without a register the list alone. Of a register that knows more, those that are asked for most; with a script the others are found by typing, however they are spelled, ten at a time, and nothing that the register does not tell everybody.
 ///
 /// Not here yet: a builder.
 ///
@@ -58,7 +58,7 @@
 /// - `text` {type, inputmode, autocomplete}; `longtext` {rows}; `number`, `money` {inputmode}
 /// - `date` {day, month, year, each {id, name, value, label}}; `datetime` {the same, hour, minute}, each with {wide}: for more digits
 /// - `one`, `select` {options, placeholder, groups: [{label, options}]}, `many`, `yesno` {options: [{id, value, label, checked}]}; a `select` whose choices hang on another answer has {chooseName, chooseLabel, chooseHint, chooseBy}: a button that shows them
-/// - `text` may have {suggestions}
+/// - `text` may have {suggestions, ask: where a script asks for more of them, what was typed at its end; empty where there are no more}
 /// - `file` {accept, limit, file: {name, labelName, removeName, removeLabel} or empty}
 /// - `tick` {value, checked, agreed: the text of a consent}; `result` {value}: calculated, only to read; of a sum of money also {add, subtract}: names of the fields, for a script
 /// - `repeat` {legend, items: [{number, legend, rows, removeName, removeLabel}], addName, addLabel}; an empty name means: no button

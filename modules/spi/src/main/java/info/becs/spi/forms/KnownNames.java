@@ -10,6 +10,7 @@ import java.util.Locale;
  * <pre>{@code
  * public String list() { return "merchants"; }
  * public List<String> names(Locale locale, int most) { return register.names(locale, most); }
+ * public List<String> typed(String words, Locale locale, int most) { return register.like(words, locale, most); }
  * }</pre>
  *
  * Only what everybody may read. What was answered is kept for some seconds, so a crowd costs one call; who types another name is
@@ -23,9 +24,20 @@ public interface KnownNames {
     String list();
 
     /**
-     * Names in this language first, then others of the same things.
+     * Names in this language first, then others of the same things. Of a register with more of them those that are asked for
+     * most; who tells as many as were asked for may know more.
      *
      * @param most longer lists are cut off
      */
     List<String> names(Locale locale, int most);
+
+    /**
+     * Names in which everything that was typed occurs, those that begin so first: for a register that knows more than
+     * {@link #names} can tell. Without it nothing is suggested but those.
+     *
+     * @param words as they were typed by anybody, 100 characters at most, the last one perhaps not finished
+     */
+    default List<String> typed(String words, Locale locale, int most) {
+        return List.of();
+    }
 }

@@ -45,4 +45,13 @@ public final class FakeNames implements KnownNames {
         }
         return names.stream().limit(most).toList();
     }
+
+    /** Those that hold it just so. */
+    @Override
+    public List<String> typed(String words, Locale locale, int most) {
+        return names(locale, Integer.MAX_VALUE).stream()
+                .filter(name -> name.contains(words))
+                .limit(most)
+                .toList();
+    }
 }

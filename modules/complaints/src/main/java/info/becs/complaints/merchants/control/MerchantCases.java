@@ -14,7 +14,9 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -32,6 +34,7 @@ public class MerchantCases {
 
     private static final int MOST_NAMES = 5_000;
     private static final int MOST_ANSWERS = 10_000;
+    private static final int NEWEST_CASES = 2_000;
 
     // All tried on Derby and PostgreSQL. {relief} are codes of this module's own rules.
     private static final String COUNTED = """
@@ -47,6 +50,7 @@ public class MerchantCases {
         WHERE c.merchant_key = ?1 AND e.kind = 'step' AND e.status IN ('sent-to-merchant', 'merchant-answered')
         GROUP BY e.case_id
         """;
+    private static final String NEWEST = "SELECT merchant_key FROM complaints_case ORDER BY received_at DESC, id DESC";
     private static final String INTERESTS = "SELECT COUNT(*) FROM complaints_interest WHERE merchant_key = ?1";
     private static final String TIE = "UPDATE complaints_case SET merchant_key = ?1 WHERE merchant_key IN (";
     private static final String NAMES = "SELECT DISTINCT merchant FROM complaints_case WHERE merchant_key = ?1";
@@ -125,6 +129,24 @@ public class MerchantCases {
                         .executeUpdate();
             }
         }
+    }
+
+    /** Keys of those of whom the newest cases tell, those of the most cases first. */
+    public List<String> mostAsked(int most) {
+        var counts = new HashMap<String, Integer>();
+        for (Object key :
+                em.createNativeQuery(NEWEST).setMaxResults(NEWEST_CASES).getResultList()) {
+            if (key != null) {
+                counts.merge((String) key, 1, Integer::sum);
+            }
+        }
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(most)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     public Glance glance(Merchant merchant) {

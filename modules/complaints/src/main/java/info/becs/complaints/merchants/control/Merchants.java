@@ -5,6 +5,7 @@ import info.becs.complaints.merchants.entity.MerchantProblem;
 import info.becs.complaints.merchants.entity.MerchantStatus;
 import info.becs.complaints.merchants.entity.Spelling;
 import info.becs.kit.db.Constraints;
+import info.becs.kit.db.InLists;
 import info.becs.kit.http.Conditional;
 import info.becs.kit.page.Cursor;
 import info.becs.kit.page.Slice;
@@ -17,9 +18,13 @@ import jakarta.persistence.PersistenceException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The register: all merchants, and every spelling under which each is found. */
 @ApplicationScoped
@@ -63,6 +68,52 @@ public class Merchants {
                         "SELECT m FROM Merchant m WHERE m.mergedInto IS NULL ORDER BY m.merchantKey", Merchant.class)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /** Those of these keys that are registered, by their keys. */
+    public Map<String, Merchant> keyed(Collection<String> keys) {
+        return keys.isEmpty()
+                ? Map.of()
+                : em.createQuery(
+                                "SELECT m FROM Merchant m WHERE m.mergedInto IS NULL AND m.merchantKey IN :keys",
+                                Merchant.class)
+                        .setParameter("keys", InLists.of(keys))
+                        .getResultStream()
+                        .collect(Collectors.toMap(Merchant::key, each -> each));
+    }
+
+    /**
+     * Those who are called so, in the order of their keys: first those of whom a spelling begins with it, then those of whom one
+     * spelling holds all these words.
+     *
+     * @param words folded, so that nothing in them is a wildcard; one at least
+     * @param most of the spellings that are looked at
+     */
+    public List<Merchant> called(List<String> words, int most) {
+        var ids = new LinkedHashSet<>(spelled(List.of(String.join("", words) + "%"), most));
+        if (ids.size() < most) {
+            ids.addAll(spelled(words.stream().map(word -> "%" + word + "%").toList(), most));
+        }
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "SELECT m FROM Merchant m WHERE m.mergedInto IS NULL AND m.id IN :ids ORDER BY m.merchantKey",
+                                Merchant.class)
+                        .setParameter("ids", InLists.of(ids))
+                        .getResultList();
+    }
+
+    /** Whose the first of these spellings are. */
+    private List<String> spelled(List<String> patterns, int most) {
+        String all = IntStream.range(0, patterns.size())
+                .mapToObj(i -> "s.folded LIKE :pattern" + i)
+                .collect(Collectors.joining(" AND "));
+        var query =
+                em.createQuery("SELECT s.merchant FROM Spelling s WHERE " + all + " ORDER BY s.folded", String.class);
+        for (int i = 0; i < patterns.size(); i++) {
+            query.setParameter("pattern" + i, patterns.get(i));
+        }
+        return query.setMaxResults(most).getResultList();
     }
 
     /** As if it were not there where its key is hidden. */

@@ -1,8 +1,10 @@
 package info.becs.forms.definition.entity;
 
+import info.becs.forms.definition.entity.Element.Control;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -52,6 +54,15 @@ public record Form(
             inside = field.shape();
         }
         return Optional.ofNullable(field);
+    }
+
+    /** Where the field of this key is drawn. */
+    public Optional<Control> control(String key) {
+        return pages.stream()
+                .flatMap(page -> page.controls().stream())
+                .flatMap(each -> Stream.concat(Stream.of(each), Page.controls(each.detail()).stream()))
+                .filter(each -> each.field().key().equals(key))
+                .findFirst();
     }
 
     @Override

@@ -6,7 +6,6 @@ import info.becs.forms.definition.entity.DataClass;
 import info.becs.forms.definition.entity.Element.Control;
 import info.becs.forms.definition.entity.Field;
 import info.becs.forms.definition.entity.Form;
-import info.becs.forms.definition.entity.Page;
 import info.becs.forms.definition.entity.Shape;
 import info.becs.forms.files.control.FileFolder.Part;
 import info.becs.forms.files.entity.FileKind;
@@ -32,7 +31,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
@@ -85,7 +83,9 @@ public class Uploads {
 
     public StoredFile receive(Offer offer, InputStream content) {
         Form form = forms.require(offer.form());
-        Control control = control(form, offer.field()).orElseThrow(() -> FileProblem.fieldNotFound(offer.field()));
+        Control control = form.control(offer.field())
+                .filter(each -> each.field().isFile())
+                .orElseThrow(() -> FileProblem.fieldNotFound(offer.field()));
         budget.require(offer.network());
         var sum = files.sum(offer.owner());
         if (sum.files() >= MOST_FILES || sum.bytes() >= MOST_BYTES) {
@@ -157,16 +157,6 @@ public class Uploads {
         }
         folder.settle(id);
         return new Content(kind, read.count(), read.sha256(), view);
-    }
-
-    /** The field that takes this file, wherever it is drawn. */
-    private static Optional<Control> control(Form form, String key) {
-        return form.pages().stream()
-                .flatMap(page -> page.controls().stream())
-                .flatMap(c -> java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of(c), Page.controls(c.detail()).stream()))
-                .filter(c -> c.field().isFile() && c.field().key().equals(key))
-                .findFirst();
     }
 
     /**

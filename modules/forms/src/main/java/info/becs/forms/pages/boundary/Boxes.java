@@ -7,6 +7,7 @@ import info.becs.forms.definition.entity.Field;
 import info.becs.forms.definition.entity.FieldKind;
 import info.becs.forms.definition.entity.Form;
 import info.becs.forms.definition.entity.OptionList;
+import info.becs.forms.pages.entity.Suggested;
 import info.becs.kit.text.Bangla;
 import info.becs.spi.Text;
 import java.util.ArrayList;
@@ -27,9 +28,9 @@ final class Boxes {
     private final Form form;
     private final Typed typed;
     private final Locale locale;
-    private final Function<OptionList, List<String>> suggested;
+    private final Function<OptionList, Suggested> suggested;
 
-    Boxes(Form form, Typed typed, Locale locale, Function<OptionList, List<String>> suggested) {
+    Boxes(Form form, Typed typed, Locale locale, Function<OptionList, Suggested> suggested) {
         this.form = form;
         this.typed = typed;
         this.locale = locale;
@@ -89,7 +90,11 @@ final class Boxes {
                     return;
                 }
                 text(control, row);
-                row.put("suggestions", field.list().map(suggested).orElse(List.of()));
+                Suggested names = field.list().map(suggested).orElse(Suggested.NOTHING);
+                row.put("suggestions", names.names());
+                row.put(
+                        "ask",
+                        names.more() ? SuggestionsResource.address(form.id(), field.key(), locale.getLanguage()) : "");
             }
         }
     }

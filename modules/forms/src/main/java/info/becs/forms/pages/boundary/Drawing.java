@@ -11,6 +11,7 @@ import info.becs.forms.definition.entity.Page;
 import info.becs.forms.pages.control.Suggestions;
 import info.becs.forms.pages.control.Walk;
 import info.becs.forms.pages.entity.Progress;
+import info.becs.forms.pages.entity.Suggested;
 import info.becs.forms.submissions.entity.AskedWork;
 import info.becs.forms.submissions.entity.Receipt;
 import info.becs.forms.submissions.entity.ReceiptSecret;
@@ -38,14 +39,14 @@ final class Drawing {
 
     private final Form form;
     private final Locale locale;
-    private final Function<OptionList, List<String>> suggested;
+    private final Function<OptionList, Suggested> suggested;
 
     /** With the suggestions of the form's own lists. */
     Drawing(Form form, Locale locale) {
         this(form, locale, list -> Suggestions.own(list, locale));
     }
 
-    Drawing(Form form, Locale locale, Function<OptionList, List<String>> suggested) {
+    Drawing(Form form, Locale locale, Function<OptionList, Suggested> suggested) {
         this.form = form;
         this.locale = locale;
         this.suggested = suggested;

@@ -14,6 +14,7 @@ import info.becs.forms.definition.entity.Page;
 import info.becs.forms.definition.entity.Shape;
 import info.becs.forms.pages.boundary.StyleRules.Around;
 import info.becs.forms.pages.control.Walk;
+import info.becs.forms.pages.entity.Suggested;
 import info.becs.kit.text.Bangla;
 import info.becs.spi.Text;
 import java.util.ArrayList;
@@ -40,7 +41,7 @@ final class Rows {
     private final Boxes boxes;
 
     /** @param errors sentences by the name of the field on the page */
-    Rows(Walk walk, Locale locale, Map<String, String> errors, Function<OptionList, List<String>> suggested) {
+    Rows(Walk walk, Locale locale, Map<String, String> errors, Function<OptionList, Suggested> suggested) {
         this.walk = walk;
         this.form = walk.form();
         this.locale = locale;

@@ -43,7 +43,7 @@ public class SuggestionsTest {
     }
 
     private List<String> suggested() {
-        return suggestions.in(Bangla.BN).apply(list);
+        return suggestions.in(Bangla.BN).apply(list).names();
     }
 
     @Test
@@ -60,6 +60,7 @@ public class SuggestionsTest {
         platform.with("other", KnownNames.class, new FakeNames("books").knows("আদর্শ লিপি"));
 
         assertThat(suggested()).containsExactly("ইভ্যালি", "তালপাতা");
+        assertThat(suggestions.in(Bangla.BN).apply(list).more()).isFalse();
     }
 
     @Test
@@ -89,5 +90,6 @@ public class SuggestionsTest {
         }
 
         assertThat(suggested()).hasSize(Suggestions.MOST);
+        assertThat(suggestions.in(Bangla.BN).apply(list).more()).isTrue();
     }
 }
