@@ -9,6 +9,7 @@ import info.becs.testkit.http.Answer;
 import info.becs.testkit.http.Caller;
 import info.becs.testkit.server.WholeServer;
 import java.io.ByteArrayOutputStream;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -23,6 +24,8 @@ import org.junit.jupiter.api.Test;
 class CaseFilesIT extends WholeServer {
 
     private static final String STATUS = "/en/forms/status";
+    private static final String FILES = "/api/forms/status/files";
+    private static final String REPLIES = "/api/forms/status/replies";
     private static final byte[] BILL = FilesIT.picture();
     private static final byte[] PAPER = "%PDF-1.4\n1 0 obj\n<<>>\nendobj\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
 
@@ -137,6 +140,135 @@ class CaseFilesIT extends WholeServer {
         assertThat(timeline(opened).json().path("items")).hasSize(1);
         assertThat(cell.status(opened.receipt())).says("letter.pdf").says(Sha256.of(PAPER));
         assertThat(timeline(other).json().path("items")).isEmpty();
+    }
+
+    /** The same by the API: first the files, then the reply that names them. */
+    @Test
+    void anAppAddsEvidenceOnceHoweverOftenItIsSent() {
+        Opened opened = cell.opened("অ্যাপের দোকান");
+        String reply = UUID.randomUUID().toString();
+        Caller app = app(opened, reply);
+        assertThat(app.send("POST", FILES, "application/pdf", "MZ".getBytes(StandardCharsets.US_ASCII)))
+                .hasStatus(415)
+                .isProblem("forms.file.type");
+        assertThat(app.send("POST", FILES, "image/jpeg", Arrays.copyOf(BILL, 6_000_000)))
+                .hasStatus(413)
+                .isProblem("forms.file.too-large");
+        String bill = sent(app, "image/jpeg", BILL);
+        assertThat(sent(app, "image/jpeg", BILL)).isEqualTo(bill);
+        String paper = sent(app, "application/pdf", PAPER);
+        assertThat(evidence(opened).json().path("items")).isEmpty();
+
+        assertThat(sender.post(REPLIES, reply(opened, reply, "evidence", bill, paper)))
+                .hasStatus(200);
+        assertThat(sender.post(REPLIES, reply(opened, reply, "evidence", bill, paper)))
+                .hasStatus(200);
+
+        assertThat(evidence(opened).json().path("items")).hasSize(2);
+        assertThat(timeline(opened).json().path("items")).hasSize(1);
+        assertThat(cell.status(opened.receipt())).says(Sha256.of(PAPER)).says("রসিদ.pdf");
+        assertThat(app.send("POST", FILES, "application/pdf", paper(1, 1)))
+                .hasStatus(409)
+                .isProblem("forms.file.sent-before");
+    }
+
+    /** Whoever has neither number nor secret learns nothing, and leaves nothing. */
+    @Test
+    void withoutTheSecretNothingIsTakenAndNothingIsTold() {
+        Opened opened = cell.opened("অচেনা অ্যাপের দোকান");
+        String number = opened.receipt().text("receiptNumber");
+        String reply = UUID.randomUUID().toString();
+        String told = sender.post("/api/forms/status", Map.of("number", number, "secret", "0000 0000 0000 0000"))
+                .body();
+
+        for (Caller stranger : List.of(
+                sender,
+                sender.header("X-Receipt-Number", number),
+                sender.header("X-Receipt-Number", number).header("X-Receipt-Secret", "0000 0000 0000 0000"),
+                sender.header("X-Receipt-Number", "0000-0000")
+                        .header("X-Receipt-Secret", opened.receipt().text("secret")))) {
+            for (Caller each : List.of(stranger, stranger.header("Idempotency-Key", reply))) {
+                Answer refusal = each.send("POST", FILES, "image/jpeg", BILL);
+                assertThat(refusal).hasStatus(404);
+                assertThat(refusal.body()).isEqualTo(told);
+            }
+        }
+        assertThat(app(opened, "short").send("POST", FILES, "image/jpeg", BILL))
+                .hasStatus(400)
+                .isProblem("forms.status.reply-id");
+        // None of it was taken for this reply: five others find room.
+        Caller app = app(opened, reply);
+        for (int i = 0; i < 5; i++) {
+            sent(app, "application/pdf", paper(i, 0));
+        }
+        assertThat(app.send("POST", FILES, "application/pdf", paper(6, 0)))
+                .hasStatus(409)
+                .isProblem("forms.file.too-many-at-once");
+        assertThat(evidence(opened).json().path("items")).isEmpty();
+    }
+
+    @Test
+    void aReplyNamesOnlyFilesThatWereSentForIt() {
+        Opened opened = cell.opened("নিজের ফাইলের দোকান");
+        Opened other = cell.opened("পরের ফাইলের দোকান");
+        String reply = UUID.randomUUID().toString();
+        String own = sent(app(opened, reply), "image/jpeg", BILL);
+        String ofAnother = sent(app(other, reply), "application/pdf", PAPER);
+        String ofAnotherReply = sent(app(opened, UUID.randomUUID().toString()), "application/pdf", PAPER);
+        String ofTheCell = officer.header("Idempotency-Key", reply)
+                .send("POST", CaseDesk.CASES + "/" + opened.number() + "/files", "application/pdf", paper(1, 1))
+                .expect(201)
+                .text("id");
+        String ofTheForm = anybodysProof();
+
+        for (String not : List.of(
+                ofAnother,
+                ofAnotherReply,
+                ofTheCell,
+                ofTheForm,
+                UUID.randomUUID().toString(),
+                "upload:" + own,
+                "")) {
+            Answer refusal = sender.post(REPLIES, reply(opened, reply, "evidence", own, not));
+            assertThat(refusal).as(not).hasStatus(not.length() > 36 ? 422 : 409);
+        }
+        assertThat(sender.post(REPLIES, reply(opened, reply, "closed", own))).hasStatus(422);
+        assertThat(sender.post(REPLIES, reply(opened, reply, "evidence"))).hasStatus(422);
+        assertThat(sender.post(REPLIES, reply(opened, reply, "evidence", own, "1", "2", "3", "4", "5")))
+                .hasStatus(422);
+        assertThat(timeline(opened).json().path("items")).isEmpty();
+        assertThat(evidence(opened).json().path("items")).isEmpty();
+        assertThat(evidence(other).json().path("items")).isEmpty();
+
+        assertThat(sender.post(REPLIES, reply(opened, reply, "evidence", own))).hasStatus(200);
+        assertThat(evidence(opened).json().path("items")).hasSize(1);
+    }
+
+    private Caller app(Opened opened, String reply) {
+        return sender.header("X-Receipt-Number", opened.receipt().text("receiptNumber"))
+                .header("X-Receipt-Secret", opened.receipt().text("secret"))
+                .header("Idempotency-Key", reply)
+                .header("X-File-Name", URLEncoder.encode("রসিদ.pdf", StandardCharsets.UTF_8));
+    }
+
+    private static String sent(Caller app, String type, byte[] content) {
+        return app.send("POST", FILES, type, content).expect(201).text("id");
+    }
+
+    private static Map<String, Object> reply(Opened opened, String id, String choice, String... files) {
+        var reply = new LinkedHashMap<String, Object>(fields(opened, choice, "যা দেখা যায়"));
+        reply.put("id", id);
+        reply.put("files", List.of(files));
+        return reply;
+    }
+
+    /** A file for the form, and for no submission yet. */
+    private String anybodysProof() {
+        return sender.header("Idempotency-Key", UUID.randomUUID().toString())
+                .send("POST", "/api/forms/forms/complaint.ecommerce/files?field=evidence.file", "image/jpeg", BILL)
+                .expect(201)
+                .text("value")
+                .replace("upload:", "");
     }
 
     /** Nobody fills the disk: so many a day, and then words still go through. */

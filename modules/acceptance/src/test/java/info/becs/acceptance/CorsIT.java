@@ -76,7 +76,7 @@ class CorsIT extends WholeServer {
             assertThat(answer).hasStatus(204).hasHeader(ALLOWED, APP).hasHeader("Access-Control-Max-Age", "600");
             assertThat(answer.header("Access-Control-Allow-Methods").orElse("")).contains(method);
             assertThat(answer.header("Access-Control-Allow-Headers").orElse(""))
-                    .contains("Authorization", "If-Match", "Idempotency-Key")
+                    .contains("Authorization", "If-Match", "Idempotency-Key", "X-File-Name", "X-Receipt-Secret")
                     .doesNotContain("X-Becs-Request", "Cookie", "*");
             assertThat(answer.body()).isEmpty();
         }

@@ -3,6 +3,7 @@ package info.becs.complaints.boundary;
 import info.becs.complaints.control.CaseFiles;
 import info.becs.complaints.entity.CaseProblem;
 import info.becs.kit.http.Network;
+import info.becs.kit.text.FileName;
 import info.becs.spi.Permission;
 import info.becs.spi.forms.SubmissionFiles;
 import info.becs.spi.forms.SubmissionFiles.Added;
@@ -20,8 +21,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /**
  * Sending a file for a message to the complainant, before the message: the body is the file as it is, {@code Idempotency-Key} the
@@ -43,6 +44,8 @@ public class CaseFilesResource {
 
     /** It comes in before a transaction begins: a slow line holds none, and the forms wait for nobody. */
     @POST
+    @Operation(summary = "Sends a file for a message, before the message")
+    @APIResponseSchema(value = EvidenceView.class, responseCode = "201")
     @Consumes({"image/jpeg", "image/png", "image/gif", "application/pdf", MediaType.APPLICATION_OCTET_STREAM})
     @Permission(CasesResource.WORK)
     public Response send(
@@ -54,18 +57,11 @@ public class CaseFilesResource {
         var found = counter.visible(number);
         String message = TalkResource.once(key).orElseThrow(CaseProblem::filesAlone);
         byte[] content = body.readNBytes(SubmissionFiles.MOST_BYTES + 1);
-        var taken = files.take(found, new Added(message, decoded(name), false, Network.of(request)), content);
+        var taken = files.take(
+                found, new Added(message, FileName.encoded(name).text(), false, Network.of(request)), content);
         return Response.status(Response.Status.CREATED)
                 .entity(EvidenceView.of(taken))
                 .header("Cache-Control", "no-store")
                 .build();
-    }
-
-    private static String decoded(String name) {
-        try {
-            return name == null ? "" : URLDecoder.decode(name, StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            return ""; // no name is better than half of one
-        }
     }
 }

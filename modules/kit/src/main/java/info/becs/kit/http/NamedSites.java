@@ -34,7 +34,8 @@ public class NamedSites {
     private static final Pattern STANDARD_PORT = Pattern.compile("http://.*:80|https://.*:443");
     private static final String METHODS = "GET, HEAD, POST, PUT, PATCH, DELETE";
     private static final String HEADERS =
-            "Authorization, Content-Type, Accept-Language, Idempotency-Key, If-Match, If-None-Match";
+            "Authorization, Content-Type, Accept-Language, Idempotency-Key, If-Match, If-None-Match, X-File-Name,"
+                    + " X-Receipt-Number, X-Receipt-Secret";
     private static final String EXPOSED = "ETag, Location, Retry-After, Content-Language";
     private static final String TEN_MINUTES = "600";
 

@@ -1,5 +1,7 @@
 package info.becs.kit.text;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 /** A file's name as it may be shown: one line, without folders, without what turns text round, not longer than it need be. */
@@ -9,6 +11,15 @@ public record FileName(String text) {
     private static final Pattern FOLDERS = Pattern.compile("^.*[/\\\\]");
     private static final Pattern UNSHOWN =
             Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Co}\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]+");
+
+    /** Out of a header, where it is percent-encoded. */
+    public static FileName encoded(String header) {
+        try {
+            return of(header == null ? "" : URLDecoder.decode(header, StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException e) {
+            return of(""); // no name is better than half of one
+        }
+    }
 
     /** However a client sent it. */
     public static FileName of(String given) {

@@ -4,6 +4,7 @@ import info.becs.forms.InstanceId;
 import info.becs.forms.files.control.Uploads;
 import info.becs.forms.files.control.Uploads.Offer;
 import info.becs.kit.http.Network;
+import info.becs.kit.text.FileName;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -18,8 +19,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /**
  * Sending a file before the submission that it is for: the body is the file as it is, {@code Idempotency-Key} the id that the
@@ -37,6 +38,8 @@ public class FilesResource {
     HttpServletRequest request;
 
     @POST
+    @Operation(summary = "Sends a file, before the submission that it is for")
+    @APIResponseSchema(value = FileReceipt.class, responseCode = "201")
     @Consumes(MediaType.WILDCARD)
     public Response send(
             @PathParam("form") String form,
@@ -44,19 +47,15 @@ public class FilesResource {
             @HeaderParam("Idempotency-Key") String key,
             @HeaderParam("X-File-Name") String name,
             InputStream body) {
-        var offer =
-                new Offer(InstanceId.parse(key), form, field == null ? "" : field, decoded(name), Network.of(request));
+        var offer = new Offer(
+                InstanceId.parse(key),
+                form,
+                field == null ? "" : field,
+                FileName.encoded(name).text(),
+                Network.of(request));
         return Response.status(Response.Status.CREATED)
                 .entity(FileReceipt.of(uploads.receive(offer, body)))
                 .header("Cache-Control", "no-store")
                 .build();
-    }
-
-    private static String decoded(String name) {
-        try {
-            return name == null ? "" : URLDecoder.decode(name, StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            return ""; // no name is better than half of one
-        }
     }
 }

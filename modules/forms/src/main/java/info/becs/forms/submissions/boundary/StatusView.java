@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * How a submission stands.
@@ -15,6 +16,11 @@ import java.util.Locale;
  * @param choices what the sender may do now
  * @param parts what the sender should know besides
  */
+@Schema(description = "How a submission stands", examples = """
+    {"receiptNumber": "K7PM-92QX", "form": "complaint.ecommerce", "steps": [{"at": "2026-11-18T05:12:00Z", "what": "জমা হয়েছে।"}], "deadlines": [],
+     "sayings": [{"at": "2026-11-20T05:12:00Z", "own": false, "words": "রসিদটি পাঠান", "files": []}],
+     "choices": [{"code": "evidence", "label": "প্রমাণ যোগ করুন", "hint": "অন্তত একটি ফাইল দিন।", "words": true, "amount": false, "files": true}], "parts": []}
+    """)
 public record StatusView(
         String receiptNumber,
         String form,
@@ -40,7 +46,7 @@ public record StatusView(
     /** A file that came with a message; it is not handed out here. */
     public record SentView(String name, String type, long bytes, String sha256) {}
 
-    /** What may be done: with words, with an amount in taka, with files on the page, or by itself. */
+    /** What may be done: with words, with an amount in taka, with files, or by itself. */
     public record ChoiceView(String code, String label, String hint, boolean words, boolean amount, boolean files) {}
 
     /** Lines under one heading. */
