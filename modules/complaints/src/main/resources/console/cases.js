@@ -5,7 +5,8 @@ import * as api from './case-api.js';
 import { HERE, due, isMine, labels, money, standing } from './case-parts.js';
 import { w } from './case-words.js';
 
-const FILTERS = ['q', 'status', 'assignee', 'from', 'to', 'open', 'overdue'];
+const FILTERS = ['q', 'status', 'assignee', 'issue', 'product', 'district', 'from', 'to', 'open', 'overdue'];
+const ABOUT = ['issue', 'product', 'district'];
 const VIEWS = { open: { open: 'true' }, mine: { open: 'true', assignee: 'me' }, nobody: { open: 'true', assignee: 'nobody' }, overdue: { overdue: 'true' }, all: {} };
 const COUNTED = ['mine', 'nobody', 'overdue'];
 
@@ -84,6 +85,7 @@ export default class CasesScreen extends Screen {
       <span class="word"><input type="search" name="q" aria-label=${w('search')} placeholder=${w('search')} .value=${this.asked.q}></span>
       ${this.#choose('status', [['', w('any-status')], ...Object.entries(labels(work))])}
       ${this.#choose('assignee', [['', w('any-officer')], ['me', w('me')], ['nobody', w('nobody')], ...people.filter((p) => !isMine(p.id)).map((p) => [p.id, p.name])])}
+      ${ABOUT.filter((name) => work.about[name]?.length).map((name) => this.#choose(name, [['', w(`any-${name}`)], ...work.about[name].map((c) => [c.code, api.said(c.label)])]))}
       <label class="day">${w('from')} <input type="date" .value=${this.asked.from} @change=${(e) => this.#ask({ from: e.target.value })}></label>
       <label class="day">${w('to')} <input type="date" .value=${this.asked.to} @change=${(e) => this.#ask({ to: e.target.value })}></label>
     </form>`;

@@ -40,6 +40,7 @@ class BrowserIT extends InBrowser {
                 "/search?q=obhijog",
                 "/en/search?q=zzzz",
                 "/complaints",
+                "/membership",
                 "/en/complaints",
                 "/forms",
                 "/forms/complaint.ecommerce",

@@ -44,6 +44,26 @@ class CardsIT extends WholeServer {
         assertThat(person.browser.get(CARD)).hasStatus(404);
     }
 
+    @Test
+    void whoeverThinksOfJoiningReadsWhatItCostsAndBrings() {
+        assertThat(as(nobody()).get("/membership"))
+                .hasStatus(200)
+                .says("সাধারণ সদস্য")
+                .says("১৫ থেকে ৩০ বছর")
+                .says("জুলাই ১")
+                .says("/forms/member.application");
+        assertThat(as(nobody()).get("/en/membership"))
+                .hasStatus(200)
+                .says("A vote at the general meeting")
+                .says("12 months from the day of joining")
+                .says("/en/forms/member.application");
+        Answer offers = as(nobody()).get("/api/membership/offers").expect(200);
+        assertThat(offers.json().path("items")).hasSize(5);
+        assertThat(offers.text("/items/2/code")).isEqualTo("student");
+        assertThat(offers.text("/items/2/mostAge")).isEqualTo("30");
+        assertThat(as(nobody()).get("/membership/members")).hasStatus(404);
+    }
+
     /** M11 */
     @Test
     void everythingThatIsNoCardIsAnsweredTheSame() {

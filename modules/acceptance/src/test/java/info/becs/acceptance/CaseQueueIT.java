@@ -60,16 +60,38 @@ class CaseQueueIT extends WholeServer {
                 "merchant=ছাঁকনির-দোকান ",
                 "q=ছাঁকনির",
                 "q=" + number.toLowerCase(Locale.ROOT),
+                "q=ছাঁকনির&issue=nondelivery&product=motorcycle_vehicle&district=dhaka",
                 "form=complaint.ecommerce&status=received&assignee=nobody&open=true&from=2026-01-01")) {
             assertThat(numbers(lead, query)).as(query).contains(number);
         }
         for (String query : List.of("merchant=" + merchant, "q=" + number)) {
             assertThat(numbers(lead, query)).as(query).doesNotContain(other);
         }
-        for (String query :
-                List.of("q=ছাঁকনির&status=closed", "q=%25", "to=2020-01-01", "form=opinion", "overdue=true")) {
+        for (String query : List.of(
+                "q=ছাঁকনির&status=closed",
+                "q=ছাঁকনির&issue=late",
+                "q=ছাঁকনির&product=baby",
+                "q=ছাঁকনির&district=khulna",
+                "issue=such-there-is-none",
+                "q=%25",
+                "to=2020-01-01",
+                "form=opinion",
+                "overdue=true")) {
             assertThat(numbers(lead, query)).as(query).doesNotContain(number);
         }
+    }
+
+    /** C11 */
+    @Test
+    void whatMayBeFilteredByIsSaidInTheWordsOfTheForm() {
+        Answer casework = lead.get("/api/complaints/casework").expect(200);
+
+        assertThat(casework.json().path("about").path("issue")).anySatisfy(issue -> {
+            assertThat(issue.path("code").asString()).isEqualTo("nondelivery");
+            assertThat(issue.path("label").path("bn").asString()).isEqualTo("পণ্য পাইনি");
+        });
+        assertThat(casework.json().path("about").path("product")).hasSizeGreaterThan(10);
+        assertThat(casework.json().path("about").path("district")).hasSizeGreaterThanOrEqualTo(64);
     }
 
     /** C11 */

@@ -79,6 +79,7 @@ class MatrixIT extends WholeServer {
         open.put("GET /api/news/feed.atom", "what is published");
         open.put("GET /api/news/feed.rss", "what is published");
         open.put("GET /api/news/feed.json", "what is published");
+        open.put("GET /api/membership/offers", "what membership there is, for everybody");
         open.put("GET /api/membership/figures", "down to the ten, without small groups");
         open.put("GET /api/forms/forms", "open forms");
         open.put("GET /api/forms/forms/{id}", "open forms");

@@ -15,8 +15,8 @@ final class FilledCases {
 
     private static final String INSERT = """
         INSERT INTO complaints_case (id, version, case_number, submission_id, form, status, merchant, amount_claimed,
-          received_at, opened_at, merchant_key, due_at, escalates_at, ended_at, assignee, events)
-        VALUES (?, 1, ?, ?, ?, ?, ?, 250000, ?, ?, ?, ?, ?, ?, ?, 0)
+          received_at, opened_at, merchant_key, due_at, escalates_at, ended_at, assignee, events, issue, product, district)
+        VALUES (?, 1, ?, ?, ?, ?, ?, 250000, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?)
         """;
     private static final String ALPHABET = "23456789CDFGHJKMNPQRTVWXY";
     private static final String[] OPEN = {
@@ -95,7 +95,10 @@ final class FilledCases {
             due,
             due,
             open ? null : new Timestamp(Math.min(now, received + 10 * DAY)),
-            random.nextInt(10) < (open ? 7 : 9) ? officer(random.nextInt(OFFICERS)) : null
+            random.nextInt(10) < (open ? 7 : 9) ? officer(random.nextInt(OFFICERS)) : null,
+            index % 1_000 == 77 ? "cheque" : "issue" + index % 15,
+            "product" + index % 16,
+            "district" + index % 64
         };
     }
 

@@ -1,6 +1,7 @@
 package info.becs.membership;
 
 import info.becs.membership.boundary.CardPart;
+import info.becs.membership.boundary.JoinPages;
 import info.becs.membership.boundary.VerifyPages;
 import info.becs.membership.consents.boundary.ConsentPart;
 import info.becs.membership.consents.boundary.UnsubscribePages;
@@ -41,6 +42,9 @@ public class MemberPages {
     @Inject
     UnsubscribePages unsubscribe;
 
+    @Inject
+    JoinPages join;
+
     static ModuleInfo declare(ModuleInfo info) {
         return Directory.declare(info);
     }
@@ -50,6 +54,7 @@ public class MemberPages {
         platform.publish(AccountPart.class, consents);
         platform.publish(AccountPart.class, privacy);
         platform.publish(AccountPart.class, directory);
+        platform.publish(PageSource.class, join);
         platform.publish(PageSource.class, verify);
         platform.publish(LetterConsent.class, (template, consent) -> given.isHolding(consent));
         platform.publish(PageSource.class, unsubscribe);

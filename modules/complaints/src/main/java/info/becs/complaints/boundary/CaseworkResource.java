@@ -1,6 +1,7 @@
 package info.becs.complaints.boundary;
 
 import info.becs.complaints.control.CaseRules;
+import info.becs.complaints.control.FormWords;
 import info.becs.spi.Permission;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -18,9 +19,12 @@ public class CaseworkResource {
     @Inject
     CaseRules rules;
 
+    @Inject
+    FormWords formWords;
+
     @GET
     @Permission(CasesResource.READ)
     public CaseworkView read() {
-        return CaseworkView.of(rules.casework());
+        return CaseworkView.of(rules.casework(), formWords.choices());
     }
 }

@@ -10,7 +10,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Statuses and everything that is chosen from a list when a step is taken, in their order. */
+/**
+ * Statuses and everything that is chosen from a list when a step is taken, in their order.
+ *
+ * @param about by which answers the queue is filtered ({@code issue}, {@code product}, {@code district}), with what the form offers
+ */
 public record CaseworkView(
         List<Word> statuses,
         List<Word> outcomes,
@@ -18,7 +22,8 @@ public record CaseworkView(
         List<Word> sayers,
         List<Word> authorities,
         List<Word> responses,
-        Map<String, List<Word>> reasons) {
+        Map<String, List<Word>> reasons,
+        Map<String, List<Word>> about) {
 
     /**
      * One of a list.
@@ -28,7 +33,13 @@ public record CaseworkView(
      */
     public record Word(String code, Text label, String amount, boolean ended) {}
 
-    static CaseworkView of(Casework casework) {
+    static CaseworkView of(Casework casework, Map<String, Map<String, Text>> asked) {
+        var about = new LinkedHashMap<String, List<Word>>();
+        asked.forEach((column, choices) -> about.put(
+                column,
+                choices.entrySet().stream()
+                        .map(each -> new Word(each.getKey(), each.getValue(), null, false))
+                        .toList()));
         var reasons = new LinkedHashMap<String, List<Word>>();
         casework.reasons().forEach((to, list) -> reasons.put(to, words(list.values())));
         return new CaseworkView(
@@ -40,7 +51,8 @@ public record CaseworkView(
                 words(casework.sayers().values()),
                 words(casework.authorities().values()),
                 words(casework.responses().values()),
-                reasons);
+                reasons,
+                about);
     }
 
     private static Word word(OutcomeKind kind) {

@@ -37,8 +37,9 @@ public class Figures {
                 sheet.months().stream()
                         .map(line -> line(line, month(YearMonth.parse(line.what()))))
                         .toList(),
-                labelled(sheet.issues(), "issue"),
-                labelled(sheet.districts(), "district"),
+                labelled(sheet.issues(), FormWords.ASKED.get("issue")),
+                labelled(sheet.products(), FormWords.ASKED.get("product")),
+                labelled(sheet.districts(), FormWords.ASKED.get("district")),
                 merchants(sheet.merchants()));
     }
 

@@ -20,6 +20,7 @@ final class FiguresTable {
         return HEAD
                 + group("month", view.months())
                 + group("issue", view.issues())
+                + group("product", view.products())
                 + group("district", view.districts())
                 + group("company", view.merchants());
     }

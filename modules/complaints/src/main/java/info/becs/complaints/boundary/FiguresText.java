@@ -19,6 +19,7 @@ final class FiguresText {
             Text.of("এই সময়ে দেখানোর মতো অভিযোগ আসেনি।", "In this time there were no complaints that could be shown.");
     private static final Text BY_MONTH = Text.of("মাস ধরে", "By month");
     private static final Text BY_ISSUE = Text.of("কী নিয়ে অভিযোগ", "By issue");
+    private static final Text BY_PRODUCT = Text.of("কী কিনে", "By product");
     private static final Text BY_DISTRICT = Text.of("জেলা ধরে", "By district");
     private static final Text BY_MERCHANT = Text.of("প্রতিষ্ঠান ধরে", "By company");
     private static final Text PICTURE =
@@ -36,8 +37,12 @@ final class FiguresText {
     private static final Text CONFIRMED = Text.of("অভিযোগকারীরা মেনেছেন {0}", "confirmed by complainants: {0}");
     private static final Text DATA = Text.of("একই তথ্য প্রোগ্রামের জন্য", "The same for programs");
 
+    private static final int TOP = 18;
     private static final int HEIGHT = 120;
+    private static final int BOTTOM = 20;
     private static final int STEP = 40;
+    private static final String PALE = "0.35";
+    private static final String FULL = "1";
 
     private final Locale locale;
     private final StringBuilder out = new StringBuilder();
@@ -64,6 +69,7 @@ final class FiguresText {
             picture(view.months());
             tables(view.months());
             part(BY_ISSUE, view.issues());
+            part(BY_PRODUCT, view.products());
             part(BY_DISTRICT, view.districts());
             part(BY_MERCHANT, view.merchants());
             out.append("<p>").append(LATE_NOTE.in(locale)).append("</p>\n");
@@ -80,50 +86,70 @@ final class FiguresText {
         }
     }
 
-    /** Two bars for each month; the table below says the same to whoever does not see it. */
+    /** Two bars for each month, the highest with its number; the table below says the same to whoever does not see it. */
     private void picture(List<Line> months) {
         long most = Math.max(1, months.stream().mapToLong(Line::received).max().orElse(1));
         int width = STEP * months.size();
-        out.append("<figure><svg viewBox=\"0 0 ")
-                .append(width)
-                .append(' ')
-                .append(HEIGHT + 4)
-                .append("\" role=\"img\" aria-label=\"")
-                .append(PICTURE.in(locale))
-                .append("\" width=\"100%\">");
+        int ground = TOP + HEIGHT;
+        out.append(
+                "<figure><svg viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"%s\" width=\"100%%\" fill=\"currentColor\" font-size=\"14\">"
+                        .formatted(width, ground + BOTTOM, PICTURE.in(locale)));
         for (int i = 0; i < months.size(); i++) {
-            bar(i * STEP + 4, months.get(i).received(), most, "0.35");
-            bar(i * STEP + 20, months.get(i).solved(), most, "1");
+            Line month = months.get(i);
+            bar(i * STEP + 4, ground, month.received() * HEIGHT / most, PALE);
+            bar(i * STEP + 20, ground, month.solved() * HEIGHT / most, FULL);
+            if (month.received() == most) {
+                word(i * STEP + 11, TOP - 5, "middle", Bangla.number(most, locale));
+            }
         }
-        out.append("<path d=\"M0 ")
-                .append(HEIGHT + 1)
-                .append("H")
-                .append(width)
-                .append("\" stroke=\"currentColor\"/></svg><figcaption>")
-                .append(PICTURE.in(locale))
+        out.append("<path d=\"M0 %dH%d\" stroke=\"currentColor\"/>".formatted(ground + 1, width));
+        word(2, ground + BOTTOM - 3, "start", months.get(0).label().in(locale));
+        word(
+                width - 2,
+                ground + BOTTOM - 3,
+                "end",
+                months.get(months.size() - 1).label().in(locale));
+        out.append("</svg><figcaption>")
+                .append(swatch(PALE))
+                .append(RECEIVED.in(locale))
+                .append(" &nbsp; ")
+                .append(swatch(FULL))
+                .append(SOLVED.in(locale))
                 .append("</figcaption></figure>\n");
     }
 
-    private void bar(int x, long value, long most, String opacity) {
-        long height = value * HEIGHT / most;
-        out.append("<rect x=\"")
-                .append(x)
-                .append("\" y=\"")
-                .append(HEIGHT - height)
-                .append("\" width=\"14\" height=\"")
-                .append(height)
-                .append("\" fill=\"currentColor\" opacity=\"")
-                .append(opacity)
-                .append("\"/>");
+    private void bar(int x, int ground, long height, String opacity) {
+        out.append("<rect x=\"%d\" y=\"%d\" width=\"14\" height=\"%d\" opacity=\"%s\"/>"
+                .formatted(x, ground - height, height, opacity));
+    }
+
+    private void word(int x, int y, String anchor, String text) {
+        out.append("<text x=\"%d\" y=\"%d\" text-anchor=\"%s\">%s</text>".formatted(x, y, anchor, escaped(text)));
+    }
+
+    private static String swatch(String opacity) {
+        return "<svg width=\"12\" height=\"12\" aria-hidden=\"true\"><rect width=\"12\" height=\"12\" fill=\"currentColor\" opacity=\""
+                + opacity + "\"/></svg> ";
+    }
+
+    /** How much of the largest, in the colours of the months. */
+    private static String share(Line line, long most) {
+        return "<br><svg width=\"100%%\" height=\"6\" aria-hidden=\"true\" fill=\"currentColor\"><rect width=\"%d%%\" height=\"6\" opacity=\"%s\"/><rect width=\"%d%%\" height=\"6\"/></svg>"
+                .formatted(percent(line.received(), most), PALE, percent(line.solved(), most));
+    }
+
+    private static long percent(long part, long most) {
+        return part * 100 / Math.max(1, most);
     }
 
     /** Two, for six columns are too many for a phone: how many, and how much. */
     private void tables(List<Line> lines) {
+        long most = lines.stream().mapToLong(Line::received).max().orElse(0);
         table(
                 List.of(WHAT, RECEIVED, ANSWERED, LATE, SOLVED),
                 lines,
                 line -> List.of(
-                        Bangla.number(line.received(), locale),
+                        Bangla.number(line.received(), locale) + share(line, most),
                         Bangla.number(line.answered(), locale),
                         Bangla.number(line.late(), locale),
                         Bangla.number(line.solved(), locale)));

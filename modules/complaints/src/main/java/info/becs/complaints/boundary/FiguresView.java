@@ -12,10 +12,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(examples = """
     {"until": "2026-10", "least": 10, "months": [{"what": "2026-10", "label": {"bn": "অক্টোবর ২০২৬", "en": "October 2026"}, "received": 120,
-     "answered": 118, "late": 4, "solved": 61, "claimed": 48000000, "returned": 21000000, "confirmed": 19500000}], "issues": [], "districts": [], "merchants": []}
+     "answered": 118, "late": 4, "solved": 61, "claimed": 48000000, "returned": 21000000, "confirmed": 19500000}], "issues": [], "products": [], "districts": [], "merchants": []}
     """)
 public record FiguresView(
-        String until, int least, List<Line> months, List<Line> issues, List<Line> districts, List<Line> merchants) {
+        String until,
+        int least,
+        List<Line> months,
+        List<Line> issues,
+        List<Line> products,
+        List<Line> districts,
+        List<Line> merchants) {
 
     /**
      * One line of a table.

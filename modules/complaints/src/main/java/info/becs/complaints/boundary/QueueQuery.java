@@ -15,6 +15,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** What an officer asks of the queue; all of it may be left out. */
 public class QueueQuery {
@@ -34,6 +35,18 @@ public class QueueQuery {
 
     @QueryParam("merchant")
     String merchant;
+
+    /** Code of what went wrong. */
+    @QueryParam("issue")
+    String issue;
+
+    /** Code of what was bought. */
+    @QueryParam("product")
+    String product;
+
+    /** Code of the complainant's district. */
+    @QueryParam("district")
+    String district;
 
     @QueryParam("overdue")
     String overdue;
@@ -62,6 +75,9 @@ public class QueueQuery {
                 case "assignee" -> query.assignee = value;
                 case "form" -> query.form = value;
                 case "merchant" -> query.merchant = value;
+                case "issue" -> query.issue = value;
+                case "product" -> query.product = value;
+                case "district" -> query.district = value;
                 case "overdue" -> query.overdue = value;
                 case "open" -> query.open = value;
                 case "from" -> query.from = value;
@@ -82,6 +98,7 @@ public class QueueQuery {
                 asked.filter(who -> !who.equals("nobody")).map(who -> who.equals("me") ? me : person(who)),
                 said("form", form),
                 said("merchant", merchant).map(formWords::key),
+                about(),
                 isYes("open", open) | stands.filter(each -> !each.ended()).isPresent(),
                 isYes("overdue", overdue) ? Optional.of(now) : Optional.empty(),
                 said("from", from).map(day -> begin("from", day, 0)),
@@ -89,6 +106,14 @@ public class QueueQuery {
                 said("q", q),
                 Optional.empty(),
                 hidden);
+    }
+
+    private Map<String, String> about() {
+        var about = new TreeMap<String, String>();
+        said("issue", issue).ifPresent(code -> about.put("issue", code));
+        said("product", product).ifPresent(code -> about.put("product", code));
+        said("district", district).ifPresent(code -> about.put("district", code));
+        return about;
     }
 
     private static Optional<String> said(String name, String text) {

@@ -102,6 +102,7 @@ public class CaseFigures {
                 present.minusMonths(1),
                 months,
                 grouped("issue", from, until),
+                grouped("product", from, until),
                 grouped("district", from, until),
                 grouped("merchant_key", from, until),
                 before);

@@ -6,12 +6,18 @@ import info.becs.spi.Text;
 import info.becs.spi.forms.Submissions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Under which key a merchant's cases are found, and what the form calls the codes that cases keep. */
 @ApplicationScoped
 public class FormWords {
+
+    /** Column of a case → the field that it comes from. */
+    public static final Map<String, String> ASKED =
+            Map.of("issue", "issue", "product", "product_category", "district", "district");
 
     private static final String FIELD = "merchant_name";
 
@@ -41,6 +47,18 @@ public class FormWords {
     /** The one that takes complaints. */
     public String form() {
         return form;
+    }
+
+    /** Column of the queue → what the form offers there. */
+    public Map<String, Map<String, Text>> choices() {
+        var choices = new LinkedHashMap<String, Map<String, Text>>();
+        ASKED.forEach((column, field) -> choices.put(
+                column,
+                self.platform()
+                        .find(Submissions.class)
+                        .map(submissions -> submissions.choices(form, field))
+                        .orElse(Map.of())));
+        return choices;
     }
 
     /** What the form calls a code of this field; empty where it does not know it. */

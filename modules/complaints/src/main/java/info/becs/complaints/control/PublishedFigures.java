@@ -31,6 +31,7 @@ public class PublishedFigures {
     private static final String SHEET = "sheet";
     private static final String MONTH = "month";
     private static final String ISSUE = "issue";
+    private static final String PRODUCT = "product";
     private static final String DISTRICT = "district";
     private static final String MERCHANT = "merchant";
 
@@ -46,6 +47,7 @@ public class PublishedFigures {
                         YearMonth.parse(text),
                         lines(text, MONTH),
                         lines(text, ISSUE),
+                        lines(text, PRODUCT),
                         lines(text, DISTRICT),
                         lines(text, MERCHANT)));
     }
@@ -75,6 +77,7 @@ public class PublishedFigures {
         add(rows, month, SHEET, List.of(new FigureLine("", 0, 0, 0, 0, 0, 0, 0)));
         add(rows, month, MONTH, sheet.months());
         add(rows, month, ISSUE, sheet.issues());
+        add(rows, month, PRODUCT, sheet.products());
         add(rows, month, DISTRICT, sheet.districts());
         add(rows, month, MERCHANT, sheet.merchants());
         sql().changes(ADD, rows);

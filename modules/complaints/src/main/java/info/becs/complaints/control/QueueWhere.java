@@ -27,6 +27,7 @@ final class QueueWhere {
         where.equal("status", filter.status());
         where.equal("form", filter.form());
         filter.merchant().ifPresent(where::merchant);
+        filter.about().forEach((field, code) -> where.equal(field, Optional.of(code)));
         if (filter.nobody()) {
             where.conditions.add("c.assignee IS NULL");
         } else {

@@ -54,6 +54,7 @@ public class Case {
     @Column(name = "merchant_key")
     private String merchantKey;
 
+    private String product;
     private String issue;
     private String district;
 
@@ -120,6 +121,7 @@ public class Case {
         opened.receivedAt = submission.receivedAt();
         opened.openedAt = now;
         opened.merchantKey = claim.merchantKey().orElse(null);
+        opened.product = claim.product().orElse(null);
         opened.issue = claim.issue().orElse(null);
         opened.district = claim.district().orElse(null);
         opened.dueAt = due;
@@ -144,10 +146,11 @@ public class Case {
         insert.setTimestamp(9, Timestamp.from(receivedAt));
         insert.setTimestamp(10, Timestamp.from(openedAt));
         insert.setString(11, merchantKey);
-        insert.setString(12, issue);
-        insert.setString(13, district);
-        insert.setTimestamp(14, Timestamp.from(dueAt));
-        clocks.write(insert, 15);
+        insert.setString(12, product);
+        insert.setString(13, issue);
+        insert.setString(14, district);
+        insert.setTimestamp(15, Timestamp.from(dueAt));
+        clocks.write(insert, 16);
     }
 
     /**

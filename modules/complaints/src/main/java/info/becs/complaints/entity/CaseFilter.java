@@ -1,6 +1,7 @@
 package info.becs.complaints.entity;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -9,6 +10,7 @@ import java.util.Set;
  *
  * @param nobody only those that nobody has; goes before {@code assignee}
  * @param merchant {@linkplain Claim#folded its key}
+ * @param about column of what the form asks ({@code issue}, {@code product}, {@code district}) → its code
  * @param open only those that have not ended
  * @param overdueAt only those whose clock had run out at this moment
  * @param until before this moment
@@ -22,6 +24,7 @@ public record CaseFilter(
         Optional<String> assignee,
         Optional<String> form,
         Optional<String> merchant,
+        Map<String, String> about,
         boolean open,
         Optional<Instant> overdueAt,
         Optional<Instant> from,
@@ -38,6 +41,7 @@ public record CaseFilter(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Map.of(),
                 false,
                 Optional.empty(),
                 Optional.empty(),
@@ -62,6 +66,7 @@ public record CaseFilter(
                 assignee,
                 form,
                 merchant,
+                about,
                 open,
                 overdueAt,
                 from,
@@ -80,6 +85,7 @@ public record CaseFilter(
                 assignee,
                 form,
                 merchant,
+                about,
                 open,
                 overdueAt,
                 from,
@@ -91,16 +97,52 @@ public record CaseFilter(
 
     public CaseFilter of(String person) {
         return new CaseFilter(
-                status, false, Optional.of(person), form, merchant, open, overdueAt, from, until, words, among, hidden);
+                status,
+                false,
+                Optional.of(person),
+                form,
+                merchant,
+                about,
+                open,
+                overdueAt,
+                from,
+                until,
+                words,
+                among,
+                hidden);
     }
 
     public CaseFilter ofNobody() {
         return new CaseFilter(
-                status, true, Optional.empty(), form, merchant, true, overdueAt, from, until, words, among, hidden);
+                status,
+                true,
+                Optional.empty(),
+                form,
+                merchant,
+                about,
+                true,
+                overdueAt,
+                from,
+                until,
+                words,
+                among,
+                hidden);
     }
 
     public CaseFilter overdue(Instant now) {
         return new CaseFilter(
-                status, nobody, assignee, form, merchant, open, Optional.of(now), from, until, words, among, hidden);
+                status,
+                nobody,
+                assignee,
+                form,
+                merchant,
+                about,
+                open,
+                Optional.of(now),
+                from,
+                until,
+                words,
+                among,
+                hidden);
     }
 }

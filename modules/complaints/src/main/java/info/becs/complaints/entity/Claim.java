@@ -8,7 +8,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What a case keeps of a form's answers: against whom, how much, what went wrong and where.
+ * What a case keeps of a form's answers: against whom, how much, with what, what went wrong and where.
  *
  * @param merchant as the sender named it; empty where the form does not ask
  * @param merchantKey the same under one spelling: as the form's list calls it, otherwise {@linkplain #folded folded}
@@ -18,6 +18,7 @@ public record Claim(
         Optional<String> merchant,
         Optional<String> merchantKey,
         Optional<Long> amount,
+        Optional<String> product,
         Optional<String> issue,
         Optional<String> district) {
 
@@ -39,6 +40,7 @@ public record Claim(
                         .filter(id -> !id.equals(OTHER))
                         .or(() -> merchant.map(Claim::folded).filter(key -> !key.isEmpty())),
                 amount(json.path("amount_claimed")),
+                code(json.path("product_category")),
                 code(json.path("issue")),
                 code(json.path("district")));
     }

@@ -20,6 +20,7 @@ public record FigureSheet(
         YearMonth until,
         List<FigureLine> months,
         List<FigureLine> issues,
+        List<FigureLine> products,
         List<FigureLine> districts,
         List<FigureLine> merchants) {
 
@@ -35,6 +36,7 @@ public record FigureSheet(
             YearMonth until,
             List<FigureLine> months,
             List<FigureLine> issues,
+            List<FigureLine> products,
             List<FigureLine> districts,
             List<FigureLine> merchants,
             Optional<FigureSheet> before) {
@@ -43,6 +45,7 @@ public record FigureSheet(
                 until,
                 after(before.map(FigureSheet::months), shown(months, total)),
                 after(before.map(FigureSheet::issues), shown(issues, total)),
+                after(before.map(FigureSheet::products), shown(products, total)),
                 after(before.map(FigureSheet::districts), shown(districts, total)),
                 after(before.map(FigureSheet::merchants), shown(merchants, total)));
     }

@@ -39,23 +39,25 @@ class FiguresTextTest {
     /** C18 */
     @Test
     void thePageSaysInATableWhatThePictureShows() {
-        var view = new FiguresView("2026-10", 10, List.of(october), List.of(), List.of(), List.of());
+        var view = new FiguresView("2026-10", 10, List.of(october), List.of(), List.of(), List.of(), List.of());
 
         assertThat(FiguresText.of(view, Locale.ENGLISH))
                 .contains("October 2026", "<svg", "height=\"120\"", "height=\"60\"", "&lt;October>")
                 .contains(
-                        "<td>40</td><td>30</td><td>4</td><td>20</td>",
+                        "<td>40<br>",
+                        "</td><td>30</td><td>4</td><td>20</td>",
+                        "<rect width=\"50%\" height=\"6\"/>",
                         "<td>৳50,000</td><td>৳25,000<br>",
                         "complainants: ৳10,000")
                 .doesNotContain("<October>", "By company");
-        assertThat(FiguresText.of(view, Bangla.BN)).contains("অক্টোবর ২০২৬", "<td>৪০</td>");
+        assertThat(FiguresText.of(view, Bangla.BN)).contains("অক্টোবর ২০২৬", "<td>৪০<br>");
     }
 
     /** C18 */
     @Test
     void theTableForProgramsReckonsNothing() {
         var shop = new Line("shop", Text.of("=1+1", "A \"B\""), 12, 3, 1, 2, 100, 50, 40);
-        var view = new FiguresView("2026-10", 10, List.of(), List.of(), List.of(), List.of(shop));
+        var view = new FiguresView("2026-10", 10, List.of(), List.of(), List.of(), List.of(), List.of(shop));
 
         assertThat(FiguresTable.of(view))
                 .startsWith("group,code,")
@@ -65,7 +67,7 @@ class FiguresTextTest {
     @Test
     void aTimeWithoutComplaintsIsSaidInASentence() {
         var none = new Line("2026-10", Text.same("October"), 0, 0, 0, 0, 0, 0, 0);
-        var view = new FiguresView("2026-10", 10, List.of(none), List.of(), List.of(), List.of());
+        var view = new FiguresView("2026-10", 10, List.of(none), List.of(), List.of(), List.of(), List.of());
 
         assertThat(FiguresText.of(view, Locale.ENGLISH))
                 .contains("no complaints")

@@ -44,9 +44,10 @@ class ClaimTest {
     @Test
     void aMerchantIsTheSameHoweverTheNameIsWritten() {
         String listed =
-                "{\"merchant_name\":\"ইভ্যালি\",\"merchant_id\":\"evaly\",\"issue\":\"late\",\"district\":\"dhaka\"}";
+                "{\"merchant_name\":\"ইভ্যালি\",\"merchant_id\":\"evaly\",\"product_category\":\"books\",\"issue\":\"late\",\"district\":\"dhaka\"}";
 
         assertThat(Claim.of(listed).merchantKey()).contains("evaly");
+        assertThat(Claim.of(listed).product()).contains("books");
         assertThat(Claim.of(listed).issue()).contains("late");
         assertThat(Claim.of(listed).district()).contains("dhaka");
         assertThat(Claim.of("{\"merchant_name\":\" E-Valy  Shop ১ \",\"merchant_id\":\"other\"}")

@@ -6,6 +6,7 @@ import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.MonthDay;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -73,6 +74,10 @@ public final class Bangla {
             .appendText(ChronoField.MONTH_OF_YEAR, MONTHS)
             .appendPattern(" yyyy"));
     private static final DateTimeFormatter MONTH_EN = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY_BN = bangla(new DateTimeFormatterBuilder()
+            .appendText(ChronoField.MONTH_OF_YEAR, MONTHS)
+            .appendPattern(" d"));
+    private static final DateTimeFormatter DAY_EN = DateTimeFormatter.ofPattern("MMMM d", Locale.ENGLISH);
     private static final DateTimeFormatter CLOCK_BN = bangla(new DateTimeFormatterBuilder().appendPattern("h:mm"));
     private static final DateTimeFormatter DATE_EN = DateTimeFormatter.ofPattern("EEEE, MMMM d, yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter CLOCK_EN = DateTimeFormatter.ofPattern("h:mm a", Locale.ENGLISH);
@@ -132,6 +137,11 @@ public final class Bangla {
     /** নভেম্বর ২০২৬ or November 2026. */
     public static String month(YearMonth month, Locale locale) {
         return (isBangla(locale) ? MONTH_BN : MONTH_EN).format(month);
+    }
+
+    /** A day of any year: জুলাই ১ or July 1. */
+    public static String day(MonthDay day, Locale locale) {
+        return (isBangla(locale) ? DAY_BN : DAY_EN).format(day);
     }
 
     /** Day and time in Dhaka: বৃহস্পতিবার, মে ২, ২০২৪, বিকাল ৪:০৫ or Thursday, May 2, 2024, 4:05 PM. */

@@ -38,6 +38,7 @@ public class ListedMembers {
     private static final int GROWTH = 4;
     /** Asked for 512 keys at once, Derby reads the whole of a table of some thousand rows, and compares each with all of them. */
     private static final int MOST_KEYS = 256;
+
     private static final int MOST_LOOKS = 80;
     private static final int COUNT_LOOKS = 24;
 

@@ -75,6 +75,14 @@ public interface Submissions {
     }
 
     /**
+     * What may be chosen in a field of the newest version of the form, each code with its words, in the order of the form;
+     * empty where it offers nothing or there is no such field.
+     */
+    default Map<String, Text> choices(String form, String field) {
+        return Map.of();
+    }
+
+    /**
      * What the newest version of the form asks for, with the class of each: keys of single answers as they stand in the JSON,
      * dotted within a group, in the order of the form; rows of lists are left out. Empty where it knows no such form.
      */

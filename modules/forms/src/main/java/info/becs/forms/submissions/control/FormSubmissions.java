@@ -201,6 +201,18 @@ public class FormSubmissions implements Submissions {
     }
 
     @Override
+    public Map<String, Text> choices(String form, String field) {
+        var choices = new LinkedHashMap<String, Text>();
+        forms.newest(form)
+                .flatMap(found -> found.shape().field(field))
+                .ifPresent(found -> found.list()
+                        .map(OptionList::codes)
+                        .orElse(found.options())
+                        .forEach(code -> label(form, field, code).ifPresent(words -> choices.put(code, words))));
+        return choices;
+    }
+
+    @Override
     public Map<String, DataClass> fields(String form) {
         var fields = new LinkedHashMap<String, DataClass>();
         forms.newest(form)
