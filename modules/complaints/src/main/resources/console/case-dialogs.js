@@ -59,14 +59,23 @@ export const release = (c, etag) => done(() => w('released'), {
   perform: () => api.release(c.number, etag),
 });
 
+const GROUP = 'group:';
+
 export async function handOver(c, etag) {
-  const people = (await api.officers()).filter((p) => p.id !== c.assignee?.id);
+  const [all, work, away] = await Promise.all([api.officers(), api.casework(), api.absences()]);
+  const gone = new Set(away.map((each) => each.officer.id));
+  const people = all.filter((p) => p.id !== c.assignee?.id && !gone.has(p.id));
+  const groups = work.about.group.map((g) => [`${GROUP}${g.code}`, w('group-of', { name: api.said(g.label) })]);
   return done(() => w('handed-over'), {
     title: () => w('hand-over-title'), act: () => w('hand-over'),
     body: (refusal) => html`
-      ${field.select({ name: 'to', label: w('to-whom'), options: [['', w('choose')], ...people.map((p) => [p.id, p.name])], fault: refusal?.fault?.('to') })}
+      ${field.select({ name: 'to', label: w('to-whom'), options: [['', w('choose')], ...people.map((p) => [p.id, p.name]), ...groups], fault: refusal?.fault?.('to') })}
       ${field.lines({ name: 'words', label: w('word-for-them'), fault: refusal?.fault?.('words') })}`,
-    perform: (values) => api.handOver(c.number, etag, { to: values.get('to'), words: values.get('words').trim() }),
+    perform: (values) => {
+      const to = values.get('to');
+      const whom = to.startsWith(GROUP) ? { group: to.slice(GROUP.length) } : { to };
+      return api.handOver(c.number, etag, { ...whom, words: values.get('words').trim() });
+    },
   });
 }
 

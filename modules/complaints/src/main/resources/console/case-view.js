@@ -158,6 +158,7 @@ class CaseView extends Piece {
       ${c.deadlines?.length ? html`<section class="part"><h2>${w('rights')}</h2>${facts(c.deadlines.map((d) => [api.said(d.what), html`${day(d.day)}<br><small>${d.source === 'own rule' ? w('own-rule') : d.source}</small>`]))}</section>` : nothing}
       <section class="part"><h2>${w('holder')}</h2>
         <p>${!c.assignee ? html`<span class="soft">${w('nobody')}</span>` : own ? w('me') : c.assignee.name || w('somebody')}</p>
+        ${c.group ? html`<p><small>${w('group-of', { name: api.said(c.group.label) })}</small></p>` : nothing}
         ${this.#mayWork && !c.endedAt ? html`<p class="actions">
           ${!c.assignee ? html`<button type="button" class="primary" data-does="claim" @click=${() => this.#claim(c)}>${w('claim')}</button>` : nothing}
           ${c.assignee && (own || session.may('complaints.case.decide')) ? html`<button type="button" data-does="release" @click=${() => this.#do((d) => d.release(c, c.etag))}>${w('release')}</button>` : nothing}

@@ -5,8 +5,8 @@ import * as api from './case-api.js';
 import { HERE, due, isMine, labels, money, standing } from './case-parts.js';
 import { w } from './case-words.js';
 
-const FILTERS = ['q', 'status', 'assignee', 'issue', 'product', 'district', 'from', 'to', 'open', 'overdue'];
-const ABOUT = ['issue', 'product', 'district'];
+const FILTERS = ['q', 'status', 'assignee', 'group', 'issue', 'product', 'district', 'from', 'to', 'open', 'overdue'];
+const ABOUT = ['group', 'issue', 'product', 'district'];
 const VIEWS = { open: { open: 'true' }, mine: { open: 'true', assignee: 'me' }, nobody: { open: 'true', assignee: 'nobody' }, overdue: { overdue: 'true' }, all: {} };
 const COUNTED = ['mine', 'nobody', 'overdue'];
 
@@ -100,7 +100,8 @@ export default class CasesScreen extends Screen {
     const names = Object.fromEntries(people.map((p) => [p.id, p.name]));
     const status = labels(work);
     const mayWork = session.may('complaints.case.work');
-    const holder = (c) => (!c.assignee ? html`<span class="soft">${w('nobody')}</span>` : isMine(c.assignee) ? w('me') : names[c.assignee] ?? w('somebody'));
+    const groups = Object.fromEntries(work.about.group.map((g) => [g.code, api.said(g.label)]));
+    const holder = (c) => (!c.assignee ? html`<span class="soft">${groups[c.group] ?? w('nobody')}</span>` : isMine(c.assignee) ? w('me') : names[c.assignee] ?? w('somebody'));
     return html`${this.#views()}
       <section>${this.list.show((lines) => html`<data-table name="cases" .caption=${w('title')} .rowKey=${(c) => c.number} .rows=${lines} .more=${this.list.more}
         .tools=${this.#filters(work, people)} .empty=${html`<p>${w('none')}</p>`}

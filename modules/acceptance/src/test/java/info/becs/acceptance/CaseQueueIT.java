@@ -156,6 +156,32 @@ class CaseQueueIT extends WholeServer {
 
     /** C12 */
     @Test
+    void aGroupLooksAfterACaseUntilSomebodyTakesIt() {
+        String merchant = "দলের দোকান";
+        Answer opened = lead.get(CASES + "/" + cell.opened(merchant).number()).expect(200);
+        String address = CASES + "/" + opened.text("number");
+        assertThat(opened.text("/group/code")).isEqualTo("goods");
+        assertThat(numbers(lead, "group=goods")).contains(opened.text("number"));
+
+        assertThat(lead.header("If-Match", opened.etag()).post(address + "/handover", Map.of("group", "nobody")))
+                .hasStatus(400)
+                .isProblem("complaints.group.unknown");
+        assertThat(lead.get(address).etag()).isEqualTo(opened.etag());
+
+        lead.post(address + "/claim").expect(200);
+        Answer given = lead.header("If-Match", lead.get(address).etag())
+                .post(address + "/handover", Map.of("group", "money", "words", "টাকা ফেরতের কথা।"))
+                .expect(200);
+        assertThat(given.text("/group/label/bn")).isEqualTo("টাকা ফেরত");
+        assertThat(given.json().path("assignee").isNull()
+                        || given.json().path("assignee").isMissingNode())
+                .isTrue();
+        assertThat(numbers(lead, "group=money&assignee=nobody")).contains(opened.text("number"));
+        assertThat(numbers(lead, "group=goods")).doesNotContain(opened.text("number"));
+    }
+
+    /** C12 */
+    @Test
     void aCaseIsGivenBackAndHandedOverByWhoHasIt() {
         var asha = server().people().newcomer("Asha", "officer");
         var bela = server().people().newcomer("Bela", "officer");

@@ -23,7 +23,8 @@
 ///   name, and by a number that somebody gave as a whole, never by a part of it; counts are those of the lists, exact up to a
 ///   thousand. A page costs the same however many cases there are.
 /// - **C12** A case is with one officer at most. Of all who claim it at once one gets it; whoever has it gives it back or hands it
-///   on with a word, and so may those who decide. Nobody gives a case to an officer who is away.
+///   on with a word, to somebody or to a group, and so may those who decide. Nobody gives a case to an officer who is away. Until
+///   somebody takes it the group looks after it that the rules name for what it is about.
 /// - **C13** Whoever has declared that they have to do with a merchant sees none of its cases: not in a list, a count, a search, a
 ///   hand-over, nor by its number. They cannot take that back themselves.
 ///

@@ -19,6 +19,7 @@ import java.util.Locale;
  * @param clocks of the cell that run, each with its end
  * @param waitsFor complainant, merchant or authority; null while the cell has to act
  * @param solutionLeft working days that are left for the outcome, while its clock stands; null while it runs
+ * @param group that looks after it; null for none
  * @param assignee who has it; null for nobody
  * @param next steps that the caller may take now
  * @param deadlines days of the law that run
@@ -47,6 +48,7 @@ public record CaseView(
         String waitsFor,
         Integer solutionLeft,
         Instant endedAt,
+        CaseworkView.Word group,
         By assignee,
         List<NextStep> next,
         List<RightsDayView> deadlines,
@@ -89,6 +91,7 @@ public record CaseView(
                         .orElse(null),
                 found.solutionLeft().orElse(null),
                 found.endedAt().orElse(null),
+                found.group().map(code -> CaseworkView.group(casework, code)).orElse(null),
                 assignee,
                 next,
                 deadlines,

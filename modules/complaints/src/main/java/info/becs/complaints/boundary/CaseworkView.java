@@ -1,5 +1,6 @@
 package info.becs.complaints.boundary;
 
+import info.becs.complaints.entity.CaseGroup;
 import info.becs.complaints.entity.Casework;
 import info.becs.complaints.entity.Choice;
 import info.becs.complaints.entity.OutcomeKind;
@@ -13,7 +14,7 @@ import java.util.Map;
 /**
  * Statuses and everything that is chosen from a list when a step is taken, in their order.
  *
- * @param about by which answers the queue is filtered ({@code issue}, {@code product}, {@code district}), with what the form offers
+ * @param about by which answers the queue is filtered ({@code group}, {@code issue}, {@code product}, {@code district}), with what the form offers
  */
 public record CaseworkView(
         List<Word> statuses,
@@ -35,6 +36,7 @@ public record CaseworkView(
 
     static CaseworkView of(Casework casework, Map<String, Map<String, Text>> asked) {
         var about = new LinkedHashMap<String, List<Word>>();
+        about.put("group", casework.groups().values().stream().map(CaseworkView::word).toList());
         asked.forEach((column, choices) -> about.put(
                 column,
                 choices.entrySet().stream()
@@ -53,6 +55,15 @@ public record CaseworkView(
                 words(casework.responses().values()),
                 reasons,
                 about);
+    }
+
+    /** What is written of a group in a case, also of one that is there no more. */
+    static Word group(Casework casework, String code) {
+        return casework.group(code).map(CaseworkView::word).orElseGet(() -> new Word(code, Text.same(code), null, false));
+    }
+
+    private static Word word(CaseGroup group) {
+        return new Word(group.code(), group.label(), null, false);
     }
 
     private static Word word(OutcomeKind kind) {

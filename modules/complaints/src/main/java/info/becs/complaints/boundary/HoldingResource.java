@@ -72,7 +72,13 @@ public class HoldingResource {
         var found = counter.require(number, headers);
         var before = found.assignee().orElse(null);
         counter.requireOwn(found);
-        holding.handOver(found, wish.to(), wish.words(), counter.person());
+        if (wish.group().isEmpty()) {
+            holding.handOver(found, wish.to(), wish.words(), counter.person());
+        } else {
+            trail.on(found.number())
+                    .change("group", DataClass.I, found.group().orElse(null), wish.group());
+            holding.handToGroup(found, wish.group(), wish.words(), counter.person());
+        }
         return held(found, before);
     }
 

@@ -36,6 +36,10 @@ public class QueueQuery {
     @QueryParam("merchant")
     String merchant;
 
+    /** Code of the group that looks after it. */
+    @QueryParam("group")
+    String group;
+
     /** Code of what went wrong. */
     @QueryParam("issue")
     String issue;
@@ -75,6 +79,7 @@ public class QueueQuery {
                 case "assignee" -> query.assignee = value;
                 case "form" -> query.form = value;
                 case "merchant" -> query.merchant = value;
+                case "group" -> query.group = value;
                 case "issue" -> query.issue = value;
                 case "product" -> query.product = value;
                 case "district" -> query.district = value;
@@ -110,6 +115,7 @@ public class QueueQuery {
 
     private Map<String, String> about() {
         var about = new TreeMap<String, String>();
+        said("group", group).ifPresent(code -> about.put("caseGroup", code));
         said("issue", issue).ifPresent(code -> about.put("issue", code));
         said("product", product).ifPresent(code -> about.put("product", code));
         said("district", district).ifPresent(code -> about.put("district", code));

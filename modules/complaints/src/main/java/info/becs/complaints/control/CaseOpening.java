@@ -69,7 +69,7 @@ public class CaseOpening extends NewSubmissions {
     }
 
     private Case opened(Submission submission) {
-        return Case.open(
+        Case opened = Case.open(
                 Ids.next(),
                 CaseNumber.random(),
                 submission,
@@ -77,6 +77,8 @@ public class CaseOpening extends NewSubmissions {
                 firstAnswer.due(submission.receivedAt()),
                 rules.casework().clocks(),
                 calendar.days());
+        rules.casework().groupFor(opened.issue()).ifPresent(opened::goTo);
+        return opened;
     }
 
     private static Event told(Case opened) {

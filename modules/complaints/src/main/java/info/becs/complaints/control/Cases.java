@@ -33,9 +33,9 @@ public class Cases {
     // By hand: a persistence context for each row costs as much as all the rest of an opening.
     private static final String INSERT = """
         INSERT INTO complaints_case (id, version, case_number, submission_id, form, status, merchant, amount_claimed,
-          received_at, opened_at, merchant_key, product, issue, district, due_at, first_due_at, solution_due_at, escalates_at,
-          warn_at)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          received_at, opened_at, merchant_key, product, issue, district, case_group, due_at, first_due_at, solution_due_at,
+          escalates_at, warn_at)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """;
 
     @PersistenceContext

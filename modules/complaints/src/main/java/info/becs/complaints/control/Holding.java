@@ -3,6 +3,7 @@ package info.becs.complaints.control;
 import info.becs.complaints.entity.Actor;
 import info.becs.complaints.entity.Case;
 import info.becs.complaints.entity.CaseEvent;
+import info.becs.complaints.entity.CaseGroup;
 import info.becs.complaints.entity.CaseProblem;
 import info.becs.complaints.entity.DeskProblem;
 import info.becs.complaints.entity.Making;
@@ -41,6 +42,9 @@ public class Holding {
 
     @Inject
     Absences absences;
+
+    @Inject
+    CaseRules rules;
 
     @Inject
     ThisModule self;
@@ -91,6 +95,18 @@ public class Holding {
         Making making = steps.making(Actor.officer(by), Optional.empty());
         found.give(Optional.of(next.id()), making.at());
         write(found, CaseEvent.Kind.HANDOVER, making, Map.of("to", to), words.seal(found, making.id(), note));
+    }
+
+    /** To a group of the cell: nobody has it, and anybody of them may take it. */
+    public void handToGroup(Case found, String code, String note, PersonId by) {
+        CaseGroup group = rules.casework().group(code).orElseThrow(() -> CaseProblem.groupUnknown(code));
+        if (found.endedAt().isPresent()) {
+            throw CaseProblem.ended(found.number());
+        }
+        Making making = steps.making(Actor.officer(by), Optional.empty());
+        found.goTo(group);
+        found.give(Optional.empty(), making.at());
+        write(found, CaseEvent.Kind.HANDOVER, making, Map.of("group", code), words.seal(found, making.id(), note));
     }
 
     /** Everything that somebody has, when they leave. */

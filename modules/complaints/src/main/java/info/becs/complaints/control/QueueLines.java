@@ -42,7 +42,7 @@ public class QueueLines {
     private static final String LINE = """
         SELECT NEW info.becs.complaints.entity.CaseLine(
           c.id, c.number, c.version, c.status, c.form, c.merchant, c.amountClaimed, c.receivedAt, c.openedAt, c.clocks.escalatesAt,
-          c.assignee)
+          c.caseGroup, c.assignee)
         FROM Case c
         """;
 

@@ -22,6 +22,7 @@ final class QueueSql {
     private static final Pattern NAMES = Pattern.compile("\\bc\\.(?:clocks\\.)?(\\w+)|:(\\w+)");
     private static final Map<String, String> COLUMNS = Map.of(
             "merchantKey", "merchant_key",
+            "caseGroup", "case_group",
             "endedAt", "ended_at",
             "escalatesAt", "escalates_at",
             "receivedAt", "received_at",

@@ -61,6 +61,9 @@ public class Case {
     @Column(name = "due_at")
     private Instant dueAt;
 
+    @Column(name = "case_group")
+    private String caseGroup;
+
     private String assignee;
 
     @Column(name = "assigned_at")
@@ -149,8 +152,9 @@ public class Case {
         insert.setString(12, product);
         insert.setString(13, issue);
         insert.setString(14, district);
-        insert.setTimestamp(15, Timestamp.from(dueAt));
-        clocks.write(insert, 16);
+        insert.setString(15, caseGroup);
+        insert.setTimestamp(16, Timestamp.from(dueAt));
+        clocks.write(insert, 17);
     }
 
     /**
@@ -238,6 +242,11 @@ public class Case {
         }
         heldSince = on ? making.at() : null;
         return append(CaseEvent.Kind.HOLD, making, Map.of("on", on ? "yes" : "no"), why);
+    }
+
+    /** Whoever of this group takes it. */
+    public void goTo(CaseGroup group) {
+        caseGroup = group.code();
     }
 
     /** From now on this officer has it, or nobody. */
@@ -329,6 +338,14 @@ public class Case {
     /** When the clock that runs now runs out. */
     public Optional<Instant> dueAt() {
         return Optional.ofNullable(dueAt);
+    }
+
+    public Optional<String> group() {
+        return Optional.ofNullable(caseGroup);
+    }
+
+    public Optional<String> issue() {
+        return Optional.ofNullable(issue);
     }
 
     public Optional<String> assignee() {

@@ -10,7 +10,7 @@ import java.util.Set;
  *
  * @param nobody only those that nobody has; goes before {@code assignee}
  * @param merchant {@linkplain Claim#folded its key}
- * @param about column of what the form asks ({@code issue}, {@code product}, {@code district}) → its code
+ * @param about field ({@code caseGroup}, {@code issue}, {@code product}, {@code district}) → its code
  * @param open only those that have not ended
  * @param overdueAt only those whose clock had run out at this moment
  * @param until before this moment

@@ -7,6 +7,7 @@ import java.time.Instant;
  *
  * @param version what a change names
  * @param dueAt end of the clock that runs out first; null where none does
+ * @param group code of the group that looks after it; null for none
  * @param assignee id of the officer who has it; null for nobody
  */
 public record CaseLine(
@@ -20,4 +21,5 @@ public record CaseLine(
         Instant receivedAt,
         Instant openedAt,
         Instant dueAt,
+        String group,
         String assignee) {}

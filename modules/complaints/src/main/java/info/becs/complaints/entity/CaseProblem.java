@@ -39,6 +39,13 @@ public final class CaseProblem {
                         .with(asked));
     }
 
+    public static Problem groupUnknown(String asked) {
+        return Problem.malformed(
+                "complaints.group.unknown",
+                Text.of("'{0}' নামে কোনো দল নেই।", "There is no group '{0}'.")
+                        .with(asked));
+    }
+
     /** Filled by {@link #missing} and its neighbours; thrown where one of them was. */
     static Problem stepIncomplete(Text to) {
         return Problem.invalid(

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * How cases are worked: statuses, the steps between them, who may take which and what has to be said, outcomes. Data, read
  * by {@link CaseworkReader}.
  *
+ * @param groups of the cell, in the order in which they are asked whether a case is theirs
  * @param responses what a merchant says in public
  * @param reasons lists by the status to which they lead
  * @param templates words to begin a message with
@@ -26,6 +27,7 @@ public record Casework(
         Map<String, CaseStatus> statuses,
         ClockRules clocks,
         List<StepRule> steps,
+        Map<String, CaseGroup> groups,
         Map<String, OutcomeKind> outcomes,
         Map<String, Choice> proofs,
         Map<String, Choice> sayers,
@@ -58,6 +60,7 @@ public record Casework(
                 statuses,
                 clocks,
                 steps,
+                groups,
                 outcomes,
                 proofs,
                 sayers,
@@ -68,6 +71,15 @@ public record Casework(
                 checklists,
                 retention,
                 List.copyOf(before));
+    }
+
+    public Optional<CaseGroup> group(String code) {
+        return Optional.ofNullable(groups.get(code)).or(() -> remembered(rules -> rules.group(code)));
+    }
+
+    /** Where a new case goes; nowhere where there are no groups, or none for it. */
+    public Optional<CaseGroup> groupFor(Optional<String> issue) {
+        return groups.values().stream().filter(group -> group.takes(issue)).findFirst();
     }
 
     /** Words to begin a message with, of a case that stands there. */
@@ -232,7 +244,7 @@ public record Casework(
         return broken;
     }
 
-    /** What a step says besides where it leads: its reason, its authority or its outcome. */
+    /** What an event says besides what it is: the reason of a step, its authority or its outcome; the group that was handed a case. */
     public Optional<Text> said(CaseEvent event) {
         return saidHere(event).or(() -> remembered(rules -> rules.saidHere(event)));
     }
@@ -244,6 +256,9 @@ public record Casework(
                     .flatMap(list -> Optional.ofNullable(list.get(facts.get("item"))).stream())
                     .map(Choice::label)
                     .findFirst();
+        }
+        if (facts.containsKey("group")) {
+            return Optional.ofNullable(groups.get(facts.get("group"))).map(CaseGroup::label);
         }
         if (facts.containsKey("outcome")) {
             return Optional.ofNullable(outcomes.get(facts.get("outcome"))).map(OutcomeKind::label);

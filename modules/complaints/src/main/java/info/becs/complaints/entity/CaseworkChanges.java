@@ -212,6 +212,7 @@ public final class CaseworkChanges {
     }
 
     private void lists() {
+        list(Text.of("দল", "Groups"), before.groups(), after.groups(), CaseGroup::label);
         list(Text.of("ফল", "Outcomes"), before.outcomes(), after.outcomes(), OutcomeKind::label);
         list(Text.of("প্রমাণ", "Proofs"), before.proofs(), after.proofs(), Choice::label);
         list(Text.of("কে বলছেন", "Who says so"), before.sayers(), after.sayers(), Choice::label);

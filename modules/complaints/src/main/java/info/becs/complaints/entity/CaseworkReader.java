@@ -36,6 +36,7 @@ public final class CaseworkReader {
                 statuses,
                 clocks(pack.path("clocks")),
                 List.copyOf(steps),
+                byCode(pack.path("groups"), CaseworkReader::group, CaseGroup::code),
                 outcomes,
                 choices(pack.path("proofs")),
                 choices(pack.path("sayers")),
@@ -94,6 +95,10 @@ public final class CaseworkReader {
                 label(node),
                 oneOf(OutcomeKind.Amount.class, node.path("amount").asString("none")),
                 node.path("relief").asBoolean(false));
+    }
+
+    private static CaseGroup group(JsonNode node) {
+        return new CaseGroup(code(node), label(node), texts(node.path("issues"), issue -> issue));
     }
 
     private static StepRule step(JsonNode node, Map<String, CaseStatus> statuses, Map<String, OutcomeKind> outcomes) {

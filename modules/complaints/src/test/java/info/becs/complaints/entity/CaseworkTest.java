@@ -35,6 +35,21 @@ class CaseworkTest {
                             .anyMatch(rule -> rule.from().contains(from)));
         }
 
+        /** C12 */
+        @Test
+        void giveEachComplaintToAGroup() {
+            assertThat(shipped.groupFor(Optional.of("cheque")))
+                    .map(CaseGroup::code)
+                    .contains("money");
+            assertThat(shipped.groupFor(Optional.of("late")))
+                    .map(CaseGroup::code)
+                    .contains("goods");
+            assertThat(shipped.groupFor(Optional.empty())).map(CaseGroup::code).contains("goods");
+            assertThat(CaseworkReader.read("{\"statuses\": [{\"code\": \"received\", \"bn\": \"ক\", \"en\": \"A\"}]}")
+                            .groupFor(Optional.of("late")))
+                    .isEmpty();
+        }
+
         /** C4 */
         @Test
         void noStatusLeadsToItselfAndNoStepIsThereTwice() {
