@@ -36,7 +36,9 @@ public record CaseworkView(
 
     static CaseworkView of(Casework casework, Map<String, Map<String, Text>> asked) {
         var about = new LinkedHashMap<String, List<Word>>();
-        about.put("group", casework.groups().values().stream().map(CaseworkView::word).toList());
+        about.put(
+                "group",
+                casework.groups().values().stream().map(CaseworkView::word).toList());
         asked.forEach((column, choices) -> about.put(
                 column,
                 choices.entrySet().stream()
@@ -59,7 +61,9 @@ public record CaseworkView(
 
     /** What is written of a group in a case, also of one that is there no more. */
     static Word group(Casework casework, String code) {
-        return casework.group(code).map(CaseworkView::word).orElseGet(() -> new Word(code, Text.same(code), null, false));
+        return casework.group(code)
+                .map(CaseworkView::word)
+                .orElseGet(() -> new Word(code, Text.same(code), null, false));
     }
 
     private static Word word(CaseGroup group) {

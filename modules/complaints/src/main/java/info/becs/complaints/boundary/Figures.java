@@ -1,9 +1,11 @@
 package info.becs.complaints.boundary;
 
 import info.becs.complaints.boundary.FiguresView.Line;
+import info.becs.complaints.boundary.FiguresView.Overrun;
 import info.becs.complaints.control.CaseFigures;
 import info.becs.complaints.control.FormWords;
 import info.becs.complaints.control.MerchantKeys;
+import info.becs.complaints.entity.CaseClock;
 import info.becs.complaints.entity.FigureLine;
 import info.becs.complaints.entity.FigureSheet;
 import info.becs.kit.text.Bangla;
@@ -11,6 +13,7 @@ import info.becs.spi.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,7 +43,8 @@ public class Figures {
                 labelled(sheet.issues(), FormWords.ASKED.get("issue")),
                 labelled(sheet.products(), FormWords.ASKED.get("product")),
                 labelled(sheet.districts(), FormWords.ASKED.get("district")),
-                merchants(sheet.merchants()));
+                merchants(sheet.merchants()),
+                overruns(sheet.clocks()));
     }
 
     /** A name that somebody typed is not published: only merchants of the register, or of the form's list. */
@@ -52,6 +56,14 @@ public class Figures {
                         .map(name -> line(line, name))
                         .or(() -> label("merchant_id", line))
                         .stream())
+                .toList();
+    }
+
+    private static List<Overrun> overruns(List<FigureLine> lines) {
+        return lines.stream()
+                .flatMap(line -> Arrays.stream(CaseClock.values())
+                        .filter(clock -> clock.name().equals(line.what()))
+                        .map(clock -> new Overrun(clock.code(), clock.label(), line.received())))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package info.becs.complaints.boundary;
 
 import info.becs.complaints.boundary.FiguresView.Line;
+import info.becs.complaints.boundary.FiguresView.Overrun;
 import info.becs.kit.text.CsvCell;
 import info.becs.spi.Text;
 import java.util.List;
@@ -22,7 +23,15 @@ final class FiguresTable {
                 + group("issue", view.issues())
                 + group("product", view.products())
                 + group("district", view.districts())
-                + group("company", view.merchants());
+                + group("company", view.merchants())
+                + clocks(view.clocks());
+    }
+
+    /** What ran out stands under {@code late}. */
+    private static String clocks(List<Overrun> clocks) {
+        return clocks.stream()
+                .map(each -> words("clock", each.what(), each.label()) + ",,," + each.cases() + ",,,,\r\n")
+                .collect(Collectors.joining());
     }
 
     private static String group(String name, List<Line> lines) {
@@ -30,11 +39,7 @@ final class FiguresTable {
     }
 
     private static String row(String group, Line line) {
-        Text label = line.label();
-        String words = Stream.of(group, line.what(), label.bn(), label.en())
-                .map(CsvCell::of)
-                .collect(Collectors.joining(","));
-        return words
+        return words(group, line.what(), line.label())
                 + String.format(
                         Locale.ROOT,
                         ",%d,%d,%d,%d,%d,%d,%d\r\n",
@@ -45,5 +50,9 @@ final class FiguresTable {
                         line.claimed(),
                         line.returned(),
                         line.confirmed());
+    }
+
+    private static String words(String group, String code, Text label) {
+        return Stream.of(group, code, label.bn(), label.en()).map(CsvCell::of).collect(Collectors.joining(","));
     }
 }

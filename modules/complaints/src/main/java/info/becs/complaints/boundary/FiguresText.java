@@ -1,6 +1,7 @@
 package info.becs.complaints.boundary;
 
 import info.becs.complaints.boundary.FiguresView.Line;
+import info.becs.complaints.boundary.FiguresView.Overrun;
 import info.becs.kit.text.Bangla;
 import info.becs.spi.Text;
 import java.time.YearMonth;
@@ -31,6 +32,8 @@ final class FiguresText {
     private static final Text LATE_NOTE = Text.of(
             "দেরিতে: প্রথম উত্তর সময়মতো যায়নি। এটি সমিতির নিজের ঘড়ি।",
             "Late: the first answer was not given in time. This clock is the society’s own.");
+    private static final Text OWN_CLOCKS = Text.of("আমরা যেখানে দেরি করেছি", "Where we were late ourselves");
+    private static final Text OVERRUN = Text.of("কয়টি অভিযোগে", "In so many complaints");
     private static final Text SOLVED = Text.of("মিটেছে", "Solved");
     private static final Text CLAIMED = Text.of("দাবি", "Claimed");
     private static final Text RETURNED = Text.of("ফেরত", "Returned");
@@ -73,10 +76,32 @@ final class FiguresText {
             part(BY_DISTRICT, view.districts());
             part(BY_MERCHANT, view.merchants());
             out.append("<p>").append(LATE_NOTE.in(locale)).append("</p>\n");
+            clocks(view.clocks());
         }
         out.append("<p><a href=\"/api/complaints/figures\">")
                 .append(DATA.in(locale))
                 .append(" (JSON)</a>, <a href=\"/api/complaints/figures.csv\">CSV</a></p>\n");
+    }
+
+    /** What the society owes, and in how many complaints it came too late. */
+    private void clocks(List<Overrun> clocks) {
+        if (clocks.isEmpty()) {
+            return;
+        }
+        out.append("<h2>").append(OWN_CLOCKS.in(locale)).append("</h2>\n<table><thead><tr>");
+        head(WHAT);
+        head(OVERRUN);
+        out.append("</tr></thead><tbody>\n");
+        clocks.forEach(each -> out.append("<tr><th scope=\"row\">")
+                .append(each.label().in(locale))
+                .append("</th><td>")
+                .append(Bangla.number(each.cases(), locale))
+                .append("</td></tr>\n"));
+        out.append("</tbody></table>\n");
+    }
+
+    private void head(Text text) {
+        out.append("<th scope=\"col\">").append(text.in(locale)).append("</th>");
     }
 
     private void part(Text heading, List<Line> lines) {
@@ -169,8 +194,7 @@ final class FiguresText {
 
     private void table(List<Text> heads, List<Line> lines, Function<Line, List<String>> cells) {
         out.append("<table><thead><tr>");
-        heads.forEach(
-                head -> out.append("<th scope=\"col\">").append(head.in(locale)).append("</th>"));
+        heads.forEach(this::head);
         out.append("</tr></thead><tbody>\n");
         for (Line line : lines) {
             out.append("<tr><th scope=\"row\">")

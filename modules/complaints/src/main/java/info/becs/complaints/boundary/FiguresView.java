@@ -12,7 +12,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(examples = """
     {"until": "2026-10", "least": 10, "months": [{"what": "2026-10", "label": {"bn": "অক্টোবর ২০২৬", "en": "October 2026"}, "received": 120,
-     "answered": 118, "late": 4, "solved": 61, "claimed": 48000000, "returned": 21000000, "confirmed": 19500000}], "issues": [], "products": [], "districts": [], "merchants": []}
+     "answered": 118, "late": 4, "solved": 61, "claimed": 48000000, "returned": 21000000, "confirmed": 19500000}], "issues": [], "products": [], "districts": [], "merchants": [],
+     "clocks": [{"what": "first-answer", "label": {"bn": "প্রথম উত্তর", "en": "First answer"}, "cases": 14}]}
     """)
 public record FiguresView(
         String until,
@@ -21,7 +22,11 @@ public record FiguresView(
         List<Line> issues,
         List<Line> products,
         List<Line> districts,
-        List<Line> merchants) {
+        List<Line> merchants,
+        List<Overrun> clocks) {
+
+    /** A clock of the society's own, and in how many cases it ran out. */
+    public record Overrun(String what, Text label, long cases) {}
 
     /**
      * One line of a table.

@@ -75,8 +75,7 @@ public class HoldingResource {
         if (wish.group().isEmpty()) {
             holding.handOver(found, wish.to(), wish.words(), counter.person());
         } else {
-            trail.on(found.number())
-                    .change("group", DataClass.I, found.group().orElse(null), wish.group());
+            trail.on(found.number()).change("group", DataClass.I, found.group().orElse(null), wish.group());
             holding.handToGroup(found, wish.group(), wish.words(), counter.person());
         }
         return held(found, before);

@@ -47,6 +47,12 @@ public class CaseFigures {
          AND {group} IS NOT NULL GROUP BY {group} HAVING COUNT(*) >= {least} ORDER BY COUNT(*) DESC, {group}
         """;
 
+    private static final String CLOCKS = """
+        SELECT clock, COUNT(DISTINCT case_id) FROM complaints_warning
+        WHERE stage = 'OVER' AND due_at >= ?1 AND due_at < ?2
+        GROUP BY clock HAVING COUNT(DISTINCT case_id) >= {least} ORDER BY clock
+        """;
+
     @PersistenceContext
     EntityManager em;
 
@@ -105,6 +111,7 @@ public class CaseFigures {
                 grouped("product", from, until),
                 grouped("district", from, until),
                 grouped("merchant_key", from, until),
+                clocks(from, until),
                 before);
     }
 
@@ -119,6 +126,17 @@ public class CaseFigures {
         List<?> rows = filled(sql, from, until).setMaxResults(MOST_LINES).getResultList();
         return rows.stream()
                 .map(row -> line((String) ((Object[]) row)[0], (Object[]) row, 1))
+                .toList();
+    }
+
+    /** In how many cases each clock of the cell ran out. */
+    private List<FigureLine> clocks(Instant from, Instant until) {
+        List<?> rows = em.createNativeQuery(CLOCKS.replace("{least}", String.valueOf(FigureSheet.LEAST)))
+                .setParameter(1, Timestamp.from(from))
+                .setParameter(2, Timestamp.from(until))
+                .getResultList();
+        return rows.stream()
+                .map(row -> FigureLine.counted((String) ((Object[]) row)[0], number(((Object[]) row)[1])))
                 .toList();
     }
 

@@ -34,6 +34,7 @@ public class PublishedFigures {
     private static final String PRODUCT = "product";
     private static final String DISTRICT = "district";
     private static final String MERCHANT = "merchant";
+    private static final String CLOCK = "clock";
 
     @Resource(lookup = "jdbc/platform")
     DataSource database;
@@ -49,7 +50,8 @@ public class PublishedFigures {
                         lines(text, ISSUE),
                         lines(text, PRODUCT),
                         lines(text, DISTRICT),
-                        lines(text, MERCHANT)));
+                        lines(text, MERCHANT),
+                        lines(text, CLOCK)));
     }
 
     private List<FigureLine> lines(String month, String kind) {
@@ -74,12 +76,13 @@ public class PublishedFigures {
     public void add(FigureSheet sheet) {
         var rows = new ArrayList<Object[]>();
         String month = sheet.until().toString();
-        add(rows, month, SHEET, List.of(new FigureLine("", 0, 0, 0, 0, 0, 0, 0)));
+        add(rows, month, SHEET, List.of(FigureLine.counted("", 0)));
         add(rows, month, MONTH, sheet.months());
         add(rows, month, ISSUE, sheet.issues());
         add(rows, month, PRODUCT, sheet.products());
         add(rows, month, DISTRICT, sheet.districts());
         add(rows, month, MERCHANT, sheet.merchants());
+        add(rows, month, CLOCK, sheet.clocks());
         sql().changes(ADD, rows);
     }
 

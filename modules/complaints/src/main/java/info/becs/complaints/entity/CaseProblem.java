@@ -42,8 +42,7 @@ public final class CaseProblem {
     public static Problem groupUnknown(String asked) {
         return Problem.malformed(
                 "complaints.group.unknown",
-                Text.of("'{0}' নামে কোনো দল নেই।", "There is no group '{0}'.")
-                        .with(asked));
+                Text.of("'{0}' নামে কোনো দল নেই।", "There is no group '{0}'.").with(asked));
     }
 
     /** Filled by {@link #missing} and its neighbours; thrown where one of them was. */

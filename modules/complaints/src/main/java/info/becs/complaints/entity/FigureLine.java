@@ -3,7 +3,7 @@ package info.becs.complaints.entity;
 /**
  * What is counted of some complaints; amounts are poisha.
  *
- * @param what a month ({@code 2026-11}), or the code of an issue, a product, a district or a merchant
+ * @param what a month ({@code 2026-11}), or the code of an issue, a product, a clock, a district or a merchant
  * @param answered those to whom a person has given a first answer
  * @param late those to whom it came too late, or still has not come
  * @param solved those that came to an outcome with relief
@@ -19,6 +19,11 @@ public record FigureLine(
         long claimed,
         long returned,
         long confirmed) {
+
+    /** Of which nothing but their number is told. */
+    public static FigureLine counted(String what, long count) {
+        return new FigureLine(what, count, 0, 0, 0, 0, 0, 0);
+    }
 
     /**
      * Whether what lies between them was done in at least so many cases: each count, and the count whose money it is where an

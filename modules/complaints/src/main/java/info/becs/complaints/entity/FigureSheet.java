@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
  *
  * @param until the last month in it
  * @param months the oldest first; one with few complaints is left out, one with none is not
+ * @param clocks of the cell that ran out, with the number of cases
  * @param issues the most frequent first; nothing that was counted fewer than {@link #LEAST} times, here and below
  */
 public record FigureSheet(
@@ -22,7 +23,8 @@ public record FigureSheet(
         List<FigureLine> issues,
         List<FigureLine> products,
         List<FigureLine> districts,
-        List<FigureLine> merchants) {
+        List<FigureLine> merchants,
+        List<FigureLine> clocks) {
 
     /** Below this a figure could point at somebody. */
     public static final int LEAST = 10;
@@ -39,6 +41,7 @@ public record FigureSheet(
             List<FigureLine> products,
             List<FigureLine> districts,
             List<FigureLine> merchants,
+            List<FigureLine> clocks,
             Optional<FigureSheet> before) {
         long total = months.stream().mapToLong(FigureLine::received).sum();
         return new FigureSheet(
@@ -47,7 +50,8 @@ public record FigureSheet(
                 after(before.map(FigureSheet::issues), shown(issues, total)),
                 after(before.map(FigureSheet::products), shown(products, total)),
                 after(before.map(FigureSheet::districts), shown(districts, total)),
-                after(before.map(FigureSheet::merchants), shown(merchants, total)));
+                after(before.map(FigureSheet::merchants), shown(merchants, total)),
+                after(before.map(FigureSheet::clocks), clocks));
     }
 
     /** Each as it was told, unless many make the difference: the difference of two sheets is a figure, too. */

@@ -39,9 +39,18 @@ class FiguresTextTest {
     /** C18 */
     @Test
     void thePageSaysInATableWhatThePictureShows() {
-        var view = new FiguresView("2026-10", 10, List.of(october), List.of(), List.of(), List.of(), List.of());
+        var view = new FiguresView(
+                "2026-10",
+                10,
+                List.of(october),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(new FiguresView.Overrun("first-answer", Text.of("প্রথম উত্তর", "First answer"), 14)));
 
         assertThat(FiguresText.of(view, Locale.ENGLISH))
+                .contains("First answer</th><td>14</td>")
                 .contains("October 2026", "<svg", "height=\"120\"", "height=\"60\"", "&lt;October>")
                 .contains(
                         "<td>40<br>",
@@ -57,17 +66,26 @@ class FiguresTextTest {
     @Test
     void theTableForProgramsReckonsNothing() {
         var shop = new Line("shop", Text.of("=1+1", "A \"B\""), 12, 3, 1, 2, 100, 50, 40);
-        var view = new FiguresView("2026-10", 10, List.of(), List.of(), List.of(), List.of(), List.of(shop));
+        var view = new FiguresView(
+                "2026-10",
+                10,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(shop),
+                List.of(new FiguresView.Overrun("update", Text.of("খবর", "Word"), 11)));
 
         assertThat(FiguresTable.of(view))
                 .startsWith("group,code,")
-                .endsWith("\r\n\"company\",\"shop\",\"'=1+1\",\"A \"\"B\"\"\",12,3,1,2,100,50,40\r\n");
+                .contains("\r\n\"company\",\"shop\",\"'=1+1\",\"A \"\"B\"\"\",12,3,1,2,100,50,40\r\n")
+                .endsWith("\"clock\",\"update\",\"খবর\",\"Word\",,,11,,,,\r\n");
     }
 
     @Test
     void aTimeWithoutComplaintsIsSaidInASentence() {
         var none = new Line("2026-10", Text.same("October"), 0, 0, 0, 0, 0, 0, 0);
-        var view = new FiguresView("2026-10", 10, List.of(none), List.of(), List.of(), List.of(), List.of());
+        var view = new FiguresView("2026-10", 10, List.of(none), List.of(), List.of(), List.of(), List.of(), List.of());
 
         assertThat(FiguresText.of(view, Locale.ENGLISH))
                 .contains("no complaints")

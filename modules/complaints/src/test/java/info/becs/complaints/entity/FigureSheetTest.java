@@ -46,8 +46,8 @@ class FigureSheetTest {
         int single = 0;
         for (int day = 0; day < DAYS; day++) {
             List<FigureLine> counted = counted(all);
-            FigureSheet sheet =
-                    FigureSheet.of(UNTIL, List.of(sum(counted)), counted, List.of(), List.of(), List.of(), before);
+            FigureSheet sheet = FigureSheet.of(
+                    UNTIL, List.of(sum(counted)), counted, List.of(), List.of(), List.of(), List.of(), before);
             before.ifPresent(yesterday -> requireNone(yesterday.issues(), sheet.issues()));
             assertThat(sheet.issues()).allMatch(line -> line.received() >= FigureSheet.LEAST);
             single += happens(all);
