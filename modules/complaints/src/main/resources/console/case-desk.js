@@ -87,23 +87,27 @@ export async function views(asked) {
 }
 
 function macroOf(values) {
-  const to = values.get('step');
+  // A reason belongs to where the step leads, and says it.
+  const [to, reason] = values.get('reason') ? values.get('reason').split('/') : [values.get('step')];
   const message = { bn: typed(values, 'message-bn'), en: typed(values, 'message-en') };
   return {
     assign: values.get('assign') || undefined,
-    step: to ? { to, words: typed(values, 'words') } : undefined,
+    step: to ? { to, reason, words: typed(values, 'words') } : undefined,
     message: message.bn || message.en ? message : undefined,
   };
 }
 
 export async function macros(work) {
   const mine = (await api.macros()).filter((m) => !m.shared || mayDecide());
-  const steps = Object.entries(labels(work)).filter(([code]) => code !== 'received');
+  const names = labels(work);
+  const steps = Object.entries(names).filter(([code]) => code !== 'received');
+  const reasons = Object.entries(work.reasons).flatMap(([to, list]) => list.filter((r) => !r.amount).map((r) => [`${to}/${r.code}`, `${names[to]}: ${api.said(r.label)}`]));
   return kept({
     title: () => w('macros'), act: () => w('keep'),
     body: (refusal) => html`<p>${w('macros-lead')}</p>${naming(refusal)}
       ${field.select({ name: 'assign', label: w('assign'), options: [['', w('unchanged')], ['me', w('who-runs')], ['nobody', w('nobody')]] })}
       ${field.select({ name: 'step', label: w('next'), options: [['', w('unchanged')], ...steps] })}
+      ${field.select({ name: 'reason', label: w('reason-of-step'), options: [['', w('no-reason')], ...reasons] })}
       ${field.lines({ name: 'words', label: w('words'), hint: w('words-hint') })}
       ${field.lines({ name: 'message-bn', label: w('message-bn') })}
       ${field.lines({ name: 'message-en', label: w('message-en') })}${removable(mine)}`,

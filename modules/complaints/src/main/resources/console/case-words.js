@@ -16,6 +16,8 @@ export const w = words({
   views: { bn: 'তালিকা', en: 'Lists' },
   search: { bn: 'কেস নম্বর, বিক্রেতা, লেনদেন বা মোবাইল', en: 'Case, merchant, transaction, mobile' },
   'any-status': { bn: 'যেকোনো অবস্থা', en: 'Any status' },
+  'reason-of-step': { bn: 'ধাপ ও তার কারণ', en: 'Step with its reason' },
+  'no-reason': { bn: 'কারণ ছাড়া', en: 'Without a reason' },
   'any-group': { bn: 'যেকোনো দল', en: 'Any group' },
   'group-of': { bn: 'দল: {name}', en: 'Group: {name}' },
   'any-issue': { bn: 'যেকোনো সমস্যা', en: 'Any issue' },
