@@ -9,6 +9,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** By which rules cases are worked, for clients that show them. */
 @Path("casework")
@@ -23,6 +24,7 @@ public class CaseworkResource {
     FormWords formWords;
 
     @GET
+    @Operation(summary = "Statuses, outcomes, reasons and authorities")
     @Permission(CasesResource.READ)
     public CaseworkView read() {
         return CaseworkView.of(rules.casework(), formWords.choices());

@@ -10,12 +10,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Statuses and everything that is chosen from a list when a step is taken, in their order.
  *
  * @param about by which answers the queue is filtered ({@code group}, {@code issue}, {@code product}, {@code district}), with what the form offers
  */
+@Schema(
+        description = "Statuses and everything that is chosen from a list when a step is taken, in their order",
+        examples = """
+    {"statuses": [{"code": "triaged", "label": {"bn": "যাচাই হয়েছে", "en": "Examined"}}], "outcomes": [], "proofs": [], "sayers": [],
+     "authorities": [], "responses": [], "reasons": {}, "about": {}}
+    """)
 public record CaseworkView(
         List<Word> statuses,
         List<Word> outcomes,
