@@ -72,7 +72,7 @@ class MemberView extends Piece {
 
   #history(m) {
     return html`<ol class="timeline">${m.history.map((e) => html`<li data-kind=${e.kind}><time datetime=${e.at}>${moment(e.at)}</time>
-      <strong>${w(`kind-${e.kind}`)}</strong>${e.reason ? html`: ${api.said(e.reason)}` : nothing}${e.facts.minute ? html`: ${w('committee')}, ${day(e.facts.committeeOn)}, <span class="mono">${e.facts.minute}</span>` : nothing}${e.facts.amount ? html` · ${money(Number(e.facts.amount))}` : nothing}${e.facts.receipt ? html` · <span class="mono">${e.facts.receipt}</span>` : nothing}
+      <strong>${w(`kind-${e.kind}`)}</strong>${e.reason ? html`: ${api.said(e.reason)}` : nothing}${e.facts.minute ? html`: ${w('committee')}, ${day(e.facts.committeeOn)}, <span class="mono">${e.facts.minute}</span>` : nothing}${e.facts.referrer ? html` · ${w('referrer')} <span class="mono">${e.facts.referrer}</span>` : nothing}${e.kind === 'approved' && e.facts.chapter ? html` · ${w('chapter-asked')} <code>${e.facts.chapter}</code>` : nothing}${e.facts.amount ? html` · ${money(Number(e.facts.amount))}` : nothing}${e.facts.receipt ? html` · <span class="mono">${e.facts.receipt}</span>` : nothing}
       <small>${e.by ?? ''}</small>
       ${e.words ? html`<p class="letter">${e.words}</p>` : nothing}</li>`)}</ol>`;
   }
@@ -89,6 +89,7 @@ class MemberView extends Piece {
           [w('number'), html`<span class="mono">${called(m)}</span>`], [w('name'), m.name?.bn ?? ''], [w('type'), api.said(m.typeLabel)],
           [w('fee'), m.fee ? money(m.fee) : ''], [w('approver'), w(m.approver)], [w('district'), m.districtLabel ? api.said(m.districtLabel) : ''], [w('applied'), moment(m.appliedAt)],
           [w('joined'), m.joinedOn ? day(m.joinedOn) : ''], [w('until'), m.endOn ? day(m.endOn) : m.startOn ? w('for-life') : ''],
+          [w('account'), m.account || !isIn ? '' : w(m.submission ? 'no-account-ties' : 'no-account')],
         ])}
       </section>
       ${m.alike.length ? html`<section class="part"><h2>${w('alike')}</h2><ul>${m.alike.map((other) => html`<li><a class="mono" href=${router.href(`${HERE}/${other.id}`)}>${called(other)}</a> ${standing(other.status, api.said(other.label))}

@@ -156,6 +156,18 @@ class MembershipConsoleIT extends InBrowser {
             page.locator("section .primary").first().click();
             assertThat(page.locator(".pill")).hasText("আনা হয়েছে");
             photographed(console, "import-done");
+            String brought = desk.registrar()
+                    .get(MembershipDesk.MEMBERS + "?q=karim&district=bogura&size=1")
+                    .expect(200)
+                    .json()
+                    .path("items")
+                    .path(0)
+                    .path("id")
+                    .asString();
+            console.to(SCREEN + "/" + brought);
+            assertThat(page.locator(".timeline [data-kind=imported]")).containsText("আগের তালিকা থেকে আনা হয়েছে");
+            assertThat(page.getByText("এখনো কোনো অ্যাকাউন্ট নেই").first()).isVisible();
+            photographed(console, "member-imported");
 
             console.to(SCREEN);
             page.locator(".head .actions button").first().click();

@@ -172,6 +172,14 @@ class MembershipIT extends WholeServer {
         assertThat(desk.read(id)).says("রহিমা খাতুন").says("Khulna");
         String person = "/api/core/people/" + member.text("account");
         assertThat(desk.registrar().get(person + "/export")).hasStatus(200).says(member.text("number"));
+        assertThat(desk.registrar().get(person + "/export"))
+                .says("Term of membership")
+                .says("Ledger of fees")
+                .says("How you paid the fee")
+                .says("\"labels\"");
+        assertThat(desk.registrar().get(person + "/erasure")).hasStatus(200).says("Application for membership");
+        String answers = MembershipDesk.MEMBERS + "/" + id + "/answers";
+        assertThat(desk.registrar().get(answers)).hasStatus(200).says("রহিমা খাতুন");
 
         desk.registrar()
                 .post(person + "/erasure", Map.of("confirm", member.text("account")))
@@ -180,6 +188,17 @@ class MembershipIT extends WholeServer {
         Answer left = desk.read(id);
         assertThat(left.text("status")).isEqualTo("resigned");
         assertThat(left).doesNotSay("রহিমা খাতুন");
+        assertThat(desk.registrar().get(answers))
+                .hasStatus(200)
+                .doesNotSay("রহিমা")
+                .doesNotSay("017");
+        assertThat(desk.registrar()
+                        .get("/api/forms/submissions/" + left.text("submission"))
+                        .expect(200)
+                        .json()
+                        .path("erasedAt")
+                        .asString(""))
+                .isNotEmpty();
         assertThat(left.json().path("receipts")).hasSize(1);
         assertThat(desk.does(id, "waiver", Map.of("words", "ফিরে এসেছেন"))).hasStatus(409);
     }

@@ -106,6 +106,43 @@ class OwnConsentsIT extends WholeServer {
                 .says(member.id());
     }
 
+    /** M12 M13: what was ticked in the application, to the words of the form; it is withdrawn as any other. */
+    @Test
+    void whatTheApplicationAgreesToHoldsFromTheApprovalOn() {
+        String word = "Weaver" + letters(System.nanoTime());
+        var answers = MembershipDesk.answers("honorary").put("occupation", word).put("chapter", "Khulna");
+        answers.putArray("newsletter").add("email").add("app");
+        answers.putArray("directory_show").add("name").add("occupation");
+        MemberAtHome member = MemberAtHome.of(server(), desk, answers);
+        MemberAtHome looking = MemberAtHome.of(server(), desk);
+
+        List<JsonNode> mail = given(member, "news-mail");
+        assertThat(mail).hasSize(1);
+        assertThat(mail.get(0).path("version").asString()).isEqualTo("form-1.0.0");
+        assertThat(mail.get(0).path("givenAt").asString())
+                .isEqualTo(desk.read(member.id()).text("appliedAt"));
+        assertThat(given(member, "news-sms")).isEmpty();
+        assertThat(given(member, "volunteer-calls")).isEmpty();
+        assertThat(given(looking, "news-mail")).isEmpty();
+        assertThat(member.browser().get(PAGE)).says("How would you like to get news: By e-mail");
+        assertThat(found(looking.browser(), word)).says("<dd>" + word).doesNotSay("Khulna");
+        assertThat(desk.read(member.id())).says("\"chapter\":\"district.khulna\"");
+        assertThat(member.browser().get("/en/account/data"))
+                .says("Application for membership")
+                .says("How would you like to get news")
+                .says("History of the membership")
+                .says("Member number");
+        assertThat(member.browser().get("/account/data"))
+                .says("খবর কীভাবে পেতে চান")
+                .says("সদস্য নম্বর");
+        assertThat(looking.browser().get("/en/account/data")).doesNotSay(word);
+
+        member.browser()
+                .submit(PAGE, Map.of("choice", "withdraw", "purpose", "directory"))
+                .expect(303);
+        assertThat(found(looking.browser(), word)).says("Nobody is found");
+    }
+
     /** M13 */
     @Test
     void theDirectoryShowsWhatWasReleasedAndNothingElse() {

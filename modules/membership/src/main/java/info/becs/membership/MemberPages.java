@@ -2,6 +2,7 @@ package info.becs.membership;
 
 import info.becs.membership.boundary.CardPart;
 import info.becs.membership.boundary.JoinPages;
+import info.becs.membership.boundary.MembershipPart;
 import info.becs.membership.boundary.VerifyPages;
 import info.becs.membership.consents.boundary.ConsentPart;
 import info.becs.membership.consents.boundary.UnsubscribePages;
@@ -20,6 +21,9 @@ import jakarta.inject.Inject;
 /** What the platform knows of pages for members: those of their account, and those that letters and cards lead to. */
 @ApplicationScoped
 public class MemberPages {
+
+    @Inject
+    MembershipPart membership;
 
     @Inject
     CardPart card;
@@ -50,6 +54,7 @@ public class MemberPages {
     }
 
     void start(Platform platform) {
+        platform.publish(AccountPart.class, membership);
         platform.publish(AccountPart.class, card);
         platform.publish(AccountPart.class, consents);
         platform.publish(AccountPart.class, privacy);

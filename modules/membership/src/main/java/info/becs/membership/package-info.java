@@ -30,6 +30,9 @@
 ///   same one. A link that leads nowhere is one answer, whatever it was.
 /// - **M17** A fee that went back is booked the other way round, with a reason, by two where it is much; the term that it brought
 ///   counts no more, the newest first, and the rules say what its member is then. Its receipt says so.
+/// - **M18** Where the number of an application has an account already, nothing is tied to it: whoever typed it may be somebody
+///   else. Its owner ties the membership after the approval, having answered from that number or address, or shown the receipt with
+///   its secret. Whatever else is sent finds nothing, and says no more than that.
 ///
 /// Not here: dues of chapters, elections, payment gateways.
 package info.becs.membership;

@@ -13,6 +13,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The chapters in which there is anybody, so that a role can be given for one of them. */
 @ApplicationScoped
@@ -61,6 +62,15 @@ public class Chapters implements ScopeValues {
                         String.class)
                 .setMaxResults(MOST_OF_A_LAYER)
                 .getResultList();
+    }
+
+    /** The chapter of a district, by what somebody calls it in either language; empty where it is none. */
+    Optional<String> named(String typed) {
+        return self.platform()
+                .find(Submissions.class)
+                .filter(submissions -> !typed.isBlank())
+                .flatMap(submissions -> submissions.named(FORM, "district", typed))
+                .map(code -> "district." + code);
     }
 
     /** What the form of applications calls it; null for null. */

@@ -14,6 +14,8 @@ import info.becs.spi.forms.Submissions;
 import info.becs.spi.people.People;
 import info.becs.spi.people.PersonId;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -58,6 +60,13 @@ public class Deciding {
     MemberHistory history;
 
     @Inject
+    Chapters chapters;
+
+    @Inject
+    @Any
+    Instance<Beginnings> beginnings;
+
+    @Inject
     ThisModule self;
 
     @Inject
@@ -80,10 +89,11 @@ public class Deciding {
                 .find(People.class)
                 .flatMap(people -> people.enrol(applicant.name().text(), member.language(), applicant.mobile()))
                 .ifPresent(member::link);
-        history.write(member, "approved", Optional.of(by), facts, decision.words());
+        history.write(member, "approved", Optional.of(by), wishes(applicant, facts), decision.words());
         fees.begin(member, type, applicant, by, now);
         members.save();
         words.renew(member);
+        beginnings.forEach(room -> room.begin(member, applicant));
         letters.approved(
                 member,
                 applicant,
@@ -91,6 +101,14 @@ public class Deciding {
                 rules.label(member.status()),
                 fees.awaited(member).flatMap(desk::address));
         history.tell("membership.member.approved", member);
+    }
+
+    /** Besides: who asked them to join, and which chapter they would join, where that is one; free words stay with the forms. */
+    private Map<String, String> wishes(Applicant applicant, Map<String, String> facts) {
+        var all = new LinkedHashMap<>(facts);
+        members.numbered(applicant.referrer()).flatMap(Member::number).ifPresent(number -> all.put("referrer", number));
+        chapters.named(applicant.chapter()).ifPresent(chapter -> all.put("chapter", chapter));
+        return all;
     }
 
     public void refuse(Member member, Decision decision, PersonId by) {

@@ -1,14 +1,16 @@
 package info.becs.membership.control;
 
+import info.becs.kit.start.ThisModule;
 import info.becs.membership.entity.Days;
 import info.becs.membership.entity.LedgerEntry;
 import info.becs.membership.entity.Member;
 import info.becs.membership.entity.MemberEvent;
-import info.becs.membership.entity.Payment;
+import info.becs.membership.entity.MembershipProblem;
 import info.becs.spi.DataClass;
 import info.becs.spi.Text;
 import info.becs.spi.events.Event;
 import info.becs.spi.events.Listener;
+import info.becs.spi.forms.Submissions;
 import info.becs.spi.people.Fate;
 import info.becs.spi.people.Held;
 import info.becs.spi.people.PersonId;
@@ -31,8 +33,6 @@ public class MemberData implements PersonalData, Listener {
     public static final String SUBMISSION_ERASED = "forms.submission.erased";
 
     private static final int MOST = 5_000;
-    private static final Text MEMBER = Text.of("সদস্যপদ", "Membership");
-    private static final Text PAYMENT = Text.of("চাঁদা", "Fee");
     private static final Text STEP = Text.of("সদস্যপদের কাজ", "Work on memberships");
     private static final Text BOOKS = Text.of(
             "হিসাবের খাতা আইন অনুযায়ী রাখতে হয়; তাতে নাম নেই।",
@@ -54,6 +54,9 @@ public class MemberData implements PersonalData, Listener {
     Payments payments;
 
     @Inject
+    MemberPapers papers;
+
+    @Inject
     @Any
     Instance<Belongings> belongings;
 
@@ -64,44 +67,26 @@ public class MemberData implements PersonalData, Listener {
     MembershipPack pack;
 
     @Inject
+    ThisModule self;
+
+    @Inject
     Clock clock;
 
     @Override
     public List<Held> about(PersonId person) {
         List<Held> held = new ArrayList<>();
         members.of(person).ifPresent(member -> {
-            held.add(of(member));
-            payments.of(member).forEach(payment -> held.add(of(payment)));
+            held.addAll(papers.of(member));
             belongings.forEach(kept -> held.addAll(kept.held(member)));
         });
         members.doneBy(person, MOST).forEach(event -> held.add(of(event)));
         return List.copyOf(held);
     }
 
-    private static Held of(Member member) {
-        Held held = Held.of(MEMBER, DataClass.S, member.id())
-                .fact("number", member.number().orElse(""))
-                .fact("type", member.type())
-                .fact("status", member.status())
-                .fact("district", Optional.ofNullable(member.area().district()).orElse(""))
-                .fact("appliedAt", member.appliedAt().toString())
-                .fact("endOn", member.endOn().map(Object::toString).orElse(""));
-        return member.name().map(name -> held.fact("name", name.bn())).orElse(held);
-    }
-
-    private static Held of(Payment payment) {
-        return Held.of(PAYMENT, DataClass.S, payment.id())
-                .fact("method", payment.method())
-                .fact("transaction", payment.trxId().orElse(""))
-                .fact("amount", String.valueOf(payment.amount()))
-                .fact("paidOn", payment.paidOn().toString())
-                .fact("state", payment.state().code());
-    }
-
     private static Held of(MemberEvent event) {
         return Held.of(STEP, DataClass.I, event.id())
-                .fact("kind", event.kind())
-                .fact("at", event.madeAt().toString());
+                .fact("kind", PaperWords.KIND, PaperWords.happened(event.kind()))
+                .fact("at", PaperWords.AT, event.madeAt().toString());
     }
 
     @Override
@@ -109,11 +94,25 @@ public class MemberData implements PersonalData, Listener {
         Optional<Member> member = members.of(person);
         long entries = member.map(payments::ledger).map(List<LedgerEntry>::size).orElse(0);
         List<Fate> fates = new ArrayList<>(List.of(
-                Fate.erased(MEMBER, member.isPresent() ? 1 : 0),
-                Fate.kept(PAYMENT, entries, BOOKS),
+                Fate.erased(PaperWords.MEMBER, member.isPresent() ? 1 : 0),
+                Fate.kept(PaperWords.PAYMENT, entries, BOOKS),
                 Fate.kept(STEP, members.countDoneBy(person), WHY)));
         member.ifPresent(known -> belongings.forEach(kept -> fates.add(kept.fate(known))));
+        member.flatMap(Member::submission).ifPresent(id -> fates.add(application(id)));
         return List.copyOf(fates);
+    }
+
+    private Fate application(UUID submission) {
+        return self.platform()
+                .find(Submissions.class)
+                .map(submissions -> submissions.held(submission))
+                .orElse(Optional.of(MembershipProblem.submissionsAbsent().sentence()))
+                .map(why -> Fate.kept(PaperWords.APPLICATION, 1, why))
+                .orElse(Fate.erased(PaperWords.APPLICATION, 1));
+    }
+
+    private Submissions submissions() {
+        return self.platform().find(Submissions.class).orElseThrow(MembershipProblem::submissionsAbsent);
     }
 
     /** What happened while this module was closed, and what was said to somebody whose application was erased. */
@@ -128,7 +127,7 @@ public class MemberData implements PersonalData, Listener {
         }
     }
 
-    /** Whoever is erased is a member no more. */
+    /** Whoever is erased is a member no more. While the forms are not there nobody can be: their answers lie with them. */
     @Override
     public List<Fate> erase(PersonId person) {
         List<Fate> fates = plan(person);
@@ -137,6 +136,7 @@ public class MemberData implements PersonalData, Listener {
             if (!member.isGone()) {
                 member.mark("resigned", pack.rules(), Days.of(clock.instant()));
             }
+            member.submission().ifPresent(submissions()::erase);
             member.forget();
             links.forget(member);
             words.renew(member);

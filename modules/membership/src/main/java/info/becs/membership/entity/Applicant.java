@@ -1,23 +1,85 @@
 package info.becs.membership.entity;
 
+import info.becs.kit.text.MobileNumber;
+import info.becs.spi.Problem;
 import info.becs.spi.forms.Submission;
+import info.becs.spi.people.Contact;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Who has applied, as the opened answers say it: for the moment of the decision, never kept as it is. */
 public final class Applicant {
 
-    private final JsonNode answers;
+    /** What is ticked in the form → the purpose that it is agreed to by. */
+    private static final Map<String, String> PURPOSES = Map.of("email", "news-mail", "sms", "news-sms");
 
-    private Applicant(JsonNode answers) {
+    private final JsonNode answers;
+    private final String formVersion;
+    private final Instant at;
+
+    private Applicant(JsonNode answers, String formVersion, Instant at) {
         this.answers = answers;
+        this.formVersion = formVersion;
+        this.at = at;
     }
 
     public static Applicant of(Submission submission) {
-        return new Applicant(JsonMapper.shared().readTree(submission.answers()));
+        return new Applicant(
+                JsonMapper.shared().readTree(submission.answers()), submission.formVersion(), submission.receivedAt());
+    }
+
+    /** When it was handed in. */
+    public Instant at() {
+        return at;
+    }
+
+    /** The version under which the rules keep the words of the form by which somebody agreed. */
+    public String textVersion() {
+        return "form-" + formVersion;
+    }
+
+    /** Codes of purposes, each by itself. */
+    public Set<String> agreesTo() {
+        Set<String> purposes = said("newsletter").stream()
+                .flatMap(way -> Optional.ofNullable(PURPOSES.get(way)).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (!released().isEmpty()) {
+            purposes.add(Purpose.DIRECTORY);
+        }
+        return purposes;
+    }
+
+    /** What other members may see in the directory: name, district, occupation. */
+    public Set<String> released() {
+        return said("directory_show");
+    }
+
+    public String occupation() {
+        return text("occupation");
+    }
+
+    /** The chapter that they would join, in their own words; empty for that of their district. */
+    public String chapter() {
+        return text("chapter");
+    }
+
+    /** Who asked them to join, as it was typed. */
+    public String referrer() {
+        return text("referrer_member_no");
+    }
+
+    private Set<String> said(String list) {
+        var codes = new TreeSet<String>();
+        answers.path(list).forEach(each -> codes.add(each.asString("")));
+        return codes;
     }
 
     public MemberName name() {
@@ -30,6 +92,22 @@ public final class Applicant {
 
     public Optional<String> email() {
         return Optional.of(text("email")).filter(email -> !email.isBlank());
+    }
+
+    /** Whether they are reached where somebody has answered from; an empty text is nowhere. */
+    public boolean isReachedAt(Contact shown) {
+        boolean byMobile = !shown.mobile().isEmpty() && shown.mobile().equals(reading(mobile()));
+        return byMobile
+                || !shown.email().isEmpty()
+                        && email().filter(shown.email()::equalsIgnoreCase).isPresent();
+    }
+
+    private static String reading(String mobile) {
+        try {
+            return MobileNumber.of(mobile).text();
+        } catch (Problem unreadable) {
+            return "";
+        }
     }
 
     public Optional<Integer> birthYear() {

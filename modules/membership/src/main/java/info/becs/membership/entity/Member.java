@@ -279,6 +279,11 @@ public class Member {
         account = person.toString();
     }
 
+    /** Approved, still here, and without an account: whoever shows that it is theirs may tie it to their own. */
+    public boolean isLoose() {
+        return account == null && APPROVED.equals(decision) && !isGone();
+    }
+
     public void rename(MemberName name) {
         nameBn = name.bn();
         nameEn = name.en();

@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import tools.jackson.core.type.TypeReference;
@@ -17,6 +18,29 @@ import tools.jackson.databind.json.JsonMapper;
 @Entity
 @Table(name = "membership_event")
 public class MemberEvent {
+
+    /** Everything that is ever written; staff read each in words of its own. */
+    public static final Set<String> KINDS = Set.of(
+            "applied",
+            "approved",
+            "refused",
+            "merged",
+            "merged-here",
+            "imported",
+            "tied",
+            "paid",
+            "verified",
+            "failed",
+            "reversed",
+            "waived",
+            "term",
+            "turned",
+            "suspended",
+            "resumed",
+            "resigned",
+            "deceased",
+            "role",
+            "role-ended");
 
     @Id
     private String id;
@@ -48,6 +72,9 @@ public class MemberEvent {
             Optional<PersonId> by,
             Map<String, String> facts,
             String words) {
+        if (!KINDS.contains(kind)) {
+            throw new IllegalArgumentException("'" + kind + "' is none of what happens to members");
+        }
         this.id = id.toString();
         this.member = member.id();
         this.place = place;

@@ -90,6 +90,14 @@ public final class MembershipProblem {
                 Text.of("এই সদস্যের আগে থেকেই অন্য অ্যাকাউন্ট আছে।", "This member has another account already."));
     }
 
+    public static Problem tiedAlready() {
+        return Problem.conflict(
+                "membership.member.tied-already",
+                Text.of(
+                        "এই অ্যাকাউন্টের সঙ্গে একটি সদস্যপদ আগে থেকেই যুক্ত; কিছু বদলানো হয়নি।",
+                        "This account has a membership already; nothing was changed."));
+    }
+
     public static Problem forLife() {
         return Problem.conflict(
                 "membership.member.for-life",

@@ -2,6 +2,7 @@ package info.becs.spi.forms;
 
 import info.becs.spi.DataClass;
 import info.becs.spi.Text;
+import info.becs.spi.people.PersonId;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -48,6 +49,26 @@ public interface Submissions {
      */
     default List<UUID> saying(String typed) {
         return List.of();
+    }
+
+    /** Those whose receipts this person has shown with their secrets, and keeps in their account; the newest first. */
+    default List<UUID> shownBy(PersonId person) {
+        return List.of();
+    }
+
+    /** Why nobody may erase it now, in a sentence for whoever handed it in; empty where {@link #erase} would. */
+    default Optional<Text> held(UUID id) {
+        return Optional.empty();
+    }
+
+    /**
+     * Forgets who has handed it in and what they told, in the caller's transaction, for whoever handles it: that it came in and
+     * what may be published stays. Why it was not, where it is held; empty where it is erased, was before, or never was.
+     *
+     * <p>A {@link info.becs.spi.Problem} while a module is not there that may hold it: nobody can tell.
+     */
+    default Optional<Text> erase(UUID id) {
+        return Optional.empty();
     }
 
     /**

@@ -14,24 +14,33 @@ import java.util.Map;
  * @param what which kind of thing, in the words of the module
  * @param dataClass the highest class of its facts
  * @param id under which the module knows it
+ * @param labels what facts are called by people, by their names; of those that have none the name is shown
  * @since 1.0
  */
-public record Held(Text what, DataClass dataClass, String id, Map<String, String> facts) {
+public record Held(Text what, DataClass dataClass, String id, Map<String, String> facts, Map<String, Text> labels) {
 
     public Held {
         facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
+        labels = Collections.unmodifiableMap(new LinkedHashMap<>(labels));
     }
 
     /** A thing without facts. */
     public static Held of(Text what, DataClass dataClass, String id) {
-        return new Held(what, dataClass, id, Map.of());
+        return new Held(what, dataClass, id, Map.of(), Map.of());
     }
 
     /** The same with one more fact, in the order in which they are said. */
     public Held fact(String name, String value) {
         var more = new LinkedHashMap<>(facts);
         more.put(name, value);
-        return new Held(what, dataClass, id, more);
+        return new Held(what, dataClass, id, more, labels);
+    }
+
+    /** The same with one more fact that people read under this label. */
+    public Held fact(String name, Text label, String value) {
+        var more = new LinkedHashMap<>(labels);
+        more.put(name, label);
+        return new Held(what, dataClass, id, facts, more).fact(name, value);
     }
 
     /** Without the facts, so that none reaches a log. */

@@ -20,6 +20,7 @@ public final class FakePeople implements People {
 
     private final Map<PersonId, Person> people = new LinkedHashMap<>();
     private final Map<PersonId, Contact> contacts = new LinkedHashMap<>();
+    private final Map<PersonId, Contact> proven = new LinkedHashMap<>();
     private final Map<PersonId, Set<Held>> held = new LinkedHashMap<>();
 
     /** Somebody new with this name. */
@@ -42,10 +43,22 @@ public final class FakePeople implements People {
         return this;
     }
 
+    /** Has shown that it is theirs. */
+    public FakePeople proving(Person person, Contact contact) {
+        proven.put(person.id(), contact);
+        return reached(person, contact);
+    }
+
+    @Override
+    public Contact proven(PersonId id) {
+        return proven.getOrDefault(id, new Contact("", ""));
+    }
+
     /** As if they had been erased. */
     public FakePeople without(PersonId id) {
         people.remove(id);
         contacts.remove(id);
+        proven.remove(id);
         return this;
     }
 

@@ -57,13 +57,15 @@ public class DataPages {
                 .flatMap(List::stream)
                 .collect(Collectors.groupingBy(
                         held -> held.what().in(locale), java.util.LinkedHashMap::new, Collectors.toList()))
-                .forEach((what, things) -> sheet.section(section(what, things)));
+                .forEach((what, things) -> sheet.section(section(what, things, locale)));
         return sheet.section(erasure(account, locale));
     }
 
-    private static Section section(String what, List<Held> things) {
+    private static Section section(String what, List<Held> things, Locale locale) {
         var section = new Section(Integer.toHexString(what.hashCode()), Text.same(what));
-        things.forEach(thing -> thing.facts().forEach(section::fact));
+        things.forEach(thing -> thing.facts()
+                .forEach((name, is) -> section.fact(
+                        thing.labels().getOrDefault(name, Text.same(name)).in(locale), is)));
         return section;
     }
 

@@ -2,6 +2,7 @@ package info.becs.core.people.boundary;
 
 import info.becs.spi.people.Held;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,8 +11,12 @@ import java.util.TreeMap;
 /** Everything that is held about a person, module by module. */
 public record HeldView(String person, Instant exportedAt, Map<String, List<Thing>> modules) {
 
-    /** @param dataClass P, I, S or X */
-    public record Thing(String what, String dataClass, String id, Map<String, String> facts) {}
+    /**
+     * @param dataClass P, I, S or X
+     * @param labels what the facts are called by people, of those that are called anything
+     */
+    public record Thing(
+            String what, String dataClass, String id, Map<String, String> facts, Map<String, String> labels) {}
 
     public static HeldView of(String person, Instant now, Map<String, List<Held>> held, Locale locale) {
         var modules = new TreeMap<String, List<Thing>>();
@@ -21,6 +26,8 @@ public record HeldView(String person, Instant exportedAt, Map<String, List<Thing
     }
 
     private static Thing of(Held held, Locale locale) {
-        return new Thing(held.what().in(locale), held.dataClass().name(), held.id(), held.facts());
+        var labels = new LinkedHashMap<String, String>();
+        held.labels().forEach((name, label) -> labels.put(name, label.in(locale)));
+        return new Thing(held.what().in(locale), held.dataClass().name(), held.id(), held.facts(), labels);
     }
 }

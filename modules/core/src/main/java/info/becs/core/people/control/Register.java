@@ -62,6 +62,15 @@ public class Register implements People {
 
     @Override
     @Transactional
+    public Contact proven(PersonId id) {
+        return accounts.find(id)
+                .filter(account -> account.isPerson() && account.isActive())
+                .map(account -> new Contact(proven(account, AddressKind.EMAIL), proven(account, AddressKind.MOBILE)))
+                .orElse(new Contact("", ""));
+    }
+
+    @Override
+    @Transactional
     public Optional<PersonId> reachedAt(Contact contact) {
         return Stream.of(contact.mobile(), contact.email())
                 .flatMap(typed -> Address.typed(typed).stream())
@@ -87,6 +96,13 @@ public class Register implements People {
 
     private String address(Account account, AddressKind kind) {
         return accounts.address(account.id(), kind).map(AccountAddress::address).orElse("");
+    }
+
+    private String proven(Account account, AddressKind kind) {
+        return accounts.address(account.id(), kind)
+                .filter(AccountAddress::isVerified)
+                .map(AccountAddress::address)
+                .orElse("");
     }
 
     @Override

@@ -16,11 +16,13 @@ import info.becs.kit.page.Cursor;
 import info.becs.kit.page.Slice;
 import info.becs.kit.start.ThisModule;
 import info.becs.spi.DataClass;
+import info.becs.spi.Problem;
 import info.becs.spi.Text;
 import info.becs.spi.events.Event;
 import info.becs.spi.events.EventLog;
 import info.becs.spi.forms.Submission;
 import info.becs.spi.forms.Submissions;
+import info.becs.spi.people.PersonId;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -84,6 +86,12 @@ public class FormSubmissions implements Submissions {
 
     @Inject
     Marks marks;
+
+    @Inject
+    Keepers keepers;
+
+    @Inject
+    Erasure erasure;
 
     /**
      * Keeps them and tells them, all in one transaction; nothing is read before.
@@ -293,6 +301,38 @@ public class FormSubmissions implements Submissions {
                 .distinct()
                 .toList();
         return marks.isEmpty() ? List.of() : marked(marks, "");
+    }
+
+    @Override
+    public List<UUID> shownBy(PersonId person) {
+        return em.createQuery("""
+            SELECT t.submission FROM TiedSubmission t WHERE t.account = :account ORDER BY t.tiedAt DESC, t.id DESC
+            """, String.class)
+                .setParameter("account", person.toString())
+                .getResultStream()
+                .map(UUID::fromString)
+                .toList();
+    }
+
+    /** While nobody can tell, that is why. */
+    @Override
+    @Transactional
+    public Optional<Text> held(UUID id) {
+        try {
+            return kept(id).filter(found -> !found.isErased()).flatMap(found -> keepers.held(id));
+        } catch (Problem untold) {
+            return Optional.of(untold.sentence());
+        }
+    }
+
+    @Override
+    public Optional<Text> erase(UUID id) {
+        Optional<FormSubmission> left = kept(id).filter(found -> !found.isErased());
+        Optional<Text> why = left.flatMap(found -> keepers.held(id));
+        if (left.isPresent() && why.isEmpty()) {
+            erasure.erase(id);
+        }
+        return why;
     }
 
     @SuppressWarnings("unchecked") // what a native query selects has no type

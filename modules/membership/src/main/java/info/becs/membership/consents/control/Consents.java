@@ -27,6 +27,10 @@ import java.util.stream.Collectors;
 public class Consents implements Belongings {
 
     private static final Text KIND = Text.of("সম্মতি", "Consent");
+    private static final Text PURPOSE = Text.of("কীসে", "To what");
+    private static final Text TEXT = Text.of("লেখার সংস্করণ", "Version of the text");
+    private static final Text GIVEN = Text.of("দেওয়ার সময়", "Given");
+    private static final Text WITHDRAWN = Text.of("ফিরিয়ে নেওয়ার সময়", "Withdrawn");
 
     private static final int MOST = 200;
 
@@ -93,11 +97,12 @@ public class Consents implements Belongings {
     public List<Held> held(Member of) {
         return of(of).stream()
                 .map(consent -> Held.of(KIND, DataClass.I, consent.id())
-                        .fact("purpose", consent.purpose())
-                        .fact("text", consent.version())
-                        .fact("givenAt", consent.givenAt().toString())
+                        .fact("purpose", PURPOSE, consent.purpose())
+                        .fact("text", TEXT, consent.version())
+                        .fact("givenAt", GIVEN, consent.givenAt().toString())
                         .fact(
                                 "withdrawnAt",
+                                WITHDRAWN,
                                 consent.withdrawnAt().map(Object::toString).orElse("")))
                 .toList();
     }

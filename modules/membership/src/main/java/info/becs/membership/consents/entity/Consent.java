@@ -1,6 +1,7 @@
 package info.becs.membership.consents.entity;
 
 import info.becs.membership.entity.CardToken;
+import info.becs.membership.entity.ConsentText;
 import info.becs.membership.entity.Member;
 import info.becs.membership.entity.Purpose;
 import jakarta.persistence.Column;
@@ -49,11 +50,16 @@ public class Consent {
 
     protected Consent() {}
 
+    /** To the present text. */
     public Consent(UUID id, Member member, Purpose purpose, Instant now) {
+        this(id, member, purpose, purpose.present(), now);
+    }
+
+    public Consent(UUID id, Member member, Purpose purpose, ConsentText text, Instant now) {
         this.id = id.toString();
         this.member = member.id();
         this.purpose = purpose.code();
-        this.version = purpose.present().version();
+        this.version = text.version();
         this.token = CardToken.random().text();
         this.givenAt = now;
         this.inForce = 1;

@@ -30,6 +30,11 @@ public class Listings implements Belongings {
 
     private static final Text KIND = Text.of("সদস্য তালিকায় যা দেখানো হয়", "What the directory shows");
 
+    private static final Text PROFESSION = Text.of("পেশা", "Profession");
+    private static final Text NAME_FOR = Text.of("নাম কে দেখেন", "Who sees the name");
+    private static final Text DISTRICT_FOR = Text.of("জেলা কে দেখেন", "Who sees the district");
+    private static final Text PROFESSION_FOR = Text.of("পেশা কে দেখেন", "Who sees the profession");
+
     @PersistenceContext
     EntityManager em;
 
@@ -55,10 +60,13 @@ public class Listings implements Belongings {
     public List<Held> held(Member of) {
         return of(of).stream()
                 .map(listing -> Held.of(KIND, DataClass.I, listing.member())
-                        .fact("profession", listing.profession())
-                        .fact("nameFor", listing.nameFor().word())
-                        .fact("districtFor", listing.districtFor().word())
-                        .fact("professionFor", listing.professionFor().word()))
+                        .fact("profession", PROFESSION, listing.profession())
+                        .fact("nameFor", NAME_FOR, listing.nameFor().word())
+                        .fact("districtFor", DISTRICT_FOR, listing.districtFor().word())
+                        .fact(
+                                "professionFor",
+                                PROFESSION_FOR,
+                                listing.professionFor().word()))
                 .toList();
     }
 

@@ -82,7 +82,7 @@ public class OwnListing {
     }
 
     /** Word → who finds them by it. Without a name nobody is found at all. */
-    private Map<String, Audience> words(Listing listing, Member member) {
+    Map<String, Audience> words(Listing listing, Member member) {
         var words = new TreeMap<String, Audience>();
         member.name().ifPresent(name -> add(words, listing.nameFor(), List.of(name.bn(), name.en())));
         if (member.area().district() != null) {

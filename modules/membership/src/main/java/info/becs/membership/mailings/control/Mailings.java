@@ -27,6 +27,7 @@ import java.util.Set;
 public class Mailings implements Belongings {
 
     private static final Text KIND = Text.of("সদস্যদের কাছে চিঠি", "A letter to members");
+    private static final Text WRITTEN = Text.of("লেখার সময়", "Written");
 
     private static final int MOST = 50;
     private static final int MOST_LETTERS = 1_000;
@@ -101,7 +102,7 @@ public class Mailings implements Belongings {
     public List<Held> held(Member of) {
         return to(of).stream()
                 .map(letter -> Held.of(KIND, DataClass.I, letter.mailing())
-                        .fact("writtenAt", letter.writtenAt().toString()))
+                        .fact("writtenAt", WRITTEN, letter.writtenAt().toString()))
                 .toList();
     }
 

@@ -68,6 +68,10 @@ public class Reminder {
         this.sentAt = now;
     }
 
+    public LocalDate endOn() {
+        return endOn;
+    }
+
     public Instant sentAt() {
         return sentAt;
     }

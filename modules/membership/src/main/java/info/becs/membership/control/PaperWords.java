@@ -1,0 +1,88 @@
+package info.becs.membership.control;
+
+import info.becs.membership.entity.LedgerEntry;
+import info.becs.spi.Text;
+import java.util.Map;
+
+/** What is called what, where a member reads all that is held about them. */
+final class PaperWords {
+
+    static final Text MEMBER = Text.of("সদস্যপদ", "Membership");
+    static final Text TERM = Text.of("সদস্যপদের মেয়াদ", "Term of membership");
+    static final Text PAYMENT = Text.of("চাঁদা", "Fee");
+    static final Text LEDGER = Text.of("হিসাবের খাতা", "Ledger of fees");
+    static final Text CARD = Text.of("সদস্য কার্ড", "Membership card");
+    static final Text ROLE = Text.of("স্বেচ্ছাসেবার দায়িত্ব", "Work for the society");
+    static final Text EVENT = Text.of("সদস্যপদের ইতিহাস", "History of the membership");
+    static final Text APPLICATION = Text.of("সদস্যপদের আবেদন", "Application for membership");
+
+    static final Text NUMBER = Text.of("সদস্য নম্বর", "Member number");
+    static final Text NAME = Text.of("নাম", "Name");
+    static final Text TYPE = Text.of("ধরন", "Type");
+    static final Text STATUS = Text.of("অবস্থা", "Status");
+    static final Text DISTRICT = Text.of("জেলা", "District");
+    static final Text CHAPTER = Text.of("শাখা", "Chapter");
+    static final Text APPLIED = Text.of("আবেদনের সময়", "Applied");
+    static final Text FROM = Text.of("শুরু", "From");
+    static final Text UNTIL = Text.of("শেষ দিন", "Until");
+    static final Text TAKEN_BACK = Text.of("বাদ গেছে", "Taken back");
+    static final Text METHOD = Text.of("মাধ্যম", "Method");
+    static final Text TRANSACTION = Text.of("ট্রানজেকশন আইডি", "Transaction id");
+    static final Text AMOUNT = Text.of("টাকা (পয়সায়)", "Amount (poisha)");
+    static final Text PAID_ON = Text.of("কবে দেওয়া", "Paid on");
+    static final Text RECEIPT = Text.of("রসিদ", "Receipt");
+    static final Text KIND = Text.of("কী", "What");
+    static final Text AT = Text.of("সময়", "When");
+    static final Text REVOKED = Text.of("বাতিলের সময়", "Replaced");
+    static final Text SHOWS_NAME = Text.of("যাচাইয়ের সময় নাম দেখায়", "Shows the name when checked");
+    static final Text WORDS = Text.of("যা লেখা হয়েছে", "What was written");
+
+    private static final Text YES = Text.of("হ্যাঁ", "Yes");
+    private static final Text NO = Text.of("না", "No");
+
+    private static final Map<String, Text> LEDGER_KINDS = Map.of(
+            LedgerEntry.FEE, Text.of("চাঁদা", "Fee"),
+            LedgerEntry.WAIVER, Text.of("মওকুফ", "Waived"),
+            LedgerEntry.REVERSAL, Text.of("ফেরত", "Went back"));
+
+    private static final Map<String, Text> HAPPENED = Map.ofEntries(
+            Map.entry("applied", Text.of("আবেদন করেছেন", "Applied")),
+            Map.entry("approved", Text.of("অনুমোদিত", "Approved")),
+            Map.entry("refused", Text.of("ফিরিয়ে দেওয়া হয়েছে", "Refused")),
+            Map.entry("merged", Text.of("অন্যের সঙ্গে মেলানো হয়েছে", "Merged with another")),
+            Map.entry("merged-here", Text.of("আরেকটি আবেদন এখানে মিলেছে", "Another application was merged here")),
+            Map.entry("imported", Text.of("আগের তালিকা থেকে আনা হয়েছে", "Brought in from an earlier list")),
+            Map.entry("tied", Text.of("অ্যাকাউন্টের সঙ্গে যুক্ত করেছেন", "Tied to the account")),
+            Map.entry("paid", Text.of("চাঁদা দিয়েছেন বলে জানা গেছে", "Says to have paid")),
+            Map.entry("verified", Text.of("চাঁদা পাওয়া গেছে", "The fee was found")),
+            Map.entry("failed", Text.of("চাঁদা পাওয়া যায়নি", "The fee was not found")),
+            Map.entry("reversed", Text.of("চাঁদা ফেরত গেছে", "The fee went back")),
+            Map.entry("waived", Text.of("চাঁদা মওকুফ", "Fee waived")),
+            Map.entry("term", Text.of("মেয়াদ শুরু বা বাড়ানো হয়েছে", "A term began or was extended")),
+            Map.entry("turned", Text.of("সময়ের সঙ্গে অবস্থা বদলেছে", "Time has changed the status")),
+            Map.entry("suspended", Text.of("স্থগিত", "Suspended")),
+            Map.entry("resumed", Text.of("স্থগিতাদেশ উঠেছে", "Suspension lifted")),
+            Map.entry("resigned", Text.of("পদত্যাগ", "Resigned")),
+            Map.entry("deceased", Text.of("প্রয়াত", "Deceased")),
+            Map.entry("role", Text.of("দায়িত্ব নিয়েছেন", "Took over work")),
+            Map.entry("role-ended", Text.of("দায়িত্ব শেষ", "Work ended")));
+
+    private PaperWords() {}
+
+    /** For a file that is read in either language. */
+    static String both(Text text) {
+        return text.bn().equals(text.en()) ? text.bn() : text.bn() + " · " + text.en();
+    }
+
+    static String yes(boolean is) {
+        return both(is ? YES : NO);
+    }
+
+    static String ledger(String kind) {
+        return both(LEDGER_KINDS.getOrDefault(kind, Text.same(kind)));
+    }
+
+    static String happened(String kind) {
+        return both(HAPPENED.getOrDefault(kind, Text.same(kind)));
+    }
+}
