@@ -30,6 +30,12 @@ export const attach = (number, once, file) => call('POST', at(number, '/files'),
 
 export const link = (number, other) => put(at(number, `/links/${encodeURIComponent(other)}`));
 
+/** The new case. `once`: made for this dialog, so that it is there once. */
+export const split = (number, etag, once, wish) => post(at(number, '/split'), wish, { etag, once });
+/** [code, label] of what can be wrong, as the form says it; none where it cannot be asked. */
+export const issues = (form) => get(`/api/forms/forms/${encodeURIComponent(form)}`)
+  .then((asked) => (asked.schema.properties.issue?.oneOf ?? []).map((each) => [each.const, each.title ?? each.const]), () => []);
+
 /** One after the other, each for itself: what became of each. */
 export const bulk = (rows, wish) => post(`${API}/cases/bulk`, { cases: rows.map((c) => ({ number: c.number, version: c.version })), ...wish }).then((answer) => answer.items);
 

@@ -1,6 +1,6 @@
 // What is asked before something is done with a case. Each answers whether it was done.
 
-import { ask, field, html, nothing, tell } from 'becs/console';
+import { ask, field, html, nothing, number, tell } from 'becs/console';
 import * as api from './case-api.js';
 import { poisha } from './case-parts.js';
 import { w } from './case-words.js';
@@ -84,6 +84,26 @@ export const link = (c) => done(() => w('linked'), {
   body: (refusal) => html`<p>${w('link-lead')}</p>${field.text({ name: 'other', label: w('other'), fault: refusal?.fault?.('other') })}`,
   perform: (values) => api.link(c.number, values.get('other').trim()),
 });
+
+/** The number of the new case; nothing where it was not split. */
+export async function split(c, etag) {
+  const issues = await api.issues(c.form);
+  const once = crypto.randomUUID();
+  const made = await ask({
+    title: () => w('split-title', { n: c.number }), act: () => w('split'),
+    body: (refusal) => html`<p>${w('split-lead')}</p>
+      ${field.lines({ name: 'words', label: w('split-words'), hint: w('split-words-hint'), fault: refusal?.fault?.('words') })}
+      ${field.text({ name: 'merchant', label: w('split-merchant'), hint: c.merchant ? w('split-same', { value: c.merchant }) : '', fault: refusal?.fault?.('merchant') })}
+      ${issues.length ? field.select({ name: 'issue', label: w('split-issue'), options: [['', w('split-issue-same')], ...issues], fault: refusal?.fault?.('issue') }) : nothing}
+      ${c.amountClaimed ? field.text({ name: 'amount', label: w('split-amount'), hint: w('split-amount-hint', { n: number(c.amountClaimed / 100) }), inputmode: 'decimal', fault: refusal?.fault?.('amount') }) : nothing}
+      ${field.select({ name: 'assign', label: w('split-assign'), options: [['', w('nobody')], ['me', w('me')]], fault: refusal?.fault?.('assign') })}`,
+    perform: (values) => api.split(c.number, etag, once, {
+      words: values.get('words').trim(), merchant: set(values, 'merchant'), issue: set(values, 'issue'), amount: poisha(values.get('amount') ?? ''), assign: set(values, 'assign'),
+    }),
+  });
+  if (made) tell(w('split-done', { n: made.number }));
+  return made?.number;
+}
 
 /** What one has declared, and one more. */
 export async function interests() {

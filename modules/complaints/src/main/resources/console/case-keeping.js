@@ -8,6 +8,7 @@ const w = words({
   until: { bn: '{day} পর্যন্ত', en: 'Until {day}' },
   after: { bn: 'শেষ হওয়ার পর {n} মাস', en: { one: '{n} month after its end', other: '{n} months after its end' } },
   held: { bn: '{day} থেকে আটকে রাখা: কেউ মুছতে পারে না', en: 'Held since {day}: nobody can erase it' },
+  'held-with': { bn: '{n} কেসটি আটকে রাখা, তাই একই অভিযোগের এই কেসও কেউ মুছতে পারে না', en: 'Case {n} is held, so nobody can erase this one of the same complaint' },
   hold: { bn: 'মোছা থেকে আটকে রাখুন', en: 'Hold' },
   'let-go': { bn: 'ছেড়ে দিন', en: 'Let go' },
   'hold-lead': { bn: 'মেয়াদ শেষ হলেও, অভিযোগকারী চাইলেও এটি মোছা হবে না। তিনি দেখবেন যে কোনো কর্তৃপক্ষ বা আদালতের কাজে ফাইলটি লাগছে।', en: 'It is not erased, neither by time nor because whoever complained wants it. They read that an authority or a court needs the file.' },
@@ -34,9 +35,9 @@ class CaseKeeping extends Piece {
   }
 
   render() {
-    const { heldSince, until, months, why } = this.one.keeping;
+    const { heldSince, heldWith, until, months, why } = this.one.keeping;
     return html`<section class="part"><h2>${w('keeping')}</h2>
-      <p>${heldSince ? w('held', { day: moment(heldSince) }) : until ? w('until', { day: day(until) }) : w('after', { n: months })}${heldSince ? nothing : html`<br><small>${said(why)}</small>`}</p>
+      <p>${heldSince ? w('held', { day: moment(heldSince) }) : heldWith ? w('held-with', { n: heldWith }) : until ? w('until', { day: day(until) }) : w('after', { n: months })}${heldSince || heldWith ? nothing : html`<br><small>${said(why)}</small>`}</p>
       ${session.may('complaints.case.hold') ? html`<p class="actions"><button type="button" data-does="hold" @click=${() => this.#hold(!heldSince)}>${w(heldSince ? 'let-go' : 'hold')}</button></p>` : nothing}
     </section>`;
   }

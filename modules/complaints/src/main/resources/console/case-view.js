@@ -10,7 +10,7 @@ import { w } from './case-words.js';
 import './case-aid.js';
 import './case-money.js';
 
-const KINDS = ['claim', 'release', 'handover', 'note', 'message', 'evidence', 'money', 'consent', 'dossier', 'referral', 'link', 'unlink', 'merge', 'elsewhere', 'notices', 'check', 'hold'];
+const KINDS = ['claim', 'release', 'handover', 'note', 'message', 'evidence', 'money', 'consent', 'dossier', 'referral', 'link', 'unlink', 'merge', 'elsewhere', 'notices', 'check', 'hold', 'split', 'part'];
 const SUMS = ['amount', 'promised', 'paid', 'more'];
 
 class CaseView extends Piece {
@@ -166,7 +166,8 @@ class CaseView extends Piece {
       </section>
       ${c.related?.length || this.#mayWork ? html`<section class="part"><h2>${w('related')}</h2>
         ${c.related?.length ? html`<ul>${c.related.map((r) => html`<li><a class="mono" href=${router.href(`${HERE}/${r.number}`)}>${r.number}</a> <small>${w(`related-${r.how}`)}</small></li>`)}</ul>` : nothing}
-        ${this.#mayWork ? html`<p class="actions"><button type="button" data-does="link" @click=${() => this.#do((d) => d.link(c))}>${w('link')}</button></p>` : nothing}</section>` : nothing}
+        ${this.#mayWork ? html`<p class="actions"><button type="button" data-does="link" @click=${() => this.#do((d) => d.link(c))}>${w('link')}</button>
+          ${c.endedAt ? nothing : html`<button type="button" data-does="split" @click=${() => this.#do((d) => d.split(c, c.etag))}>${w('split')}</button>`}</p>` : nothing}</section>` : nothing}
       <case-checklist .number=${c.number} .version=${c.version} @ticked=${this.#again}></case-checklist>
       <section class="part"><h2>${w('next')}</h2>
         ${c.next.length ? html`<p class="actions">${c.next.map((n) => html`<button type="button" data-step=${n.to} @click=${() => this.#do((d) => d.step(c, c.etag, n, work))}>${api.said(n.verb)}</button>`)}</p>` : html`<p class="soft">${w('no-next')}</p>`}

@@ -123,6 +123,38 @@ class CaseConsoleIT extends InBrowser {
         }
     }
 
+    /** Q4 */
+    @Test
+    void aCaseIsSplitAndBothAreSeenTogether() {
+        String number = cell.opened("ভাগের দোকান").number();
+        try (Desk desk =
+                Desk.at(chromium, server(), 1280).signedInAs(admin()).in("en").to(SCREEN + "/" + number)) {
+            Page page = desk.page();
+            page.locator("[data-does=split]").click();
+            page.locator("dialog .primary").click();
+            assertThat(page.locator("dialog .fault").first()).isVisible();
+            page.locator("dialog textarea[name=words]").fill("কুরিয়ার যা নিয়েছে।");
+            page.locator("dialog select[name=issue]").selectOption("courier");
+            page.locator("dialog input[name=amount]").fill("৫,০০০");
+            page.locator("dialog select[name=assign]").selectOption("me");
+            assertThat(Accessibility.faults(page)).isEmpty();
+            desk.photograph("case-split-en");
+            page.locator("dialog .primary").click();
+
+            assertThat(page.locator(".toasts")).containsText("The new case is");
+            assertThat(page.locator("aside")).containsText("was split off from this one");
+            assertThat(page.locator(".timeline [data-kind=split]")).containsText("৳ 5,000");
+            assertThat(page.locator("case-money")).containsText("1,20,000");
+            assertThat(page.locator("case-money [data-correct]")).hasCount(0);
+            page.locator(".timeline [data-kind=split] a").click();
+            assertThat(page.locator(".timeline [data-kind=part]")).containsText("কুরিয়ার যা নিয়েছে।");
+            assertThat(page.locator("aside")).containsText("this one was split off from it");
+            assertThat(Accessibility.faults(page)).isEmpty();
+            assertThat(desk.complaints()).isEmpty();
+            desk.photograph("case-part-en");
+        }
+    }
+
     /** C12 C13 */
     @Test
     void onAPhoneInBanglaACaseIsReadAndNothingIsCutOff() {

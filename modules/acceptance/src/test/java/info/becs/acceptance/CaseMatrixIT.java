@@ -25,6 +25,7 @@ class CaseMatrixIT extends WholeServer {
             "/steps", "{\"to\": \"triaged\"}",
             "/messages", "{\"words\": \"x\"}",
             "/notes", "{\"words\": \"x\"}",
+            "/split", "{\"words\": \"x\"}",
             "/handover", "{\"to\": \"01900000-0000-7000-8000-000000000000\"}");
 
     private final CaseDesk cell = new CaseDesk(server());

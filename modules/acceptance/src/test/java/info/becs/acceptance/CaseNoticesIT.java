@@ -125,6 +125,10 @@ class CaseNoticesIT extends WholeServer {
 
     /** Whose delivery is due in ten days, and who may be written to by mail alone. */
     private ObjectNode paidToday(String merchant) {
+        return paidToday(merchant, address);
+    }
+
+    static ObjectNode paidToday(String merchant, String address) {
         LocalDate today = LocalDate.now(ZoneId.of("Asia/Dhaka"));
         ObjectNode answers = Complainant.answers();
         answers.put("merchant_name", merchant);

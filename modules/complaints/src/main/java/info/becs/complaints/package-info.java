@@ -1,7 +1,7 @@
 /// # Complaints
 /// > Cases: what becomes of a complaint after it was handed in.
 ///
-/// - **C1** Every submission that is meant for `complaints` becomes a case, exactly once: also when its event comes twice, and
+/// - **C1** Every submission that is meant for `complaints` opens a case, exactly once: also when its event comes twice, and
 ///   also when this module was disabled, failing or not yet installed when it came.
 /// - **C2** A case has a random number that people can read out on the phone. It tells nothing of how many there are, and
 ///   nobody learns anything by guessing one.
@@ -80,6 +80,10 @@
 ///
 /// - **Q3** Cases are linked, or a duplicate goes into another case, and both histories say so; never in a ring. Its complainant
 ///   keeps the own status page and is still heard.
+///
+/// - **Q4** Two merchants or two matters in one complaint are split: a part becomes a case with its own number, clocks, history and share of
+///   the claim, whose sum stays. Receipt, status page, answers, consents, holds and erasure are of all its cases; what is done on the status page
+///   names the case that it is about. Public figures count the complaint once.
 ///
 /// - **X1** Cases are taken away as a file by a permission of its own, with a reason, by the filter of the queue: as CSV, in which nothing
 ///   is calculated, or as JSON. Answers of the class S take one more permission; those of the class X never leave.

@@ -25,7 +25,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -93,12 +92,10 @@ public class CaseAnswersResource {
     }
 
     private List<String> alike(Case found) {
-        Set<String> hidden = counter.hidden();
         return find(Submissions.class).alike(submission(found)).stream()
                 .limit(MOST_ALIKE)
-                .map(cases::of)
-                .flatMap(Optional::stream)
-                .filter(other -> other.merchantKey().filter(hidden::contains).isEmpty())
+                .flatMap(other -> cases.of(other).stream())
+                .filter(other -> !counter.hides(other))
                 .map(Case::number)
                 .toList();
     }

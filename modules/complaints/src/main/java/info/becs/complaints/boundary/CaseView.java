@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * A case as staff see it.
  *
  * @param submission under which the forms keep the answers
+ * @param part which of the cases of this submission it is; 1 is the one that it opened
  * @param amountClaimed in poisha
  * @param amountReturned in poisha, as the outcome says
  * @param firstAnswerDue end of the last day for the first human answer
@@ -31,7 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(description = "A case as staff see it", examples = """
     {"number": "K7PM-92QX", "version": 4, "status": "triaged", "label": {"bn": "যাচাই হয়েছে", "en": "Examined"}, "form": "complaint.ecommerce",
-     "submission": "5b0f6e0c-6d3b-4d6a-9b0e-0f7a7c1f2d11", "merchant": "দ্রুত বাজার", "amountClaimed": 12500000,
+     "submission": "5b0f6e0c-6d3b-4d6a-9b0e-0f7a7c1f2d11", "part": 1, "issue": "nondelivery", "merchant": "দ্রুত বাজার", "amountClaimed": 12500000,
      "receivedAt": "2026-11-18T05:12:00Z", "openedAt": "2026-11-18T05:12:01Z", "firstAnswerDue": "2026-11-23T18:00:00Z",
      "dueAt": "2026-11-24T18:00:00Z", "clocks": [{"clock": "step", "label": {"bn": "এই ধাপ", "en": "This step"}, "dueAt": "2026-11-24T18:00:00Z"}],
      "assignee": {"id": "01977c1e-52a0-7d31-9c55-0a6f8e1d2b3c", "name": "Officer of the cell"},
@@ -45,7 +46,9 @@ public record CaseView(
         Text label,
         String form,
         String submission,
+        int part,
         String merchant,
+        String issue,
         Long amountClaimed,
         Long amountReturned,
         String outcome,
@@ -85,7 +88,9 @@ public record CaseView(
                 casework.status(found.status()).label(),
                 found.form(),
                 found.submission(),
+                found.part(),
                 found.merchant().orElse(null),
+                found.issue().orElse(null),
                 found.amountClaimed().orElse(null),
                 found.amountReturned().orElse(null),
                 found.outcome().orElse(null),

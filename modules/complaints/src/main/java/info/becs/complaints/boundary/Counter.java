@@ -80,10 +80,15 @@ public class Counter {
     /** As if it were not there where the caller has to do with its merchant. */
     Case visible(String number) {
         Case found = cases.require(number);
-        if (found.merchantKey().filter(hidden()::contains).isPresent()) {
+        if (hides(found)) {
             throw CaseProblem.notFound();
         }
         return found;
+    }
+
+    /** Whether the caller has to do with its merchant, or with that of another part of the same complaint. */
+    boolean hides(Case found) {
+        return interests.hides(hidden(), found);
     }
 
     Set<String> hidden() {
@@ -125,8 +130,7 @@ public class Counter {
         return all.stream()
                 .filter(each -> hidden.isEmpty()
                         || cases.find(each.number())
-                                .flatMap(Case::merchantKey)
-                                .filter(hidden::contains)
+                                .filter(other -> interests.hides(hidden, other))
                                 .isEmpty())
                 .map(RelatedView::of)
                 .toList();

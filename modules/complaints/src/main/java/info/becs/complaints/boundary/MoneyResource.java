@@ -131,7 +131,7 @@ public class MoneyResource {
     private Map<String, By> makers(List<CaseEvent> history) {
         var makers = new HashMap<String, By>();
         history.stream()
-                .filter(event -> event.kind() == CaseEvent.Kind.MONEY)
+                .filter(event -> event.kind() == CaseEvent.Kind.MONEY || event.kind() == CaseEvent.Kind.SPLIT)
                 .forEach(event -> event.madeBy().ifPresent(id -> makers.put(event.id(), counter.by(id))));
         return makers;
     }

@@ -71,7 +71,7 @@ public record MoneyView(
                 line.event().map(makers::get).orElse(null),
                 line.corrects().orElse(null),
                 gone,
-                !gone && line.corrects().isEmpty() && line.event().isPresent(),
+                !gone && line.isCorrectable(),
                 line.madeAt());
     }
 }

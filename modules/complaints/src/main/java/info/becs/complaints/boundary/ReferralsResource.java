@@ -102,14 +102,12 @@ public class ReferralsResource {
     }
 
     private ReferralView view(Referral referral) {
-        var hidden = counter.hidden();
         return ReferralView.of(
                 referral,
                 making.authority(making.rule(referral.authority())).label(),
                 pack.rules().referral().get(referral.state()),
                 referrals.alike(referral).stream()
-                        .filter(other ->
-                                other.merchantKey().filter(hidden::contains).isEmpty())
+                        .filter(other -> !counter.hides(other))
                         .map(Case::number)
                         .toList());
     }

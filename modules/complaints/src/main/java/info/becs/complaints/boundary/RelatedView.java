@@ -7,7 +7,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * Another case that a case has to do with.
  *
- * @param how linked; into, where it went into that one; from, where that one went into it
+ * @param how linked; into, where it went into that one; from, where that one went into it; part, where that one was split off
+ *     from it; whole, where it was split off from that one
  */
 @Schema(description = "Another case that a case has to do with", examples = """
     {"number": "M4ZT-38WA", "how": "linked"}

@@ -26,14 +26,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** What the complainant and the cell say to each other, on the status page. */
 @ApplicationScoped
 public class CaseDialogue implements SubmissionDialogue {
 
     private static final int LONGEST = 3_000;
-    private static final Set<CaseEvent.Kind> SAID =
-            EnumSet.of(CaseEvent.Kind.MESSAGE, CaseEvent.Kind.EVIDENCE, CaseEvent.Kind.STEP, CaseEvent.Kind.REFERRAL);
+    private static final Set<CaseEvent.Kind> SAID = EnumSet.of(
+            CaseEvent.Kind.MESSAGE,
+            CaseEvent.Kind.EVIDENCE,
+            CaseEvent.Kind.STEP,
+            CaseEvent.Kind.REFERRAL,
+            CaseEvent.Kind.PART);
 
     /** What a form says of a rule that stands in no law. */
     private static final String OWN = "own rule";
@@ -75,7 +80,11 @@ public class CaseDialogue implements SubmissionDialogue {
     private static final Text COUNTED = Text.of("{0} ({1} থেকে গুনে)", "{0} (counted from {1})");
     private static final Text PASSED =
             Text.of("{0} ({1} থেকে গুনে; পেরিয়ে গেছে)", "{0} (counted from {1}; it has passed)");
+    private static final Text ALONE =
+            Text.of("শুধু এই কেসে; অন্য কেস চলতে থাকবে। {0}", "In this case alone; the others go on. {0}");
     private static final Text NOTHING = Text.same("");
+    private static final Text MATTER = Text.of("কেস {0}", "Case {0}");
+    private static final Text MATTER_OF = Text.of("কেস {0}: {1}", "Case {0}: {1}");
     private static final Text NOTED = Text.of(
             "আমাদের হিসাবে ফেরত এসেছে {0}। অঙ্কটি অন্য হলে সেটি লিখুন।",
             "We have noted that {0} came back. If it was another amount, write that.");
@@ -114,6 +123,12 @@ public class CaseDialogue implements SubmissionDialogue {
     CaseKeeping keeping;
 
     @Inject
+    CaseProgress progress;
+
+    @Inject
+    FormWords formWords;
+
+    @Inject
     Notices notices;
 
     @Inject
@@ -121,13 +136,50 @@ public class CaseDialogue implements SubmissionDialogue {
 
     @Override
     public Optional<Dialogue> of(UUID submission) {
-        return cases.of(submission)
-                .map(found -> {
-                    List<CaseEvent> history = cases.history(found);
-                    return new Dialogue(
-                            sayings(found, history), choices(found, history), deadlines(rights.of(found, history)));
-                })
-                .or(() -> waiting(submission));
+        List<Case> all = cases.of(submission);
+        if (all.isEmpty()) {
+            return waiting(submission);
+        }
+        Case first = all.get(0);
+        List<CaseEvent> history = cases.history(first);
+        List<Choice> common = common(all, history);
+        if (all.size() > 1) {
+            return Optional.of(new Dialogue(List.of(), common, deadlines(sharedDays(submission))));
+        }
+        List<Choice> choices =
+                Stream.concat(choices(first, history).stream(), common.stream()).toList();
+        return Optional.of(new Dialogue(sayings(first, history), choices, deadlines(rights.of(first, history))));
+    }
+
+    /** Those days that run for each of its cases. */
+    private List<RightsDay> sharedDays(UUID submission) {
+        return rights.of(submission, Optional.empty());
+    }
+
+    @Override
+    public List<Matter> matters(UUID submission) {
+        List<Case> all = cases.of(submission);
+        return all.size() > 1 ? all.stream().map(this::matter).toList() : List.of();
+    }
+
+    private Matter matter(Case found) {
+        List<CaseEvent> history = cases.history(found);
+        var own = new ArrayList<>(rights.of(found, history));
+        own.removeAll(sharedDays(UUID.fromString(found.submission())));
+        return new Matter(
+                found.number(),
+                title(found),
+                progress.told(found, history),
+                new Dialogue(sayings(found, history), choices(found, history), deadlines(own)));
+    }
+
+    /** By merchant and problem, as far as they are known. */
+    private Text title(Case found) {
+        Optional<Text> issue = found.issue().flatMap(code -> formWords.label("issue", code));
+        return Stream.concat(found.merchant().map(Text::same).stream(), issue.stream())
+                .reduce((merchant, problem) -> Text.of("{0}, {1}", "{0}, {1}").with(merchant, problem))
+                .map(known -> MATTER_OF.with(found.number(), known))
+                .orElseGet(() -> MATTER.with(found.number()));
     }
 
     /** On the receipt, which may be read before the case is there: the days run already. */
@@ -138,10 +190,12 @@ public class CaseDialogue implements SubmissionDialogue {
 
     @Override
     public List<Part> parts(UUID submission) {
-        return cases.of(submission)
-                .map(found ->
-                        List.of(consents.part(found, cases.history(found)), looking.part(found), keeping.part(found)))
-                .orElse(List.of());
+        List<Case> all = cases.of(submission);
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        Case first = all.get(0);
+        return List.of(consents.part(first, cases.history(first)), looking.part(all), keeping.part(all));
     }
 
     private List<Deadline> deadlines(List<RightsDay> days) {
@@ -183,24 +237,33 @@ public class CaseDialogue implements SubmissionDialogue {
         rules.casework().possible(found.status(), Actor.Kind.COMPLAINANT).stream()
                 .map(rule -> choice(found, rule))
                 .forEach(choices::add);
-        choices.addAll(consents.choices(found, history));
-        if (found.endedAt().isEmpty() && notices.reach(found).isPresent()) {
-            choices.add(found.wantsNotices() ? OFF : ON);
+        return List.copyOf(choices);
+    }
+
+    /** What concerns all that was handed in, whatever its cases are. @param history of the first */
+    private List<Choice> common(List<Case> all, List<CaseEvent> history) {
+        Case first = all.get(0);
+        var choices = new ArrayList<>(consents.choices(first, history));
+        if (all.stream().anyMatch(each -> each.endedAt().isEmpty())
+                && notices.reach(first).isPresent()) {
+            choices.add(first.wantsNotices() ? OFF : ON);
         }
         return List.copyOf(choices);
     }
 
     private static Choice choice(Case found, StepRule rule) {
+        Text hint = rule.hint().orElse(NOTHING);
+        if (rule.to().equals("confirmed")) {
+            hint = found.amountReturned()
+                    .filter(amount -> amount > 0)
+                    .map(amount ->
+                            NOTED.with(Text.of(Bangla.money(amount, Bangla.BN), Bangla.money(amount, Locale.ENGLISH))))
+                    .orElse(hint);
+        }
         return new Choice(
                 rule.to(),
                 rule.verb(),
-                rule.to().equals("confirmed")
-                        ? found.amountReturned()
-                                .filter(amount -> amount > 0)
-                                .map(amount -> NOTED.with(
-                                        Text.of(Bangla.money(amount, Bangla.BN), Bangla.money(amount, Locale.ENGLISH))))
-                                .orElse(rule.hint().orElse(NOTHING))
-                        : rule.hint().orElse(NOTHING),
+                found.isSplit() ? ALONE.with(hint) : hint,
                 rule.needs().contains(Need.WORDS),
                 rule.amount());
     }
@@ -213,7 +276,11 @@ public class CaseDialogue implements SubmissionDialogue {
         if (reply.words().length() > LONGEST) {
             throw CaseProblem.tooLong(LONGEST);
         }
-        Case found = cases.of(submission).orElseThrow(CaseProblem::notFound);
+        List<Case> all = cases.of(submission);
+        Case found = meant(all, reply);
+        if (isOfAll(reply)) {
+            return takenByAll(all, reply);
+        }
         Optional<Case> survivor = links.lockedSurvivor(found);
         if (reply.choice().equals(MESSAGE)) {
             return written(found, survivor, CaseEvent.Kind.MESSAGE, reply, SENT);
@@ -224,13 +291,6 @@ public class CaseDialogue implements SubmissionDialogue {
         if (!reply.files().isEmpty()) {
             throw CaseProblem.filesNotTaken();
         }
-        Optional<Text> agreed = consents.take(found, reply);
-        if (agreed.isPresent()) {
-            return agreed.get();
-        }
-        if (reply.choice().equals(NOTICES_ON) || reply.choice().equals(NOTICES_OFF)) {
-            return switched(found, reply);
-        }
         Text told = DONE.with(rules.casework()
                 .find(reply.choice())
                 .orElseThrow(() -> CaseProblem.statusUnknown(reply.choice()))
@@ -239,6 +299,28 @@ public class CaseDialogue implements SubmissionDialogue {
             steps.take(found, step(reply), Actor.complainant(), Optional.of(reply.id()));
         }
         return told;
+    }
+
+    /** The one that it names, of those of this submission alone; a page that was opened before there were several names none. */
+    private static Case meant(List<Case> all, Reply reply) {
+        return all.stream()
+                .filter(each -> reply.matter().isEmpty() || reply.matter().equals(each.number()))
+                .findFirst()
+                .orElseThrow(CaseProblem::notFound);
+    }
+
+    private boolean isOfAll(Reply reply) {
+        return consents.isMeant(reply)
+                || reply.choice().equals(NOTICES_ON)
+                || reply.choice().equals(NOTICES_OFF);
+    }
+
+    private Text takenByAll(List<Case> all, Reply reply) {
+        if (!reply.files().isEmpty()) {
+            throw CaseProblem.filesNotTaken();
+        }
+        cases.lock(all);
+        return consents.isMeant(reply) ? consents.take(all, reply) : switched(all, reply);
     }
 
     /** What is written at a case that went into another is told there. */
@@ -255,11 +337,13 @@ public class CaseDialogue implements SubmissionDialogue {
         return told;
     }
 
-    private Text switched(Case found, Reply reply) {
+    private Text switched(List<Case> all, Reply reply) {
         boolean on = reply.choice().equals(NOTICES_ON);
-        if (on != found.wantsNotices() && cases.written(found, reply.id()).isEmpty()) {
-            cases.add(found.switchNotices(on, steps.making(Actor.complainant(), Optional.of(reply.id()))));
-            cases.save();
+        for (Case each : all) {
+            if (on != each.wantsNotices() && cases.written(each, reply.id()).isEmpty()) {
+                cases.add(each.switchNotices(on, steps.making(Actor.complainant(), Optional.of(reply.id()))));
+                cases.save();
+            }
         }
         return on ? SWITCHED_ON : SWITCHED_OFF;
     }

@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
 
-/** Takes the words out of the history of a case whose submission was erased; the chain and the sums stay. */
+/** Takes the words out of the histories of all cases of a submission that was erased; the chains and the sums stay. */
 @ApplicationScoped
 public class CaseErasure implements Listener {
 
@@ -22,7 +22,7 @@ public class CaseErasure implements Listener {
 
     @Override
     public void heard(Event event) {
-        cases.of(UUID.fromString(event.subject())).ifPresent(found -> {
+        cases.of(UUID.fromString(event.subject())).forEach(found -> {
             cases.history(found).forEach(CaseEvent::forget);
             dossiers.of(found).forEach(Dossier::forget);
         });

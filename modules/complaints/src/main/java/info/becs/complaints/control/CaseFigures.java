@@ -25,6 +25,12 @@ import java.util.stream.Collectors;
  * counted ends with the last month that is over, and small groups are left out. Outcomes of older months still come in, one by
  * one: so a sheet is reckoned once, the first time that it is asked for in a month, and kept; and against the sheet before it a
  * line changes only by many.
+ *
+ * Complaints, not cases
+ *
+ * Whoever complained once is counted once, however many cases it became: otherwise ten parts of one complaint would be a group of ten.
+ * It counts at each merchant and each problem that one of its cases is about, is answered with the first word of any, and solved with
+ * the first relief; money is that of its cases. Those that were never split, nearly all, need no grouping.
  */
 /** Counts what the public is told of all complaints. */
 @ApplicationScoped
@@ -35,22 +41,40 @@ public class CaseFigures {
 
     // Tried on Derby and PostgreSQL. {relief} are codes of this module's own rules, {group} one of its own columns.
     private static final String COUNTED = """
-        COUNT(*), SUM(CASE WHEN answered_at IS NOT NULL THEN 1 ELSE 0 END),
+        SELECT {what} COUNT(*), SUM(CASE WHEN answered_at IS NOT NULL THEN 1 ELSE 0 END),
           SUM(CASE WHEN first_due_at < COALESCE(answered_at, ended_at, ?3) THEN 1 ELSE 0 END),
           SUM(CASE WHEN outcome IN ({relief}) THEN 1 ELSE 0 END), SUM(amount_claimed),
           SUM(CASE WHEN outcome IN ({relief}) THEN amount_returned ELSE 0 END), SUM(amount_confirmed)
-        FROM complaints_case WHERE received_at >= ?1 AND received_at < ?2 AND status <> 'duplicate'
+        FROM complaints_case WHERE received_at >= ?1 AND received_at < ?2 AND status <> 'duplicate' AND part = 1 AND parts = 1
         """;
 
-    private static final String OF_A_MONTH = "SELECT " + COUNTED;
-    private static final String OF_GROUPS = "SELECT {group}, " + COUNTED + """
-         AND {group} IS NOT NULL GROUP BY {group} HAVING COUNT(*) >= {least} ORDER BY COUNT(*) DESC, {group}
+    /** A row for each complaint. */
+    private static final String COUNTED_OF_SPLIT = """
+        SELECT {what} 1, MAX(CASE WHEN answered_at IS NOT NULL THEN 1 ELSE 0 END),
+          CASE WHEN MIN(first_due_at)
+              < COALESCE(MIN(answered_at), CASE WHEN COUNT(ended_at) = COUNT(*) THEN MAX(ended_at) END, ?3) THEN 1 ELSE 0 END,
+          MAX(CASE WHEN outcome IN ({relief}) THEN 1 ELSE 0 END), SUM(amount_claimed),
+          SUM(CASE WHEN outcome IN ({relief}) THEN amount_returned ELSE 0 END), SUM(amount_confirmed)
+        FROM complaints_case WHERE received_at >= ?1 AND received_at < ?2 AND status <> 'duplicate' AND (part > 1 OR parts > 1)
         """;
+
+    private static final String SUMS =
+            "SUM(received), SUM(answered), SUM(late), SUM(solved), SUM(claimed), SUM(returned), SUM(confirmed)";
+    private static final String NAMED = "received, answered, late, solved, claimed, returned, confirmed";
+
+    static final String OF_A_MONTH = ("SELECT " + SUMS + " FROM (" + COUNTED + " UNION ALL " + COUNTED_OF_SPLIT
+                    + " GROUP BY submission_id) counted (" + NAMED + ")")
+            .replace("{what}", "");
+    static final String OF_GROUPS = "SELECT what, " + SUMS + " FROM ("
+            + COUNTED + " AND {group} IS NOT NULL GROUP BY {group} UNION ALL "
+            + COUNTED_OF_SPLIT + " AND {group} IS NOT NULL GROUP BY {group}, submission_id) counted (what, " + NAMED
+            + ")"
+            + " GROUP BY what HAVING SUM(received) >= {least} ORDER BY SUM(received) DESC, what";
 
     private static final String CLOCKS = """
-        SELECT clock, COUNT(DISTINCT case_id) FROM complaints_warning
-        WHERE stage = 'OVER' AND due_at >= ?1 AND due_at < ?2
-        GROUP BY clock HAVING COUNT(DISTINCT case_id) >= {least} ORDER BY clock
+        SELECT w.clock, COUNT(DISTINCT c.submission_id) FROM complaints_warning w JOIN complaints_case c ON c.id = w.case_id
+        WHERE w.stage = 'OVER' AND w.due_at >= ?1 AND w.due_at < ?2
+        GROUP BY w.clock HAVING COUNT(DISTINCT c.submission_id) >= {least} ORDER BY w.clock
         """;
 
     @PersistenceContext
@@ -122,14 +146,17 @@ public class CaseFigures {
     }
 
     private List<FigureLine> grouped(String column, Instant from, Instant until) {
-        String sql = OF_GROUPS.replace("{group}", column).replace("{least}", String.valueOf(FigureSheet.LEAST));
+        String sql = OF_GROUPS
+                .replace("{what}", column + ",")
+                .replace("{group}", column)
+                .replace("{least}", String.valueOf(FigureSheet.LEAST));
         List<?> rows = filled(sql, from, until).setMaxResults(MOST_LINES).getResultList();
         return rows.stream()
                 .map(row -> line((String) ((Object[]) row)[0], (Object[]) row, 1))
                 .toList();
     }
 
-    /** In how many cases each clock of the cell ran out. */
+    /** With how many complaints each clock of the cell ran out. */
     private List<FigureLine> clocks(Instant from, Instant until) {
         List<?> rows = em.createNativeQuery(CLOCKS.replace("{least}", String.valueOf(FigureSheet.LEAST)))
                 .setParameter(1, Timestamp.from(from))

@@ -18,6 +18,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -73,18 +74,21 @@ public class CaseKeeping implements SubmissionKeeping {
         cases.save();
     }
 
-    /** The case is this transaction's from now on: nobody takes it under hold before it is erased. */
+    /** Its cases are this transaction's from now on: nobody takes one under hold, or splits one, before it is erased. */
     @Override
     public Optional<Text> held(UUID submission) {
-        Optional<Case> found = cases.of(submission);
-        found.ifPresent(cases::lock);
-        return found.flatMap(Case::heldSince).map(since -> NOT_ERASED);
+        List<Case> all = cases.of(submission);
+        cases.lock(all);
+        return isHeld(all) ? Optional.of(NOT_ERASED) : Optional.empty();
     }
 
     @Override
     public boolean needed(UUID submission) {
-        return held(submission).isPresent()
-                || cases.of(submission).filter(this::isStillKept).isPresent();
+        return held(submission).isPresent() || cases.of(submission).stream().anyMatch(this::isStillKept);
+    }
+
+    private static boolean isHeld(List<Case> all) {
+        return all.stream().anyMatch(each -> each.heldSince().isPresent());
     }
 
     private boolean isStillKept(Case found) {
@@ -97,34 +101,50 @@ public class CaseKeeping implements SubmissionKeeping {
         return found.endedAt().map(end -> OfficeCalendar.day(end).plusMonths(rule().months()));
     }
 
-    /** The last day; empty while it has not ended or is held. */
+    /** The last day; empty while it, or another case of the same submission, has not ended or is held. */
     public Optional<LocalDate> until(Case found) {
-        if (found.heldSince().isPresent()) {
+        return until(cases.together(found));
+    }
+
+    private Optional<LocalDate> until(List<Case> all) {
+        if (isHeld(all) || all.stream().anyMatch(each -> each.endedAt().isEmpty())) {
             return Optional.empty();
         }
-        return ruled(found)
+        return all.stream()
+                .flatMap(each -> ruled(each).stream())
+                .max(Comparator.naturalOrder())
                 .map(day -> self.platform()
                         .find(Submissions.class)
-                        .flatMap(submissions -> submissions.keptUntil(UUID.fromString(found.submission())))
+                        .flatMap(submissions ->
+                                submissions.keptUntil(UUID.fromString(all.get(0).submission())))
                         .filter(day::isBefore)
                         .orElse(day));
+    }
+
+    /** Another case of the same submission that is held, so that this one is not erased either. */
+    public Optional<String> heldWith(Case found) {
+        return cases.together(found).stream()
+                .filter(each -> !each.id().equals(found.id()))
+                .filter(each -> each.heldSince().isPresent())
+                .map(Case::number)
+                .findFirst();
     }
 
     public RetentionRule rule() {
         return rules.casework().retention();
     }
 
-    /** For whoever complained. */
-    public Part part(Case found) {
-        return new Part(TITLE, List.of(line(found)));
+    /** For whoever complained, of all cases of what they handed in. */
+    public Part part(List<Case> all) {
+        return new Part(TITLE, List.of(line(all)));
     }
 
-    private Line line(Case found) {
-        if (found.heldSince().isPresent()) {
+    private Line line(List<Case> all) {
+        if (isHeld(all)) {
             return new Line(HELD, NEEDED);
         }
         return new Line(
-                until(found).map(day -> UNTIL.with(text(day))).orElseGet(() -> AFTER.with(count(rule().months()))),
+                until(all).map(day -> UNTIL.with(text(day))).orElseGet(() -> AFTER.with(count(rule().months()))),
                 rule().why());
     }
 

@@ -17,7 +17,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /*
  * No ring, neither of locks nor of cases
@@ -47,24 +46,21 @@ public class CaseLinks {
         Case other = cases.find(number)
                 .filter(each -> !each.id().equals(found.id()))
                 .filter(each -> by.person().stream()
-                        .noneMatch(person -> each.merchantKey()
-                                .filter(interests.hidden(person.toString())::contains)
-                                .isPresent()))
+                        .noneMatch(person -> interests.hides(interests.hidden(person.toString()), each)))
                 .orElseThrow(CaseProblem::otherNotThere);
         int seen = found.version();
-        lock(found, other);
+        cases.lock(List.of(found, other));
         if (found.version() != seen) {
             throw Conditional.stale();
         }
         return other;
     }
 
-    private void lock(Case one, Case other) {
-        Stream.of(one, other).sorted((a, b) -> a.id().compareTo(b.id())).forEach(cases::lock);
-    }
-
-    /** A case goes only into one that goes on by itself. */
-    public void requireItself(Case survivor) {
+    /** A case goes only into one that goes on by itself, and of another complaint. */
+    public void requireJoinable(Case duplicate, Case survivor) {
+        if (survivor.submission().equals(duplicate.submission())) {
+            throw LinkProblem.sameComplaint();
+        }
         Related.into(cases.history(survivor)).ifPresent(into -> {
             throw LinkProblem.otherIsDuplicate(survivor.number(), into);
         });
@@ -103,7 +99,7 @@ public class CaseLinks {
     /** The case that goes on in the place of one that went into another; both are locked, or the one alone. */
     public Optional<Case> lockedSurvivor(Case found) {
         Optional<Case> survivor = survivor(found);
-        survivor.ifPresentOrElse(other -> lock(found, other), () -> cases.lock(found));
+        survivor.ifPresentOrElse(other -> cases.lock(List.of(found, other)), () -> cases.lock(found));
         return survivor;
     }
 

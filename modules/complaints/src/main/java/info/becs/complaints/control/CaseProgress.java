@@ -1,6 +1,7 @@
 package info.becs.complaints.control;
 
 import info.becs.complaints.entity.Case;
+import info.becs.complaints.entity.CaseClock;
 import info.becs.complaints.entity.CaseEvent;
 import info.becs.complaints.entity.CaseStatus;
 import info.becs.kit.text.Bangla;
@@ -16,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** What the sender of a complaint is told on the status page. */
 @ApplicationScoped
@@ -27,6 +29,15 @@ public class CaseProgress implements SubmissionProgress {
     private static final Text NEXT = Text.of(
             "এরপর: {0}-এর মধ্যে সেলের একজন কর্মী অভিযোগটি পড়ে প্রথম উত্তর দেবেন।",
             "Next: by {0} somebody at the cell will have read it and given you a first answer.");
+
+    private static final Text DIVIDED = Text.of(
+            "আপনার অভিযোগটি {0}টি কেসে ভাগ করা হয়েছে: {1}। প্রতিটির খবর নিচে আলাদা করে আছে।",
+            "Your complaint was split into {0} cases: {1}. The news of each stands below, by itself.");
+    private static final Text PART = Text.of(
+            "{0} কেস থেকে আলাদা করা হয়েছে। এর কেস নম্বর {1}; কথা বলার সময় এই নম্বরটি বলুন।",
+            "Split off from case {0}. It is case {1}; quote this number when you talk to us.");
+    private static final Text PART_NEXT = Text.of(
+            "এরপর: {0}-এর মধ্যে সেল এই কেসের খবর জানাবে।", "Next: by {0} you hear from the cell about this case.");
 
     private static final Text WITH = Text.same("{0}: {1}");
     private static final Text REFERENCE = Text.of("{0}; তাদের নম্বর {1}", "{0}; their reference {1}");
@@ -48,19 +59,36 @@ public class CaseProgress implements SubmissionProgress {
 
     @Override
     public List<Step> of(UUID submission) {
-        return cases.of(submission)
-                .map(found -> told(found, cases.history(found)))
-                .orElse(List.of());
+        List<Case> all = cases.of(submission);
+        return all.size() > 1
+                ? List.of(divided(all))
+                : all.stream()
+                        .flatMap(found -> told(found, cases.history(found)).stream())
+                        .toList();
     }
 
-    private List<Step> told(Case found, List<CaseEvent> history) {
+    private static Step divided(List<Case> all) {
+        String numbers = all.stream().map(Case::number).collect(Collectors.joining(", "));
+        return new Step(all.get(all.size() - 1).openedAt(), DIVIDED.with(all.size(), numbers));
+    }
+
+    /** Of one case, from its opening to what comes next. */
+    List<Step> told(Case found, List<CaseEvent> history) {
         List<Step> steps = new ArrayList<>();
-        steps.add(new Step(found.openedAt(), OPENED.with(found.number())));
+        steps.add(new Step(found.openedAt(), opened(found, history)));
         history.stream()
                 .filter(event -> event.kind() == CaseEvent.Kind.STEP || event.kind() == CaseEvent.Kind.REFERRAL)
                 .forEach(event -> steps.add(new Step(event.madeAt(), told(event))));
         next(found).ifPresent(steps::add);
         return List.copyOf(steps);
+    }
+
+    private static Text opened(Case found, List<CaseEvent> history) {
+        return history.stream()
+                .filter(event -> event.kind() == CaseEvent.Kind.PART)
+                .findFirst()
+                .map(event -> PART.with(event.facts().get("other"), found.number()))
+                .orElseGet(() -> OPENED.with(found.number()));
     }
 
     private Text told(CaseEvent step) {
@@ -97,6 +125,12 @@ public class CaseProgress implements SubmissionProgress {
 
     /** What happens next and by when; nothing where the case has ended. */
     private Optional<Step> next(Case found) {
+        if (found.status().equals(CaseStatus.RECEIVED)
+                && found.part() > 1
+                && found.answeredAt().isPresent()) {
+            return Optional.ofNullable(found.running().get(CaseClock.UPDATE))
+                    .map(due -> new Step(due, PART_NEXT.with(day(due))));
+        }
         if (found.status().equals(CaseStatus.RECEIVED)) {
             Instant due = firstAnswer.due(found.receivedAt());
             return Optional.of(new Step(due, NEXT.with(day(due))));

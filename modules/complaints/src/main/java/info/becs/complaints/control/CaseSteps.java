@@ -73,7 +73,7 @@ public class CaseSteps {
         boolean joins =
                 rule.needs().contains(StepRule.Need.OTHER) && !step.other().isBlank();
         Optional<Case> survivor = joins ? Optional.of(links.lockedWith(found, step.other(), by)) : Optional.empty();
-        survivor.ifPresent(links::requireItself);
+        survivor.ifPresent(other -> links.requireJoinable(found, other));
         Making making = making(by, request);
         var sealed = words.seal(found, making.id(), step.words());
         CaseEvent taken = found.take(

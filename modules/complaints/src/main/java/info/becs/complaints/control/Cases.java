@@ -19,6 +19,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -67,6 +68,12 @@ public class Cases {
         }
     }
 
+    /** One that was split off; from now on events can be written of it. */
+    public void add(Case part) {
+        em.persist(part);
+        em.flush();
+    }
+
     public void add(CaseEvent event) {
         em.persist(event);
     }
@@ -95,11 +102,16 @@ public class Cases {
                 .findFirst();
     }
 
-    public Optional<Case> of(UUID submission) {
-        return em.createQuery("SELECT c FROM Case c WHERE c.submission = :submission", Case.class)
+    /** The one that it was opened as, then those that were split off. */
+    public List<Case> of(UUID submission) {
+        return em.createQuery("SELECT c FROM Case c WHERE c.submission = :submission ORDER BY c.part", Case.class)
                 .setParameter("submission", submission.toString())
-                .getResultStream()
-                .findFirst();
+                .getResultList();
+    }
+
+    /** All cases of the same submission, itself among them. */
+    public List<Case> together(Case found) {
+        return found.isSplit() ? of(UUID.fromString(found.submission())) : List.of(found);
     }
 
     /** All that happened, in its order. */
@@ -142,6 +154,11 @@ public class Cases {
     /** Whoever writes to it waits from now on; it is as it was written last. */
     public void lock(Case found) {
         em.refresh(found, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** All of them, in an order in which nobody waits for another in a ring. */
+    public void lock(Collection<Case> all) {
+        all.stream().sorted(Comparator.comparing(Case::id)).forEach(this::lock);
     }
 
     /** What was written on this wish before; empty for the first time. */

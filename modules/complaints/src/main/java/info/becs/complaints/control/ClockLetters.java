@@ -90,9 +90,8 @@ public class ClockLetters {
         Map<Person, List<Text>> letters = new LinkedHashMap<>();
         Map<Person, Set<String>> hidden = new LinkedHashMap<>();
         found.forEach((each, fresh) -> fresh.forEach(warning -> readers(each, warning, officers, leads).stream()
-                .filter(reader -> each.merchantKey()
-                        .filter(hidden.computeIfAbsent(reader, p -> interests.hidden(p.id().toString()))::contains)
-                        .isEmpty())
+                .filter(reader -> !interests.hides(
+                        hidden.computeIfAbsent(reader, p -> interests.hidden(p.id().toString())), each))
                 .forEach(reader ->
                         letters.computeIfAbsent(reader, p -> new ArrayList<>()).add(line(each, warning)))));
         return letters;

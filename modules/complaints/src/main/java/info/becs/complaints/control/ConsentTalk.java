@@ -83,19 +83,21 @@ public class ConsentTalk {
         return Text.of(Bangla.date(at, Bangla.BN), Bangla.date(at, Locale.ENGLISH));
     }
 
-    /** What they are told; empty where the reply is about something else. */
-    public Optional<Text> take(Case locked, Reply reply) {
+    /** Whether a reply is about a consent. */
+    public boolean isMeant(Reply reply) {
+        return reply.choice().startsWith(GIVE) || reply.choice().startsWith(TAKE_BACK);
+    }
+
+    /** What they are told. @param locked all cases of what they handed in: a consent holds for each */
+    public Text take(List<Case> locked, Reply reply) {
         boolean gives = reply.choice().startsWith(GIVE);
-        if (!gives && !reply.choice().startsWith(TAKE_BACK)) {
-            return Optional.empty();
-        }
         ConsentRule rule = pack.rules()
                 .consent(reply.choice().substring((gives ? GIVE : TAKE_BACK).length()))
-                .filter(known -> consents.words(locked, known).isPresent())
+                .filter(known -> consents.words(locked.get(0), known).isPresent())
                 .orElseThrow(() -> CaseProblem.statusUnknown(reply.choice()));
-        if (cases.written(locked, reply.id()).isEmpty()) {
-            consents.change(locked, rule, gives, Optional.of(reply.id()));
-        }
-        return Optional.of((gives ? GIVEN : TAKEN_BACK).with(rule.label()));
+        locked.stream()
+                .filter(each -> cases.written(each, reply.id()).isEmpty())
+                .forEach(each -> consents.change(each, rule, gives, Optional.of(reply.id())));
+        return (gives ? GIVEN : TAKEN_BACK).with(rule.label());
     }
 }

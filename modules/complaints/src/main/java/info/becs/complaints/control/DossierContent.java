@@ -11,6 +11,7 @@ import java.util.Optional;
 /**
  * What stands in a dossier, in one language.
  *
+ * @param about what the case is about where it is only a part of the complaint; empty where it is all of it
  * @param days of the law that run
  * @param history what was done, step by step
  * @param consent by which it is handed over; empty where none is needed
@@ -21,6 +22,7 @@ record DossierContent(
         String receipt,
         Instant receivedAt,
         Instant madeAt,
+        List<Row> about,
         List<Part> parts,
         List<Exhibit> exhibits,
         List<Row> days,

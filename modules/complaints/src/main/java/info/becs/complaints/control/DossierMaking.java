@@ -22,6 +22,7 @@ import info.becs.spi.forms.Submissions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -45,6 +46,9 @@ public class DossierMaking {
     private static final String UPLOADED = "upload:";
     private static final Text WITH_MESSAGE = Text.of("অভিযোগকারীর বার্তার সঙ্গে", "With a message of the complainant");
     private static final Text FROM_CELL = Text.of("সেলের বার্তার সঙ্গে", "With a message of the cell");
+    private static final Text MERCHANT = Text.of("কার বিরুদ্ধে", "Against");
+    private static final Text ISSUE = Text.of("সমস্যা", "Problem");
+    private static final Text CLAIMED = Text.of("দাবি", "Claimed");
     private static final Text AGREED = Text.of("{0} ({1})", "{0} ({1})");
 
     @Inject
@@ -61,6 +65,9 @@ public class DossierMaking {
 
     @Inject
     CaseWords words;
+
+    @Inject
+    FormWords formWords;
 
     @Inject
     DossierPack pack;
@@ -142,6 +149,7 @@ public class DossierMaking {
                 submission.receiptNumber(),
                 found.receivedAt(),
                 now,
+                about(found, locale),
                 rule.parts().stream()
                         .map(part -> new DossierContent.Part(
                                 part.title().in(locale),
@@ -163,6 +171,20 @@ public class DossierMaking {
                         .map(event -> step(event, locale))
                         .toList(),
                 agreed(found, rule, history).map(state -> agreed(found, state, locale)));
+    }
+
+    /** The answers are of the whole complaint: what of it this case is has to be said. */
+    private List<Row> about(Case found, Locale locale) {
+        var about = new ArrayList<Row>();
+        if (found.isSplit()) {
+            found.merchant().ifPresent(name -> about.add(new Row(MERCHANT.in(locale), name)));
+            found.issue()
+                    .flatMap(code -> formWords.label("issue", code))
+                    .ifPresent(issue -> about.add(new Row(ISSUE.in(locale), issue.in(locale))));
+            found.amountClaimed()
+                    .ifPresent(amount -> about.add(new Row(CLAIMED.in(locale), Bangla.money(amount, locale))));
+        }
+        return about;
     }
 
     /** What each file is, as the first answer beside it says. */

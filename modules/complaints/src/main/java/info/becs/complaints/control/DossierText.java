@@ -21,6 +21,8 @@ final class DossierText {
     private static final Text MADE = Text.of("নথি তৈরি", "Dossier made");
     private static final Text TO = Text.of("বরাবর", "To");
     private static final Text SUBJECT = Text.of("বিষয়", "Subject");
+    private static final Text ABOUT =
+            Text.of("অভিযোগের যে অংশ এই কেসে দেখা হচ্ছে", "The part of the complaint that this case is about");
     private static final Text EXHIBITS = Text.of("প্রমাণের তালিকা", "List of exhibits");
     private static final Text EXHIBIT = Text.of("প্রমাণ {0}", "Exhibit {0}");
     private static final Text NO_EXHIBITS = Text.of("কোনো ফাইল জমা হয়নি।", "No file was handed in.");
@@ -91,6 +93,7 @@ final class DossierText {
                 .append(": ")
                 .append(escaped(rule.subject().in(locale)))
                 .append("</h1>\n");
+        listed(ABOUT, content.about());
         content.parts().forEach(this::part);
         exhibits(content.exhibits());
         listed(DAYS, content.days());

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Under which key a merchant's cases are found, and what the form calls the codes that cases keep. */
@@ -42,6 +43,14 @@ public class FormWords {
                 .find(Submissions.class)
                 .flatMap(submissions -> submissions.named(form, FIELD, name))
                 .orElseGet(() -> Claim.folded(name));
+    }
+
+    /** The same of a name that the register or the form's list knows; empty for any other. */
+    public Optional<String> known(String name) {
+        Optional<String> listed =
+                self.platform().find(Submissions.class).flatMap(submissions -> submissions.named(form, FIELD, name));
+        String spelling = listed.orElseGet(() -> Claim.folded(name));
+        return Optional.ofNullable(keys.of(Set.of(spelling)).get(spelling)).or(() -> listed);
     }
 
     /** The one that takes complaints. */

@@ -17,6 +17,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /*
  * One winner
@@ -81,9 +82,7 @@ public class Holding {
     public void handOver(Case found, String to, String note, PersonId by) {
         Person next = officers().stream()
                 .filter(person -> person.id().toString().equals(to))
-                .filter(person -> found.merchantKey()
-                        .filter(interests.hidden(to)::contains)
-                        .isEmpty())
+                .filter(person -> !interests.hides(interests.hidden(to), found))
                 .findFirst()
                 .orElseThrow(CaseProblem::officerNotThere);
         if (found.endedAt().isPresent()) {
@@ -123,7 +122,7 @@ public class Holding {
     /** Gives back what somebody has of a merchant that they have declared an interest in. */
     public void letGo(PersonId person, String merchantKey) {
         cases.heldBy(person).stream()
-                .filter(each -> each.merchantKey().filter(merchantKey::equals).isPresent())
+                .filter(each -> interests.hides(Set.of(merchantKey), each))
                 .forEach(each -> release(each, person));
     }
 

@@ -1,5 +1,6 @@
 package info.becs.complaints.control;
 
+import info.becs.complaints.entity.Case;
 import info.becs.complaints.entity.CaseProblem;
 import info.becs.complaints.entity.Interest;
 import info.becs.kit.Ids;
@@ -24,6 +25,9 @@ public class Interests {
     EntityManager em;
 
     @Inject
+    Cases cases;
+
+    @Inject
     FormWords formWords;
 
     @Inject
@@ -44,6 +48,17 @@ public class Interests {
      */
     public Set<String> hidden(String person) {
         return keys.allOf(of(person).stream().map(Interest::merchantKey).collect(Collectors.toSet()));
+    }
+
+    /**
+     * Whether it is nothing for somebody from whom these keys are hidden: its merchant, or that of another part of the same
+     * complaint, for the answers tell of both.
+     */
+    public boolean hides(Set<String> hidden, Case found) {
+        return !hidden.isEmpty()
+                && cases.together(found).stream()
+                        .flatMap(each -> each.merchantKey().stream())
+                        .anyMatch(hidden::contains);
     }
 
     /** The one that is there, or a new one: declaring twice changes nothing. */

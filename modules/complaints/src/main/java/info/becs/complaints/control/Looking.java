@@ -27,6 +27,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -172,11 +173,14 @@ public class Looking {
         }
     }
 
-    /** For whoever complained: which office, when and why, never who. */
-    public Part part(Case found) {
+    /** For whoever complained, of all cases of what they handed in: which office, when and why, never who. */
+    public Part part(List<Case> all) {
         return new Part(
                 TITLE,
-                looks.of(found, MOST_TOLD).stream()
+                all.stream()
+                        .flatMap(each -> looks.of(each, MOST_TOLD).stream())
+                        .sorted(Comparator.comparing(Look::lastAt).reversed())
+                        .limit(MOST_TOLD)
                         .map(look -> new Line(
                                 ConsentTalk.day(look.lastAt()), LINE.with(label(look.office()), reasons(look))))
                         .toList());

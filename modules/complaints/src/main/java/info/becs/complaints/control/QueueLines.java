@@ -46,6 +46,14 @@ public class QueueLines {
         FROM Case c
         """;
 
+    /** As lists leave out what is hidden, see {@link QueueWhere}. */
+    private static final String SEEN = """
+         AND (merchant_key IS NULL OR merchant_key NOT IN ({keys})) AND (part = 1 AND parts = 1 OR NOT EXISTS
+          (SELECT p.id FROM complaints_case p WHERE p.submission_id = c.submission_id AND p.merchant_key IN ({keys})))
+        """;
+
+    private static final int TIMES_HIDDEN = 2;
+
     private static final Comparator<CaseLine> NEWEST = Comparator.comparing(CaseLine::receivedAt)
             .thenComparing(CaseLine::id)
             .reversed();
@@ -124,13 +132,11 @@ public class QueueLines {
     /** How many there are of each, counted as {@link #count} does and all at once. */
     public Map<String, Integer> count(Collection<String> statuses, Set<String> hidden) {
         // Tried on Derby and PostgreSQL; JPQL has no limit inside a query.
-        String seen = hidden.isEmpty()
-                ? ""
-                : " AND (merchant_key IS NULL OR merchant_key NOT IN ("
-                        + hidden.stream().map(key -> "?").collect(Collectors.joining(", ")) + "))";
+        String keys = hidden.stream().map(key -> "?").collect(Collectors.joining(", "));
+        String seen = hidden.isEmpty() ? "" : SEEN.replace("{keys}", keys);
         String sql = statuses.stream()
                 .map(status -> """
-                    SELECT CAST(? AS VARCHAR(20)) AS status, COUNT(*) AS many FROM (SELECT id FROM complaints_case WHERE status = ?%s
+                    SELECT CAST(? AS VARCHAR(20)) AS status, COUNT(*) AS many FROM (SELECT id FROM complaints_case c WHERE status = ?%s
                     FETCH FIRST %d ROWS ONLY) counted\
                     """.formatted(seen, MOST_COUNTED + 1))
                 .collect(Collectors.joining(" UNION ALL "));
@@ -138,8 +144,10 @@ public class QueueLines {
         int place = 1;
         for (String status : statuses) {
             query.setParameter(place++, status).setParameter(place++, status);
-            for (String key : hidden) {
-                query.setParameter(place++, key);
+            for (int i = 0; i < TIMES_HIDDEN; i++) {
+                for (String key : hidden) {
+                    query.setParameter(place++, key);
+                }
             }
         }
         var counts = new LinkedHashMap<String, Integer>();

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 /** Conditions on cases in SQL, as Derby and PostgreSQL read it, made of the same ones in JPQL. */
 final class QueueSql {
 
-    private static final Pattern NAMES = Pattern.compile("\\bc\\.(?:clocks\\.)?(\\w+)|:(\\w+)");
+    private static final Pattern NAMES = Pattern.compile("\\b([cp])\\.(?:clocks\\.)?(\\w+)|:(\\w+)");
     private static final Map<String, String> COLUMNS = Map.of(
             "merchantKey", "merchant_key",
             "caseGroup", "case_group",
@@ -32,13 +32,13 @@ final class QueueSql {
     private final List<Object> values = new ArrayList<>();
     private final String where;
 
-    /** @param jpql conditions on fields of {@code c} alone */
+    /** @param jpql conditions on fields of {@code c}, and of another case {@code p} */
     QueueSql(String jpql, Map<String, Object> values) {
-        where = NAMES.matcher(jpql)
+        where = NAMES.matcher(jpql.replace("FROM Case p", "FROM complaints_case p"))
                 .replaceAll(found -> Matcher.quoteReplacement(
                         found.group(1) == null
-                                ? places(values.get(found.group(2)))
-                                : "c." + COLUMNS.getOrDefault(found.group(1), found.group(1))));
+                                ? places(values.get(found.group(3)))
+                                : found.group(1) + "." + COLUMNS.getOrDefault(found.group(2), found.group(2))));
     }
 
     private String places(Object value) {

@@ -15,6 +15,11 @@ import java.util.Optional;
 /** Conditions of a list of cases, and what is put into them. */
 final class QueueWhere {
 
+    /** Neither its own merchant is hidden nor, where it is a part of a complaint, that of another part. */
+    private static final String SEEN = """
+        (c.merchantKey IS NULL OR c.merchantKey NOT IN :hidden) AND (c.part = 1 AND c.parts = 1
+          OR NOT EXISTS (SELECT p.id FROM Case p WHERE p.submission = c.submission AND p.merchantKey IN :hidden))""";
+
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();
     private boolean isOfCasesAlone = true;
@@ -42,8 +47,7 @@ final class QueueWhere {
         where.with("c.receivedAt < :until", "until", filter.until());
         where.with("c.submission IN :among", "among", filter.among().map(InLists::of));
         if (!filter.hidden().isEmpty()) {
-            where.with(
-                    "(c.merchantKey IS NULL OR c.merchantKey NOT IN :hidden)", "hidden", Optional.of(filter.hidden()));
+            where.with(SEEN, "hidden", Optional.of(filter.hidden()));
         }
         return where;
     }

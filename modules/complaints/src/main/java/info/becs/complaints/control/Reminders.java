@@ -16,7 +16,8 @@ public class Reminders {
 
     // Both tried on Derby and PostgreSQL.
     private static final String COUNT = """
-        SELECT COUNT(*) FROM complaints_reminder WHERE case_id = ?1 AND clock = ?2 AND due_on = ?3 AND ahead = ?4
+        SELECT COUNT(*) FROM complaints_reminder WHERE clock = ?2 AND due_on = ?3 AND ahead = ?4 AND case_id IN (
+          SELECT p.id FROM complaints_case p JOIN complaints_case c ON c.submission_id = p.submission_id WHERE c.id = ?1)
         """;
     private static final String ADD =
             "INSERT INTO complaints_reminder (case_id, clock, due_on, ahead) VALUES (?1, ?2, ?3, ?4)";
@@ -38,6 +39,7 @@ public class Reminders {
                 .getResultList();
     }
 
+    /** At this case, or at another of the same submission: whoever complained is one. */
     public boolean isTold(Reminder reminder) {
         var count = em.createNativeQuery(COUNT)
                 .setParameter(1, reminder.caseId())

@@ -12,8 +12,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,6 +36,8 @@ public class Case {
     @Column(name = "submission_id")
     private String submission;
 
+    private int part = 1;
+    private int parts = 1;
     private String form;
     private String status;
     private String merchant;
@@ -112,17 +112,9 @@ public class Case {
             ClockRules rules,
             WorkingDays calendar) {
         var claim = Claim.of(submission.answers());
-        var opened = new Case();
-        opened.id = id.toString();
-        opened.version = 1;
-        opened.number = number.text();
-        opened.submission = submission.id().toString();
-        opened.form = submission.form();
-        opened.status = CaseStatus.RECEIVED;
+        var opened = begun(id, number, submission.id().toString(), submission.form(), submission.receivedAt(), now);
         opened.merchant = claim.merchant().orElse(null);
         opened.amountClaimed = claim.amount().orElse(null);
-        opened.receivedAt = submission.receivedAt();
-        opened.openedAt = now;
         opened.merchantKey = claim.merchantKey().orElse(null);
         opened.product = claim.product().orElse(null);
         opened.issue = claim.issue().orElse(null);
@@ -132,29 +124,58 @@ public class Case {
         return opened;
     }
 
-    /** Its fields in the order of their declaration. */
+    private static Case begun(
+            UUID id, CaseNumber number, String submission, String form, Instant received, Instant now) {
+        var begun = new Case();
+        begun.id = id.toString();
+        begun.version = 1;
+        begun.number = number.text();
+        begun.submission = submission;
+        begun.form = form;
+        begun.status = CaseStatus.RECEIVED;
+        begun.receivedAt = received;
+        begun.openedAt = now;
+        return begun;
+    }
+
+    /**
+     * A part of it that is a case of its own from now on, at the beginning of its steps; the claim that goes with it is this
+     * one's no longer. Its clocks have run since the complaint came, and what was answered is answered.
+     *
+     * @param first of the cases of this submission, which counts them
+     */
+    public Case splitOff(
+            UUID partId,
+            CaseNumber partNumber,
+            Split split,
+            Case first,
+            Instant now,
+            Instant due,
+            ClockRules rules,
+            WorkingDays calendar) {
+        split.requireRoom(first.parts);
+        amountClaimed = split.left(amountClaimed);
+        var made = begun(partId, partNumber, submission, form, receivedAt, now);
+        made.part = ++first.parts;
+        made.merchant = split.merchant().orElse(merchant);
+        made.merchantKey = split.merchant().isPresent() ? split.merchantKey().orElse(null) : merchantKey;
+        made.amountClaimed = split.amount().orElse(null);
+        made.issue = split.issue().orElse(issue);
+        made.product = product;
+        made.district = district;
+        made.answeredAt = answeredAt;
+        made.noticesOff = noticesOff;
+        made.dueAt = answeredAt == null ? due : null;
+        made.clocks = CaseClocks.begin(receivedAt, due, rules, calendar);
+        return made;
+    }
+
+    /** Its fields in the order of their declaration; which part it is says the table by itself. */
     public void write(PreparedStatement insert) throws SQLException {
-        insert.setString(1, id);
-        insert.setInt(2, version);
-        insert.setString(3, number);
-        insert.setString(4, submission);
-        insert.setString(5, form);
-        insert.setString(6, status);
-        insert.setString(7, merchant);
-        if (amountClaimed == null) {
-            insert.setNull(8, Types.BIGINT);
-        } else {
-            insert.setLong(8, amountClaimed);
-        }
-        insert.setTimestamp(9, Timestamp.from(receivedAt));
-        insert.setTimestamp(10, Timestamp.from(openedAt));
-        insert.setString(11, merchantKey);
-        insert.setString(12, product);
-        insert.setString(13, issue);
-        insert.setString(14, district);
-        insert.setString(15, caseGroup);
-        insert.setTimestamp(16, Timestamp.from(dueAt));
-        clocks.write(insert, 17);
+        Row row = new Row(insert).text(id).number(version).text(number, submission, form, status, merchant);
+        row.amount(amountClaimed).time(receivedAt, openedAt);
+        row.text(merchantKey, product, issue, district, caseGroup).time(dueAt);
+        clocks.write(insert, row.next());
     }
 
     /**
@@ -277,16 +298,7 @@ public class Case {
 
     /** Whether this is its whole history and nobody has changed a word of it. */
     public boolean isSound(List<CaseEvent> history) {
-        String previous = beginning();
-        int place = 0;
-        for (CaseEvent event : history) {
-            place++;
-            if (!event.follows(previous, place)) {
-                return false;
-            }
-            previous = event.hash();
-        }
-        return place == events && previous.equals(end());
+        return history.size() == events && CaseEvent.chain(beginning(), history).equals(Optional.of(end()));
     }
 
     public String id() {
@@ -305,8 +317,23 @@ public class Case {
         return submission;
     }
 
+    /** Which of the cases of its submission it is; 1 is the one that the submission opened. */
+    public int part() {
+        return part;
+    }
+
+    /** Whether its submission has other cases besides. */
+    public boolean isSplit() {
+        return part > 1 || parts > 1;
+    }
+
     public String form() {
         return form;
+    }
+
+    /** Code of the form's list. */
+    public Optional<String> issue() {
+        return Optional.ofNullable(issue);
     }
 
     /** Code of its status. */
@@ -342,10 +369,6 @@ public class Case {
 
     public Optional<String> group() {
         return Optional.ofNullable(caseGroup);
-    }
-
-    public Optional<String> issue() {
-        return Optional.ofNullable(issue);
     }
 
     public Optional<String> assignee() {

@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -45,7 +46,11 @@ public class CaseEvent {
         /** Another case went into this one. */
         MERGE,
         /** Something was written at a case that went into this one. */
-        ELSEWHERE;
+        ELSEWHERE,
+        /** A part of this case became a case of its own. */
+        SPLIT,
+        /** This case began as a part of another. */
+        PART;
 
         /** Whether the complainant sees it, so that it counts as the first answer. */
         boolean isAnswer() {
@@ -135,6 +140,20 @@ public class CaseEvent {
         return place == expected
                 && isAsHashed
                 && (sealed == null || Sha256.of(sealed).equals(sealedHash));
+    }
+
+    /** Where a chain ends that begins so; empty where a link of it does not hold. */
+    static Optional<String> chain(String beginning, List<CaseEvent> history) {
+        String previous = beginning;
+        int place = 0;
+        for (CaseEvent event : history) {
+            place++;
+            if (!event.follows(previous, place)) {
+                return Optional.empty();
+            }
+            previous = event.hash();
+        }
+        return Optional.of(previous);
     }
 
     /** Takes what was sealed away; that there was something stays. */

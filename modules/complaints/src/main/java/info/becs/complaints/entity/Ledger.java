@@ -18,7 +18,8 @@ import java.util.UUID;
  * the wrong entry the other way round.
  *
  * An event of a step has these facts: promised, paid (the merchant's answer), amount with saidBy (an outcome, or what the
- * complainant says has come back). An event of money: stage, more and saidBy, or corrects.
+ * complainant says has come back). An event of money: stage, more and saidBy, or corrects. An event of a split: amount, of the
+ * claim that went with the part; what the case keeps as claimed is without it, so the first entry is both together.
  */
 /** The money of one case: an account for each stage that it has come to, and one for everybody who says so. */
 public final class Ledger {
@@ -28,7 +29,8 @@ public final class Ledger {
 
     private static final int MOST_LINES = 500;
     private static final String CONFIRMED = "confirmed";
-    private static final Set<String> TELLING = Set.of("promised", "paid", "amount");
+    private static final String AMOUNT = "amount";
+    private static final Set<String> TELLING = Set.of("promised", "paid", AMOUNT);
 
     private final String caseId;
     private final List<MoneyLine> lines = new ArrayList<>();
@@ -40,9 +42,10 @@ public final class Ledger {
     /** As it follows from what was claimed and from all that happened. */
     public static Ledger of(Case of, List<CaseEvent> history) {
         var ledger = new Ledger(of.id());
+        long splitOff = history.stream().mapToLong(Ledger::splitOff).sum();
         of.amountClaimed()
-                .ifPresent(claimed ->
-                        ledger.put(Account.CLAIMED, Account.COMPLAINANT, claimed, of.openedAt(), Optional.empty()));
+                .ifPresent(left -> ledger.put(
+                        Account.CLAIMED, Account.COMPLAINANT, left + splitOff, of.openedAt(), Optional.empty()));
         history.forEach(ledger::apply);
         return ledger;
     }
@@ -54,7 +57,18 @@ public final class Ledger {
                 || event.facts().keySet().stream().anyMatch(TELLING::contains);
     }
 
+    /** How much of the claim went with the part that this event tells of. */
+    private static long splitOff(CaseEvent event) {
+        return event.kind() == CaseEvent.Kind.SPLIT
+                ? Long.parseLong(event.facts().getOrDefault(AMOUNT, "0"))
+                : 0;
+    }
+
     private void apply(CaseEvent event) {
+        if (splitOff(event) > 0) {
+            put(Account.CLAIMED, Account.COMPLAINANT, -splitOff(event), event.madeAt(), Optional.of(event));
+            return;
+        }
         Map<String, String> facts = event.facts();
         if (event.kind() == CaseEvent.Kind.MONEY) {
             if (facts.containsKey("corrects")) {
@@ -67,10 +81,10 @@ public final class Ledger {
             total(Account.PAID, Account.MERCHANT, facts.get("paid"), event);
             if (event.maker() == Actor.Kind.COMPLAINANT) {
                 boolean agrees = event.status().equals(CONFIRMED) && balance(Account.PAID) > 0;
-                String said = facts.getOrDefault("amount", agrees ? String.valueOf(balance(Account.PAID)) : null);
+                String said = facts.getOrDefault(AMOUNT, agrees ? String.valueOf(balance(Account.PAID)) : null);
                 total(Account.CONFIRMED, Account.COMPLAINANT, said, event);
             } else {
-                total(Account.PAID, sayer(facts), facts.get("amount"), event);
+                total(Account.PAID, sayer(facts), facts.get(AMOUNT), event);
             }
         }
     }
@@ -121,17 +135,17 @@ public final class Ledger {
         }
     }
 
-    /** Refuses to correct what is not there, is corrected already, is a correction, or what later entries stand on. */
+    /** Refuses to correct what is not there, is no entry by itself, is corrected already, or what later entries stand on. */
     public void requireCorrectable(int place) {
         MoneyLine wrong = lines.stream()
                 .filter(line -> line.place() == place)
                 .findFirst()
                 .orElseThrow(MoneyProblem::lineNotFound);
-        boolean done = wrong.corrects().isPresent()
+        boolean done = !wrong.isCorrectable()
                 || lines.stream()
                         .anyMatch(
                                 line -> line.corrects().filter(p -> p == place).isPresent());
-        if (done || wrong.event().isEmpty() || lines.size() >= MOST_LINES) {
+        if (done || lines.size() >= MOST_LINES) {
             throw MoneyProblem.notCorrectable();
         }
         long after = balance(wrong.stage()) - wrong.change();

@@ -17,6 +17,14 @@ public final class LinkProblem {
                         .with(number, into));
     }
 
+    public static Problem sameComplaint() {
+        return Problem.conflict(
+                "complaints.case.same-complaint",
+                Text.of(
+                        "দুটি কেস একই অভিযোগের দুই অংশ, তাই কোনোটি অন্যটির নকল নয়; কেসটি শেষ করতে অন্য ধাপ নিন।",
+                        "Both cases are parts of one complaint, so neither is a duplicate of the other; end the case by another step."));
+    }
+
     public static Problem tooManyLinks(int most) {
         return Problem.conflict(
                 "complaints.link.too-many",

@@ -132,6 +132,12 @@ public class MoneyLine {
         return Optional.ofNullable(corrects);
     }
 
+    /** Not the claim that it began with, no correction, and not what went with a part: that stands in two ledgers. */
+    public boolean isCorrectable() {
+        boolean isSplitOff = stage() == Account.CLAIMED && change() < 0;
+        return event != null && corrects == null && !isSplitOff;
+    }
+
     public Optional<String> event() {
         return Optional.ofNullable(event);
     }

@@ -65,8 +65,8 @@ public final class MoneyProblem {
         return Problem.conflict(
                 "complaints.money.not-correctable",
                 Text.of(
-                        "এই লাইন শুধরানো যায় না: হয় আগেই শুধরানো হয়েছে, নয় এটি দাবি বা নিজেই একটি শোধন।",
-                        "This line cannot be corrected: it was corrected already, is a correction itself, or is the claim."));
+                        "এই লাইন শুধরানো যায় না: হয় আগেই শুধরানো হয়েছে, নয় এটি দাবি, ভাগ হওয়া অংশের টাকা বা নিজেই একটি শোধন।",
+                        "This line cannot be corrected: it was corrected already, is a correction itself, or is the claim or a part of it that was split off."));
     }
 
     public static Problem wouldBeNegative() {

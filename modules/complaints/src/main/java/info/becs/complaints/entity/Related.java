@@ -20,25 +20,33 @@ public record Related(String number, How how) {
         /** It went into the other one. */
         INTO,
         /** The other one went into it. */
-        FROM
+        FROM,
+        /** The other one was split off from it. */
+        PART,
+        /** It was split off from the other one. */
+        WHOLE
     }
 
     /** All of them; each is there once. */
     public static List<Related> of(List<CaseEvent> history) {
         Set<String> linked = new LinkedHashSet<>();
         Set<String> from = new LinkedHashSet<>();
+        Set<String> parts = new LinkedHashSet<>();
+        var all = new ArrayList<Related>();
         for (CaseEvent event : history) {
             String other = event.facts().getOrDefault("other", "");
             switch (event.kind()) {
                 case LINK -> linked.add(other);
                 case UNLINK -> linked.remove(other);
                 case MERGE -> from.add(other);
+                case SPLIT -> parts.add(other);
+                case PART -> all.add(new Related(other, How.WHOLE));
                 default -> {
                     // Says nothing of another case, or where this one went, which is below.
                 }
             }
         }
-        var all = new ArrayList<Related>();
+        parts.forEach(number -> all.add(new Related(number, How.PART)));
         into(history).ifPresent(number -> all.add(new Related(number, How.INTO)));
         from.forEach(number -> all.add(new Related(number, How.FROM)));
         linked.forEach(number -> all.add(new Related(number, How.LINKED)));

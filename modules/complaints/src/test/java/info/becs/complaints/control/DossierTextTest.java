@@ -34,6 +34,7 @@ class DossierTextTest {
         assertThat(html).containsSubsequence("<article lang=\"bn\">", "প্রমাণ ১", "<article lang=\"en\">", "Exhibit 1");
         String bn = html.substring(html.indexOf("<article lang=\"bn\">"), html.indexOf("<article lang=\"en\">"));
         assertThat(bn).contains("<dd>রহিমা</dd>", "<span lang=\"en\">receipt.jpg</span>");
+        assertThat(html).containsSubsequence("যে অংশ", "Sample Courier", "The part of the complaint", "Sample Courier");
         assertThat(html.substring(bn.length())).contains("<dd><span lang=\"bn\">রহিমা</span></dd>");
     }
 
@@ -50,6 +51,7 @@ class DossierTextTest {
                 "B-7K3Q-9M2A",
                 THEN,
                 THEN,
+                List.of(new Row("Against", "Sample Courier")),
                 List.of(new Part("Who", List.of(new Section("", List.of(new Row("Name", name)))))),
                 List.of(new Exhibit("", new Attached("1", file, "image/jpeg", 2_048, "ab".repeat(32), true, THEN))),
                 List.of(),

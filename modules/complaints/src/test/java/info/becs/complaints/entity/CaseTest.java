@@ -115,6 +115,66 @@ class CaseTest {
         assertThat(opened.isSound(List.of(first, second, third))).isTrue();
     }
 
+    /** Q4 */
+    @Test
+    void aPartHasRunSinceTheComplaintCameAndTakesItsMoneyAlong() {
+        Case part = split(Optional.of(100_000L));
+
+        assertThat(opened.amountClaimed()).contains(150_000L);
+        assertThat(part.amountClaimed()).contains(100_000L);
+        assertThat(part.part()).isEqualTo(2);
+        assertThat(part.submission()).isEqualTo(opened.submission());
+        assertThat(part.merchant()).contains("নমুনা কুরিয়ার");
+        assertThat(part.status()).isEqualTo(CaseStatus.RECEIVED);
+        assertThat(part.running()).isEqualTo(opened.running());
+        assertThat(part.isSplit()).isTrue();
+        assertThat(opened.isSplit()).isTrue();
+        assertThat(part.isSound(List.of())).isTrue();
+        assertThat(split(Optional.empty()).part()).isEqualTo(3);
+    }
+
+    /** Q4: whoever complained was told about this part, too. */
+    @Test
+    void whatWasAnsweredIsAnsweredInEachPart() {
+        take(Step.to("triaged"), officer);
+
+        Case part = split(Optional.empty());
+
+        assertThat(part.answeredAt()).isEqualTo(opened.answeredAt());
+        assertThat(part.running()).containsOnlyKeys(CaseClock.SOLUTION);
+    }
+
+    /** Q4 */
+    @Test
+    void moreThanThereIsIsNotSplitOffNorMoreThanTwentyCases() {
+        for (long amount : new long[] {0, -1, 250_001, Long.MIN_VALUE, Long.MAX_VALUE}) {
+            assertThat(catchThrowableOfType(Problem.class, () -> split(Optional.of(amount)))
+                            .code())
+                    .isEqualTo("complaints.split.amount");
+        }
+        assertThat(opened.isSplit()).isFalse();
+        assertThat(opened.amountClaimed()).contains(250_000L);
+
+        for (int i = 2; i <= 20; i++) {
+            split(Optional.empty());
+        }
+        assertThat(catchThrowableOfType(Problem.class, () -> split(Optional.empty()))
+                        .code())
+                .isEqualTo("complaints.split.too-many");
+    }
+
+    private Case split(Optional<Long> amount) {
+        return opened.splitOff(
+                UUID.randomUUID(),
+                CaseNumber.random(),
+                new Split(Optional.of("নমুনা কুরিয়ার"), Optional.of("courier"), Optional.empty(), amount),
+                opened,
+                MONDAY.plusSeconds(120),
+                DUE,
+                rules.clocks(),
+                WorkingDays.without("FRIDAY,SATURDAY"));
+    }
+
     private CaseEvent take(Step step, Actor by) {
         return opened.take(step, rules, LocalDate.of(2026, 11, 23), making(by), Optional.empty(), Optional.of(DUE));
     }

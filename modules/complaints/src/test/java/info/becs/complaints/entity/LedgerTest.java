@@ -55,6 +55,33 @@ class LedgerTest {
         assertThat(balances()).containsExactly(250_000L, 0L, 200_000L, 200_000L, 200_000L);
     }
 
+    /** L1 Q4: what goes with a part stands in both ledgers, and nobody takes it back in one. */
+    @Test
+    void theClaimOfAPartIsMovedAndTheSumStays() {
+        Case part = opened.splitOff(
+                UUID.randomUUID(),
+                CaseNumber.random(),
+                new Split(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(100_000L)),
+                opened,
+                MONDAY,
+                MONDAY,
+                CaseRules.shipped().clocks(),
+                WorkingDays.without("FRIDAY,SATURDAY"));
+        var before = Ledger.of(opened, List.of()).balance(Account.CLAIMED);
+        assertThat(before).isEqualTo(150_000L);
+        history.add(opened.append(
+                CaseEvent.Kind.SPLIT,
+                new Making(UUID.randomUUID(), MONDAY, officer, Optional.empty()),
+                Map.of("other", part.number(), "amount", "100000"),
+                Optional.empty()));
+
+        assertThat(ledger().lines()).extracting(MoneyLine::change).containsExactly(250_000L, -100_000L);
+        assertThat(ledger().balance(Account.CLAIMED)).isEqualTo(150_000L);
+        assertThat(ledger().balance(Account.COMPLAINANT)).isEqualTo(-150_000L);
+        assertThat(Ledger.of(part, List.of()).balance(Account.CLAIMED)).isEqualTo(100_000L);
+        refused(() -> ledger().requireCorrectable(2), "complaints.money.not-correctable");
+    }
+
     /** L1 L2 */
     @Test
     void aLineIsTakenBackOnceByTheSameTheOtherWayRound() {

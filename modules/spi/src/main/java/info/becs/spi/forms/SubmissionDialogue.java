@@ -41,6 +41,23 @@ public interface SubmissionDialogue {
         return List.of();
     }
 
+    /**
+     * The matters into which whoever handles it has divided a submission, the one that it began as first; none while it is
+     * worked as a whole. Then {@link #of} tells what concerns all of them, and {@link SubmissionProgress} how it came to
+     * them; what was done and said of each, and what may be done, stands with it.
+     */
+    default List<Matter> matters(UUID submission) {
+        return List.of();
+    }
+
+    /**
+     * One of several matters.
+     *
+     * @param code that a {@link Reply} about it names
+     * @param title by which the sender tells it from the others
+     */
+    record Matter(String code, Text title, List<SubmissionProgress.Step> steps, Dialogue dialogue) {}
+
     /** Lines that belong together, under one heading. */
     record Part(Text title, List<Line> lines) {}
 
@@ -99,12 +116,28 @@ public interface SubmissionDialogue {
      * @param choice code of a {@link Choice}
      * @param amount in taka, as it was typed; empty where none was said
      * @param files ids of what {@link SubmissionFiles} has taken for this reply; whoever takes the reply keeps them
+     * @param matter code of the {@link Matter} that it is about; empty for all of it, or where there is only one
      */
-    record Reply(String id, String choice, String words, String amount, List<String> files) {
+    record Reply(String id, String choice, String words, String amount, List<String> files, String matter) {
+
+        /** About all of it. */
+        public Reply(String id, String choice, String words, String amount, List<String> files) {
+            this(id, choice, words, amount, files, "");
+        }
 
         /** Without files. */
         public Reply(String id, String choice, String words, String amount) {
             this(id, choice, words, amount, List.of());
+        }
+
+        /** The same about one matter. */
+        public Reply about(String code) {
+            return new Reply(id, choice, words, amount, files, code);
+        }
+
+        /** The same with these files. */
+        public Reply with(List<String> brought) {
+            return new Reply(id, choice, words, amount, brought, matter);
         }
 
         /** Without the words, so that none reaches a log. */

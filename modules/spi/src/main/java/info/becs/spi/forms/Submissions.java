@@ -111,6 +111,11 @@ public interface Submissions {
         return Map.of();
     }
 
+    /** Whether it was erased: what its form lets stay may still be there, and nothing else. */
+    default boolean isErased(UUID id) {
+        return false;
+    }
+
     /** The last day on which it is kept by what its form says; empty where nobody can tell. It may be held for longer. */
     default Optional<LocalDate> keptUntil(UUID id) {
         return Optional.empty();

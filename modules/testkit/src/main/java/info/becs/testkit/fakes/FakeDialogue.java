@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** A dialogue about submissions that a test has begun; takes messages and nothing else. */
 public final class FakeDialogue implements SubmissionDialogue {
@@ -20,11 +21,31 @@ public final class FakeDialogue implements SubmissionDialogue {
     private static final Text TAKEN = Text.same("Sent");
 
     private final Map<UUID, List<Saying>> said = new LinkedHashMap<>();
+    private final Map<UUID, List<Matter>> matters = new LinkedHashMap<>();
     private final Set<String> taken = new HashSet<>();
 
     public FakeDialogue begins(UUID submission, Instant at, String words) {
         said.computeIfAbsent(submission, id -> new ArrayList<>()).add(new Saying(at, false, words));
         return this;
+    }
+
+    /** From now on it is worked as these. */
+    public FakeDialogue divides(UUID submission, String... codes) {
+        matters.put(
+                submission,
+                Stream.of(codes)
+                        .map(code -> new Matter(
+                                code,
+                                Text.same("Matter " + code),
+                                List.of(),
+                                new Dialogue(List.of(), List.of(MESSAGE), List.of())))
+                        .toList());
+        return this;
+    }
+
+    @Override
+    public List<Matter> matters(UUID submission) {
+        return matters.getOrDefault(submission, List.of());
     }
 
     @Override

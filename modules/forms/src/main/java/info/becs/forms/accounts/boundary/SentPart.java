@@ -4,6 +4,7 @@ import info.becs.forms.accounts.control.TiedSubmissions;
 import info.becs.forms.accounts.control.TiedSubmissions.Tied;
 import info.becs.forms.modules.control.KeptForms;
 import info.becs.forms.pages.boundary.ReceiptBoxes;
+import info.becs.forms.submissions.entity.Standing;
 import info.becs.kit.text.Bangla;
 import info.becs.spi.Problem;
 import info.becs.spi.Text;
@@ -32,6 +33,7 @@ public class SentPart implements AccountPart {
     private static final Text ADD = Text.of("একটি রসিদ যোগ করুন", "Add a receipt");
     private static final Text ADD_IT = Text.of("যোগ করুন", "Add it");
     private static final Text TAKE_OFF = Text.of("এখান থেকে সরান", "Take it off");
+    private static final Text OF_MATTER = Text.same("{0}: {1}");
     private static final Text ACCOUNT = Text.of("আমার অ্যাকাউন্ট", "My account");
 
     @Inject
@@ -110,13 +112,22 @@ public class SentPart implements AccountPart {
         return section(
                 "s-" + each.id(),
                 title + " · " + each.standing().receiptNumber(),
-                each.standing().steps().stream().map(step -> fact(step, locale)).toList(),
+                facts(each.standing(), locale),
                 form("off", TAKE_OFF, List.of(Map.of("name", "tied", "value", each.id())), List.of(), locale));
     }
 
-    private static Map<String, Object> fact(Step step, Locale locale) {
-        return Map.of(
-                "what", Bangla.dateTime(step.at(), locale), "value", step.what().in(locale));
+    /** Steps of all of it, then those of each matter under its title. */
+    private static List<Map<String, Object>> facts(Standing standing, Locale locale) {
+        var facts = new ArrayList<Map<String, Object>>();
+        standing.steps().forEach(step -> facts.add(fact(step, step.what(), locale)));
+        standing.matters()
+                .forEach(matter -> matter.steps()
+                        .forEach(step -> facts.add(fact(step, OF_MATTER.with(matter.title(), step.what()), locale))));
+        return facts;
+    }
+
+    private static Map<String, Object> fact(Step step, Text told, Locale locale) {
+        return Map.of("what", Bangla.dateTime(step.at(), locale), "value", told.in(locale));
     }
 
     private static Map<String, Object> section(

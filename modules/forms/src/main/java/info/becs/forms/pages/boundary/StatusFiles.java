@@ -52,7 +52,7 @@ public class StatusFiles {
                     ids.add(id);
                 }
             }
-            return new Reply(reply.id(), reply.choice(), reply.words(), reply.amount(), List.copyOf(ids));
+            return reply.with(List.copyOf(ids));
         });
     }
 

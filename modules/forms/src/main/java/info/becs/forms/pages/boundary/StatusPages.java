@@ -9,6 +9,7 @@ import info.becs.kit.text.Bangla;
 import info.becs.spi.Problem;
 import info.becs.spi.Text;
 import info.becs.spi.forms.SubmissionDialogue.Reply;
+import info.becs.spi.forms.SubmissionProgress.Step;
 import info.becs.spi.pages.PageAnswer;
 import info.becs.spi.pages.PageRequest;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -65,10 +66,11 @@ public class StatusPages {
 
     private static Reply reply(PageRequest request) {
         return new Reply(
-                request.field("id").orElse(""),
-                request.field("choice").orElse(""),
-                request.field("words").orElse(""),
-                request.field("amount").orElse(""));
+                        request.field("id").orElse(""),
+                        request.field("choice").orElse(""),
+                        request.field("words").orElse(""),
+                        request.field("amount").orElse(""))
+                .about(request.field("matter").orElse(""));
     }
 
     /** What was typed is not written back: every wrong question gets the very same page. */
@@ -102,7 +104,7 @@ public class StatusPages {
                 .put("told", "")
                 .put("number", standing.receiptNumber())
                 .put("formTitle", title(standing.form(), locale))
-                .put("steps", steps(standing, locale))
+                .put("steps", steps(standing.steps(), locale))
                 .put("errors", talk.errors());
         talk.facts(standing).forEach(page::put);
         return page;
@@ -121,8 +123,8 @@ public class StatusPages {
         return forms.newest(form).map(f -> f.title(locale)).orElse("");
     }
 
-    private static List<Map<String, Object>> steps(Standing standing, Locale locale) {
-        return standing.steps().stream()
+    static List<Map<String, Object>> steps(List<Step> steps, Locale locale) {
+        return steps.stream()
                 .map(s -> Map.<String, Object>of(
                         "at", Bangla.dateTime(s.at(), locale),
                         "what", s.what().in(locale)))

@@ -6,6 +6,7 @@ import info.becs.spi.Problem;
 import info.becs.spi.Text;
 import info.becs.spi.forms.SubmissionDialogue.Choice;
 import info.becs.spi.forms.SubmissionDialogue.Dialogue;
+import info.becs.spi.forms.SubmissionDialogue.Matter;
 import info.becs.spi.forms.SubmissionDialogue.Reply;
 import info.becs.spi.forms.SubmissionFiles;
 import info.becs.spi.forms.SubmissionReading.Attached;
@@ -54,8 +55,8 @@ final class StatusTalk {
                         "id",
                         "d-"
                                 + refusedReply
-                                        .map(Reply::choice)
-                                        .filter(c -> c.matches("[a-z-]{1,40}"))
+                                        .map(reply -> key(reply.matter(), reply.choice()))
+                                        .filter(key -> key.matches("[A-Za-z0-9-]{1,81}"))
                                         .orElse("talk"),
                         "label",
                         "",
@@ -65,24 +66,9 @@ final class StatusTalk {
     }
 
     Map<String, Object> facts(Standing standing) {
-        Dialogue dialogue = standing.dialogue().orElse(NOTHING);
-        var facts = new HashMap<String, Object>();
+        var facts = new HashMap<String, Object>(facts(standing.dialogue().orElse(NOTHING), ""));
         facts.put("secret", secret);
-        facts.put("deadlines", deadlines(dialogue, locale));
-        facts.put(
-                "sayings",
-                dialogue.sayings().stream()
-                        .map(s -> Map.<String, Object>of(
-                                "at",
-                                Bangla.dateTime(s.at(), locale),
-                                "own",
-                                s.own(),
-                                "words",
-                                s.words(),
-                                "files",
-                                s.files().stream().map(this::file).toList()))
-                        .toList());
-        facts.put("choices", dialogue.choices().stream().map(this::choice).toList());
+        facts.put("matters", standing.matters().stream().map(this::matter).toList());
         facts.put(
                 "parts",
                 standing.parts().stream()
@@ -99,6 +85,40 @@ final class StatusTalk {
         return facts;
     }
 
+    private Map<String, Object> facts(Dialogue dialogue, String matter) {
+        return Map.of(
+                "deadlines",
+                deadlines(dialogue, locale),
+                "sayings",
+                dialogue.sayings().stream()
+                        .map(s -> Map.<String, Object>of(
+                                "at",
+                                Bangla.dateTime(s.at(), locale),
+                                "own",
+                                s.own(),
+                                "words",
+                                s.words(),
+                                "files",
+                                s.files().stream().map(this::file).toList()))
+                        .toList(),
+                "choices",
+                dialogue.choices().stream()
+                        .map(choice -> choice(choice, matter))
+                        .toList());
+    }
+
+    private Map<String, Object> matter(Matter matter) {
+        var facts = new HashMap<String, Object>(facts(matter.dialogue(), matter.code()));
+        facts.put("title", matter.title().in(locale));
+        facts.put("steps", StatusPages.steps(matter.steps(), locale));
+        return facts;
+    }
+
+    /** What tells a choice about one matter from the same about another. */
+    private static String key(String matter, String choice) {
+        return matter.isEmpty() ? choice : matter + "-" + choice;
+    }
+
     /** For the receipt, too. */
     static List<Map<String, Object>> deadlines(Dialogue dialogue, Locale locale) {
         return dialogue.deadlines().stream()
@@ -109,12 +129,14 @@ final class StatusTalk {
                 .toList();
     }
 
-    private Map<String, Object> choice(Choice choice) {
-        Optional<Reply> typed = refusedReply.filter(reply -> reply.choice().equals(choice.code()));
+    private Map<String, Object> choice(Choice choice, String matter) {
+        String key = key(matter, choice.code());
+        Optional<Reply> typed =
+                refusedReply.filter(reply -> key(reply.matter(), reply.choice()).equals(key));
         var rows = new ArrayList<Map<String, Object>>();
         if (choice.words()) {
             rows.add(row(
-                    choice,
+                    key,
                     "longtext",
                     "words",
                     WORDS,
@@ -123,7 +145,7 @@ final class StatusTalk {
         }
         if (choice.amount()) {
             rows.add(row(
-                    choice,
+                    key,
                     "money",
                     "amount",
                     AMOUNT,
@@ -132,11 +154,13 @@ final class StatusTalk {
         }
         if (choice.files()) {
             for (int number = 1; number <= StatusFiles.BOXES.size(); number++) {
-                rows.add(box(choice, number));
+                rows.add(box(key, number));
             }
         }
         return Map.of(
                 "code", choice.code(),
+                "key", key,
+                "matter", matter,
                 "label", choice.label().in(locale),
                 "hint", choice.hint().in(locale),
                 "open", typed.isPresent(),
@@ -154,8 +178,8 @@ final class StatusTalk {
         return Bangla.number((bytes + 1023) / 1024, locale) + " KB";
     }
 
-    private Map<String, Object> box(Choice choice, int number) {
-        var row = row(choice, "file", StatusFiles.box(number), StatusFiles.BOXES.get(number - 1), Text.same(""), "");
+    private Map<String, Object> box(String key, int number) {
+        var row = row(key, "file", StatusFiles.box(number), StatusFiles.BOXES.get(number - 1), Text.same(""), "");
         row.put("required", false);
         row.put("optionalLabel", "");
         row.put("file", Map.of());
@@ -166,10 +190,10 @@ final class StatusTalk {
         return row;
     }
 
-    private Map<String, Object> row(Choice choice, String kind, String name, Text label, Text hint, String value) {
+    private Map<String, Object> row(String key, String kind, String name, Text label, Text hint, String value) {
         var row = new HashMap<String, Object>(StatusPages.box(name, label, hint, locale));
         row.put("kind", kind);
-        row.put("id", "f-" + choice.code() + "-" + name);
+        row.put("id", "f-" + key + "-" + name);
         row.put("required", name.equals("words"));
         row.put("optionalLabel", name.equals("words") ? "" : PageWords.OPTIONAL.in(locale));
         row.put("rows", 5);

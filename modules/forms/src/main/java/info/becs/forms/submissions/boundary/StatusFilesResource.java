@@ -9,6 +9,7 @@ import info.becs.forms.submissions.entity.Standing;
 import info.becs.kit.http.Network;
 import info.becs.kit.text.FileName;
 import info.becs.spi.forms.SubmissionDialogue.Choice;
+import info.becs.spi.forms.SubmissionDialogue.Matter;
 import info.becs.spi.forms.SubmissionFiles.Added;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -22,6 +23,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -98,7 +100,9 @@ public class StatusFilesResource {
     }
 
     private static boolean takesFiles(Standing standing) {
-        return standing.dialogue().stream()
+        return Stream.concat(
+                        standing.dialogue().stream(),
+                        standing.matters().stream().map(Matter::dialogue))
                 .flatMap(dialogue -> dialogue.choices().stream())
                 .anyMatch(Choice::files);
     }

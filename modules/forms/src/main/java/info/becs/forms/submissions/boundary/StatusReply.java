@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param choice code of one of {@code choices}
  * @param amount in taka, as it was typed
  * @param files ids of those that were sent for this reply; may be left out
+ * @param matter code of one of {@code matters}; absent where there are none, or for all of them
  */
 @Schema(description = "What the sender of a submission does on its status page", examples = """
     {"number": "K7PM-92QX", "secret": "7K3Q 9XPM 2QRT 4WVZ", "id": "5b0f6e0c-6d3b-4d6a-9b0e-0f7a7c1f2d11",
@@ -27,7 +28,8 @@ public record StatusReply(
         @NotNull @Size(max = 40) String choice,
         @Size(max = 3_000) String words,
         @Size(max = 40) String amount,
-        @Size(max = SubmissionFiles.MOST) List<@NotNull @Size(max = 36) String> files) {
+        @Size(max = SubmissionFiles.MOST) List<@NotNull @Size(max = 36) String> files,
+        @Size(max = 40) String matter) {
 
     static final String ID = "[A-Za-z0-9-]{8,64}";
 
@@ -36,7 +38,8 @@ public record StatusReply(
     }
 
     Reply toReply() {
-        return new Reply(id, choice, words == null ? "" : words, amount == null ? "" : amount, files);
+        return new Reply(id, choice, words == null ? "" : words, amount == null ? "" : amount, files)
+                .about(matter == null ? "" : matter);
     }
 
     /** Neither the secret nor the words are in a log. */

@@ -2,6 +2,8 @@ package info.becs.forms.submissions.boundary;
 
 import info.becs.forms.submissions.entity.Standing;
 import info.becs.spi.forms.SubmissionDialogue.Dialogue;
+import info.becs.spi.forms.SubmissionDialogue.Part;
+import info.becs.spi.forms.SubmissionProgress.Step;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,11 +17,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param sayings what was said between the sender and whoever handles it
  * @param choices what the sender may do now
  * @param parts what the sender should know besides
+ * @param matters into which it was divided, each with its own steps, words and choices; none while it is worked as a whole
  */
 @Schema(description = "How a submission stands", examples = """
     {"receiptNumber": "K7PM-92QX", "form": "complaint.ecommerce", "steps": [{"at": "2026-11-18T05:12:00Z", "what": "জমা হয়েছে।"}], "deadlines": [],
      "sayings": [{"at": "2026-11-20T05:12:00Z", "own": false, "words": "রসিদটি পাঠান", "files": []}],
-     "choices": [{"code": "evidence", "label": "প্রমাণ যোগ করুন", "hint": "অন্তত একটি ফাইল দিন।", "words": true, "amount": false, "files": true}], "parts": []}
+     "choices": [{"code": "evidence", "label": "প্রমাণ যোগ করুন", "hint": "অন্তত একটি ফাইল দিন।", "words": true, "amount": false, "files": true}], "parts": [], "matters": []}
     """)
 public record StatusView(
         String receiptNumber,
@@ -28,7 +31,8 @@ public record StatusView(
         List<DeadlineView> deadlines,
         List<SayingView> sayings,
         List<ChoiceView> choices,
-        List<PartView> parts) {
+        List<PartView> parts,
+        List<MatterView> matters) {
 
     /** One step that was taken. */
     public record StepView(Instant at, String what) {}
@@ -55,6 +59,15 @@ public record StatusView(
     /** What, and what is to be said of it. */
     public record LineView(String what, String told) {}
 
+    /** One of several matters; a reply about it names its code. */
+    public record MatterView(
+            String code,
+            String title,
+            List<StepView> steps,
+            List<DeadlineView> deadlines,
+            List<SayingView> sayings,
+            List<ChoiceView> choices) {}
+
     private static final Dialogue NOTHING = new Dialogue(List.of(), List.of(), List.of());
 
     static StatusView of(Standing standing, Locale locale) {
@@ -62,33 +75,59 @@ public record StatusView(
         return new StatusView(
                 standing.receiptNumber(),
                 standing.form(),
-                standing.steps().stream()
-                        .map(s -> new StepView(s.at(), s.what().in(locale)))
-                        .toList(),
-                dialogue.deadlines().stream()
-                        .map(d -> new DeadlineView(d.what().in(locale), d.day(), d.source()))
-                        .toList(),
-                dialogue.sayings().stream()
-                        .map(s -> new SayingView(
-                                s.at(),
-                                s.own(),
-                                s.words(),
-                                s.files().stream()
-                                        .map(f -> new SentView(f.name(), f.mediaType(), f.bytes(), f.sha256()))
-                                        .toList()))
-                        .toList(),
-                dialogue.choices().stream()
-                        .map(c -> new ChoiceView(
-                                c.code(), c.label().in(locale), c.hint().in(locale), c.words(), c.amount(), c.files()))
-                        .toList(),
-                standing.parts().stream()
-                        .map(part -> new PartView(
-                                part.title().in(locale),
-                                part.lines().stream()
-                                        .map(line -> new LineView(
-                                                line.what().in(locale),
-                                                line.told().in(locale)))
-                                        .toList()))
+                steps(standing.steps(), locale),
+                deadlines(dialogue, locale),
+                sayings(dialogue),
+                choices(dialogue, locale),
+                standing.parts().stream().map(part -> part(part, locale)).toList(),
+                standing.matters().stream()
+                        .map(matter -> new MatterView(
+                                matter.code(),
+                                matter.title().in(locale),
+                                steps(matter.steps(), locale),
+                                deadlines(matter.dialogue(), locale),
+                                sayings(matter.dialogue()),
+                                choices(matter.dialogue(), locale)))
+                        .toList());
+    }
+
+    private static List<StepView> steps(List<Step> steps, Locale locale) {
+        return steps.stream()
+                .map(s -> new StepView(s.at(), s.what().in(locale)))
+                .toList();
+    }
+
+    private static List<DeadlineView> deadlines(Dialogue dialogue, Locale locale) {
+        return dialogue.deadlines().stream()
+                .map(d -> new DeadlineView(d.what().in(locale), d.day(), d.source()))
+                .toList();
+    }
+
+    private static List<SayingView> sayings(Dialogue dialogue) {
+        return dialogue.sayings().stream()
+                .map(s -> new SayingView(
+                        s.at(),
+                        s.own(),
+                        s.words(),
+                        s.files().stream()
+                                .map(f -> new SentView(f.name(), f.mediaType(), f.bytes(), f.sha256()))
+                                .toList()))
+                .toList();
+    }
+
+    private static List<ChoiceView> choices(Dialogue dialogue, Locale locale) {
+        return dialogue.choices().stream()
+                .map(c -> new ChoiceView(
+                        c.code(), c.label().in(locale), c.hint().in(locale), c.words(), c.amount(), c.files()))
+                .toList();
+    }
+
+    private static PartView part(Part part, Locale locale) {
+        return new PartView(
+                part.title().in(locale),
+                part.lines().stream()
+                        .map(line ->
+                                new LineView(line.what().in(locale), line.told().in(locale)))
                         .toList());
     }
 }

@@ -6,6 +6,7 @@ import info.becs.spi.Platform.Provided;
 import info.becs.spi.Text;
 import info.becs.spi.forms.SubmissionDialogue;
 import info.becs.spi.forms.SubmissionDialogue.Dialogue;
+import info.becs.spi.forms.SubmissionDialogue.Matter;
 import info.becs.spi.forms.SubmissionDialogue.Part;
 import info.becs.spi.forms.SubmissionDialogue.Reply;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -38,6 +39,22 @@ public class Dialogues {
         return self.platform().all(SubmissionDialogue.class).stream()
                 .flatMap(each -> besides(each, submission).stream())
                 .toList();
+    }
+
+    /** The matters into which it was divided; of one that fails none. */
+    public List<Matter> matters(UUID submission) {
+        return self.platform().all(SubmissionDialogue.class).stream()
+                .flatMap(each -> divided(each, submission).stream())
+                .toList();
+    }
+
+    private static List<Matter> divided(Provided<SubmissionDialogue> by, UUID submission) {
+        try {
+            return by.capability().matters(submission);
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "Module {0} could not tell the matters of {1}: {2}", by.module(), submission, e);
+            return List.of();
+        }
     }
 
     private static List<Part> besides(Provided<SubmissionDialogue> by, UUID submission) {

@@ -235,6 +235,11 @@ public class FormSubmissions implements Submissions {
     }
 
     @Override
+    public boolean isErased(UUID id) {
+        return kept(id).filter(FormSubmission::isErased).isPresent();
+    }
+
+    @Override
     public Optional<LocalDate> keptUntil(UUID id) {
         return kept(id).filter(found -> !found.isErased())
                 .flatMap(found -> forms.find(found.form(), found.formVersion())

@@ -84,7 +84,8 @@ public class Standings {
                 kept.form(),
                 List.copyOf(steps),
                 dialogues.of(submission),
-                dialogues.parts(submission));
+                dialogues.parts(submission),
+                dialogues.matters(submission));
     }
 
     /** One module that fails takes only its own steps away. */

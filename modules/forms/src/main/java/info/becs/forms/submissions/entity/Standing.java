@@ -1,6 +1,7 @@
 package info.becs.forms.submissions.entity;
 
 import info.becs.spi.forms.SubmissionDialogue.Dialogue;
+import info.becs.spi.forms.SubmissionDialogue.Matter;
 import info.becs.spi.forms.SubmissionDialogue.Part;
 import info.becs.spi.forms.SubmissionProgress.Step;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.UUID;
  *
  * @param dialogue what is said between its sender and whoever handles it; empty where nobody does
  * @param parts what the sender should know besides
+ * @param matters into which it was divided; none while it is worked as a whole
  */
 public record Standing(
         UUID submission,
@@ -19,4 +21,5 @@ public record Standing(
         String form,
         List<Step> steps,
         Optional<Dialogue> dialogue,
-        List<Part> parts) {}
+        List<Part> parts,
+        List<Matter> matters) {}

@@ -57,6 +57,23 @@ class StandingsTest {
         }
     }
 
+    /** F9 */
+    @Test
+    void whatWasDividedIsToldByMatter() {
+        office.platform.with(
+                "complaints",
+                SubmissionDialogue.class,
+                new FakeDialogue()
+                        .begins(id, receipt.receivedAt(), "Two things")
+                        .divides(id, "one", "two"));
+
+        var standing = standings.find(receipt.number(), receipt.secret().text()).orElseThrow();
+
+        assertThat(standing.matters())
+                .extracting(SubmissionDialogue.Matter::code)
+                .containsExactly("one", "two");
+    }
+
     private static final class CountingReceipts extends Receipts {
         private final Receipts receipts;
         private int compared;
