@@ -4,8 +4,12 @@ import { Paged, Screen, ask, day, field, html, nothing, progress, router, sessio
 import * as api from './member-api.js';
 import { HERE, METHODS, called, money, standing } from './member-parts.js';
 import { w } from './member-words.js';
+import { w as more } from './fee-words.js';
 
 const STATES = ['claimed', 'asked', 'verified', 'failed', 'reversed'];
+
+/** What is seen beside the fees: each is a part of its own. */
+const PARTS = { lines: () => import('./fee-lines.js'), ledger: () => import('./fee-ledger.js') };
 
 const agrees = (p) => p.seen === p.amount;
 
@@ -13,7 +17,8 @@ export default class FeesScreen extends Screen {
   constructor() {
     super();
     this.asked = { state: router.query.get('state') ?? 'claimed' };
-    this.list = new Paged(this, (after) => api.payments(this.asked, after));
+    this.list = new Paged(this, async (after) => (PARTS[this.asked.state] ? { items: [] } : api.payments(this.asked, after)));
+    PARTS[this.asked.state]?.();
   }
 
   title() { return w('fees-title'); }
@@ -25,27 +30,40 @@ export default class FeesScreen extends Screen {
   actions() { return html`<button type="button" class="primary" data-does="read" @click=${() => this.#read()}>${w('read')}</button>`; }
 
   body() {
+    const part = this.asked.state;
     const isOpen = ['claimed', 'asked'].includes(this.asked.state);
     return html`<p class="actions" role="group" aria-label=${w('views')}>
-      ${STATES.map((state) => html`<button type="button" class="small ${this.asked.state === state ? 'primary' : ''}" aria-pressed=${this.asked.state === state} data-view=${state} @click=${() => this.#view(state)}>${w(state)}</button>`)}</p>
-      <section>${this.list.show((lines) => html`<data-table name="fees" .caption=${w('fees-title')} .rowKey=${(p) => p.id} .rows=${lines} .more=${this.list.more} .empty=${html`<p>${w('no-payments')}</p>`}
+      ${STATES.map((state) => html`<button type="button" class="small ${this.asked.state === state ? 'primary' : ''}" aria-pressed=${this.asked.state === state} data-view=${state} @click=${() => this.#view(state)}>${w(state)}</button>`)}
+      ${this.#parts()}</p>
+      <section>${part === 'lines' ? html`<fee-lines></fee-lines>` : part === 'ledger' ? html`<fee-ledger></fee-ledger>` : this.list.show((lines) => html`<data-table name="fees" .caption=${w('fees-title')} .rowKey=${(p) => p.id} .rows=${lines} .more=${this.list.more} .empty=${html`<p>${w('no-payments')}</p>`}
         .bulk=${this.asked.state === 'claimed' ? [{ label: () => w('verify'), act: (rows) => this.#verifyAll(rows.filter(agrees)) }] : null}
         .acts=${isOpen ? (p) => html`
           ${this.asked.state === 'claimed' ? html`<button type="button" class="small" aria-label="${w('verify')}: ${called(p)}" @click=${() => this.#verify(p)}>${w('verify')}</button>` : nothing}
+          ${this.asked.state === 'claimed' && p.trxId && !p.seen && session.may('membership.fee.verify') ? html`<button type="button" class="small" data-does="attach" aria-label="${more('attach')}: ${called(p)}" @click=${() => this.#attach(p)}>${more('attach')}</button>` : nothing}
           <button type="button" class="small" aria-label="${w('fail')}: ${called(p)}" @click=${() => this.#fail(p)}>${w('fail')}</button>`
           : this.asked.state === 'verified' && session.may('membership.fee.reverse') ? (p) => html`
           <button type="button" class="small" data-does="reverse" aria-label="${w('reverse')}: ${called(p)}" @click=${() => this.#reverse(p)}>${w('reverse')}</button>` : null}
         .columns=${[
           { key: 'member', label: () => w('member'), head: true, value: called, cell: (p) => html`<a class="mono" href=${router.href(`${HERE}/${p.member}`)}>${called(p)}</a><small>${p.name ?? ''}</small>` },
           { key: 'amount', label: () => w('amount'), end: true, value: (p) => p.amount, cell: (p) => money(p.amount) },
-          { key: 'method', label: () => w('method'), value: (p) => w(p.method), cell: (p) => html`${w(p.method)}${p.trxId ? html`<small class="mono">${p.trxId}</small>` : nothing}` },
+          { key: 'method', label: () => w('method'), value: (p) => w(p.method), cell: (p) => html`${w(p.method)}${p.trxId ? html`<small class="mono">${p.trxId}</small>` : nothing}${p.senderLast4 ? html`<small class="mono" title=${w('last4')}>…${p.senderLast4}</small>` : nothing}` },
           { key: 'paid', label: () => w('paid-on'), value: (p) => p.paidOn, cell: (p) => day(p.paidOn) },
           { key: 'seen', label: () => w('statement'), value: (p) => p.seen ?? 0, cell: (p) => html`${agrees(p) ? standing('verified', w('seen')) : p.seen ? standing('failed', w('differs')) : html`<span class="soft">${w('unseen')}</span>`} ${p.reused ? standing('suspended', w('reused')) : nothing}` },
         ]}></data-table>`)}</section>`;
   }
 
+  #parts() {
+    return Object.keys(PARTS).map((part) => html`<button type="button" class="small ${this.asked.state === part ? 'primary' : ''}" aria-pressed=${this.asked.state === part} data-view=${part} @click=${() => this.#view(part)}>${more(part)}</button>`);
+  }
+
+  async #attach(p) {
+    const { attach } = await PARTS.lines();
+    if (await this.attempt(() => attach(p))) this.list.again();
+  }
+
   #view(state) {
     this.asked.state = state;
+    PARTS[state]?.();
     router.keep({ state });
     this.list.again();
   }

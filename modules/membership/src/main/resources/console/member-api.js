@@ -19,4 +19,8 @@ const paymentTag = (p) => `"p${p.id}-${p.version}"`;
 export const verify = (p, byHand) => post(`${API}/payments/${encodeURIComponent(p.id)}/verification`, { byHand }, { etag: paymentTag(p) });
 export const fail = (p, words) => post(`${API}/payments/${encodeURIComponent(p.id)}/failure`, { words }, { etag: paymentTag(p) });
 export const reverse = (p, words) => post(`${API}/payments/${encodeURIComponent(p.id)}/reversal`, { words }, { etag: paymentTag(p) });
+/** Ties a fee that was mistyped to the line of a statement. */
+export const attach = (p, line) => post(`${API}/payments/${encodeURIComponent(p.id)}/line`, { line }, { etag: paymentTag(p) });
+export const lines = (method, after) => get(`${API}/statements/lines${query({ method, size: 50, after })}`);
+export const ledger = (asked, after) => get(`${API}/ledger${query({ ...asked, size: 50, after })}`);
 export const statement = (method, file) => call('POST', `${API}/statements${query({ method })}`, { file }).then((answer) => answer.data);

@@ -2,6 +2,7 @@
 
 import { ask, field, html, nothing, progress, tell } from 'becs/console';
 import * as api from './member-api.js';
+import './member-places.js';
 import { METHODS, called, poisha } from './member-parts.js';
 import { w } from './member-words.js';
 
@@ -13,13 +14,19 @@ async function done(told, dialog) {
   return Boolean(answer);
 }
 
+/** Asked where nobody knows the age that the membership asks for. */
+const ageOf = (refusal) => (refusal?.code === 'membership.application.age-unknown' ? field.yes({ name: 'ageChecked', label: w('age-checked') }) : nothing);
+
+const decided = (values) => ({ committeeOn: set(values, 'committeeOn'), minute: set(values, 'minute'), ageChecked: values.get('ageChecked') ? true : undefined });
+
 export const approve = (m) => done((answer) => w('approved', { number: answer.number }), {
   title: () => w('approve'), act: () => w('approve'),
   body: (refusal) => html`<p>${w('approve-body')}</p>
     ${m.approver === 'committee' ? html`
       ${field.text({ name: 'committeeOn', label: w('committee-on'), type: 'date', fault: refusal?.fault?.('committeeOn') })}
-      ${field.text({ name: 'minute', label: w('minute'), fault: refusal?.fault?.('minute') })}` : nothing}`,
-  perform: (values) => api.act(m.id, 'approval', m.etag, { committeeOn: set(values, 'committeeOn'), minute: set(values, 'minute') }),
+      ${field.text({ name: 'minute', label: w('minute'), fault: refusal?.fault?.('minute') })}` : nothing}
+    ${ageOf(refusal)}`,
+  perform: (values) => api.act(m.id, 'approval', m.etag, decided(values)),
 });
 
 export const refuse = (m, rules) => done(() => w('refused'), {
@@ -39,6 +46,28 @@ export const mark = (m, what) => done(() => w('marked'), {
   title: () => w(what), act: () => w(what), danger: what !== 'resumed',
   body: (refusal) => html`${what === 'deceased' ? html`<p>${w('deceased-body')}</p>` : nothing}${field.lines({ name: 'words', label: w('why'), fault: refusal?.fault?.('words') })}`,
   perform: (values) => api.act(m.id, 'mark', m.etag, { mark: what, words: set(values, 'words') }),
+});
+
+/** Name, place and the next type; what stays is sent along and changes nothing. */
+export const amend = (m, rules) => done(() => w('amended'), {
+  title: () => w('amend'), act: () => w('amend'),
+  body: (refusal) => html`
+    ${field.text({ name: 'nameBn', label: w('name-bn'), value: m.name?.bn, fault: refusal?.fault?.('nameBn') })}
+    ${field.text({ name: 'nameEn', label: w('name-en'), value: m.name?.en, fault: refusal?.fault?.('nameEn') })}
+    <place-choice .at=${m} .fault=${refusal?.fault?.('district')}></place-choice>
+    ${m.startOn && !m.endOn ? nothing : field.select({ name: 'type', label: w('next-type'), hint: w('next-type-hint'), value: m.type, options: rules.types.map((t) => [t.code, api.said(t.label)]) })}
+    ${refusal?.code === 'membership.application.committee-needed' ? html`
+      ${field.text({ name: 'committeeOn', label: w('committee-on'), type: 'date' })}${field.text({ name: 'minute', label: w('minute') })}` : nothing}
+    ${ageOf(refusal)}`,
+  perform: (values) => api.act(m.id, 'details', m.etag, {
+    ...Object.fromEntries(['nameBn', 'nameEn', 'division', 'district', 'upazila', 'type'].map((name) => [name, set(values, name)])), ...decided(values),
+  }),
+});
+
+export const revokeCard = (m) => done(() => w('card-revoked'), {
+  title: () => w('revoke-card'), act: () => w('revoke-card'), danger: true,
+  body: (refusal) => html`<p>${w('revoke-card-body')}</p>${field.lines({ name: 'words', label: w('why'), fault: refusal?.fault?.('words') })}`,
+  perform: (values) => api.act(m.id, 'card/revocation', m.etag, { words: set(values, 'words') }),
 });
 
 export const waive = (m) => done(() => w('waived'), {

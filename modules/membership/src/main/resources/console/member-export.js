@@ -1,38 +1,54 @@
-// Taking a list of members away as files.
+// Taking a list of members away as files: as many as it needs, one after the other.
 
-import { ask, field, html, moment, nothing, report, session } from 'becs/console';
+import { ask, field, html, moment, nothing, number, progress, report, save, session } from 'becs/console';
 import * as api from './member-list-api.js';
 import { w } from './member-list-words.js';
 
 const KINDS = [['xlsx', 'XLSX'], ['csv', 'CSV'], ['json', 'JSON']];
 
-/** As the browser takes any file: the session goes with it. */
-function download(address) {
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = '';
-  document.body.append(link);
-  link.click();
-  link.remove();
+/** Follows the way to the next file until there is none; answers how many there were. */
+async function filesOf(address, kind, { told, signal }) {
+  let part = 0;
+  for (let next = address; next; part++) {
+    told(part + 1, 0);
+    const { data, link } = await api.file(next, signal);
+    const more = /<([^>]*)>;\s*rel="next"/.exec(link ?? '')?.[1];
+    save(data, `members${part || more ? `-${part + 1}` : ''}.${kind}`);
+    next = more && new URL(more, new URL(next, document.baseURI)).href;
+  }
+  return part;
 }
+
+const going = ({ count, stop }) => progress({ label: w('export'), said: w('part', { n: number(count) }), stop });
+
+const told = (parts) => html`<p>${w(parts > 1 ? 'parts-told' : 'file-told', { n: number(parts) })}</p>`;
+
+/** One that a second person has agreed to. */
+const ready = (each) => ask({
+  title: () => w('download'), act: () => w('download'),
+  body: (refusal, how) => (how ? going(how) : html`<p>${each.filter.reason} · ${moment(each.expiresAt)}</p>`),
+  perform: (values, way) => filesOf(`${api.API}/contact-exports/${each.id}/members.xlsx`, 'xlsx', way),
+});
+
+const done = (parts) => parts && ask({ title: () => w('export'), possible: false, body: () => told(parts) });
 
 export async function taking(asked) {
   const may = session.may('membership.contact.export');
-  const ready = may ? await api.contactExports() : [];
+  const agreed = may ? await api.contactExports() : [];
   const answer = await ask({
     title: () => w('export'), act: () => w('export'),
-    body: (refusal) => html`<p>${w('export-lead')}</p>
+    body: (refusal, how) => (how ? going(how) : html`<p>${w('export-lead')}</p>
       ${field.select({ name: 'kind', label: w('kind'), options: KINDS })}
       ${may ? html`${field.yes({ name: 'contacts', label: w('contacts'), hint: w('contacts-hint') })}
         ${field.text({ name: 'reason', label: w('reason'), fault: refusal?.fault?.('reason') })}` : nothing}
-      ${ready.length ? html`<h3>${w('ready')}</h3><ul>${ready.map((each) => html`<li>${each.filter.reason} · ${moment(each.expiresAt)}
-        <a href="${api.API}/contact-exports/${each.id}/members.xlsx" download>${w('download')}</a></li>`)}</ul>` : nothing}`,
-    perform: async (values) => {
+      ${agreed.length ? html`<h3>${w('ready')}</h3><ul>${agreed.map((each) => html`<li>${each.filter.reason} · ${moment(each.expiresAt)}
+        <button type="button" class="small" @click=${async () => done(await ready(each))}>${w('download')}</button></li>`)}</ul>` : nothing}`),
+    perform: async (values, way) => {
       if (values.get('contacts')) return api.askContacts(values.get('reason').trim(), asked);
       const query = new URLSearchParams(Object.entries(asked).filter(([, value]) => value));
-      download(`${api.API}/exports/members.${values.get('kind')}?${query}`);
-      return {};
+      return { parts: await filesOf(`${api.API}/exports/members.${values.get('kind')}?${query}`, values.get('kind'), way) };
     },
   });
   if (answer?.approval) report(answer, w('asked'));
+  if (answer?.parts) await done(answer.parts);
 }

@@ -1,6 +1,6 @@
 // Lists of members, over HTTP.
 
-import { call, get, post, put, query, remove } from 'becs/console';
+import { call, get, post, put, remove } from 'becs/console';
 import { API } from './member-api.js';
 
 export { API, rules, said } from './member-api.js';
@@ -15,8 +15,8 @@ export const statistics = () => get(`${API}/statistics`);
 export const views = () => get(`${API}/views`);
 export const keep = (name, asked) => post(`${API}/views`, { name, filter: set(asked) });
 export const drop = (id) => remove(`${API}/views/${encodeURIComponent(id)}`);
-/** {data, link}: link names the next file, where there is one. */
-export const file = (kind, asked, after) => call('GET', `${API}/exports/members.${kind}${query({ ...asked, after })}`);
+/** {data, link}: a file, and the way to the next one where there is one. */
+export const file = (address, signal) => call('GET', address, { as: 'blob', accept: '*/*', signal });
 export const askContacts = (reason, asked) => post(`${API}/contact-exports`, { reason, filter: set(asked) });
 export const contactExports = () => get(`${API}/contact-exports`);
 

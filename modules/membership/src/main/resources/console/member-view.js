@@ -66,7 +66,7 @@ class MemberView extends Piece {
   #terms(m) {
     return html`<section class="part"><h2>${w('terms')}</h2>
       ${m.terms.length ? html`<ul>${m.terms.map((t) => html`<li>${day(t.start)} – ${t.end ? day(t.end) : w('for-life')} · ${w(t.kind)} ${t.takenBack ? standing('failed', w('taken-back')) : nothing}</li>`)}</ul>` : html`<p class="soft">${w('no-terms')}</p>`}
-      ${m.roles.length ? html`<h3>${w('roles')}</h3><ul>${m.roles.map((r) => html`<li>${api.said(r.label)} · <code>${r.chapter}</code> · ${day(r.start)}${r.end ? html` – ${day(r.end)}` : nothing}</li>`)}</ul>` : nothing}
+      ${m.roles.length ? html`<h3>${w('roles')}</h3><ul>${m.roles.map((r) => html`<li>${api.said(r.label)} · ${r.chapterLabel ? api.said(r.chapterLabel) : w('country')} · ${day(r.start)}${r.end ? html` – ${day(r.end)}` : nothing}</li>`)}</ul>` : nothing}
     </section>`;
   }
 
@@ -87,7 +87,7 @@ class MemberView extends Piece {
         <p>${standing(m.status, api.said(m.label))}</p>
         ${facts([
           [w('number'), html`<span class="mono">${called(m)}</span>`], [w('name'), m.name?.bn ?? ''], [w('type'), api.said(m.typeLabel)],
-          [w('fee'), m.fee ? money(m.fee) : ''], [w('approver'), w(m.approver)], [w('district'), m.districtLabel ? api.said(m.districtLabel) : ''], [w('applied'), moment(m.appliedAt)],
+          [w('fee'), m.fee ? money(m.fee) : ''], [w('approver'), w(m.approver)], [w('district'), m.districtLabel ? api.said(m.districtLabel) : ''], [w('upazila'), m.upazilaLabel ? api.said(m.upazilaLabel) : ''], [w('applied'), moment(m.appliedAt)],
           [w('joined'), m.joinedOn ? day(m.joinedOn) : ''], [w('until'), m.endOn ? day(m.endOn) : m.startOn ? w('for-life') : ''],
           [w('account'), m.account || !isIn ? '' : w(m.submission ? 'no-account-ties' : 'no-account')],
         ])}
@@ -99,6 +99,7 @@ class MemberView extends Piece {
         ${isIn ? html`${session.may('membership.fee.enter') ? button('pay', w('pay'), (d) => d.pay(m), 'primary') : nothing}
           ${button('waiver', w('waiver'), (d) => d.waive(m))}</p><p class="actions">
           ${m.status === 'suspended' ? button('resumed', w('resumed'), (d) => d.mark(m, 'resumed'), 'small') : button('suspended', w('suspended'), (d) => d.mark(m, 'suspended'), 'small danger')}
+          ${button('amend', w('amend'), (d) => d.amend(m, this.rules), 'small')}${m.card ? button('revoke-card', w('revoke-card'), (d) => d.revokeCard(m), 'small danger') : nothing}
           ${['resigned', 'deceased'].map((mark) => button(mark, w(mark), (d) => d.mark(m, mark), 'small danger'))}` : nothing}</p></section>` : nothing}`;
   }
 }

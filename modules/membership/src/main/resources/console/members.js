@@ -3,9 +3,10 @@
 import { Loading, Paged, Screen, ask, day, field, html, language, nothing, number, router, session, tell, when } from 'becs/console';
 import * as api from './member-list-api.js';
 import { HERE, called, standing } from './member-parts.js';
+import { LAYERS, around, choose } from './member-places.js';
 import { w } from './member-list-words.js';
 
-const FILTERS = ['type', 'status', 'from', 'to', 'sort'];
+const FILTERS = ['type', 'status', ...LAYERS, 'from', 'to', 'sort'];
 
 export default class MembersScreen extends Screen {
   constructor() {
@@ -13,6 +14,7 @@ export default class MembersScreen extends Screen {
     const query = router.query;
     this.asked = { q: '', ...Object.fromEntries(FILTERS.map((name) => [name, query.get(name) ?? ''])) };
     this.rules = new Loading(this, () => api.rules());
+    this.places = new Loading(this, () => around(this.asked));
     this.counts = new Loading(this, () => this.#listed(api.counts));
     this.views = new Loading(this, () => this.#listed(api.views));
     this.list = new Paged(this, (after) => this.#listed(() => api.list(this.asked, after), { items: [] }));
@@ -36,13 +38,14 @@ export default class MembersScreen extends Screen {
   help() { return html`<p>${w('help')}</p><p>${w('help-names')}</p><p>${w('help-alike')}</p>`; }
 
   actions() {
-    return this.rest[0] ? nothing : html`<button type="button" @click=${() => this.#figures()}>${w('figures')}</button>${session.may('membership.mailing.send') ? html`<button type="button" data-does="write" @click=${() => this.#write()}>${w('write')}</button>` : nothing}${session.may('membership.member.export') ? html`<button type="button" @click=${() => this.#export()}>${w('export')}</button>` : nothing}`;
+    return this.rest[0] ? nothing : html`<button type="button" @click=${() => this.#figures()}>${w('figures')}</button>${session.may('membership.mailing.send') ? html`<button type="button" data-does="write" @click=${() => this.#write()}>${w('write')}</button>` : nothing}${session.may('membership.member.export') ? html`<button type="button" data-does="export" @click=${() => this.#export()}>${w('export')}</button>` : nothing}`;
   }
 
   #ask(change) {
     Object.assign(this.asked, change);
     const { q, ...open } = change; // who was looked for stands in no address
     router.keep(open);
+    if (LAYERS.some((layer) => layer in change)) this.places.again();
     this.list.again();
   }
 
@@ -80,11 +83,18 @@ export default class MembersScreen extends Screen {
       ${options.map(([value, label]) => html`<option value=${value} ?selected=${value === (this.asked[name] ?? '')}>${label}</option>`)}</select>`;
   }
 
+  #place(layer) {
+    const lists = this.places.value ?? {};
+    return html`<select aria-label=${w(layer)} name=${layer} @change=${(e) => this.#ask(choose(Object.fromEntries(LAYERS.map((each) => [each, this.asked[each] ?? ''])), layer, e.target.value, lists))}>
+      ${[['', w(`any-${layer}`)], ...(lists[layer] ?? []).map((each) => [each.code, api.said(each.label)])].map(([value, label]) => html`<option value=${value} ?selected=${value === (this.asked[layer] ?? '')}>${label}</option>`)}</select>`;
+  }
+
   #filters(rules) {
     const options = (list) => list.map((each) => [each.code, api.said(each.label)]);
     return html`<form class="filters" role="search" @submit=${(e) => { e.preventDefault(); this.#ask({ q: new FormData(e.target).get('q').trim() }); }}>
       <span class="word"><input type="search" name="q" aria-label=${w('search')} placeholder=${w('search')} .value=${this.asked.q}></span>
       ${this.#choose('type', [['', w('any-type')], ...options(rules.types)])}
+      ${LAYERS.filter((layer) => layer !== 'upazila' || this.asked.district).map((layer) => this.#place(layer))}
       ${this.#choose('sort', [['', w('newest')], ['name', w('by-name')]])}
       <label class="day">${w('from')} <input type="date" .value=${this.asked.from} @change=${(e) => this.#ask({ from: e.target.value })}></label>
       <label class="day">${w('to')} <input type="date" .value=${this.asked.to} @change=${(e) => this.#ask({ to: e.target.value })}></label>

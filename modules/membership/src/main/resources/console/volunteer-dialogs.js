@@ -2,9 +2,9 @@
 
 import { ask, field, html, post, tell } from 'becs/console';
 import * as api from './member-api.js';
+import { chapter } from './member-places.js';
 import { w } from './volunteer-words.js';
 
-const PLEDGE = 'v2026_11';
 const today = () => new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Dhaka' }).format(new Date());
 const set = (values, name) => values.get(name)?.trim() || undefined;
 
@@ -26,14 +26,23 @@ export const give = (rules) => done(w('given'), {
   body: (refusal) => html`
     ${field.text({ name: 'number', label: w('number'), hint: w('number-hint'), required: true, focus: true, fault: refusal?.fault?.('number') })}
     ${field.select({ name: 'role', label: w('role'), options: [['', w('choose')], ...rules.roles.map((r) => [r.code, api.said(r.label)])], fault: refusal?.fault?.('role') })}
-    ${field.text({ name: 'chapter', label: w('chapter'), hint: w('chapter-hint'), value: 'country', fault: refusal?.fault?.('chapter') })}
+    <fieldset class="field"><legend>${w('chapter')}</legend><place-choice .empty=${w('country')} .fault=${refusal?.fault?.('chapter')}></place-choice></fieldset>
     ${field.text({ name: 'start', label: w('start'), type: 'date', value: today(), fault: refusal?.fault?.('start') })}
-    ${field.text({ name: 'pledge', label: w('pledge'), value: PLEDGE, fault: refusal?.fault?.('pledge') })}
+    ${field.text({ name: 'pledge', label: w('pledge'), value: rules.pledge, fault: refusal?.fault?.('pledge') })}
     ${field.text({ name: 'pledgedOn', label: w('pledged-on'), type: 'date', fault: refusal?.fault?.('pledgedOn') })}
     ${field.text({ name: 'trainedOn', label: w('trained-on'), type: 'date', fault: refusal?.fault?.('trainedOn') })}`,
   perform: async (values) => {
     const { data, etag } = await numbered(set(values, 'number'));
-    return api.act(data.id, 'roles', etag, Object.fromEntries(['role', 'chapter', 'start', 'pledge', 'pledgedOn', 'trainedOn'].map((name) => [name, set(values, name)])));
+    return api.act(data.id, 'roles', etag, { chapter: chapter(values), ...Object.fromEntries(['role', 'start', 'pledge', 'pledgedOn', 'trainedOn'].map((name) => [name, set(values, name)])) });
+  },
+});
+
+export const train = (line) => done(w('trained-told'), {
+  title: () => w('train'), act: () => w('train'),
+  body: (refusal) => field.text({ name: 'trainedOn', label: w('trained-day'), type: 'date', value: line.trainedOn ?? today(), fault: refusal?.fault?.('trainedOn') }),
+  perform: async (values) => {
+    const { etag } = await api.read(line.member);
+    return api.act(line.member, `roles/${encodeURIComponent(line.id)}/training`, etag, { trainedOn: set(values, 'trainedOn') });
   },
 });
 

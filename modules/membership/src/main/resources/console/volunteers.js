@@ -36,7 +36,7 @@ export default class VolunteersScreen extends Screen {
   body() {
     return this.rules.show((rules) => {
       const roles = Object.fromEntries(rules.roles.map((r) => [r.code, api.said(r.label)]));
-      const place = (v) => (v.chapter === 'country' ? w('country') : v.chapter);
+      const place = (v) => (v.chapterLabel ? api.said(v.chapterLabel) : w('country'));
       return html`<section>${this.list.show((lines) => html`<data-table name="volunteers" .caption=${w('title')} .rowKey=${(v) => v.id} .rows=${lines} .more=${this.list.more}
         .tools=${html`<div class="filters">${this.#choose('role', w('role'), [['', w('any-role')], ...Object.entries(roles)])}${this.#choose('ended', w('end'), [['', w('now')], ['yes', w('ended')]])}</div>`}
         .empty=${html`<p>${w('none')}</p>`}
@@ -49,7 +49,7 @@ export default class VolunteersScreen extends Screen {
           { key: 'trained', label: () => w('trained'), value: (v) => v.trainedOn ?? '', cell: (v) => (v.trainedOn ? day(v.trainedOn) : w('not-trained')) },
           { key: 'pledged', label: () => w('pledged-on'), value: (v) => v.pledgedOn, cell: (v) => day(v.pledgedOn) },
         ]}
-        .acts=${(v) => (session.may('membership.member.decide') && !v.end ? html`<button type="button" class="small" data-does="end" aria-label="${w('end-it')}: ${api.said(v.name)}, ${roles[v.role] ?? v.role}" @click=${() => this.#do((d) => d.end(v))}>${w('end-it')}</button>` : nothing)}></data-table>`)}</section>`;
+        .acts=${(v) => (session.may('membership.member.decide') && !v.end ? html`<button type="button" class="small" data-does="train" aria-label="${w('train')}: ${api.said(v.name)}, ${roles[v.role] ?? v.role}" @click=${() => this.#do((d) => d.train(v))}>${w('train')}</button> <button type="button" class="small" data-does="end" aria-label="${w('end-it')}: ${api.said(v.name)}, ${roles[v.role] ?? v.role}" @click=${() => this.#do((d) => d.end(v))}>${w('end-it')}</button>` : nothing)}></data-table>`)}</section>`;
     });
   }
 

@@ -59,10 +59,10 @@ export async function ask(method, path, { body, file, name, told, etag, once, si
   throw refusal;
 }
 
-/** What the server answered: `data` (JSON or text), `etag`, `location`, `link`, `status`. */
+/** What the server answered: `data` (JSON or text; with `as: 'blob'` the bytes), `etag`, `location`, `link`, `status`. */
 export async function call(method, path, options) {
   const response = await ask(method, path, options);
-  return { data: await content(response), etag: response.headers.get('ETag'), location: response.headers.get('Location'), link: response.headers.get('Link'), status: response.status };
+  return { data: options?.as === 'blob' ? await response.blob() : await content(response), etag: response.headers.get('ETag'), location: response.headers.get('Location'), link: response.headers.get('Link'), status: response.status };
 }
 
 async function content(response) {

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,15 @@ class MembershipConsoleIT extends InBrowser {
             assertThat(page.locator(".toasts")).containsText("It is verified.");
             console.photograph("fees-en");
             assertThat(desk.read(id).text("status")).isEqualTo("active");
+
+            page.locator("[data-view=ledger]").click();
+            assertThat(page.locator(".sum")).containsText("200");
+            assertThat(page.locator("fee-ledger tbody tr").first()).isVisible();
+            assertThat(Accessibility.faults(page)).isEmpty();
+            console.photograph("fees-ledger-en");
+            page.locator("[data-view=lines]").click();
+            assertThat(page.locator("fee-lines .soft").first()).isVisible();
+            assertThat(Accessibility.faults(page)).isEmpty();
 
             page.locator("[data-view=verified]").click();
             page.locator("[data-does=reverse]").first().click();
@@ -187,6 +197,69 @@ class MembershipConsoleIT extends InBrowser {
             assertThat(desk.read(first).text("decision")).isEqualTo("approved");
             assertThat(desk.read(second).text("decision")).isEqualTo("approved");
             assertThat(console.complaints()).isEmpty();
+        }
+    }
+
+    /** A list that needs several files comes as several; a member's details are changed; work is given for a place. */
+    @Test
+    void allOfAListIsTakenAwayAndAMemberMoves() {
+        String id = desk.approved("general").text("id");
+        desk.does(id, "waiver", Map.of("words", "প্রতিষ্ঠাতা")).expect(200);
+        desk.approved("associate");
+        desk.approved("associate");
+        String number = desk.read(id).text("number");
+        var settings = new SettingsOf(server());
+        settings.set("membership.export.rows", "1").expect(204);
+        try (Desk console =
+                Desk.at(chromium, server(), 360).signedInAs(admin()).in("bn").to(SCREEN)) {
+            Page page = console.page();
+            page.locator("select[name=division]").selectOption("khulna");
+            page.locator("select[name=district]").selectOption("khulna");
+            assertThat(page.locator("select[name=upazila] option").nth(1)).hasCount(1);
+            assertThat(page.locator("data-table tbody")).containsText("খুলনা");
+            photographed(console, "members-places");
+            List<String> files = new CopyOnWriteArrayList<>();
+            page.onDownload(file -> files.add(file.suggestedFilename()));
+            page.locator("select[name=type]").selectOption("associate");
+            page.locator(".head .actions [data-does=export]").click();
+            page.locator("dialog select[name=kind]").selectOption("csv");
+            page.locator("dialog .primary").click();
+            assertThat(page.locator("dialog")).containsText("ফাইলে নামানো হয়েছে");
+            assertThat(Accessibility.faults(page)).isEmpty();
+            page.waitForCondition(() -> files.size() >= 2);
+            assertThat(files).contains("members-1.csv", "members-2.csv");
+            page.keyboard().press("Escape");
+
+            console.to(SCREEN + "/" + id);
+            page.locator("[data-does=amend]").click();
+            page.locator("dialog input[name=nameEn]").fill("Rahima Begum");
+            page.locator("dialog select[name=district]").selectOption("dhaka");
+            page.locator("dialog select[name=upazila]").selectOption("dhaka_savar");
+            photographed(console, "member-amend");
+            page.locator("dialog .primary").click();
+            assertThat(page.locator(".timeline [data-kind=amended]")).isVisible();
+            assertThat(desk.read(id).text("upazila")).isEqualTo("dhaka_savar");
+            assertThat(desk.read(id).text("division")).isEqualTo("dhaka");
+
+            console.to("membership/volunteers");
+            page.locator("[data-does=give]").click();
+            page.locator("dialog input[name=number]").fill(number);
+            page.locator("dialog select[name=role]").selectOption("call-back");
+            page.locator("dialog select[name=district]").selectOption("khulna");
+            assertThat(page.locator("dialog input[name=pledge]")).hasValue("v2026_11");
+            page.locator("dialog input[name=start]").fill("2026-11-20");
+            page.locator("dialog input[name=pledgedOn]").fill("2026-11-20");
+            photographed(console, "volunteer-give");
+            page.locator("dialog .primary").click();
+            assertThat(page.locator("data-table tbody")).containsText("খুলনা");
+            page.locator("[data-does=train]").first().click();
+            page.locator("dialog input[name=trainedOn]").fill("2026-11-21");
+            page.locator("dialog .primary").click();
+            assertThat(page.locator(".toasts")).containsText("প্রশিক্ষণ লেখা হয়েছে");
+            assertThat(desk.read(id).text("/roles/0/trainedOn")).isEqualTo("2026-11-21");
+            assertThat(console.complaints()).isEmpty();
+        } finally {
+            settings.reset("membership.export.rows");
         }
     }
 

@@ -2,6 +2,7 @@ package info.becs.membership;
 
 import info.becs.membership.boundary.MemberExportsResource;
 import info.becs.membership.control.ContactExports;
+import info.becs.membership.control.ListExport;
 import info.becs.membership.imports.boundary.ImportsResource;
 import info.becs.membership.imports.control.ImportRounds;
 import info.becs.membership.mailings.control.MailingRound;
@@ -41,7 +42,7 @@ public class MemberLists {
     MailingStart mailingStart;
 
     static ModuleInfo declare(ModuleInfo info) {
-        return MailingStart.declare(MailingWords.declare(Reminding.declare(info)))
+        return ListExport.declare(MailingStart.declare(MailingWords.declare(Reminding.declare(info))))
                 .permission(
                         MailingStart.SEND,
                         Text.of(

@@ -3,6 +3,7 @@ package info.becs.membership;
 import info.becs.membership.boundary.CardPart;
 import info.becs.membership.boundary.JoinPages;
 import info.becs.membership.boundary.MembershipPart;
+import info.becs.membership.boundary.PlacePart;
 import info.becs.membership.boundary.VerifyPages;
 import info.becs.membership.consents.boundary.ConsentPart;
 import info.becs.membership.consents.boundary.UnsubscribePages;
@@ -27,6 +28,9 @@ public class MemberPages {
 
     @Inject
     CardPart card;
+
+    @Inject
+    PlacePart place;
 
     @Inject
     ConsentPart consents;
@@ -56,6 +60,7 @@ public class MemberPages {
     void start(Platform platform) {
         platform.publish(AccountPart.class, membership);
         platform.publish(AccountPart.class, card);
+        platform.publish(AccountPart.class, place);
         platform.publish(AccountPart.class, consents);
         platform.publish(AccountPart.class, privacy);
         platform.publish(AccountPart.class, directory);

@@ -9,6 +9,7 @@ import info.becs.membership.control.Joining;
 import info.becs.membership.control.JoiningProgress;
 import info.becs.membership.control.MemberData;
 import info.becs.membership.control.MemberLetters;
+import info.becs.membership.control.MemberNotices;
 import info.becs.membership.control.PayDesk;
 import info.becs.membership.control.Reversals;
 import info.becs.membership.control.StatusTurn;
@@ -101,8 +102,8 @@ public class MembershipModule implements Module {
                                 "Write down that a fee went back; agree to it as the second"),
                         DataClass.S)
                 .role("registrar", READ, DECIDE, FEES, VERIFY, Reversals.REVERSE);
-        return MemberPages.declare(
-                MemberLists.declare(FeeSettings.declare(PayDesk.declare(MemberLetters.declare(info)))));
+        return MemberPages.declare(MemberLists.declare(
+                FeeSettings.declare(PayDesk.declare(MemberNotices.declare(MemberLetters.declare(info))))));
     }
 
     @Override

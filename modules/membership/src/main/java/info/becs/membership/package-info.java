@@ -33,6 +33,8 @@
 /// - **M18** Where the number of an application has an account already, nothing is tied to it: whoever typed it may be somebody
 ///   else. Its owner ties the membership after the approval, having answered from that number or address, or shown the receipt with
 ///   its secret. Whatever else is sent finds nothing, and says no more than that.
+/// - **M19** Name, place and the next type are put right by whoever's role reaches the old place and the new one; members move
+///   themselves. It stands in the history, without names, and a member is found by what they are called now.
 ///
 /// Not here: dues of chapters, elections, payment gateways.
 package info.becs.membership;

@@ -13,15 +13,22 @@ import java.util.Optional;
  * @param minute number of the committee's decision
  * @param reason code, for a refusal
  * @param words for the applicant to read
+ * @param ageChecked whether the age was checked where the application names no year of birth; left out for no
  */
 public record DecisionWish(
         LocalDate committeeOn,
         @Size(max = 40) String minute,
         @Size(max = 30) String reason,
-        @Size(max = 1_000) String words) {
+        @Size(max = 1_000) String words,
+        Boolean ageChecked) {
 
     Decision toDecision() {
-        return new Decision(Optional.ofNullable(committeeOn), plain(minute), plain(reason), plain(words));
+        return new Decision(
+                Optional.ofNullable(committeeOn),
+                plain(minute),
+                plain(reason),
+                plain(words),
+                Boolean.TRUE.equals(ageChecked));
     }
 
     static String plain(String text) {

@@ -5,12 +5,14 @@ import info.becs.kit.http.Conditional;
 import info.becs.kit.http.Language;
 import info.becs.kit.start.ThisModule;
 import info.becs.membership.MembershipModule;
+import info.becs.membership.control.Cards;
 import info.becs.membership.control.Chapters;
 import info.becs.membership.control.MemberHistory;
 import info.becs.membership.control.Members;
 import info.becs.membership.control.MembershipPack;
 import info.becs.membership.control.Payments;
 import info.becs.membership.control.VolunteerRoles;
+import info.becs.membership.entity.Area;
 import info.becs.membership.entity.Member;
 import info.becs.membership.entity.MembershipProblem;
 import info.becs.membership.entity.Reach;
@@ -36,6 +38,9 @@ public class MemberCounter {
 
     @Inject
     Payments payments;
+
+    @Inject
+    Cards cards;
 
     @Inject
     VolunteerRoles roles;
@@ -82,7 +87,12 @@ public class MemberCounter {
     }
 
     void require(String permission, Member member) {
-        if (!reach(permission).includes(member.area())) {
+        require(permission, member.area());
+    }
+
+    /** For what is to lie there. */
+    void require(String permission, Area area) {
+        if (!reach(permission).includes(area)) {
             // Refused as any other lack of a right is.
             Caller.require(request, permission, Caller.EVERYWHERE);
         }
@@ -117,10 +127,12 @@ public class MemberCounter {
                                 history.words(event).orElse(null)))
                         .toList(),
                 roles.of(member).stream()
-                        .map(role -> RoleView.of(role, pack.rules()))
+                        .map(role -> RoleView.of(role, pack.rules(), chapters.label(role.chapter())))
                         .toList(),
                 alike(member),
-                chapters.label("district", member.area().district()));
+                chapters.label("district", member.area().district()),
+                chapters.label("upazila", member.area().upazila()),
+                cards.of(member).stream().anyMatch(card -> !card.isRevoked()));
     }
 
     /** Others that were asked for with the same mobile number, or that say the same transaction id. */

@@ -136,8 +136,8 @@ public class MemberQuery {
                 words,
                 exactly,
                 fields,
-                day(said, "from", 0),
-                day(said, "to", 1),
+                day("from", said.get("from"), 0),
+                day("to", said.get("to"), 1),
                 words.isEmpty() && isByName(said.get("sort")),
                 scopes);
     }
@@ -199,8 +199,8 @@ public class MemberQuery {
         return asked;
     }
 
-    private static Optional<Instant> day(Map<String, String> said, String name, int later) {
-        return Optional.ofNullable(said.get(name)).map(text -> {
+    static Optional<Instant> day(String name, String said, int later) {
+        return Optional.ofNullable(said).filter(text -> !text.isBlank()).map(text -> {
             try {
                 LocalDate day = LocalDate.parse(text);
                 if (day.getYear() < 1900 || day.getYear() > 9000) {

@@ -26,6 +26,8 @@ import java.util.stream.Collectors;
  * @param number null before the approval
  * @param name null before the approval
  * @param districtLabel what the form calls the district; null where there is none
+ * @param upazilaLabel as that; null where there is none
+ * @param card whether they hold one that was not revoked
  * @param approver registrar or committee
  * @param fee in poisha
  * @param endOn null for life, and before the first term
@@ -50,6 +52,8 @@ public record MemberView(
         String district,
         String upazila,
         Text districtLabel,
+        Text upazilaLabel,
+        boolean card,
         Instant appliedAt,
         String decision,
         Instant decidedAt,
@@ -162,7 +166,9 @@ public record MemberView(
             List<Happened> history,
             List<RoleView> roles,
             List<Twin> alike,
-            Text district) {
+            Text district,
+            Text upazila,
+            boolean card) {
         Optional<MembershipType> type = rules.find(member.type());
         return new MemberView(
                 member.id(),
@@ -182,6 +188,8 @@ public record MemberView(
                 member.area().district(),
                 member.area().upazila(),
                 district,
+                upazila,
+                card,
                 member.appliedAt(),
                 member.decision().orElse(null),
                 member.decidedAt().orElse(null),

@@ -1,5 +1,6 @@
 package info.becs.membership.boundary;
 
+import info.becs.membership.entity.Place;
 import info.becs.spi.Problem;
 import info.becs.spi.Text;
 import info.becs.spi.pages.PageAnswer;
@@ -106,6 +107,27 @@ public final class PartPage {
                         option.getKey().equals(chosen)))
                 .toList();
         return row("one", name, label, hint, Map.of("options", drawn, "required", true));
+    }
+
+    /** A list to unfold. @param more what belongs to a list whose choices depend on another field */
+    Map<String, Object> select(
+            String name, Text label, List<Place> options, String chosen, Text placeholder, Map<String, String> more) {
+        var row = row("select", name, label, Text.same(""), Map.of("groups", List.of(), "required", false));
+        row.putAll(
+                Map.of("placeholder", placeholder.in(locale), "chooseName", "", "chooseLabel", "", "chooseHint", ""));
+        row.putAll(more);
+        row.put(
+                "options",
+                options.stream()
+                        .map(each -> Map.of(
+                                "value",
+                                each.code(),
+                                "label",
+                                each.label().in(locale),
+                                "checked",
+                                each.code().equals(chosen)))
+                        .toList());
+        return row;
     }
 
     private Map<String, Object> row(String kind, String name, Text label, Text hint, Map<String, Object> more) {

@@ -32,6 +32,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Fees that somebody says to have paid: found, or not found. */
 @Path("payments")
@@ -84,6 +85,23 @@ public class PaymentsResource {
         String before = payment.state().code();
         fees.verify(member, payment, wish.byHand(), counter.person());
         return done(payment, before);
+    }
+
+    /** It was mistyped: the money is this one that a statement shows, and no other payment says. */
+    @POST
+    @Path("{id}/line")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Permission(value = MembershipModule.VERIFY, scoped = true)
+    @Audited("membership.fee.attach")
+    @Operation(summary = "Tie a payment that was mistyped to a line of a statement; verified afterwards as any other")
+    public Response attach(@PathParam("id") String id, @NotNull @Valid LineWish wish, @Context HttpHeaders headers) {
+        Payment payment = require(id, headers);
+        Member member = counter.visible(payment.member());
+        trail.change("line", DataClass.I, null, wish.line());
+        long said = payment.amount();
+        fees.attach(member, payment, wish.line(), counter.person());
+        trail.change("amount", DataClass.I, said, payment.amount());
+        return done(payment, payment.state().code());
     }
 
     /** There is no such money. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 /**
  * Work that a member does for the society.
  *
+ * @param chapterLabel null for the whole country
  * @param end null while it goes on
  * @param trainedOn null before the training
  */
@@ -18,13 +19,14 @@ public record RoleView(
         String role,
         Text label,
         String chapter,
+        Text chapterLabel,
         LocalDate start,
         LocalDate end,
         LocalDate trainedOn,
         String pledge,
         LocalDate pledgedOn) {
 
-    static RoleView of(VolunteerRole role, MembershipRules rules) {
+    static RoleView of(VolunteerRole role, MembershipRules rules, Text chapterLabel) {
         return new RoleView(
                 role.id(),
                 role.role(),
@@ -32,6 +34,7 @@ public record RoleView(
                         .map(Choice::label)
                         .orElse(Text.same(role.role())),
                 role.chapter(),
+                chapterLabel,
                 role.start(),
                 role.end().orElse(null),
                 role.trainedOn().orElse(null),

@@ -8,9 +8,18 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 
-/** Types, statuses, the lists to choose from, and what members are asked to agree to. */
+/**
+ * Types, statuses, the lists to choose from, and what members are asked to agree to.
+ *
+ * @param pledge version of the pledge of confidentiality that volunteers sign now
+ */
 public record RulesView(
-        List<Type> types, List<Word> statuses, List<Word> refusals, List<Word> roles, List<PurposeView> purposes) {
+        List<Type> types,
+        List<Word> statuses,
+        List<Word> refusals,
+        List<Word> roles,
+        List<PurposeView> purposes,
+        String pledge) {
 
     /**
      * @param fee in poisha
@@ -46,7 +55,8 @@ public record RulesView(
                                 purpose.code(),
                                 purpose.label(),
                                 purpose.channel().map(Enum::name).orElse("")))
-                        .toList());
+                        .toList(),
+                rules.pledge());
     }
 
     private static Type type(MembershipType type) {

@@ -21,6 +21,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** What members do for the society. It gives no right on this platform. */
 @Path("members/{id}/roles")
@@ -57,6 +58,19 @@ public class VolunteersResource {
                 wish.trainedOn(),
                 counter.person());
         trail.on(member.id()).change("role", DataClass.I, null, wish.role() + " " + wish.chapter());
+        return counter.changed(member);
+    }
+
+    @POST
+    @Path("{role}/training")
+    @Permission(value = MembershipModule.DECIDE, scoped = true)
+    @Audited("membership.role.train")
+    @Operation(summary = "Note that a volunteer was trained for this work")
+    public Response train(
+            @PathParam("id") String id, @PathParam("role") String role, @NotNull @Valid TrainingWish wish) {
+        Member member = counter.require(id, MembershipModule.DECIDE, headers);
+        volunteering.train(member, role, wish.trainedOn(), counter.person());
+        trail.on(member.id()).change("role-trained", DataClass.I, null, wish.trainedOn());
         return counter.changed(member);
     }
 

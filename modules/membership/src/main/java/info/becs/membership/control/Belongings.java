@@ -13,5 +13,8 @@ public interface Belongings {
     /** What becomes of it when its member is erased. */
     Fate fate(Member of);
 
+    /** They are called something else, or nothing any more. */
+    default void renamed(Member member) {}
+
     void forget(Member member);
 }

@@ -19,8 +19,8 @@ import java.util.Optional;
 @ApplicationScoped
 public class Chapters implements ScopeValues {
 
-    private static final String FORM = "member.application";
-    private static final List<String> LAYERS = List.of("division", "district", "upazila");
+    static final String FORM = "member.application";
+    static final List<String> LAYERS = List.of("division", "district", "upazila");
     private static final int MOST_OF_A_LAYER = 600;
 
     @PersistenceContext
@@ -71,6 +71,12 @@ public class Chapters implements ScopeValues {
                 .filter(submissions -> !typed.isBlank())
                 .flatMap(submissions -> submissions.named(FORM, "district", typed))
                 .map(code -> "district." + code);
+    }
+
+    /** Of a chapter as roles name it: layer and code; null for the whole country. */
+    public Text label(String chapter) {
+        int dot = chapter.indexOf('.');
+        return dot < 0 ? null : label(chapter.substring(0, dot), chapter.substring(dot + 1));
     }
 
     /** What the form of applications calls it; null for null. */

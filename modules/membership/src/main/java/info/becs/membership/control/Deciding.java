@@ -57,6 +57,9 @@ public class Deciding {
     MemberLetters letters;
 
     @Inject
+    MemberNotices notices;
+
+    @Inject
     MemberHistory history;
 
     @Inject
@@ -78,12 +81,7 @@ public class Deciding {
         Instant now = now();
         Map<String, String> facts = decision.approving(type, Days.of(now));
         Applicant applicant = applicant(member);
-        if (applicant
-                .birthYear()
-                .filter(year -> !type.fits(year, Days.of(now).getYear()))
-                .isPresent()) {
-            throw MembershipProblem.ageDoesNotFit(type.label());
-        }
+        facts.putAll(decision.aging(type, applicant.birthYear(), Days.of(now)));
         member.approve(MemberNumber.random(), applicant.name(), by, now, rules);
         self.platform()
                 .find(People.class)
@@ -98,8 +96,8 @@ public class Deciding {
                 member,
                 applicant,
                 type.label(),
-                rules.label(member.status()),
-                fees.awaited(member).flatMap(desk::address));
+                applicant.asksForWaiver() ? MemberLetters.WAIVER_ASKED : rules.label(member.status()),
+                fees.awaited(member).filter(each -> !applicant.asksForWaiver()).flatMap(desk::address));
         history.tell("membership.member.approved", member);
     }
 
@@ -142,18 +140,25 @@ public class Deciding {
         member.mark(isResumed ? null : mark, pack.rules(), Days.of(now()));
         history.write(member, mark, Optional.of(by), new LinkedHashMap<>(), words);
         members.save();
+        if (mark.equals("suspended")) {
+            notices.suspended(member);
+        }
         history.tell("membership.member.changed", member);
     }
 
     /** What was answered, opened for whoever decides. */
     public Applicant applicant(Member member) {
+        return findApplicant(member).orElseThrow(MembershipProblem::notFound);
+    }
+
+    /** Empty where nothing was handed in, or it is kept no more. */
+    Optional<Applicant> findApplicant(Member member) {
         return member.submission()
                 .flatMap(id -> self.platform()
                         .find(Submissions.class)
                         .orElseThrow(MembershipProblem::submissionsAbsent)
                         .find(id, OPEN))
-                .map(Applicant::of)
-                .orElseThrow(MembershipProblem::notFound);
+                .map(Applicant::of);
     }
 
     private Instant now() {

@@ -53,10 +53,16 @@ public class Fees implements ApprovedAction {
     Payments payments;
 
     @Inject
+    Statements statements;
+
+    @Inject
     MembershipPack pack;
 
     @Inject
     MemberHistory history;
+
+    @Inject
+    MemberNotices notices;
 
     @Inject
     FeeSettings settings;
@@ -203,7 +209,22 @@ public class Fees implements ApprovedAction {
             extend(member, Optional.of(UUID.fromString(payment.id())), Optional.of(by), now);
         }
         members.save();
+        notices.found(member, payment, entry.receipt());
         history.tell("membership.fee.verified", member);
+    }
+
+    /** What was said is put right by a line that nobody else says; it still has to be verified. */
+    public void attach(Member member, Payment payment, String line, PersonId by) {
+        StatementLine found = statements.findUnsaid(line).orElseThrow(MembershipProblem::lineSaid);
+        var facts = Map.of(
+                "payment", payment.id(),
+                "method", found.method(),
+                "said", String.valueOf(payment.amount()),
+                "amount", String.valueOf(found.amount()));
+        payment.attach(found);
+        payments.save();
+        history.write(member, "attached", Optional.of(by), facts, "");
+        members.save();
     }
 
     /** There is no such money; the member stays what they are. */
@@ -212,6 +233,7 @@ public class Fees implements ApprovedAction {
         payments.save();
         history.write(member, "failed", Optional.of(by), facts(payment), words);
         members.save();
+        notices.notFound(member, payment);
     }
 
     /** Lets the fee of one term go. */

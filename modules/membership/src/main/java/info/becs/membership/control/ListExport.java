@@ -1,6 +1,7 @@
 package info.becs.membership.control;
 
 import info.becs.kit.page.Slice;
+import info.becs.kit.settings.Settings;
 import info.becs.kit.sheets.Sheet;
 import info.becs.kit.sheets.SheetKind;
 import info.becs.kit.start.ThisModule;
@@ -8,6 +9,9 @@ import info.becs.membership.entity.MemberFilter;
 import info.becs.membership.entity.MemberKey;
 import info.becs.membership.entity.MemberLine;
 import info.becs.membership.sheets.control.SheetWriting;
+import info.becs.spi.ModuleInfo;
+import info.becs.spi.Setting;
+import info.becs.spi.Text;
 import info.becs.spi.people.Contact;
 import info.becs.spi.people.People;
 import info.becs.spi.people.PersonId;
@@ -27,6 +31,14 @@ public class ListExport {
 
     private static final int AT_ONCE = 400;
     private static final int MOST = 20_000;
+    private static final Setting ROWS = Setting.number(
+                    "membership.export.rows",
+                    MOST,
+                    Text.of(
+                            "সদস্য তালিকার এক ফাইলে সর্বোচ্চ এতজন",
+                            "So many members at most stand in one file of a list"))
+            .between(1, MOST)
+            .changeable();
     private static final int MOST_WITH_CONTACTS = 2_000;
 
     private static final List<String> COLUMNS = List.of(
@@ -47,18 +59,25 @@ public class ListExport {
     ListedMembers lines;
 
     @Inject
+    Settings settings;
+
+    @Inject
     ThisModule self;
+
+    public static ModuleInfo declare(ModuleInfo info) {
+        return info.setting(ROWS);
+    }
 
     /** A file of it. @param next where the next file begins; empty where this is the last */
     public record Piece(int rows, Optional<String> next) {}
 
-    /** At most {@value #MOST} members in a file, with mobile and e-mail {@value #MOST_WITH_CONTACTS}. */
+    /** At most {@value #MOST} members in a file, or as many as is set; with mobile and e-mail {@value #MOST_WITH_CONTACTS}. */
     public Piece write(
             MemberFilter filter, Optional<MemberKey> after, SheetKind kind, boolean contacts, OutputStream out)
             throws IOException {
         var columns = new ArrayList<>(COLUMNS);
         columns.addAll(contacts ? CONTACTS : List.of());
-        int most = contacts ? MOST_WITH_CONTACTS : MOST;
+        int most = (int) Math.min(settings.number(ROWS), contacts ? MOST_WITH_CONTACTS : MOST);
         int rows = 0;
         Optional<MemberKey> from = after;
         try (Sheet sheet = SheetWriting.begin(kind, columns, out)) {

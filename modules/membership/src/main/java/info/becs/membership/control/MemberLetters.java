@@ -79,6 +79,11 @@ public class MemberLetters {
             .fact("reason", "আবেদনের তথ্য সম্পূর্ণ নয়")
             .fact("words", "শিক্ষাপ্রতিষ্ঠানের নাম লিখে আবার আবেদন করুন।");
 
+    /** Instead of a status: nobody asks for money while somebody asks to let it go. */
+    static final Text WAIVER_ASKED = Text.of(
+            "চাঁদা মওকুফের অনুরোধ দেখা হচ্ছে, এখন কিছু পাঠাতে হবে না",
+            "your request to let the fee go is being looked at, nothing is to be paid now");
+
     @Inject
     ThisModule self;
 

@@ -4,6 +4,9 @@ import info.becs.membership.entity.FoldedName;
 import info.becs.membership.entity.Member;
 import info.becs.membership.entity.MemberWord;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
@@ -16,6 +19,10 @@ public class MemberWords {
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    @Any
+    Instance<Belongings> belongings;
 
     /** Of somebody who has just been added: nothing of an older name is there. */
     public void add(Member member) {
@@ -30,12 +37,13 @@ public class MemberWords {
         members.forEach(member -> of(member).forEach(word -> em.persist(new MemberWord(member.id(), word))));
     }
 
-    /** As the member is called now; of whoever was forgotten none is left. */
+    /** As the member is called now, wherever they are found by it; of whoever was forgotten none is left. */
     public void renew(Member member) {
         em.createQuery("DELETE FROM MemberWord w WHERE w.member = :member")
                 .setParameter("member", member.id())
                 .executeUpdate();
         add(member);
+        belongings.forEach(kept -> kept.renamed(member));
     }
 
     private static Set<String> of(Member member) {

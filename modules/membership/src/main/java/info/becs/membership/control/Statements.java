@@ -2,20 +2,30 @@ package info.becs.membership.control;
 
 import info.becs.kit.Ids;
 import info.becs.kit.db.InLists;
+import info.becs.kit.page.Cursor;
+import info.becs.kit.page.Slice;
 import info.becs.membership.entity.PaymentClaim;
+import info.becs.membership.entity.PaymentMethod;
 import info.becs.membership.entity.StatementLine;
+import info.becs.membership.entity.UnsaidLine;
 import info.becs.spi.people.PersonId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** All lines of statements: each is there once, however often its file is read. */
 @ApplicationScoped
 public class Statements {
+
+    private static final Cursor BEGIN = new Cursor(Instant.parse("9999-12-31T23:59:59Z"), "~");
+    private static final String UNSAID =
+            "NOT EXISTS (SELECT p FROM Payment p WHERE p.trxId = l.trxId AND p.method = l.method)";
 
     @PersistenceContext
     EntityManager em;
@@ -51,6 +61,30 @@ public class Statements {
         // What was read is not looked at again: memory stays the same, however long the file is.
         em.clear();
         return added;
+    }
+
+    /** Lines whose id no payment says, the newest first. */
+    public Slice<UnsaidLine> unsaid(Optional<PaymentMethod> method, Optional<Cursor> after, int size) {
+        Cursor from = after.orElse(BEGIN);
+        TypedQuery<UnsaidLine> query = em.createQuery(
+                        "SELECT NEW info.becs.membership.entity.UnsaidLine(l.id, l.method, l.trxId, l.amount, l.paidOn,"
+                                + " l.readAt) FROM StatementLine l WHERE l.readAt <= :at AND (l.readAt < :at OR l.id < :id)"
+                                + (method.isPresent() ? " AND l.method = :method" : "") + " AND " + UNSAID
+                                + " ORDER BY l.readAt DESC, l.id DESC",
+                        UnsaidLine.class)
+                .setParameter("at", from.at())
+                .setParameter("id", from.id());
+        method.ifPresent(each -> query.setParameter("method", each.code()));
+        return Slice.of(
+                query.setMaxResults(size + 1).getResultList(), size, line -> new Cursor(line.readAt(), line.id()));
+    }
+
+    /** One that no payment says. */
+    Optional<StatementLine> findUnsaid(String id) {
+        return em.createQuery("SELECT l FROM StatementLine l WHERE l.id = :id AND " + UNSAID, StatementLine.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
     }
 
     /** How many open payments say what a statement shows: same method, id and amount. */

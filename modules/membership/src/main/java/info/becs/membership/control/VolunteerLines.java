@@ -6,6 +6,7 @@ import info.becs.membership.entity.Reach;
 import info.becs.membership.entity.VolunteerLine;
 import info.becs.membership.entity.VolunteerRole;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
@@ -23,6 +24,9 @@ public class VolunteerLines {
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    Chapters chapters;
 
     /** @param onDay those alone who have it on this day or later */
     public Slice<VolunteerLine> newest(
@@ -44,10 +48,14 @@ public class VolunteerLines {
                 Object[].class);
         values.forEach(query::setParameter);
         List<VolunteerLine> found = query.setMaxResults(size + 1).getResultList().stream()
-                .map(row -> VolunteerLine.of((VolunteerRole) row[0], (Member) row[1]))
+                .map(row -> line((VolunteerRole) row[0], (Member) row[1]))
                 .toList();
         return found.size() <= size
                 ? new Slice<>(found, null)
                 : new Slice<>(found.subList(0, size), found.get(size - 1).id());
+    }
+
+    private VolunteerLine line(VolunteerRole role, Member member) {
+        return VolunteerLine.of(role, member, chapters.label(role.chapter()));
     }
 }

@@ -27,6 +27,9 @@ public class Volunteering {
     VolunteerRoles roles;
 
     @Inject
+    Places places;
+
+    @Inject
     MembershipPack pack;
 
     @Inject
@@ -47,6 +50,7 @@ public class Volunteering {
             PersonId by) {
         Choice choice = Optional.ofNullable(pack.rules().roles().get(role))
                 .orElseThrow(() -> MembershipProblem.filterUnreadable("role"));
+        places.requireChapter(chapter);
         LocalDate today = Days.of(clock.instant());
         if (!pack.rules().isMember(member.status()) || roles.of(member).size() >= MOST) {
             throw MembershipProblem.roleNotPossible();
@@ -57,10 +61,17 @@ public class Volunteering {
         }
         var given = new VolunteerRole(Ids.next(), member, choice, chapter, start, pledge, pledgedOn, by);
         if (trainedOn != null) {
-            given.train(trainedOn);
+            given.train(trainedOn, today);
         }
         roles.add(given);
         history.write(member, "role", Optional.of(by), Map.of("role", role, "chapter", chapter), "");
+        members.save();
+    }
+
+    public void train(Member member, String role, LocalDate day, PersonId by) {
+        VolunteerRole found = roles.find(member, role).orElseThrow(MembershipProblem::notFound);
+        found.train(day, Days.of(clock.instant()));
+        history.write(member, "trained", Optional.of(by), Map.of("role", found.role(), "day", day.toString()), "");
         members.save();
     }
 

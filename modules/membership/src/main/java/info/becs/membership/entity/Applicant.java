@@ -114,6 +114,11 @@ public final class Applicant {
         return Optional.of(answers.path("birth_year").asInt(0)).filter(year -> year > 0);
     }
 
+    /** Whether they ask for the fee to be let go. */
+    public boolean asksForWaiver() {
+        return text("fee_method").equals("waiver");
+    }
+
     /** What they say to have paid; empty where they pay later, and where it cannot be right. */
     public Optional<PaymentClaim> payment(LocalDate today) {
         String method = text("fee_method");

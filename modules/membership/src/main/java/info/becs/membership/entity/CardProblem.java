@@ -24,6 +24,14 @@ public final class CardProblem {
                 Text.of("এখনো কোনো কার্ড নেই। আগে একটি নিন।", "There is no card yet. Ask for one first."));
     }
 
+    public static Problem nothingToRevoke() {
+        return Problem.conflict(
+                "membership.card.nothing-to-revoke",
+                Text.of(
+                        "এই সদস্যের এখন কোনো কার্ড নেই; কিছু বদলানো হয়নি।",
+                        "This member holds no card now; nothing was changed."));
+    }
+
     public static Problem tooManyNew() {
         return Problem.of(
                         Kind.TOO_MANY,

@@ -12,8 +12,10 @@ import java.util.Optional;
  * @param minute number of its decision
  * @param reason code, for a refusal
  * @param words for the applicant to read
+ * @param ageChecked whether whoever decides has seen that the age fits
  */
-public record Decision(Optional<LocalDate> committeeOn, String minute, String reason, String words) {
+public record Decision(
+        Optional<LocalDate> committeeOn, String minute, String reason, String words, boolean ageChecked) {
 
     /** What is kept of an approval; refused where the committee has to decide and nothing shows that it has. */
     public Map<String, String> approving(MembershipType type, LocalDate today) {
@@ -30,6 +32,20 @@ public record Decision(Optional<LocalDate> committeeOn, String minute, String re
             facts.put("minute", minute);
         }
         return facts;
+    }
+
+    /** What is kept of the age: refused where it does not fit, or nobody knows it and nobody has looked. */
+    public Map<String, String> aging(MembershipType type, Optional<Integer> birthYear, LocalDate today) {
+        if (!type.asksForAge()) {
+            return Map.of();
+        }
+        if (birthYear.filter(year -> !type.fits(year, today.getYear())).isPresent()) {
+            throw MembershipProblem.ageDoesNotFit(type.label());
+        }
+        if (birthYear.isEmpty() && !ageChecked) {
+            throw MembershipProblem.ageUnknown(type.label(), type.ages());
+        }
+        return birthYear.isPresent() ? Map.of() : Map.of("age", "checked");
     }
 
     /** What is kept of a refusal; refused itself without a reason of the list. */

@@ -50,6 +50,35 @@ public final class MembershipProblem {
                         .with(type));
     }
 
+    public static Problem ageUnknown(Text type, Text ages) {
+        return Problem.invalid(
+                "membership.application.age-unknown",
+                Text.of(
+                                "আবেদনে জন্মসাল নেই, আর ‘{0}’ হতে বয়স হতে হয় {1}। কাগজ দেখে বয়স মিলিয়ে থাকলে তা"
+                                        + " জানিয়ে আবার দিন; কিছু বদলানো হয়নি।",
+                                "No year of birth is known, and ‘{0}’ asks for an age of {1}. Confirm that you have"
+                                        + " checked the age and do it again; nothing was changed.")
+                        .with(type, ages));
+    }
+
+    public static Problem placeUnknown() {
+        return Problem.invalid(
+                "membership.place.unknown",
+                Text.of(
+                        "এমন কোনো বিভাগ, জেলা বা উপজেলা নেই, অথবা একটি অন্যটির মধ্যে নয়। তালিকা থেকে বেছে নিন;"
+                                + " কিছু বদলানো হয়নি।",
+                        "There is no such division, district or upazila, or one does not lie in the other. Choose from"
+                                + " the list; nothing was changed."));
+    }
+
+    public static Problem trainingUnreadable() {
+        return Problem.invalid(
+                "membership.role.training-unreadable",
+                Text.of(
+                        "প্রশিক্ষণের দিন আজ বা তার আগে হয়, আর চলতি কাজেই লেখা যায়।",
+                        "Training was today or before, and is noted while the work goes on."));
+    }
+
     public static Problem reasonNeeded() {
         return Problem.invalid(
                 "membership.application.reason-needed",
@@ -196,6 +225,15 @@ public final class MembershipProblem {
                 Text.of(
                         "কোনো স্টেটমেন্টে এই টাকা এখনো দেখা যায়নি। নিজে দেখে থাকলে তা জানিয়ে যাচাই করুন।",
                         "No statement shows this money yet. If you have seen it yourself, say so when you verify."));
+    }
+
+    public static Problem lineSaid() {
+        return Problem.conflict(
+                "membership.statement.line-said",
+                Text.of(
+                        "স্টেটমেন্টের এই লাইনটি নেই, অথবা অন্য একটি চাঁদা এটিই জানিয়েছে; কিছু বদলানো হয়নি।",
+                        "There is no such line of a statement, or another payment says it already; nothing was"
+                                + " changed."));
     }
 
     public static Problem approvalsAbsent() {

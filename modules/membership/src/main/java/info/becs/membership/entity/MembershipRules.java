@@ -8,13 +8,16 @@ import java.util.Optional;
 /**
  * The rules of membership: types, statuses in the order in which they are tried, the lists to choose from, and
  * what members are asked to agree to.
+ *
+ * @param pledge version of the pledge of confidentiality that volunteers sign now
  */
 public record MembershipRules(
         Map<String, MembershipType> types,
         Map<String, StatusRule> statuses,
         Map<String, Choice> refusals,
         Map<String, Choice> roles,
-        Map<String, Purpose> purposes) {
+        Map<String, Purpose> purposes,
+        String pledge) {
 
     public Optional<MembershipType> find(String type) {
         return Optional.ofNullable(types.get(type));

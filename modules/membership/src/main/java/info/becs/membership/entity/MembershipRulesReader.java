@@ -31,7 +31,8 @@ public final class MembershipRulesReader {
                 byCode(pack.path("statuses"), MembershipRulesReader::status, StatusRule::code),
                 choices(pack.path("refusals")),
                 choices(pack.path("roles")),
-                PurposeReader.read(pack.path("purposes")));
+                PurposeReader.read(pack.path("purposes")),
+                pledge(pack));
         requireComplete(rules);
         return rules;
     }
@@ -48,6 +49,14 @@ public final class MembershipRulesReader {
                 }
             }
         }
+    }
+
+    private static String pledge(JsonNode pack) {
+        String pledge = pack.path("pledge").asString("");
+        if (!pledge.matches("v[0-9]{4}_[0-9]{2}")) {
+            throw new IllegalArgumentException("'" + pledge + "' is no version of a pledge, such as v2026_11");
+        }
+        return pledge;
     }
 
     private static MembershipType type(JsonNode node) {

@@ -35,6 +35,19 @@ public record MembershipType(
         return oldest >= least.orElse(0) && oldest - 1 <= most.orElse(Integer.MAX_VALUE);
     }
 
+    /** Whether any age is asked for. */
+    public boolean asksForAge() {
+        return least.isPresent() || most.isPresent();
+    }
+
+    /** Which ages may be one, in words. */
+    public Text ages() {
+        if (most.isEmpty()) {
+            return Text.of("কমপক্ষে {0} বছর", "{0} years at least").with(least.orElse(0));
+        }
+        return Text.of("{0} থেকে {1} বছর", "{0} to {1} years").with(least.orElse(0), most.getAsInt());
+    }
+
     /** Whether a decision of the committee has to be recorded. */
     public boolean needsCommittee() {
         return approver == Approver.COMMITTEE;

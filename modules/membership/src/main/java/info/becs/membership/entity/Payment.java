@@ -140,6 +140,16 @@ public class Payment {
         return state() == State.CLAIMED || state() == State.ASKED;
     }
 
+    /** Was mistyped, and is the money that this line shows. */
+    public void attach(StatementLine shown) {
+        require(State.CLAIMED);
+        method = shown.method();
+        trxId = shown.trxId();
+        amount = shown.amount();
+        paidOn = shown.paidOn();
+        reused = 0;
+    }
+
     /** A second person has to agree that it was found. */
     public void ask(PersonId by, Instant now, Optional<StatementLine> found) {
         if (state() != State.ASKED) {

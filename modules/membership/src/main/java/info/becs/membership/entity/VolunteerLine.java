@@ -6,6 +6,7 @@ import java.time.LocalDate;
 /**
  * Work of a member as one line of a list.
  *
+ * @param chapterLabel null for the whole country
  * @param end null while it goes on
  * @param trainedOn null before the training
  */
@@ -16,6 +17,7 @@ public record VolunteerLine(
         Text name,
         String role,
         String chapter,
+        Text chapterLabel,
         LocalDate start,
         LocalDate end,
         LocalDate trainedOn,
@@ -23,7 +25,7 @@ public record VolunteerLine(
         LocalDate pledgedOn) {
 
     /** As a query finds it. */
-    public static VolunteerLine of(VolunteerRole role, Member member) {
+    public static VolunteerLine of(VolunteerRole role, Member member, Text chapterLabel) {
         return new VolunteerLine(
                 role.id(),
                 member.id(),
@@ -31,6 +33,7 @@ public record VolunteerLine(
                 member.name().map(MemberName::text).orElse(Text.same("")),
                 role.role(),
                 role.chapter(),
+                chapterLabel,
                 role.start(),
                 role.end().orElse(null),
                 role.trainedOn().orElse(null),

@@ -76,7 +76,11 @@ public class VolunteerRole {
         end = day;
     }
 
-    public void train(LocalDate day) {
+    /** Was trained on this day; said again it is put right. */
+    public void train(LocalDate day, LocalDate today) {
+        if (end != null || day.isAfter(today)) {
+            throw MembershipProblem.trainingUnreadable();
+        }
         trainedOn = day;
     }
 

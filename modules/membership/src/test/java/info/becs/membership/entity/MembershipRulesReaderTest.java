@@ -47,6 +47,7 @@ class MembershipRulesReaderTest {
         refused("\"when\": {\"mark\": \"merged\"}", "\"when\": {\"mark\": \"crowned\"}", "which there is not");
         refused("\"code\": \"associate\"", "\"code\": \"general\"", "stands there twice");
         refused("\"fee\": 20000", "\"fee\": -1", "needs a fee");
+        refused("\"pledge\": \"v2026_11\"", "\"pledge\": \"newest\"", "no version of a pledge");
         refused("\"approver\": \"committee\"", "\"approver\": \"king\"", "KING");
         refused("{\"kind\": \"rolling\", \"months\": 12}", "{\"kind\": \"rolling\"}", "A period is");
         refused("\"months\": 12, \"begins\"", "\"months\": 6, \"begins\"", "12 months");

@@ -96,6 +96,14 @@ public interface Submissions {
     }
 
     /**
+     * Code → code of what it lies in, for instance the district of an upazila, for a field that is chosen from a long list; empty
+     * where it has none.
+     */
+    default Map<String, String> within(String form, String field) {
+        return Map.of();
+    }
+
+    /**
      * What may be chosen in a field of the newest version of the form, each code with its words, in the order of the form;
      * empty where it offers nothing or there is no such field.
      */

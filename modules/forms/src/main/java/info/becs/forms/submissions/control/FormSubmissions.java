@@ -221,6 +221,16 @@ public class FormSubmissions implements Submissions {
     }
 
     @Override
+    public Map<String, String> within(String form, String field) {
+        var within = new LinkedHashMap<String, String>();
+        forms.newest(form)
+                .flatMap(found -> found.shape().field(field))
+                .flatMap(Field::list)
+                .ifPresent(list -> list.choices().values().forEach(each -> within.put(each.code(), each.group())));
+        return within;
+    }
+
+    @Override
     public Map<String, DataClass> fields(String form) {
         var fields = new LinkedHashMap<String, DataClass>();
         forms.newest(form)

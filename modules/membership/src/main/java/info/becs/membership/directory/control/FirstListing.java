@@ -19,7 +19,7 @@ public class FirstListing implements Beginnings {
     Listings listings;
 
     @Inject
-    OwnListing own;
+    ListingWords words;
 
     @Override
     public void begin(Member member, Applicant applicant) {
@@ -34,7 +34,7 @@ public class FirstListing implements Beginnings {
                 audience(released.contains("district")),
                 audience(!profession.text().isEmpty()),
                 profession);
-        listings.keep(listing, own.words(listing, member));
+        listings.keep(listing, words.of(listing, member));
     }
 
     private static Audience audience(boolean isReleased) {

@@ -14,6 +14,7 @@ import info.becs.spi.Text;
 import info.becs.spi.people.Fate;
 import info.becs.spi.people.Held;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
@@ -38,6 +39,9 @@ public class Listings implements Belongings {
     @PersistenceContext
     EntityManager em;
 
+    @Inject
+    ListingWords found;
+
     /** Somebody who is shown. */
     record Shown(Listing listing, Member member) {}
 
@@ -54,6 +58,11 @@ public class Listings implements Belongings {
         em.flush();
         words.forEach((word, audience) -> em.persist(new ListingWord(listing.member(), word, audience)));
         em.flush();
+    }
+
+    @Override
+    public void renamed(Member member) {
+        of(member).ifPresent(listing -> keep(listing, found.of(listing, member)));
     }
 
     @Override

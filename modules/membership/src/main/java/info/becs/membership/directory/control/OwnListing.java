@@ -2,14 +2,12 @@ package info.becs.membership.directory.control;
 
 import info.becs.kit.start.ThisModule;
 import info.becs.membership.consents.control.Consents;
-import info.becs.membership.control.Chapters;
 import info.becs.membership.control.Members;
 import info.becs.membership.control.MembershipPack;
 import info.becs.membership.directory.entity.Audience;
 import info.becs.membership.directory.entity.DirectoryProblem;
 import info.becs.membership.directory.entity.Listing;
 import info.becs.membership.directory.entity.Profession;
-import info.becs.membership.entity.FoldedName;
 import info.becs.membership.entity.Member;
 import info.becs.membership.entity.Purpose;
 import info.becs.spi.DataClass;
@@ -19,10 +17,7 @@ import info.becs.spi.people.PersonId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** What whoever is signed in lets others see: theirs, found by their account and by nothing that they send. */
 @ApplicationScoped
@@ -46,7 +41,7 @@ public class OwnListing {
     MembershipPack pack;
 
     @Inject
-    Chapters chapters;
+    ListingWords words;
 
     @Inject
     ThisModule self;
@@ -77,26 +72,8 @@ public class OwnListing {
                 .by(person.toString())
                 .from(network);
         listing.release(name, district, profession, what);
-        listings.keep(listing, words(listing, member));
+        listings.keep(listing, words.of(listing, member));
         self.platform().find(AuditLog.class).ifPresent(log -> log.record(entry));
-    }
-
-    /** Word → who finds them by it. Without a name nobody is found at all. */
-    Map<String, Audience> words(Listing listing, Member member) {
-        var words = new TreeMap<String, Audience>();
-        member.name().ifPresent(name -> add(words, listing.nameFor(), List.of(name.bn(), name.en())));
-        if (member.area().district() != null) {
-            var district = chapters.label("district", member.area().district());
-            add(words, listing.districtFor().and(listing.nameFor()), List.of(district.bn(), district.en()));
-        }
-        add(words, listing.professionFor().and(listing.nameFor()), List.of(listing.profession()));
-        return words;
-    }
-
-    private static void add(Map<String, Audience> words, Audience audience, List<String> texts) {
-        if (audience != Audience.NOBODY) {
-            FoldedName.words(texts).forEach(word -> words.merge(word, audience, (a, b) -> a.reaches(b) ? a : b));
-        }
     }
 
     private Optional<Member> member(PersonId person) {

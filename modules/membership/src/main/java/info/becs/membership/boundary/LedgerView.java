@@ -1,0 +1,12 @@
+package info.becs.membership.boundary;
+
+import info.becs.membership.entity.LedgerLine;
+import java.util.List;
+
+/**
+ * Rows of the ledger, the newest first, and what all of the question come to.
+ *
+ * @param sum in poisha, of all rows that were asked for
+ * @param next where the next page begins; null on the last
+ */
+public record LedgerView(List<LedgerLine> items, String next, long rows, long sum) {}

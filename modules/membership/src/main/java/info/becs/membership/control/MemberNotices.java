@@ -1,0 +1,134 @@
+package info.becs.membership.control;
+
+import info.becs.kit.start.ThisModule;
+import info.becs.kit.text.Bangla;
+import info.becs.membership.entity.Member;
+import info.becs.membership.entity.Payment;
+import info.becs.spi.ModuleInfo;
+import info.becs.spi.Text;
+import info.becs.spi.letters.Letter;
+import info.becs.spi.letters.LetterTemplate;
+import info.becs.spi.letters.Mailer;
+import info.becs.spi.people.People;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Locale;
+
+/** Letters that tell members what was done about them: to where their account is reached, in the transaction of the change. */
+@ApplicationScoped
+public class MemberNotices {
+
+    static final LetterTemplate FOUND = LetterTemplate.of(
+                    "membership.fee.found",
+                    Text.of("আপনার চাঁদা পাওয়া গেছে", "Your fee was found"),
+                    Text.of(
+                            "{{name}}, আপনার পাঠানো {{amount}} পাওয়া গেছে। রসিদ নম্বর {{receipt}}।\n\n"
+                                    + "রসিদটি এখানে দেখা ও ছাপানো যায়:\n\n{{link}}",
+                            "{{name}}, the {{amount}} that you sent were found. The number of your receipt is {{receipt}}.\n\n"
+                                    + "See and print it here:\n\n{{link}}"))
+            .sms(Text.of(
+                    "চাঁদা {{amount}} পাওয়া গেছে। রসিদ {{receipt}}: {{link}}",
+                    "Your fee of {{amount}} was found. Receipt {{receipt}}: {{link}}"))
+            .fact("name", "রহিমা খাতুন")
+            .fact("amount", "৳২০০")
+            .fact("receipt", "K7PM-92QXV")
+            .fact("link", "https://becs.example.org/account/fees?receipt=K7PM-92QXV");
+
+    static final LetterTemplate NOT_FOUND = LetterTemplate.of(
+                    "membership.fee.not-found",
+                    Text.of("আপনার চাঁদা খুঁজে পাওয়া যায়নি", "Your fee could not be found"),
+                    Text.of(
+                            "{{name}}, {{day}} তারিখে {{amount}} পাঠিয়েছেন বলে জানিয়েছিলেন, কিন্তু টাকাটি আমাদের হিসাবে খুঁজে"
+                                    + " পাওয়া যায়নি। আপনার সদস্যপদের এখনকার অবস্থা এতে বদলায়নি।\n\n"
+                                    + "ট্রানজেকশন আইডি ও অঙ্ক মিলিয়ে আবার জানান:\n\n{{link}}",
+                            "{{name}}, you told us that you sent {{amount}} on {{day}}, but the money could not be found in our"
+                                    + " accounts. What you are as a member has not changed by this.\n\n"
+                                    + "Check the transaction id and the amount, and tell us again:\n\n{{link}}"))
+            .sms(Text.of(
+                    "{{day}} তারিখের চাঁদা {{amount}} খুঁজে পাওয়া যায়নি। আইডি মিলিয়ে আবার জানান: {{link}}",
+                    "Your fee of {{amount}} of {{day}} could not be found. Check the id and tell us again: {{link}}"))
+            .fact("name", "রহিমা খাতুন")
+            .fact("amount", "৳২০০")
+            .fact("day", "২০ নভেম্বর ২০২৬")
+            .fact("link", "https://becs.example.org/account/fees");
+
+    static final LetterTemplate SUSPENDED = LetterTemplate.of(
+                    "membership.member.suspended",
+                    Text.of("আপনার সদস্যপদ স্থগিত", "Your membership is suspended"),
+                    Text.of(
+                            "{{name}}, আপনার সদস্যপদ ({{number}}) স্থগিত করা হয়েছে। স্থগিত থাকাকালে সদস্য কার্ড বৈধ নয়।\n\n"
+                                    + "কারণ জানতে বা আপনার কথা বলতে সমিতির সঙ্গে যোগাযোগ করুন: {{site}}",
+                            "{{name}}, your membership ({{number}}) was suspended. While it is, your membership card is not"
+                                    + " valid.\n\nTo hear why, or to be heard, get in touch with the society: {{site}}"))
+            .sms(Text.of(
+                    "আপনার সদস্যপদ {{number}} স্থগিত করা হয়েছে। যোগাযোগ: {{site}}",
+                    "Your membership {{number}} was suspended. Get in touch: {{site}}"))
+            .fact("name", "রহিমা খাতুন")
+            .fact("number", "K7PM-92QXV");
+
+    @Inject
+    MembershipPack pack;
+
+    @Inject
+    SiteAddress site;
+
+    @Inject
+    ThisModule self;
+
+    public static ModuleInfo declare(ModuleInfo info) {
+        return info.letter(FOUND).letter(NOT_FOUND).letter(SUSPENDED);
+    }
+
+    void found(Member member, Payment payment, String receipt) {
+        Locale language = language(member);
+        send(
+                member,
+                Letter.of(FOUND)
+                        .fact("amount", Bangla.money(payment.amount(), language))
+                        .fact("receipt", receipt)
+                        .fact("link", page(member) + "?receipt=" + receipt));
+    }
+
+    void notFound(Member member, Payment payment) {
+        Locale language = language(member);
+        send(
+                member,
+                Letter.of(NOT_FOUND)
+                        .fact("amount", Bangla.money(payment.amount(), language))
+                        .fact("day", Bangla.date(payment.paidOn(), language))
+                        .fact("link", page(member)));
+    }
+
+    void suspended(Member member) {
+        send(member, Letter.of(SUSPENDED).fact("number", member.number().orElse("")));
+    }
+
+    private String page(Member member) {
+        return site.of((member.language().equals("en") ? "/en" : "") + "/account/fees");
+    }
+
+    /** By mail where there is an address, which costs nothing; else by short message. Whoever has left hears nothing. */
+    private void send(Member member, Letter letter) {
+        if (!pack.rules().mayBeWrittenTo(member.status()) || member.name().isEmpty()) {
+            return;
+        }
+        Letter written = letter.in(language(member))
+                .fact("name", member.name().get().text().in(language(member)));
+        member.account()
+                .ifPresent(person -> self.platform()
+                        .find(People.class)
+                        .flatMap(people -> people.contact(person))
+                        .filter(contact ->
+                                !contact.email().isEmpty() || !contact.mobile().isEmpty())
+                        .map(contact -> contact.email().isEmpty()
+                                ? written.toMobile(contact.mobile())
+                                : written.toMail(contact.email()))
+                        .ifPresent(addressed -> self.platform()
+                                .find(Mailer.class)
+                                .ifPresent(mailer -> mailer.send(addressed.about(person.value())))));
+    }
+
+    private static Locale language(Member member) {
+        return Locale.forLanguageTag(member.language());
+    }
+}

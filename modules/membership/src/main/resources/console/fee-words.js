@@ -1,0 +1,27 @@
+// Words of the ledger and of what statements show.
+
+import { words } from 'becs/console';
+
+export const w = words({
+  lines: { bn: 'স্টেটমেন্টে আছে, কেউ জানাননি', en: 'On statements, said by nobody' },
+  'lines-lead': { bn: 'এই টাকাগুলো হিসাবে এসেছে, কিন্তু কোনো চাঁদার আইডির সঙ্গে মেলে না। কেউ আইডি ভুল লিখে থাকলে তাঁর চাঁদার পাশে ‘স্টেটমেন্ট থেকে মেলান’ চাপুন।', en: 'This money has come in, but no fee names its id. Where somebody has mistyped theirs, press “Match from statements” beside their fee.' },
+  'no-lines': { bn: 'সব লাইন কোনো না কোনো চাঁদার সঙ্গে মেলে।', en: 'Every line belongs to a fee.' },
+  attach: { bn: 'স্টেটমেন্ট থেকে মেলান', en: 'Match from statements' },
+  'attach-lead': { bn: 'যে লাইনটি এই চাঁদার, সেটি বেছে নিন। আইডি, অঙ্ক ও দিন সেখান থেকে বসবে; এরপর যাচাই করতে হবে।', en: 'Choose the line that is this fee. Its id, amount and day are taken from there; verify it afterwards.' },
+  'attach-none': { bn: 'এই মাধ্যমে এমন কোনো লাইন নেই।', en: 'There is no such line of this method.' },
+  attached: { bn: 'মেলানো হয়েছে; এখন যাচাই করুন।', en: 'It is matched; verify it now.' },
+  ledger: { bn: 'হিসাবের খাতা', en: 'Ledger' },
+  'ledger-sum': { bn: '{rows}টি লেখা, মোট', en: '{rows} entries, in all' },
+  'no-entries': { bn: 'এই সময়ে কিছু লেখা হয়নি।', en: 'Nothing was booked in this time.' },
+  receipt: { bn: 'রসিদ', en: 'Receipt' },
+  booked: { bn: 'লেখা হয়েছে', en: 'Booked' },
+  kind: { bn: 'কী', en: 'What' },
+  fee: { bn: 'চাঁদা', en: 'Fee' },
+  waiver: { bn: 'মওকুফ', en: 'Waived' },
+  reversal: { bn: 'ফেরত', en: 'Went back' },
+  from: { bn: 'এই দিন থেকে', en: 'Since' },
+  to: { bn: 'এই দিন পর্যন্ত', en: 'Until' },
+  'any-method': { bn: 'সব মাধ্যম', en: 'Any method' },
+  'read-at': { bn: 'পড়া হয়েছে', en: 'Read in' },
+  csv: { bn: 'CSV ফাইলে নিন', en: 'Export as CSV' },
+});
