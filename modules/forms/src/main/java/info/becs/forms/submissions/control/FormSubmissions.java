@@ -1,8 +1,6 @@
 package info.becs.forms.submissions.control;
 
 import info.becs.forms.FormsProblem;
-import info.becs.forms.definition.entity.Field;
-import info.becs.forms.definition.entity.OptionList;
 import info.becs.forms.files.entity.FileProblem;
 import info.becs.forms.modules.control.KeptForms;
 import info.becs.forms.submissions.entity.Deposit;
@@ -40,7 +38,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,6 +80,9 @@ public class FormSubmissions implements Submissions {
 
     @Inject
     KeptForms forms;
+
+    @Inject
+    FormFields fields;
 
     @Inject
     Marks marks;
@@ -191,57 +191,27 @@ public class FormSubmissions implements Submissions {
 
     @Override
     public Optional<String> named(String form, String field, String typed) {
-        return forms.newest(form)
-                .flatMap(found -> found.shape().field(field))
-                .flatMap(Field::list)
-                .flatMap(list -> list.named(typed))
-                .map(OptionList.Choice::code);
+        return fields.named(form, field, typed);
     }
 
     @Override
     public Optional<Text> label(String form, String field, String code) {
-        return forms.newest(form)
-                .flatMap(found -> found.shape()
-                        .field(field)
-                        .flatMap(each -> each.list()
-                                .map(list -> list.find(code).map(OptionList.Choice::label))
-                                .orElseGet(() -> found.wording().find(each.key() + "." + code))));
+        return fields.label(form, field, code);
     }
 
     @Override
     public Map<String, Text> choices(String form, String field) {
-        var choices = new LinkedHashMap<String, Text>();
-        forms.newest(form)
-                .flatMap(found -> found.shape().field(field))
-                .ifPresent(found -> found.list()
-                        .map(OptionList::codes)
-                        .orElse(found.options())
-                        .forEach(code -> label(form, field, code).ifPresent(words -> choices.put(code, words))));
-        return choices;
+        return fields.choices(form, field);
     }
 
     @Override
     public Map<String, String> within(String form, String field) {
-        var within = new LinkedHashMap<String, String>();
-        forms.newest(form)
-                .flatMap(found -> found.shape().field(field))
-                .flatMap(Field::list)
-                .ifPresent(list -> list.choices().values().forEach(each -> within.put(each.code(), each.group())));
-        return within;
+        return fields.within(form, field);
     }
 
     @Override
     public Map<String, DataClass> fields(String form) {
-        var fields = new LinkedHashMap<String, DataClass>();
-        forms.newest(form)
-                .ifPresent(found -> found.shape()
-                        .leaves()
-                        .forEach((key, field) -> fields.put(
-                                key,
-                                field.dataClass()
-                                        .map(each -> DataClass.valueOf(each.name()))
-                                        .orElse(DataClass.I))));
-        return fields;
+        return fields.of(form);
     }
 
     @Override
