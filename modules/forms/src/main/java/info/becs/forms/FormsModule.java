@@ -5,6 +5,7 @@ import info.becs.forms.accounts.control.TiedSubmissions;
 import info.becs.forms.exports.boundary.ExportsResource;
 import info.becs.forms.files.control.AddedFiles;
 import info.becs.forms.files.control.FileExpiry;
+import info.becs.forms.files.control.OtherFiles;
 import info.becs.forms.files.control.Scanning;
 import info.becs.forms.modules.control.Lifecycle;
 import info.becs.forms.modules.control.OpenForms;
@@ -32,6 +33,7 @@ import info.becs.spi.Text;
 import info.becs.spi.approvals.ApprovedAction;
 import info.becs.spi.console.Screen;
 import info.becs.spi.console.Screens;
+import info.becs.spi.forms.KeptFiles;
 import info.becs.spi.forms.SubmissionFiles;
 import info.becs.spi.forms.SubmissionProgress;
 import info.becs.spi.forms.SubmissionReading;
@@ -85,6 +87,9 @@ public class FormsModule implements Module {
 
     @Inject
     AddedFiles addedFiles;
+
+    @Inject
+    OtherFiles otherFiles;
 
     @Inject
     FormsSettings settings;
@@ -189,6 +194,7 @@ public class FormsModule implements Module {
         platform.publish(SubmissionSeals.class, wordSeals);
         platform.publish(SubmissionReading.class, readings);
         platform.publish(SubmissionFiles.class, addedFiles);
+        platform.publish(KeptFiles.class, otherFiles);
         platform.publish(PageSource.class, pages);
         platform.publish(AccountPart.class, sentPart);
         platform.publish(PersonalData.class, tied);

@@ -43,6 +43,7 @@
 /// - **F28** After a submission was handed in, its sender and staff add files with what they write to each other: each once, however often it is sent, by the same rules as those of the form, so many a side and day. They are kept with the message or not at all. An app sends them before its reply, with number and secret.
 /// - **F29** By night what a form no longer keeps is erased, as it would be for whoever asks for it; never what somebody holds or still works with, and nothing while a module that has told of such is not there. What is held is erased for nobody, and the sentence says why.
 /// - **F30** A text that suggests names suggests those of its form's list and those that a register knows besides, a hundred at most; without a register the list alone. Of a register that knows more, those that are asked for most; with a script the others are found by typing, however they are spelled, ten at a time, and nothing that the register does not tell everybody.
+/// - **F31** Other modules keep files of their own by the same rules as those of forms: sealed, looked through, shown as fresh pictures. Such a file is found by its id and kind together, is among those of no submission, and is erased with its key.
 ///
 /// Not here yet: a builder.
 ///

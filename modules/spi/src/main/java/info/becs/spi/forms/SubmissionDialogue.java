@@ -34,6 +34,14 @@ public interface SubmissionDialogue {
     Text take(UUID submission, Reply reply);
 
     /**
+     * Where the sender is led by a choice that has a page of its own: a path that is made for this one time; empty where the
+     * choice is {@linkplain #take taken} here. Asked before that, in a transaction.
+     */
+    default Optional<String> leads(UUID submission, String choice) {
+        return Optional.empty();
+    }
+
+    /**
      * What the sender should know besides, part by part, for instance who has looked at what they handed in. Asked where
      * {@link #of} told something.
      */

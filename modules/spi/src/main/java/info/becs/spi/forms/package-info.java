@@ -24,11 +24,12 @@
 ///   also by the keys of the fields, and tells which files came with them.
 /// - {@link info.becs.spi.forms.KnownNames} brings a register's names to the fields of forms that suggest some.
 /// - {@link info.becs.spi.forms.SubmissionFiles} takes files that are added later, with a message.
+/// - {@link info.becs.spi.forms.KeptFiles} keeps files that are for no submission, as safely as those that are.
 /// - {@link info.becs.spi.forms.SubmissionKeeping} tells whether a submission must stay although somebody wants it erased, or is still
 ///   worked with although the form's time is over.
 /// - If nobody keeps submissions at the moment, `find(Submissions.class)` is empty; throw, and the event comes again.
 ///
-/// Test it with `FakeSubmissions`, `FakeProgress`, `FakeDialogue`, `FakeSeals`, `FakeReading`, `FakeFiles`, `FakeKeeping` and `FakeNames`.
+/// Test it with `FakeSubmissions`, `FakeProgress`, `FakeDialogue`, `FakeSeals`, `FakeReading`, `FakeFiles`, `FakeKeptFiles`, `FakeKeeping` and `FakeNames`.
 ///
 /// @since 1.0
 package info.becs.spi.forms;

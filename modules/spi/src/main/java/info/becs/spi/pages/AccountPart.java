@@ -25,6 +25,11 @@ public interface AccountPart {
     /** What the entry is called; constant. */
     Text label();
 
+    /** Whether forms of the page have fields for files; of any other none are read. Constant. */
+    default boolean takesFiles() {
+        return false;
+    }
+
     /** The page, or what came of its form; empty where there is none for this person or at this address. */
     Optional<PageAnswer> answer(PersonId person, PageRequest request);
 }

@@ -74,6 +74,11 @@ public class AccountPages implements PageSource {
                 : inside(word, visitor, visitor.account().get()).map(PageAnswer::secret);
     }
 
+    @Override
+    public boolean takesFiles(String path) {
+        return parts().stream().anyMatch(part -> path.equals(HOME + "/" + part.word()) && part.takesFiles());
+    }
+
     private Optional<PageAnswer> inside(String word, Visitor visitor, Account account) {
         return switch (word) {
             case "" -> Optional.of(visitor.chose("leave") ? door.leave(visitor) : home(visitor, account));

@@ -35,11 +35,13 @@ public class StoredFiles {
     }
 
     public List<StoredFile> of(UUID submission) {
-        return em.createQuery(
-                        "SELECT f FROM StoredFile f WHERE f.owner = :owner AND f.submission = :owner"
-                                + " ORDER BY f.uploadedAt, f.id",
-                        StoredFile.class)
+        return em.createQuery("""
+                SELECT f FROM StoredFile f
+                WHERE f.owner = :owner AND f.submission = :owner AND f.form NOT LIKE :others
+                ORDER BY f.uploadedAt, f.id
+                """, StoredFile.class)
                 .setParameter("owner", submission.toString())
+                .setParameter("others", StoredFile.OF_KIND + "%")
                 .getResultList();
     }
 
@@ -105,6 +107,14 @@ public class StoredFiles {
                         .setParameter("id", id)
                         .executeUpdate()
                 == 1;
+    }
+
+    /** Destroys its key, kept or not; in the caller's transaction or one of its own. */
+    @Transactional
+    public void erase(String id) {
+        em.createQuery("DELETE FROM StoredFile f WHERE f.id = :id")
+                .setParameter("id", id)
+                .executeUpdate();
     }
 
     @Transactional

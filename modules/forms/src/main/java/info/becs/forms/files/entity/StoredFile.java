@@ -20,6 +20,9 @@ public class StoredFile {
     public static final String SENDER = "sender";
     public static final String STAFF = "staff";
 
+    /** Before the kind of what is kept for other modules, in the place of a form. */
+    public static final String OF_KIND = "kind:";
+
     @Id
     private String id;
 
@@ -88,6 +91,15 @@ public class StoredFile {
         this.uploadedAt = now;
         this.expiresAt = expiry;
         this.sentBy = SENDER;
+    }
+
+    /** For no submission: a kind of thing that another module keeps files for. No form is called so. */
+    public static Place outside(UUID owner, String kind) {
+        return new Place(owner, OF_KIND + kind, "file", DataClass.S);
+    }
+
+    public boolean isOf(String kind) {
+        return form.equals(OF_KIND + kind);
     }
 
     /** It does not come with the form, but with this message of the sender or of staff. */

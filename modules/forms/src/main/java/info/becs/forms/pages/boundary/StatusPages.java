@@ -52,6 +52,10 @@ public class StatusPages {
         }
         UUID submission = standing.get().submission();
         try {
+            var led = dialogues.leads(submission, request.field("choice").orElse(""));
+            if (led.isPresent()) {
+                return PageAnswer.redirect(led.get());
+            }
             Reply reply = statusFiles.with(submission, reply(request), request);
             String told = statusFiles
                     .keptOrDropped(submission, reply, () -> dialogues.take(submission, reply))

@@ -50,8 +50,14 @@ public class StatusResource {
     @APIResponseSchema(ToldView.class)
     public Response reply(@NotNull @Valid StatusReply reply) {
         var standing = standings.find(reply.number(), reply.secret()).orElseThrow(FormsProblem::statusNotFound);
+        var led = dialogues.leads(standing.submission(), reply.choice());
+        if (led.isPresent()) {
+            return Response.ok(new ToldView("", led.get()))
+                    .header("Cache-Control", "no-store")
+                    .build();
+        }
         var told = dialogues.take(standing.submission(), reply.toReply());
-        return Response.ok(new ToldView(told.in(language.locale())))
+        return Response.ok(new ToldView(told.in(language.locale()), null))
                 .header("Cache-Control", "no-store")
                 .build();
     }

@@ -2,8 +2,12 @@ package info.becs.forms.submissions.boundary;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The sentence with which a reply was taken. */
+/**
+ * The sentence with which a reply was taken.
+ *
+ * @param path of the page that such a choice has for itself; absent where the reply was taken here
+ */
 @Schema(description = "The sentence with which a reply was taken", examples = """
     {"told": "প্রমাণ কেসে যোগ হয়েছে।"}
     """)
-public record ToldView(String told) {}
+public record ToldView(String told, String path) {}

@@ -74,11 +74,20 @@ public class Dialogues {
     /** Only after number and secret were found right. */
     @Transactional
     public Text take(UUID submission, Reply reply) {
+        return handler(submission).map(each -> each.take(submission, reply)).orElseThrow(FormsProblem::nobodyListens);
+    }
+
+    /** The path of the page that a choice has for itself. Only after number and secret were found right. */
+    @Transactional
+    public Optional<String> leads(UUID submission, String choice) {
+        return handler(submission).flatMap(each -> each.leads(submission, choice));
+    }
+
+    private Optional<SubmissionDialogue> handler(UUID submission) {
         return self.platform().all(SubmissionDialogue.class).stream()
                 .filter(each -> told(each, submission).isPresent())
                 .findFirst()
-                .map(each -> each.capability().take(submission, reply))
-                .orElseThrow(FormsProblem::nobodyListens);
+                .map(Provided::capability);
     }
 
     private static Optional<Dialogue> told(Provided<SubmissionDialogue> by, UUID submission) {

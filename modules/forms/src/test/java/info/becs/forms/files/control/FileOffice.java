@@ -31,6 +31,7 @@ public final class FileOffice {
     final FileFolder folder = new FileFolder();
     public final Uploads uploads = new Uploads();
     final AddedFiles added = new AddedFiles();
+    final OtherFiles others = new OtherFiles();
     final FileContent content = new FileContent();
     final FileExpiry expiry = new FileExpiry();
     final Scanning scanning = new Scanning();
@@ -82,6 +83,10 @@ public final class FileOffice {
         added.network = budget;
         added.settings = settings;
         added.clock = office.clock;
+        others.files = rows;
+        others.uploads = uploads;
+        others.content = content;
+        others.network = budget;
         content.folder = folder;
         content.vault = keys.vault;
         expiry.files = rows;

@@ -86,6 +86,12 @@ public final class MemoryFiles extends StoredFiles {
     }
 
     @Override
+    public void erase(String id) {
+        claimed.remove(id);
+        rows.remove(id);
+    }
+
+    @Override
     public void add(StoredFile file) {
         rows.put(file.id(), file);
     }
