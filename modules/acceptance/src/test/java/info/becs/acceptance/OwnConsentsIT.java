@@ -19,6 +19,7 @@ class OwnConsentsIT extends WholeServer {
     private static final String PAGE = "/en/account/consents";
     private static final String PRIVACY = "/en/account/privacy";
     private static final String DIRECTORY = "/en/account/directory";
+    private static final String SEARCH = "/api/membership/directory/search";
     private static final Map<String, String> GIVE =
             Map.of("choice", "give", "purpose", "news-mail", "version", "2026-11");
 
@@ -199,6 +200,85 @@ class OwnConsentsIT extends WholeServer {
                 .submit(PAGE, Map.of("choice", "withdraw", "purpose", "directory"))
                 .expect(303);
         assertThat(found(looking.browser(), word)).says("Nobody is found");
+    }
+
+    /** M13: for programs it is what it is for people: what is hidden is not told and finds nobody. */
+    @Test
+    void theDirectoryTellsProgramsWhatItShows() {
+        MemberAtHome member = MemberAtHome.of(server(), desk);
+        MemberAtHome looking = MemberAtHome.of(server(), desk);
+        Enrolled outside = Enrolled.person(server());
+        String word = "Glazier" + letters(System.nanoTime());
+        assertThat(as(nobody()).post(SEARCH, Map.of("words", word))).hasStatus(401);
+        assertThat(looking.browser()
+                        .forged()
+                        .post(SEARCH, Map.of("words", word))
+                        .status())
+                .isEqualTo(403);
+        for (Map<String, Object> wish : List.<Map<String, Object>>of(
+                Map.of("words", "a"),
+                Map.of("words", "%_"),
+                Map.of("words", "x".repeat(61)),
+                Map.of(),
+                Map.of("words", word, "member", member.id()))) {
+            assertThat(looking.browser().post(SEARCH, wish).status()).isBetween(400, 422);
+        }
+        assertThat(looking.browser()
+                        .post(SEARCH, Map.of("words", "zz", "after", "not-a-mark"))
+                        .status())
+                .isLessThan(500);
+
+        member.browser()
+                .submit(PRIVACY, released("everybody", "members", "members", word))
+                .expect(303);
+        assertThat(items(looking.browser(), word)).isEmpty();
+        member.browser()
+                .submit(PAGE, Map.of("choice", "give", "purpose", "directory", "version", "2026-11"))
+                .expect(303);
+
+        JsonNode seen = items(looking.browser(), word).path(0);
+        assertThat(seen.path("profession").asString()).isEqualTo(word);
+        assertThat(seen.path("district").asString()).isEqualTo("Khulna");
+        assertThat(seen.propertyNames()).containsExactlyInAnyOrder("name", "district", "profession");
+        assertThat(items(outside.browser, word)).isEmpty();
+
+        // Whoever is no member finds them by the name alone, and reads the name alone.
+        String name = seen.path("name").asString();
+        for (JsonNode each : items(outside.browser, name)) {
+            assertThat(each.path("profession").asString("")).isNotEqualTo(word);
+        }
+        member.browser()
+                .submit(PRIVACY, released("members", "nobody", "everybody", word))
+                .expect(303);
+        JsonNode less = items(looking.browser(), word).path(0);
+        assertThat(less.propertyNames()).containsExactlyInAnyOrder("name", "profession");
+        assertThat(items(looking.browser(), word + " khulna")).isEmpty();
+        assertThat(items(outside.browser, word)).isEmpty();
+
+        member.browser()
+                .submit(PAGE, Map.of("choice", "withdraw", "purpose", "directory"))
+                .expect(303);
+        assertThat(items(looking.browser(), word)).isEmpty();
+    }
+
+    private static JsonNode items(Surfer browser, String words) {
+        return browser.post(SEARCH, Map.of("words", words)).expect(200).json().path("items");
+    }
+
+    /** M13: what programs search counts as what is searched on the page. */
+    @Test
+    void programsHaveTheSameBudget() {
+        MemberAtHome looking = MemberAtHome.of(server(), desk);
+        var settings = new SettingsOf(server());
+        settings.set("membership.directory.looks-a-day", "1").expect(204);
+        try {
+            looking.browser().submit(DIRECTORY, Map.of("words", "zz")).expect(200);
+            assertThat(looking.browser().post(SEARCH, Map.of("words", "zz")))
+                    .hasStatus(429)
+                    .isProblem("membership.directory.too-many-looks");
+        } finally {
+            settings.set("membership.directory.looks-a-day", "60").expect(204);
+        }
     }
 
     /** M13: nobody walks through everybody, and nobody looks without end. */
