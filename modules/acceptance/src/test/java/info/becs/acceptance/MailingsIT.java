@@ -210,6 +210,60 @@ class MailingsIT extends WholeServer {
         }
     }
 
+    /** M9 M14: an officer of a chapter writes to its members, whatever they ask for, and sees no other letter. */
+    @Test
+    void aChapterWritesToItsOwnMembersAlone() {
+        // Made while no mail leaves: what tells of an account has another way.
+        settings.reset("platform.mail.host").expect(204);
+        Caller narail = officer("narail");
+        Caller magura = officer("magura");
+        settings.set("platform.mail.host", "127.0.0.1").expect(204);
+        MemberAtHome member = member("narail", "news-mail");
+        member("magura", "news-mail");
+        member("narail");
+        Answer whole = begun("narail");
+        for (Caller officer : List.of(narail, magura)) {
+            assertThat(officer.get(at(whole, ""))).hasStatus(404);
+            assertThat(officer.header("If-Match", whole.etag()).put(at(whole, "/text"), TEXT))
+                    .hasStatus(404);
+            assertThat(officer.post(at(whole, "/stop"))).hasStatus(404);
+            assertThat(officer.get(MAILINGS)).doesNotSay(whole.text("id"));
+        }
+        assertThat(admin.get(at(whole, "")).etag()).isEqualTo(whole.etag());
+
+        Answer beyond = narail.post(MAILINGS, Map.of("purpose", "news-mail", "filter", Map.of("district", "magura")))
+                .expect(201);
+        assertThat(beyond.json().path("gets").asInt()).isZero();
+        Answer asked = narail.header("If-Match", beyond.etag())
+                .put(at(beyond, "/text"), TEXT)
+                .expect(200);
+        assertThat(narail.header("If-Match", asked.etag()).post(at(asked, "/sending")))
+                .hasStatus(409)
+                .isProblem("membership.mailing.nobody");
+
+        Answer draft = narail.post(MAILINGS, Map.of("purpose", "news-mail")).expect(201);
+        assertThat(draft.json().path("gets").asInt()).isEqualTo(1);
+        assertThat(misses(draft)).containsEntry("consent", 1);
+        Answer written = narail.header("If-Match", draft.etag())
+                .put(at(draft, "/text"), TEXT)
+                .expect(200);
+        assertThat(magura.header("If-Match", written.etag()).post(at(written, "/sending")))
+                .hasStatus(404);
+        assertThat(magura.post(at(written, "/stop"))).hasStatus(404);
+        assertThat(letters()).isEmpty();
+        assertThat(narail.get(MAILINGS)).says(draft.text("id"));
+        narail.header("If-Match", written.etag()).post(at(written, "/sending")).expect(200);
+
+        assertThat(awaitDone(draft).json().path("handed").asInt()).isEqualTo(1);
+        arrived(member);
+    }
+
+    private static Caller officer(String district) {
+        return as(server().people()
+                        .newcomer("Letters " + district, "registrar@membership.chapter:district." + district))
+                .in("en");
+    }
+
     private static String at(Answer mailing, String more) {
         return MAILINGS + "/" + mailing.text("id") + more;
     }

@@ -50,7 +50,8 @@ public class Questions {
         return pack.rules().statuses().keySet();
     }
 
-    private Optional<Set<String>> scopes(String permission) {
+    /** The chapters for which this permission is held; empty for everywhere. */
+    public Optional<Set<String>> scopes(String permission) {
         return Optional.of(Caller.scopes(request, permission)).filter(held -> !held.contains(Caller.EVERYWHERE));
     }
 

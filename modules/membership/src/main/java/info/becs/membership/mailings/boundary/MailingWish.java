@@ -3,6 +3,7 @@ package info.becs.membership.mailings.boundary;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Whom somebody wants to write to, and about what.
@@ -10,6 +11,9 @@ import java.util.Map;
  * @param purpose to which they have agreed
  * @param filter as it would stand in the address of the list
  */
+@Schema(examples = """
+    {"purpose": "news-mail", "filter": {"district": "khulna"}}
+    """)
 public record MailingWish(
         @NotNull @Size(max = 30) String purpose,
         @Size(max = 12) Map<String, String> filter) {

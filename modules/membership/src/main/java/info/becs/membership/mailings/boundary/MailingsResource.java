@@ -12,6 +12,7 @@ import info.becs.membership.mailings.control.MailingStart;
 import info.becs.membership.mailings.control.Mailings;
 import info.becs.membership.mailings.control.Recipients;
 import info.becs.membership.mailings.entity.Mailing;
+import info.becs.membership.mailings.entity.MailingProblem;
 import info.becs.spi.DataClass;
 import info.becs.spi.Permission;
 import jakarta.enterprise.context.RequestScoped;
@@ -34,8 +35,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
-/** Letters to many members: chosen and counted, written, tried on oneself, sent. For who may do so everywhere. */
+/**
+ * Letters to many members: chosen and counted, written, tried on oneself, sent. Whoever may do so for some chapters writes to their
+ * members, and sees the letters that they have begun for chapters which are theirs still.
+ */
 @Path("mailings")
 @RequestScoped
 @Transactional
@@ -70,25 +76,26 @@ public class MailingsResource {
     @Context
     HttpHeaders headers;
 
-    /** The newest fifty. */
+    /** The newest fifty; one's own where one writes for a chapter. */
     @GET
-    @Permission(MailingStart.SEND)
+    @Permission(value = MailingStart.SEND, scoped = true)
     public List<MailingView> list() {
-        return mailings.newest().stream()
+        return mailings.newest(scopes().map(held -> questions.person())).stream()
+                .filter(this::reaches)
                 .map(mailing -> MailingView.of(mailing, pack.rules()))
                 .toList();
     }
 
     @GET
     @Path("{id}")
-    @Permission(MailingStart.SEND)
+    @Permission(value = MailingStart.SEND, scoped = true)
     public Response read(@PathParam("id") String id) {
-        return answer(mailings.require(id));
+        return answer(visible(id));
     }
 
     /** Begins one; nothing is sent. Its answer says how many get it, and why others do not. */
     @POST
-    @Permission(MailingStart.SEND)
+    @Permission(value = MailingStart.SEND, scoped = true)
     @Audited("membership.mailing.begin")
     public Response begin(@NotNull @Valid MailingWish wish) {
         Purpose purpose = start.purpose(wish.purpose());
@@ -106,7 +113,7 @@ public class MailingsResource {
 
     @PUT
     @Path("{id}/text")
-    @Permission(MailingStart.SEND)
+    @Permission(value = MailingStart.SEND, scoped = true)
     @Audited("membership.mailing.write")
     public Response write(@PathParam("id") String id, @NotNull @Valid MailingTextWish wish) {
         Mailing mailing = matched(id);
@@ -118,7 +125,7 @@ public class MailingsResource {
     /** One copy to oneself, in the language of the request. */
     @POST
     @Path("{id}/test")
-    @Permission(MailingStart.SEND)
+    @Permission(value = MailingStart.SEND, scoped = true)
     @Audited("membership.mailing.test")
     public Response test(@PathParam("id") String id) {
         Mailing mailing = matched(id);
@@ -130,7 +137,7 @@ public class MailingsResource {
     /** Sends it; above the limit of the setting a second person is asked first. */
     @POST
     @Path("{id}/sending")
-    @Permission(MailingStart.SEND)
+    @Permission(value = MailingStart.SEND, scoped = true)
     @Audited(MailingStart.SEND)
     public Response send(@PathParam("id") String id) {
         Mailing mailing = matched(id);
@@ -144,10 +151,10 @@ public class MailingsResource {
     /** Nobody more gets it; what has left has left. */
     @POST
     @Path("{id}/stop")
-    @Permission(MailingStart.SEND)
+    @Permission(value = MailingStart.SEND, scoped = true)
     @Audited("membership.mailing.stop")
     public Response stop(@PathParam("id") String id) {
-        Mailing mailing = mailings.lock(id);
+        Mailing mailing = mailings.lock(visible(id).id());
         trail.on(mailing.id());
         var before = mailing.state();
         mailing.stop(now());
@@ -156,8 +163,25 @@ public class MailingsResource {
         return answer(mailing);
     }
 
+    /** As if it were not there where it goes beyond the caller's chapters. */
+    private Mailing visible(String id) {
+        Mailing mailing = mailings.require(id);
+        if (!reaches(mailing)) {
+            throw MailingProblem.notFound();
+        }
+        return mailing;
+    }
+
+    private boolean reaches(Mailing mailing) {
+        return scopes().map(mailing::isWithin).orElse(true);
+    }
+
+    private Optional<Set<String>> scopes() {
+        return questions.scopes(MailingStart.SEND);
+    }
+
     private Mailing matched(String id) {
-        Mailing mailing = mailings.lock(id);
+        Mailing mailing = mailings.lock(visible(id).id());
         trail.on(mailing.id());
         Conditional.requireMatch(headers, tag(mailing));
         return mailing;

@@ -12,6 +12,7 @@ import info.becs.spi.DataClass;
 import info.becs.spi.Text;
 import info.becs.spi.people.Fate;
 import info.becs.spi.people.Held;
+import info.becs.spi.people.PersonId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -53,10 +54,14 @@ public class Mailings implements Belongings {
         }
     }
 
-    public List<Mailing> newest() {
-        return em.createQuery("SELECT m FROM Mailing m ORDER BY m.madeAt DESC, m.id DESC", Mailing.class)
-                .setMaxResults(MOST)
-                .getResultList();
+    /** @param by who has begun them; empty for all */
+    public List<Mailing> newest(Optional<PersonId> by) {
+        var query = em.createQuery(
+                "SELECT m FROM Mailing m" + (by.isPresent() ? " WHERE m.madeBy = :by" : "")
+                        + " ORDER BY m.madeAt DESC, m.id DESC",
+                Mailing.class);
+        by.ifPresent(person -> query.setParameter("by", person.toString()));
+        return query.setMaxResults(MOST).getResultList();
     }
 
     public Mailing require(String id) {

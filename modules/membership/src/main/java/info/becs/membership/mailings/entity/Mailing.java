@@ -14,6 +14,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** A letter to many members, from its first word until everybody was written to who wanted it. */
@@ -81,6 +82,11 @@ public class Mailing {
         this.madeBy = by.toString();
         this.madeAt = now;
         say(MailingText.EMPTY);
+    }
+
+    /** Whether it goes to nobody beyond these chapters. */
+    public boolean isWithin(Set<String> chapters) {
+        return filter().scopes().filter(chapters::containsAll).isPresent();
     }
 
     private void say(MailingText text) {
