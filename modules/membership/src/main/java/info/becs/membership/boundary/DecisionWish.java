@@ -5,6 +5,7 @@ import info.becs.membership.entity.Decision;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What is decided about an application.
@@ -15,6 +16,9 @@ import java.util.Optional;
  * @param words for the applicant to read
  * @param ageChecked whether the age was checked where the application names no year of birth; left out for no
  */
+@Schema(examples = """
+    {"committeeOn": "2026-11-20", "minute": "7/2026", "words": "স্বাগতম।"}
+    """)
 public record DecisionWish(
         LocalDate committeeOn,
         @Size(max = 40) String minute,

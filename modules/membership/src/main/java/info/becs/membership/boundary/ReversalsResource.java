@@ -25,6 +25,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Fees that were found, booked, and went back. */
 @Path("payments/{id}/reversal")
@@ -51,6 +52,11 @@ public class ReversalsResource {
     /** Booked the other way round, with a reason; 202 where so large a fee is asked of a second person first. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Write down that a fee went back",
+            description =
+                    "Booked the other way round with its reason; the newest term first. Answers 200, or 202 where a second"
+                            + " person is asked (membership.fee.second-person-above). If-Match names the payment as it was seen.")
     @Permission(value = Reversals.REVERSE, scoped = true)
     @Audited(Reversals.REVERSE)
     public Response reverse(@PathParam("id") String id, @NotNull @Valid WordsWish wish, @Context HttpHeaders headers) {

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Work that somebody takes over.
@@ -12,6 +13,9 @@ import java.time.LocalDate;
  * @param pledge version of the text of the confidentiality pledge that was signed
  * @param trainedOn left out before the training
  */
+@Schema(examples = """
+    {"role": "call-back", "chapter": "district.khulna", "start": "2026-12-01", "pledge": "v2026_11", "pledgedOn": "2026-11-25"}
+    """)
 public record RoleWish(
         @NotNull @Size(max = 30) String role,
 

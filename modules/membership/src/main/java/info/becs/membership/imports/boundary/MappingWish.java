@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.EnumMap;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Which column is what.
@@ -14,6 +15,9 @@ import java.util.Map;
  * @param columns field → column, the first is 0
  * @param type of members whose row names none
  */
+@Schema(examples = """
+    {"columns": {"name_bn": 0, "mobile": 1, "type": 2}, "type": "general"}
+    """)
 public record MappingWish(
         @NotEmpty @Size(max = 20) Map<String, Integer> columns,
         @NotNull @Size(min = 1, max = 30) String type) {
