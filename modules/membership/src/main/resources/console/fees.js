@@ -2,7 +2,7 @@
 
 import { Paged, Screen, ask, day, field, html, nothing, progress, router, session, tell } from 'becs/console';
 import * as api from './member-api.js';
-import { HERE, METHODS, called, money, standing } from './member-parts.js';
+import { HERE, METHODS, called, money, proof, standing } from './member-parts.js';
 import { w } from './member-words.js';
 import { w as more } from './fee-words.js';
 
@@ -46,7 +46,7 @@ export default class FeesScreen extends Screen {
         .columns=${[
           { key: 'member', label: () => w('member'), head: true, value: called, cell: (p) => html`<a class="mono" href=${router.href(`${HERE}/${p.member}`)}>${called(p)}</a><small>${p.name ?? ''}</small>` },
           { key: 'amount', label: () => w('amount'), end: true, value: (p) => p.amount, cell: (p) => money(p.amount) },
-          { key: 'method', label: () => w('method'), value: (p) => w(p.method), cell: (p) => html`${w(p.method)}${p.trxId ? html`<small class="mono">${p.trxId}</small>` : nothing}${p.senderLast4 ? html`<small class="mono" title=${w('last4')}>…${p.senderLast4}</small>` : nothing}` },
+          { key: 'method', label: () => w('method'), value: (p) => w(p.method), cell: (p) => html`${w(p.method)}${p.trxId ? html`<small class="mono">${p.trxId}</small>` : nothing}${p.senderLast4 ? html`<small class="mono" title=${w('last4')}>…${p.senderLast4}</small>` : nothing}${p.proof ? html`<small>${w('proof')}</small>` : nothing}` },
           { key: 'paid', label: () => w('paid-on'), value: (p) => p.paidOn, cell: (p) => day(p.paidOn) },
           { key: 'seen', label: () => w('statement'), value: (p) => p.seen ?? 0, cell: (p) => html`${agrees(p) ? standing('verified', w('seen')) : p.seen ? standing('failed', w('differs')) : html`<span class="soft">${w('unseen')}</span>`} ${p.reused ? standing('suspended', w('reused')) : nothing}` },
         ]}></data-table>`)}</section>`;
@@ -71,7 +71,7 @@ export default class FeesScreen extends Screen {
   async #verify(p) {
     const answer = await ask({
       title: () => w('verify-title'), act: () => w('verify'),
-      body: () => html`<p>${money(p.amount)} · ${w(p.method)} <span class="mono">${p.trxId ?? ''}</span></p><p>${agrees(p) ? w('verify-seen') : w('verify-unseen')}</p>`,
+      body: () => html`<p>${money(p.amount)} · ${w(p.method)} <span class="mono">${p.trxId ?? ''}</span></p><p>${agrees(p) ? w('verify-seen') : w('verify-unseen')}</p>${proof(p)}`,
       perform: () => api.verify(p, !agrees(p)),
     });
     if (!answer) return;
@@ -107,7 +107,7 @@ export default class FeesScreen extends Screen {
   async #fail(p) {
     const answer = await ask({
       title: () => w('fail'), act: () => w('fail'), danger: true,
-      body: (refusal) => html`<p>${w('fail-body')}</p>${field.lines({ name: 'words', label: w('why'), fault: refusal?.fault?.('words') })}`,
+      body: (refusal) => html`<p>${w('fail-body')}</p>${proof(p)}${field.lines({ name: 'words', label: w('why'), fault: refusal?.fault?.('words') })}`,
       perform: (values) => api.fail(p, values.get('words').trim()),
     });
     if (!answer) return;

@@ -23,4 +23,6 @@ export const reverse = (p, words) => post(`${API}/payments/${encodeURIComponent(
 export const attach = (p, line) => post(`${API}/payments/${encodeURIComponent(p.id)}/line`, { line }, { etag: paymentTag(p) });
 export const lines = (method, after) => get(`${API}/statements/lines${query({ method, size: 50, after })}`);
 export const ledger = (asked, after) => get(`${API}/ledger${query({ ...asked, size: 50, after })}`);
+/** Where what shows a payment is looked at or taken along; whoever opens it stands in the audit log. */
+export const proof = (p, more = '') => `${API}/payments/${encodeURIComponent(p.id)}/proof${more}`;
 export const statement = (method, file) => call('POST', `${API}/statements${query({ method })}`, { file }).then((answer) => answer.data);

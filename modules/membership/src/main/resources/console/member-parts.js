@@ -1,6 +1,7 @@
 // Small things of members: money, standing, what somebody is called.
 
-import { html, money as inTaka, pill } from 'becs/console';
+import { html, money as inTaka, nothing, pill } from 'becs/console';
+import * as api from './member-api.js';
 import { w } from './member-words.js';
 
 const MOOD = { active: 'good', grace: 'warn', 'pending-payment': 'warn', applied: 'warn', suspended: 'wrong', verified: 'good', claimed: 'warn', asked: 'warn', failed: 'wrong' };
@@ -17,5 +18,10 @@ export const poisha = (taka) => {
 };
 
 export const standing = (code, label) => pill(label, MOOD[code] ?? '');
+
+/** What its member has sent to show a payment: a picture as it is safe to be seen, a paper to be taken along. */
+export const proof = (p) => (p.proof === 'picture' ? html`<figure><a href=${api.proof(p, '/view')} target="_blank" rel="noopener"><img src=${api.proof(p, '/view')} alt=${w('proof-of', { who: called(p) })}></a><figcaption><small>${w('proof-large')}</small></figcaption></figure>`
+  : p.proof ? html`<p><a class="button small" href=${api.proof(p)} download="proof.pdf">${w('proof-paper')}</a></p>`
+    : html`<p class="soft">${w('proof-none')}</p>`);
 
 export const called = (m) => m.number ?? m.receipt ?? w('application');

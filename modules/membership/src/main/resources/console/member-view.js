@@ -58,7 +58,7 @@ class MemberView extends Piece {
     if (!session.may('membership.fee.enter') && !session.may('membership.fee.verify')) return nothing;
     return html`<section class="part"><h2>${w('fees')}</h2>
       ${m.payments.length ? html`<ul>${m.payments.map((p) => html`<li>${money(p.amount)} · ${w(p.method)} ${p.trxId ? html`<span class="mono">${p.trxId}</span>` : nothing} · ${day(p.paidOn)}
-        ${standing(p.state, w(p.state))} ${p.reused ? standing('suspended', w('reused')) : nothing}</li>`)}</ul>` : html`<p class="soft">${w('no-fees')}</p>`}
+        ${standing(p.state, w(p.state))} ${p.reused ? standing('suspended', w('reused')) : nothing} ${p.proof && session.may('membership.fee.verify') ? html`<a href=${api.proof(p, p.proof === 'picture' ? '/view' : '')} target="_blank" rel="noopener">${w('proof')}</a>` : nothing}</li>`)}</ul>` : html`<p class="soft">${w('no-fees')}</p>`}
       ${m.receipts.length ? html`<h3>${w('receipts')}</h3><ul>${m.receipts.map((r) => html`<li><span class="mono">${r.number}</span> ${money(r.amount)} <small>${moment(r.at)}</small> ${r.reversed ? standing('failed', w('reversed')) : nothing}</li>`)}</ul>` : nothing}
     </section>`;
   }

@@ -149,6 +149,11 @@ export const w = words({
   'no-payments': { bn: 'এই তালিকায় কোনো চাঁদা নেই।', en: 'There is no fee in this list.' },
   read: { bn: 'স্টেটমেন্ট পড়ুন', en: 'Read a statement in' },
   'read-lead': { bn: 'CSV ফাইল, প্রথম লাইনে trx_id, amount ও date কলাম। একই ফাইল দুবার দিলে কিছু দুবার হয় না।', en: 'A CSV file whose first line names trx_id, amount and date. The same file twice adds nothing twice.' },
+  proof: { bn: 'রসিদের ছবি', en: 'Picture of the receipt' },
+  'proof-of': { bn: '{who}: টাকা পাঠানোর রসিদের ছবি', en: '{who}: picture of the receipt' },
+  'proof-large': { bn: 'বড় করে দেখতে ছবিতে চাপ দিন। কে দেখেছেন তা অডিট লগে থাকে।', en: 'Press the picture to see it large. Who has looked stands in the audit log.' },
+  'proof-paper': { bn: 'রসিদ নামান (PDF)', en: 'Download the receipt (PDF)' },
+  'proof-none': { bn: 'রসিদের ছবি দেওয়া হয়নি।', en: 'No picture of the receipt was given.' },
   file: { bn: 'ফাইল', en: 'File' },
   'read-told': { bn: '{added}টি নতুন লাইন, {known}টি আগে থেকেই ছিল, {left}টি পড়া যায়নি। {matches}টি চাঁদা মেলে।', en: '{added} new lines, {known} known, {left} unreadable. {matches} fees agree.' },
 });

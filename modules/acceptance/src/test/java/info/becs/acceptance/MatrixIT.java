@@ -95,9 +95,13 @@ class MatrixIT extends WholeServer {
         open.put("POST /api/membership/card", "one's own, for whoever is signed in");
         open.put("PUT /api/membership/card/name", "one's own, for whoever is signed in");
         open.put("GET /api/membership/card/file", "one's own, for whoever is signed in");
+        open.put("GET /api/membership/photo", "one's own, for whoever is signed in");
+        open.put("PUT /api/membership/photo", "one's own, for whoever is signed in");
+        open.put("DELETE /api/membership/photo", "one's own, for whoever is signed in");
         open.put("GET /api/membership/consents", "one's own, for whoever is signed in");
         open.put("PUT /api/membership/consents/{purpose}", "one's own, for whoever is signed in");
         open.put("DELETE /api/membership/consents/{purpose}", "one's own, for whoever is signed in");
+        open.put("POST /api/membership/directory/search", "what its members have released, for whoever is signed in");
         open.put("GET /api/complaints/figures.csv", "figures of whole months, for everybody");
         open.put("POST /api/forms/status", "the secret of the receipt is the permission");
         open.put("POST /api/forms/status/files", "the secret of the receipt is the permission; budgets bound it");

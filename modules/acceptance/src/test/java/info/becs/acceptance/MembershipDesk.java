@@ -114,12 +114,17 @@ final class MembershipDesk {
         String id = applied(answers);
         does(id, "approval", approval).expect(200);
         String mobile = answers.path("mobile").asString();
+        return new SignedIn(id, "+88" + mobile, enters(mobile));
+    }
+
+    /** In by a code that went to this number. */
+    Surfer enters(String mobile) {
         var browser = new Surfer(node);
         browser.submit("/en/account", Map.of("choice", "code", "address", mobile))
                 .expect(303);
         browser.submit("/en/account/code", Map.of("choice", "code", "code", found(mobile, "core.sign-in.code", DIGITS)))
                 .expect(303);
-        return new SignedIn(id, "+88" + mobile, browser);
+        return browser;
     }
 
     /** What the newest letter of this kind to that number or address says in that form. */

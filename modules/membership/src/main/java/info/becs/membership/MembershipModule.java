@@ -1,6 +1,7 @@
 package info.becs.membership;
 
 import info.becs.membership.boundary.FeePart;
+import info.becs.membership.boundary.JoiningFee;
 import info.becs.membership.boundary.PayPages;
 import info.becs.membership.control.Chapters;
 import info.becs.membership.control.FeeSettings;
@@ -22,6 +23,7 @@ import info.becs.spi.Text;
 import info.becs.spi.approvals.ApprovedAction;
 import info.becs.spi.console.Screen;
 import info.becs.spi.console.Screens;
+import info.becs.spi.forms.SubmissionDialogue;
 import info.becs.spi.forms.SubmissionProgress;
 import info.becs.spi.jobs.JobHandler;
 import info.becs.spi.pages.AccountPart;
@@ -70,6 +72,9 @@ public class MembershipModule implements Module {
     PayPages payPages;
 
     @Inject
+    JoiningFee joiningFee;
+
+    @Inject
     Reversals reversals;
 
     @Inject
@@ -111,6 +116,7 @@ public class MembershipModule implements Module {
         platform.listen("applications", Set.of(Joining.RECEIVED), joining);
         platform.listen("erasure", Set.of(MemberData.PERSON_ERASED, MemberData.SUBMISSION_ERASED), data);
         platform.publish(SubmissionProgress.class, progress);
+        platform.publish(SubmissionDialogue.class, joiningFee);
         platform.publish(ApprovedAction.class, fees);
         platform.publish(ApprovedAction.class, reversals);
         platform.publish(JobHandler.class, turn);

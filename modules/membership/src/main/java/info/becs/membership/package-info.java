@@ -21,9 +21,9 @@
 /// - **M12** A member agrees to each purpose by itself, to a text with a version, and nothing is agreed to beforehand. It is
 ///   withdrawn at any time, and what was agreed to stays to be read.
 /// - **M13** The directory shows whoever agrees to be in it, to those and with the fields that they have released; it is not walked
-///   through as a whole, and what is not released finds nobody.
+///   through as a whole, and what is not released finds nobody. Programs are told what its page shows, and no more.
 /// - **M14** A letter to many goes to members who agree to its purpose when it is written and still when it leaves, once to each,
-///   whoever tries again; to very many when a second person wants it, too.
+///   whoever tries again; to very many when a second person wants it, too. Whoever writes for a chapter reaches its members alone.
 /// - **M15** The link of such a letter ends letters of its purpose and nothing else. Looking at it changes nothing.
 /// - **M16** A link to pay a fee is random, kept as a digest, for one member and one term, for some weeks, and opens nothing else.
 ///   Whoever holds it reads type, fee and days, and no name. What is said by it waits as any payment does; said again it is the
@@ -35,6 +35,13 @@
 ///   its secret. Whatever else is sent finds nothing, and says no more than that.
 /// - **M19** Name, place and the next type are put right by whoever's role reaches the old place and the new one; members move
 ///   themselves. It stands in the history, without names, and a member is found by what they are called now.
+/// - **M20** One picture or paper may show a payment, with it or while it still waits. What is refused leaves neither payment nor file.
+///   Whoever verifies fees sees it as a safe picture, and who has looked is written down; nobody else does. It stays as long as the
+///   payment, and goes when its member is erased.
+/// - **M21** Whoever has applied and was approved is led from the status page to where the first fee is paid, and sees there that it is
+///   being checked, and its receipt.
+/// - **M22** A photo is optional, comes with the application or from the account, is shown to its member alone as a picture made here,
+///   and is changed or removed at any time; without it nothing is refused.
 ///
 /// Not here: dues of chapters, elections, payment gateways.
 package info.becs.membership;

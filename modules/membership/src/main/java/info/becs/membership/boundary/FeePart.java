@@ -5,7 +5,9 @@ import info.becs.membership.control.OwnFees;
 import info.becs.membership.control.OwnFees.Fees;
 import info.becs.membership.control.OwnFees.Receipt;
 import info.becs.membership.control.PayDesk;
+import info.becs.membership.control.Proofs;
 import info.becs.membership.entity.LedgerEntry;
+import info.becs.membership.entity.MembershipProblem;
 import info.becs.membership.entity.Payment;
 import info.becs.spi.Problem;
 import info.becs.spi.Text;
@@ -33,6 +35,9 @@ public class FeePart implements AccountPart {
     @Inject
     PayDesk desk;
 
+    @Inject
+    Proofs proofs;
+
     @Override
     public String word() {
         return "fees";
@@ -41,6 +46,11 @@ public class FeePart implements AccountPart {
     @Override
     public Text label() {
         return PayWords.FEES;
+    }
+
+    @Override
+    public boolean takesFiles() {
+        return true;
     }
 
     /** A receipt that is another's is none. */
@@ -57,15 +67,50 @@ public class FeePart implements AccountPart {
                     .map(receipt -> receipt(fees.get(), receipt, locale));
         }
         if (!request.submits()) {
-            return Optional.of(page(fees, locale));
+            return Optional.of(page(fees, Map.of(), locale));
         }
+        String payment = request.field("payment").orElse("");
         try {
-            return Optional.of(PageAnswer.redirect(desk.path(person)));
+            if (!request.field("choice").equals(Optional.of(ProofBox.FIELD))) {
+                return Optional.of(PageAnswer.redirect(desk.path(person)));
+            }
+            prove(person, fees, payment, request);
+            return Optional.of(PageAnswer.redirect(PATH));
         } catch (Problem refusal) {
-            var error = Map.of(
-                    "id", "s-pay", "label", "", "message", refusal.sentence().in(locale));
-            return Optional.of(page(fees, locale).put("errors", List.of(error)).as(refusal.kind()));
+            return Optional.of(refused(fees, payment, refusal, locale));
         }
+    }
+
+    /** What is none of theirs is refused before its file is looked at. */
+    private void prove(PersonId person, Optional<Fees> fees, String payment, PageRequest request) {
+        fees.flatMap(found -> found.open(payment)).orElseThrow(MembershipProblem::paymentNotFound);
+        proofs.with(
+                ProofBox.file(request),
+                request.network(),
+                proof -> desk.prove(
+                        person, payment, proof.orElseThrow(MembershipProblem::proofNeeded), request.network()));
+    }
+
+    private static PageAnswer refused(Optional<Fees> fees, String payment, Problem refusal, Locale locale) {
+        String sentence = refusal.sentence().in(locale);
+        boolean isOfFile = ProofBox.isAbout(refusal)
+                && fees.flatMap(found -> found.open(payment))
+                        .filter(Payment::lacksProof)
+                        .isPresent();
+        var error = Map.of(
+                "id",
+                isOfFile ? box(payment) : "s-pay",
+                "label",
+                isOfFile ? PayWords.PROOF.in(locale) : "",
+                "message",
+                sentence);
+        return page(fees, isOfFile ? Map.of(payment, sentence) : Map.of(), locale)
+                .put("errors", List.of(error))
+                .as(refusal.kind());
+    }
+
+    private static String box(String payment) {
+        return "f-" + ProofBox.FIELD + "-" + payment;
     }
 
     private static PageAnswer receipt(Fees fees, Receipt receipt, Locale locale) {
@@ -80,7 +125,8 @@ public class FeePart implements AccountPart {
                 .put("backLabel", PayWords.FEES.in(locale));
     }
 
-    private static PageAnswer page(Optional<Fees> fees, Locale locale) {
+    /** @param wrong payment → what is wrong with the file that was sent for it */
+    private static PageAnswer page(Optional<Fees> fees, Map<String, String> wrong, Locale locale) {
         var sections = new ArrayList<Map<String, Object>>();
         fees.filter(Fees::owes).ifPresent(found -> sections.add(section("s-pay", "", List.of(), pay(locale))));
         fees.map(Fees::open)
@@ -89,7 +135,10 @@ public class FeePart implements AccountPart {
                         "s-open",
                         PayWords.OPEN.in(locale),
                         open.stream().map(payment -> said(payment, locale)).toList(),
-                        List.of())));
+                        open.stream()
+                                .filter(Payment::lacksProof)
+                                .map(payment -> proof(payment, wrong.getOrDefault(payment.id(), ""), locale))
+                                .toList())));
         List<Receipt> receipts = fees.map(Fees::receipts).orElse(List.of());
         Text lead = fees.isEmpty() ? CardWords.NONE : receipts.isEmpty() ? PayWords.NO_RECEIPTS : Text.same("");
         return PageAnswer.page("account/page")
@@ -124,9 +173,32 @@ public class FeePart implements AccountPart {
     private static Map<String, Object> said(Payment payment, Locale locale) {
         return Map.of(
                 "what",
-                PayWords.method(payment).in(locale) + " · " + Bangla.date(payment.paidOn(), locale),
+                what(payment, locale),
                 "value",
-                Bangla.money(payment.amount(), locale));
+                payment.proof().isEmpty()
+                        ? Bangla.money(payment.amount(), locale)
+                        : Bangla.money(payment.amount(), locale) + " · " + PayWords.PROOF.in(locale) + ": "
+                                + PayWords.PROOF_GIVEN.in(locale));
+    }
+
+    private static String what(Payment payment, Locale locale) {
+        return PayWords.method(payment).in(locale) + " · " + Bangla.date(payment.paidOn(), locale);
+    }
+
+    private static Map<String, Object> proof(Payment payment, String error, Locale locale) {
+        Map<String, Object> row = ProofBox.row(box(payment.id()), true, error, locale);
+        row.put("label", PayWords.PROOF.in(locale) + " (" + what(payment, locale) + ")");
+        return Map.of(
+                "choice",
+                ProofBox.FIELD,
+                "submit",
+                PayWords.PROOF_SEND.in(locale),
+                "files",
+                true,
+                "hidden",
+                List.of(Map.of("name", "payment", "value", payment.id())),
+                "rows",
+                List.of(row));
     }
 
     private static List<Map<String, Object>> pay(Locale locale) {

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** The form in which somebody says what they have paid: its fields, and what was typed into them. */
 final class PayForm {
@@ -26,11 +27,13 @@ final class PayForm {
 
     private final Locale locale;
     private final UnaryOperator<String> typed;
+    private final boolean broughtFile;
     private final Map<String, String> wrong = new LinkedHashMap<>();
 
-    private PayForm(Locale locale, UnaryOperator<String> typed) {
+    private PayForm(Locale locale, UnaryOperator<String> typed, boolean broughtFile) {
         this.locale = locale;
         this.typed = typed;
+        this.broughtFile = broughtFile;
     }
 
     /** With what is known already. */
@@ -40,7 +43,7 @@ final class PayForm {
                 "paidOn.day", Bangla.digits(String.valueOf(today.getDayOfMonth()), locale),
                 "paidOn.month", Bangla.digits(String.valueOf(today.getMonthValue()), locale),
                 "paidOn.year", Bangla.digits(String.valueOf(today.getYear()), locale));
-        return new PayForm(locale, name -> known.getOrDefault(name, ""));
+        return new PayForm(locale, name -> known.getOrDefault(name, ""), false);
     }
 
     static PayForm typed(PageRequest request) {
@@ -48,7 +51,13 @@ final class PayForm {
                 request.locale(),
                 name -> request.field(name)
                         .filter(said -> said.length() <= LONGEST)
-                        .orElse(""));
+                        .orElse(""),
+                ProofBox.file(request).isPresent());
+    }
+
+    /** Whether this is the form that adds a file to what was said before. */
+    boolean addsProof() {
+        return typed.apply("choice").equals(ProofBox.FIELD);
     }
 
     PaymentClaim claim(LocalDate today) {
@@ -82,8 +91,13 @@ final class PayForm {
         }
     }
 
-    /** What has to be mended stands beside each field from now on. */
+    /** What has to be mended stands beside each field from now on; a browser gives no file a second time by itself. */
     PayForm refused(Problem problem) {
+        if (ProofBox.isAbout(problem)) {
+            wrong.put(ProofBox.FIELD, problem.sentence().in(locale));
+        } else if (broughtFile) {
+            wrong.put(ProofBox.FIELD, PayWords.PROOF_AGAIN.in(locale));
+        }
         problem.details()
                 .forEach(detail -> wrong.put(
                         detail.pointer().substring(1), detail.sentence().in(locale)));
@@ -92,12 +106,14 @@ final class PayForm {
 
     List<Map<String, Object>> errors(Problem problem) {
         List<Map<String, Object>> errors = new ArrayList<>();
-        wrong.forEach((field, sentence) ->
-                errors.add(Map.of("id", "f-" + field, "label", label(field).in(locale), "message", sentence)));
-        if (errors.isEmpty()) {
+        if (problem.details().isEmpty() && !ProofBox.isAbout(problem)) {
             errors.add(Map.of(
                     "id", "f-method", "label", "", "message", problem.sentence().in(locale)));
         }
+        Stream.concat(FIELDS.stream(), Stream.of(ProofBox.FIELD))
+                .filter(wrong::containsKey)
+                .forEach(field -> errors.add(
+                        Map.of("id", "f-" + field, "label", label(field).in(locale), "message", wrong.get(field))));
         return errors;
     }
 
@@ -107,12 +123,20 @@ final class PayForm {
             case "amount" -> PayWords.AMOUNT;
             case "senderLast4" -> PayWords.LAST4;
             case "paidOn" -> PayWords.PAID_ON;
+            case ProofBox.FIELD -> PayWords.PROOF;
             default -> PayWords.METHOD;
         };
     }
 
     List<Map<String, Object>> rows(List<PaymentMethod> methods) {
-        return FIELDS.stream().map(field -> row(field, methods)).toList();
+        List<Map<String, Object>> rows = new ArrayList<>();
+        FIELDS.forEach(field -> rows.add(row(field, methods)));
+        rows.add(proof(false));
+        return rows;
+    }
+
+    Map<String, Object> proof(boolean isRequired) {
+        return ProofBox.row("f-" + ProofBox.FIELD, isRequired, wrong.getOrDefault(ProofBox.FIELD, ""), locale);
     }
 
     private Map<String, Object> row(String field, List<PaymentMethod> methods) {

@@ -4,9 +4,12 @@ import info.becs.kit.text.Bangla;
 import info.becs.membership.control.FeeSettings;
 import info.becs.membership.control.PayDesk;
 import info.becs.membership.control.PayDesk.Due;
+import info.becs.membership.control.Proofs;
 import info.becs.membership.entity.Days;
 import info.becs.membership.entity.LedgerEntry;
+import info.becs.membership.entity.MembershipProblem;
 import info.becs.membership.entity.Payment;
+import info.becs.membership.entity.PaymentClaim;
 import info.becs.membership.entity.PaymentMethod;
 import info.becs.spi.Problem;
 import info.becs.spi.pages.PageAnswer;
@@ -33,6 +36,9 @@ public class PayPages implements PageSource {
     PayDesk desk;
 
     @Inject
+    Proofs proofs;
+
+    @Inject
     FeeSettings settings;
 
     @Inject
@@ -41,6 +47,11 @@ public class PayPages implements PageSource {
     @Override
     public Set<String> roots() {
         return Set.of(ROOT);
+    }
+
+    @Override
+    public boolean takesFiles(String path) {
+        return path.split("/").length == 3; // of a path, the first is before the slash
     }
 
     @Override
@@ -73,17 +84,43 @@ public class PayPages implements PageSource {
 
     private PageAnswer say(String code, PageRequest request) {
         PayForm form = PayForm.typed(request);
+        Due before = desk.look(code, request.network());
         try {
-            desk.say(code, form.once(), form.claim(Days.of(clock.instant())), request.network());
+            if (form.addsProof()) {
+                add(code, before, request);
+            } else {
+                say(code, before, form, request);
+            }
             return PageAnswer.redirect("/" + ROOT + "/" + code);
         } catch (Problem refusal) {
-            if (refusal.kind() == Problem.Kind.NOT_FOUND || refusal.kind() == Problem.Kind.TOO_MANY) {
+            boolean isOfPage = refusal.kind() == Problem.Kind.NOT_FOUND || refusal.kind() == Problem.Kind.TOO_MANY;
+            if (isOfPage && !ProofBox.isAbout(refusal)) {
                 throw refusal;
             }
             Due due = desk.look(code, request.network());
             return page(due, request, form.refused(refusal), form.errors(refusal))
                     .as(refusal.kind());
         }
+    }
+
+    /** What cannot be said any more is refused before its file is looked at. */
+    private void say(String code, Due due, PayForm form, PageRequest request) {
+        PaymentClaim claim = form.claim(Days.of(clock.instant()));
+        String once = form.once();
+        proofs.with(
+                ProofBox.file(request).filter(file -> due.isOpen()),
+                request.network(),
+                proof -> desk.say(code, once, claim, proof, request.network()));
+    }
+
+    private void add(String code, Due due, PageRequest request) {
+        if (due.said().filter(Payment::lacksProof).isEmpty()) {
+            throw MembershipProblem.provedAlready();
+        }
+        proofs.with(
+                ProofBox.file(request),
+                request.network(),
+                proof -> desk.prove(code, proof.orElseThrow(MembershipProblem::proofNeeded), request.network()));
     }
 
     private PageAnswer page(Due due, PageRequest request, PayForm form, List<Map<String, Object>> errors) {
@@ -108,6 +145,11 @@ public class PayPages implements PageSource {
                 .put("ways", due.isOpen() ? ways(numbers, locale) : List.of())
                 .put("waysLead", (numbers.isEmpty() ? PayWords.HOW_ASK : PayWords.HOW_LEAD).in(locale))
                 .put("once", form.onceAgain())
+                .put(
+                        "proofRows",
+                        due.said().filter(Payment::lacksProof).isPresent() ? List.of(form.proof(true)) : List.of())
+                .put("proofHeading", PayWords.PROOF_ADD.in(locale))
+                .put("proofSubmit", PayWords.PROOF_SEND.in(locale))
                 .put("rows", due.isOpen() && !waits ? form.rows(methods(numbers)) : List.of())
                 .put("nextHeading", PayWords.NEXT.in(locale))
                 .put("receiptLabel", PayWords.SHOW_RECEIPT.in(locale))
@@ -126,6 +168,7 @@ public class PayPages implements PageSource {
                 .put("receipt", "")
                 .put("ways", List.of())
                 .put("rows", List.of())
+                .put("proofRows", List.of())
                 .as(refusal.kind());
     }
 
@@ -146,6 +189,9 @@ public class PayPages implements PageSource {
             facts.add(CardPart.fact(PayWords.FEE, Bangla.money(due.type().fee(), locale), locale));
         }
         due.runs().ifPresent(day -> facts.add(CardPart.fact(PayWords.RUNS, Bangla.date(day, locale), locale)));
+        due.said()
+                .flatMap(Payment::proof)
+                .ifPresent(proof -> facts.add(CardPart.fact(PayWords.PROOF, PayWords.PROOF_GIVEN.in(locale), locale)));
         if (due.isOpen()) {
             facts.add(CardPart.fact(
                     PayWords.UNTIL,

@@ -39,6 +39,23 @@ final class PayWords {
     static final Text MONTH = Text.of("মাস", "Month");
     static final Text YEAR = Text.of("বছর", "Year");
     static final Text NOT_NEEDED = Text.of("(না দিলেও চলে)", "(not required)");
+    static final Text PROOF = Text.of("রসিদের ছবি বা PDF", "Picture or PDF of the receipt");
+    static final Text PROOF_HINT = Text.of(
+            "টাকা পাঠানোর স্ক্রিনশট বা জমার স্লিপ। শুধু যিনি চাঁদা যাচাই করেন, তিনি দেখবেন।",
+            "A screenshot of the transfer or the pay-in slip. Only whoever checks the fees sees it.");
+    static final Text PROOF_LIMIT =
+            Text.of("JPG, PNG, GIF বা PDF, {0} মেগাবাইট পর্যন্ত", "JPG, PNG, GIF or PDF, up to {0} MB");
+    static final Text PROOF_AGAIN = Text.of(
+            "উপরের ভুল ঠিক করে ফাইলটি আবার বাছুন; এটি রাখা হয়নি।",
+            "Mend what is wrong and choose the file again; it was not kept.");
+    static final Text PROOF_ADD = Text.of("রসিদের ছবি যোগ করুন", "Add a picture of the receipt");
+    static final Text PROOF_SEND = Text.of("ফাইল পাঠান", "Send the file");
+    static final Text PROOF_GIVEN = Text.of("দেওয়া হয়েছে", "Given");
+    static final Text PAY_HINT = Text.of(
+            "কোথায় টাকা পাঠাবেন আর কীভাবে জানাবেন, তা পরের পাতায়।",
+            "The next page says where to send the money and lets you say that you did.");
+    static final Text DUE = Text.of("{0} চাঁদা বাকি", "A fee of {0} is due");
+    static final Text SENT = Text.of("আপনি জানিয়েছেন: {0}, {1}", "You told us: {0}, {1}");
     static final Text WAITS = Text.of("আপনার জানানো টাকা যাচাই হচ্ছে।", "What you told us is being checked.");
     static final Text FAILED = Text.of(
             "জানানো টাকা স্টেটমেন্টে পাওয়া যায়নি। তথ্য মিলিয়ে আবার জানান।",

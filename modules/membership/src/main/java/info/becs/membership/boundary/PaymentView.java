@@ -1,6 +1,7 @@
 package info.becs.membership.boundary;
 
 import info.becs.membership.entity.Payment;
+import info.becs.membership.entity.Proof;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -9,6 +10,7 @@ import java.time.LocalDate;
  *
  * @param amount in poisha
  * @param reused whether the same transaction id was said before
+ * @param proof picture or paper, which shows it; null where there is none
  * @param onStatement whether a line of a statement shows it
  */
 public record PaymentView(
@@ -22,6 +24,7 @@ public record PaymentView(
         LocalDate paidOn,
         String state,
         boolean reused,
+        String proof,
         boolean onStatement,
         Instant enteredAt,
         Instant checkedAt) {
@@ -38,6 +41,7 @@ public record PaymentView(
                 payment.paidOn(),
                 payment.state().code(),
                 payment.isReused(),
+                payment.proof().map(Proof::sort).orElse(null),
                 payment.line().isPresent(),
                 payment.enteredAt(),
                 payment.checkedAt().orElse(null));

@@ -13,6 +13,7 @@ import info.becs.membership.entity.MembershipType;
 import info.becs.membership.entity.PayLink;
 import info.becs.membership.entity.Payment;
 import info.becs.membership.entity.PaymentClaim;
+import info.becs.membership.entity.Proof;
 import info.becs.membership.entity.StatementLine;
 import info.becs.membership.entity.Term;
 import info.becs.spi.Problem;
@@ -68,6 +69,9 @@ public class Fees implements ApprovedAction {
     FeeSettings settings;
 
     @Inject
+    Proofs proofs;
+
+    @Inject
     ThisModule self;
 
     @Inject
@@ -110,12 +114,14 @@ public class Fees implements ApprovedAction {
      * Writes down what its member says through a link. The same saying, sent again or typed again, is the same payment.
      *
      * @param once made for this one time
+     * @param proof what shows it; a payment keeps the first
      */
-    Payment say(Member member, PayLink link, String once, PaymentClaim claim) {
+    Payment say(Member member, PayLink link, String once, PaymentClaim claim, Optional<Proof> proof) {
         List<Payment> all = payments.of(member);
         Optional<Payment> same = payments.claimed(link, once)
                 .or(() -> all.stream().filter(each -> each.isStillOpenAs(claim)).findFirst());
         if (same.isPresent()) {
+            proof.filter(fresh -> same.get().lacksProof()).ifPresent(fresh -> prove(same.get(), fresh));
             return same.get();
         }
         if (!link.isFor(member) || !member.owes(pack.rules())) {
@@ -127,7 +133,14 @@ public class Fees implements ApprovedAction {
         Payment payment = claim(member, claim, Optional.empty());
         payment.through(link, once);
         payments.save();
+        proof.ifPresent(fresh -> prove(payment, fresh));
         return payment;
+    }
+
+    /** Something shows it, while it still waits. */
+    void prove(Payment payment, Proof proof) {
+        proofs.keep(payment, proof);
+        payments.save();
     }
 
     /** Writes down what somebody says to have paid. */

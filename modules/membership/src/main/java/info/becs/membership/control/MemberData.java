@@ -57,6 +57,9 @@ public class MemberData implements PersonalData, Listener {
     MemberPapers papers;
 
     @Inject
+    Proofs proofs;
+
+    @Inject
     @Any
     Instance<Belongings> belongings;
 
@@ -92,10 +95,14 @@ public class MemberData implements PersonalData, Listener {
     @Override
     public List<Fate> plan(PersonId person) {
         Optional<Member> member = members.of(person);
+        long proved = member.map(payments::of).orElse(List.of()).stream()
+                .filter(payment -> payment.proof().isPresent())
+                .count();
         long entries = member.map(payments::ledger).map(List<LedgerEntry>::size).orElse(0);
         List<Fate> fates = new ArrayList<>(List.of(
                 Fate.erased(PaperWords.MEMBER, member.isPresent() ? 1 : 0),
                 Fate.kept(PaperWords.PAYMENT, entries, BOOKS),
+                Fate.erased(PaperWords.PROOF, proved),
                 Fate.kept(STEP, members.countDoneBy(person), WHY)));
         member.ifPresent(known -> belongings.forEach(kept -> fates.add(kept.fate(known))));
         member.flatMap(Member::submission).ifPresent(id -> fates.add(application(id)));
@@ -139,6 +146,7 @@ public class MemberData implements PersonalData, Listener {
             member.submission().ifPresent(submissions()::erase);
             member.forget();
             links.forget(member);
+            payments.of(member).forEach(proofs::forget);
             words.renew(member);
             belongings.forEach(kept -> kept.forget(member));
             members.history(member).forEach(MemberEvent::forget);

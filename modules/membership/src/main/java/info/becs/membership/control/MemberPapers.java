@@ -8,6 +8,7 @@ import info.becs.membership.entity.MemberEvent;
 import info.becs.membership.entity.Payment;
 import info.becs.membership.entity.Term;
 import info.becs.membership.entity.VolunteerRole;
+import info.becs.spi.forms.SubmissionReading.Attached;
 import info.becs.spi.DataClass;
 import info.becs.spi.Text;
 import info.becs.spi.forms.SubmissionReading;
@@ -29,6 +30,9 @@ public class MemberPapers {
 
     private static final Set<DataClass> OPEN = Set.of(DataClass.P, DataClass.I, DataClass.S);
     private static final Locale BANGLA = Locale.forLanguageTag("bn");
+
+    @Inject
+    Proofs proofs;
 
     @Inject
     Members members;
@@ -88,13 +92,14 @@ public class MemberPapers {
                 .fact("takenBack", PaperWords.TAKEN_BACK, PaperWords.yes(term.isTakenBack()));
     }
 
-    private static Held of(Payment payment) {
+    private Held of(Payment payment) {
         return Held.of(PaperWords.PAYMENT, DataClass.S, payment.id())
                 .fact("method", PaperWords.METHOD, payment.method())
                 .fact("transaction", PaperWords.TRANSACTION, payment.trxId().orElse(""))
                 .fact("amount", PaperWords.AMOUNT, String.valueOf(payment.amount()))
                 .fact("paidOn", PaperWords.PAID_ON, payment.paidOn().toString())
-                .fact("state", PaperWords.STATUS, payment.state().code());
+                .fact("state", PaperWords.STATUS, payment.state().code())
+                .fact("proof", PaperWords.PROOF, proofs.of(payment).map(Attached::name).orElse(""));
     }
 
     private static Held of(LedgerEntry entry) {

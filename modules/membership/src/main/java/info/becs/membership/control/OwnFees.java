@@ -36,7 +36,12 @@ public class OwnFees {
     }
 
     /** @param open what was said and is not found yet; receipts the newest first */
-    public record Fees(Member member, boolean owes, List<Payment> open, List<Receipt> receipts) {}
+    public record Fees(Member member, boolean owes, List<Payment> open, List<Receipt> receipts) {
+
+        public Optional<Payment> open(String payment) {
+            return open.stream().filter(each -> each.id().equals(payment)).findFirst();
+        }
+    }
 
     @Inject
     Members members;

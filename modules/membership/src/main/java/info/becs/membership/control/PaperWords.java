@@ -30,6 +30,7 @@ final class PaperWords {
     static final Text TRANSACTION = Text.of("ট্রানজেকশন আইডি", "Transaction id");
     static final Text AMOUNT = Text.of("টাকা (পয়সায়)", "Amount (poisha)");
     static final Text PAID_ON = Text.of("কবে দেওয়া", "Paid on");
+    static final Text PROOF = Text.of("চাঁদা দেওয়ার প্রমাণ", "Proof of a payment");
     static final Text RECEIPT = Text.of("রসিদ", "Receipt");
     static final Text KIND = Text.of("কী", "What");
     static final Text AT = Text.of("সময়", "When");

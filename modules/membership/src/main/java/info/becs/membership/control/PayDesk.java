@@ -13,6 +13,7 @@ import info.becs.membership.entity.MembershipType;
 import info.becs.membership.entity.PayLink;
 import info.becs.membership.entity.Payment;
 import info.becs.membership.entity.PaymentClaim;
+import info.becs.membership.entity.Proof;
 import info.becs.spi.DataClass;
 import info.becs.spi.ModuleInfo;
 import info.becs.spi.Setting;
@@ -30,6 +31,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Where members say what they have paid: each by a link of their own, which opens this and nothing else. */
 @ApplicationScoped
@@ -103,8 +105,18 @@ public class PayDesk {
     /** A new one for whoever is signed in, without the language. */
     @Transactional
     public String path(PersonId person) {
-        Member member = members.lock(
-                members.of(person).orElseThrow(MembershipProblem::nothingDue).id());
+        return opened(members.of(person));
+    }
+
+    /** A new one for whoever has shown number and secret of this application: for its first fee alone. */
+    @Transactional
+    public String path(UUID submission) {
+        return opened(members.of(submission).filter(member -> member.startOn().isEmpty()));
+    }
+
+    private String opened(Optional<Member> whose) {
+        Member member =
+                members.lock(whose.orElseThrow(MembershipProblem::nothingDue).id());
         if (!member.owes(pack.rules())) {
             throw MembershipProblem.nothingDue();
         }
@@ -139,15 +151,53 @@ public class PayDesk {
 
     /** @param once made for this one time, so that what is sent again is the same */
     @Transactional
-    public void say(String code, String once, PaymentClaim claim, String network) {
+    public Payment say(String code, String once, PaymentClaim claim, Optional<Proof> proof, String network) {
         PayLink link = require(code, network);
         Member member = members.lock(link.member());
-        Payment payment = fees.say(member, link, once, claim);
-        self.platform()
-                .find(AuditLog.class)
-                .ifPresent(log -> log.record(AuditEntry.of("membership.fee.say", payment.id())
-                        .from(network)
-                        .change("amount", DataClass.I, null, payment.amount())));
+        Payment payment = fees.say(member, link, once, claim, proof);
+        written(AuditEntry.of("membership.fee.say", payment.id())
+                .from(network)
+                .change("amount", DataClass.I, null, payment.amount())
+                .change(
+                        "proof",
+                        DataClass.I,
+                        null,
+                        payment.proof().map(Proof::sort).orElse(null)));
+        return payment;
+    }
+
+    /** Adds what shows it to what was said through this link last. */
+    @Transactional
+    public Payment prove(String code, Proof proof, String network) {
+        PayLink link = require(code, network);
+        members.lock(link.member());
+        return proved(payments.newest(link).orElseThrow(MembershipProblem::paymentNotFound), proof, network);
+    }
+
+    /** Of whoever is signed in; another's payment is none. */
+    @Transactional
+    public Payment prove(PersonId person, String payment, Proof proof, String network) {
+        Member member = members.lock(members.of(person)
+                .orElseThrow(MembershipProblem::paymentNotFound)
+                .id());
+        return proved(
+                payments.find(payment)
+                        .filter(found -> found.member().equals(member.id()))
+                        .orElseThrow(MembershipProblem::paymentNotFound),
+                proof,
+                network);
+    }
+
+    private Payment proved(Payment payment, Proof proof, String network) {
+        fees.prove(payment, proof);
+        written(AuditEntry.of("membership.fee.prove", payment.id())
+                .from(network)
+                .change("proof", DataClass.I, null, proof.sort()));
+        return payment;
+    }
+
+    private void written(AuditEntry entry) {
+        self.platform().find(AuditLog.class).ifPresent(log -> log.record(entry));
     }
 
     /** Whatever leads nowhere is looked for in the same way. */

@@ -32,7 +32,8 @@ public class PaymentLines {
 
     private static final String LINE = """
         SELECT NEW info.becs.membership.entity.PaymentLine(p.id, p.version, m.id, m.number, m.receipt, m.nameBn, p.method,
-          p.trxId, p.amount, p.senderLast4, p.paidOn, p.state, p.reused, p.enteredAt)
+          p.trxId, p.amount, p.senderLast4, p.paidOn, p.state, p.reused, p.proofSort,
+          p.enteredAt)
         FROM Payment p, Member m
         """;
 

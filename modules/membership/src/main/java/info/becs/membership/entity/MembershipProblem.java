@@ -151,6 +151,37 @@ public final class MembershipProblem {
                 "membership.payment.not-found", Text.of("এমন কোনো পরিশোধ লেখা নেই।", "There is no such payment."));
     }
 
+    public static Problem proofNeeded() {
+        return Problem.invalid(
+                "membership.proof.needed",
+                Text.of(
+                        "একটি ছবি বা PDF বেছে নিন; কিছু বদলানো হয়নি।",
+                        "Choose a picture or a PDF; nothing was changed."));
+    }
+
+    public static Problem provedAlready() {
+        return Problem.conflict(
+                "membership.proof.given-already",
+                Text.of(
+                        "এই টাকার প্রমাণ আগেই দেওয়া হয়েছে; কিছু বদলানো হয়নি।",
+                        "A proof of this payment was given before; nothing was changed."));
+    }
+
+    public static Problem proofNotFound() {
+        return Problem.notFound(
+                "membership.proof.not-found",
+                Text.of("এই টাকার এমন কোনো প্রমাণ নেই।", "There is no such proof of this payment."));
+    }
+
+    public static Problem filesAbsent() {
+        return Problem.unavailable(
+                "membership.files.absent",
+                Text.of(
+                        "ছবি বা PDF এখন নেওয়া বা দেখানো যাচ্ছে না। পরে আবার চেষ্টা করুন, অথবা ছবি ছাড়া জানান।",
+                        "Pictures and PDFs cannot be taken or shown at the moment. Try again later, or go on without"
+                                + " one."));
+    }
+
     public static Problem paymentNotOpen() {
         return Problem.conflict(
                 "membership.payment.not-open",

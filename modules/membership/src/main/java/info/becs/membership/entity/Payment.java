@@ -90,6 +90,12 @@ public class Payment {
     @Column(name = "claim_key")
     private String claimKey;
 
+    @Column(name = "proof_id")
+    private String proofFile;
+
+    @Column(name = "proof_sort")
+    private String proofSort;
+
     protected Payment() {}
 
     /**
@@ -133,6 +139,29 @@ public class Payment {
                 && amount == claim.amount()
                 && paidOn.equals(claim.paidOn())
                 && trxId().equals(claim.trxId());
+    }
+
+    /** Something shows it; the first one stays. */
+    public void prove(Proof proof) {
+        if (!isOpen()) {
+            throw MembershipProblem.paymentNotOpen();
+        }
+        if (proofFile != null) {
+            throw MembershipProblem.provedAlready();
+        }
+        proofFile = proof.file();
+        proofSort = proof.sort();
+    }
+
+    /** Its member is erased; the money stays in the books. */
+    public void forgetProof() {
+        proofFile = null;
+        proofSort = null;
+    }
+
+    /** Whether something that shows it can still be added. */
+    public boolean lacksProof() {
+        return isOpen() && proofFile == null;
     }
 
     /** Said, and neither found nor given up. */
@@ -251,6 +280,10 @@ public class Payment {
     /** Whether the same transaction id was said before. */
     public boolean isReused() {
         return reused == 1;
+    }
+
+    public Optional<Proof> proof() {
+        return Optional.ofNullable(proofFile).map(file -> new Proof(file, proofSort));
     }
 
     public Instant enteredAt() {

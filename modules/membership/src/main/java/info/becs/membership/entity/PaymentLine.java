@@ -8,6 +8,7 @@ import java.time.LocalDate;
  *
  * @param reused 1 where the same transaction id was said before
  * @param number of the member; null before the approval
+ * @param proof picture or paper; null where there is none
  * @param seen amount that a statement shows for this id; null where none does
  */
 public record PaymentLine(
@@ -24,6 +25,7 @@ public record PaymentLine(
         LocalDate paidOn,
         String state,
         Integer reused,
+        String proof,
         Long seen,
         Instant enteredAt) {
 
@@ -42,6 +44,7 @@ public record PaymentLine(
             LocalDate paidOn,
             String state,
             Integer reused,
+            String proof,
             Instant enteredAt) {
         this(
                 id,
@@ -57,6 +60,7 @@ public record PaymentLine(
                 paidOn,
                 state,
                 reused,
+                proof,
                 null,
                 enteredAt);
     }
@@ -77,6 +81,7 @@ public record PaymentLine(
                 paidOn,
                 state,
                 reused,
+                proof,
                 shown,
                 enteredAt);
     }
