@@ -3,16 +3,24 @@ package info.becs.membership.boundary;
 import info.becs.kit.picture.QrPicture;
 import info.becs.membership.control.OwnCard;
 import info.becs.membership.control.OwnCard.Held;
+import info.becs.membership.control.OwnPhoto;
+import info.becs.membership.control.Photos;
 import info.becs.membership.entity.Card;
+import info.becs.membership.entity.CardProblem;
 import info.becs.membership.entity.CardStanding.State;
 import info.becs.spi.Problem;
 import info.becs.spi.Text;
 import info.becs.spi.pages.AccountPart;
 import info.becs.spi.pages.PageAnswer;
+import info.becs.spi.pages.PageFile;
 import info.becs.spi.pages.PageRequest;
 import info.becs.spi.people.PersonId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,8 +33,16 @@ public class CardPart implements AccountPart {
     private static final String PATH = "/account/card";
     private static final String FILE = "/api/membership/card/file";
 
+    private static final String PHOTO = "/api/membership/photo";
+
     @Inject
     OwnCard own;
+
+    @Inject
+    OwnPhoto photo;
+
+    @Inject
+    Photos photos;
 
     @Override
     public String word() {
@@ -39,6 +55,11 @@ public class CardPart implements AccountPart {
     }
 
     @Override
+    public boolean takesFiles() {
+        return true;
+    }
+
+    @Override
     public Optional<PageAnswer> answer(PersonId person, PageRequest request) {
         try {
             if (request.submits()) {
@@ -46,11 +67,13 @@ public class CardPart implements AccountPart {
                 return Optional.of(PageAnswer.redirect(PATH));
             }
         } catch (Problem refusal) {
-            return Optional.of(page(own.of(person), request.locale())
+            boolean isOfPhoto = request.field("choice").equals(Optional.of(PhotoBox.CHANGE));
+            String error = isOfPhoto ? refusal.sentence().in(request.locale()) : "";
+            return Optional.of(page(own.of(person), error, request.locale())
                     .put("refusal", refusal.sentence().in(request.locale()))
                     .as(refusal.kind()));
         }
-        return Optional.of(page(own.of(person), request.locale()));
+        return Optional.of(page(own.of(person), "", request.locale()));
     }
 
     private void change(PersonId person, PageRequest request) {
@@ -58,13 +81,26 @@ public class CardPart implements AccountPart {
             case "new" -> own.renew(person, request.network());
             case "show" -> own.showName(person, true, request.network());
             case "hide" -> own.showName(person, false, request.network());
+            case PhotoBox.CHANGE -> replace(person, request);
+            case PhotoBox.REMOVE -> photo.remove(person, request.network());
             default -> {
                 // A form that is none of ours changes nothing.
             }
         }
     }
 
-    private PageAnswer page(Optional<Held> held, Locale locale) {
+    private void replace(PersonId person, PageRequest request) {
+        photo.require(person);
+        PageFile file = Optional.ofNullable(request.files().get(PhotoBox.FIELD)).orElseThrow(CardProblem::photoNeeded);
+        try (InputStream content = file.open()) {
+            photos.with(file.name(), content, request.network(), taken -> photo.keep(person, taken, request.network()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** @param error what is wrong with the photo that was sent; may be empty */
+    private PageAnswer page(Optional<Held> held, String error, Locale locale) {
         Optional<Card> card = held.flatMap(Held::card);
         return PageAnswer.page("membership/card")
                 .title(CardWords.CARD.in(locale))
@@ -80,6 +116,10 @@ public class CardPart implements AccountPart {
                                 .map(h -> facts(h, locale))
                                 .orElse(List.of()))
                 .put(
+                        "photo",
+                        held.filter(h -> photos.has(h.member())).map(h -> PHOTO).orElse(""))
+                .put("photoLabel", CardWords.PHOTO.in(locale))
+                .put(
                         "qr",
                         card.<Object>map(known -> QrPicture.of(own.address(known)))
                                 .orElse(null))
@@ -87,7 +127,7 @@ public class CardPart implements AccountPart {
                 .put("verifyLabel", CardWords.VERIFY.in(locale))
                 .put("file", card.isPresent() ? FILE : "")
                 .put("fileLabel", CardWords.FILE.in(locale))
-                .put("choices", held.map(h -> choices(card, locale)).orElse(List.of()));
+                .put("choices", held.map(h -> choices(h, error, locale)).orElse(List.of()));
     }
 
     private static Text lead(Optional<Held> held, Optional<Card> card) {
@@ -111,6 +151,12 @@ public class CardPart implements AccountPart {
 
     static Map<String, Object> fact(Text what, String is, Locale locale) {
         return Map.of("what", what.in(locale), "value", is);
+    }
+
+    private List<Map<String, Object>> choices(Held held, String error, Locale locale) {
+        var choices = new ArrayList<>(choices(held.card(), locale));
+        choices.addAll(PhotoBox.choices(photos.has(held.member()), error, locale));
+        return choices;
     }
 
     private static List<Map<String, Object>> choices(Optional<Card> card, Locale locale) {

@@ -33,6 +33,13 @@ final class CardWords {
     static final Text HIDE = Text.of("যাচাইয়ের সময় নাম দেখাবেন না", "Do not show my name when the card is checked");
     static final Text FILE =
             Text.of("ফোনে রাখুন (ইন্টারনেট ছাড়াও দেখা যায়)", "Keep it on the phone (works without a network)");
+    static final Text PHOTO = Text.of("আপনার ছবি", "Your photo");
+    static final Text PHOTO_LEAD =
+            Text.of("ছবিটি আপনার কার্ডের পাতায় শুধু আপনিই দেখেন।", "Only you see it, on the page of your card.");
+    static final Text PHOTO_FILE = Text.of("ছবি বাছুন", "Choose a photo");
+    static final Text PHOTO_LIMIT = Text.of("JPG, PNG বা GIF, {0} মেগাবাইট পর্যন্ত", "JPG, PNG or GIF, up to {0} MB");
+    static final Text PHOTO_SAVE = Text.of("এই ছবি রাখুন", "Use this photo");
+    static final Text PHOTO_REMOVE = Text.of("ছবি সরান", "Remove the photo");
     static final Text NONE = Text.of("এই অ্যাকাউন্টের সঙ্গে কোনো সদস্যপদ নেই।", "This account has no membership.");
 
     private CardWords() {}

@@ -45,6 +45,9 @@ public class Deciding {
     MemberWords words;
 
     @Inject
+    Photos photos;
+
+    @Inject
     MembershipPack pack;
 
     @Inject
@@ -87,6 +90,7 @@ public class Deciding {
                 .find(People.class)
                 .flatMap(people -> people.enrol(applicant.name().text(), member.language(), applicant.mobile()))
                 .ifPresent(member::link);
+        photos.takeOver(member, applicant);
         history.write(member, "approved", Optional.of(by), wishes(applicant, facts), decision.words());
         fees.begin(member, type, applicant, by, now);
         members.save();

@@ -21,6 +21,8 @@ public final class Applicant {
     /** What is ticked in the form → the purpose that it is agreed to by. */
     private static final Map<String, String> PURPOSES = Map.of("email", "news-mail", "sms", "news-sms");
 
+    private static final String UPLOAD = "upload:";
+
     private final JsonNode answers;
     private final String formVersion;
     private final Instant at;
@@ -117,6 +119,13 @@ public final class Applicant {
     /** Whether they ask for the fee to be let go. */
     public boolean asksForWaiver() {
         return text("fee_method").equals("waiver");
+    }
+
+    /** Id of the file; empty where they gave none. */
+    public Optional<String> photo() {
+        return Optional.of(text("photo"))
+                .filter(said -> said.startsWith(UPLOAD))
+                .map(said -> said.substring(UPLOAD.length()));
     }
 
     /** What they say to have paid; empty where they pay later, and where it cannot be right. */

@@ -32,6 +32,16 @@ public final class CardProblem {
                         "This member holds no card now; nothing was changed."));
     }
 
+    public static Problem noPhoto() {
+        return Problem.notFound("membership.photo.not-found", Text.of("কোনো ছবি দেওয়া নেই।", "There is no photo."));
+    }
+
+    public static Problem photoNeeded() {
+        return Problem.invalid(
+                "membership.photo.needed",
+                Text.of("একটি ছবি বেছে নিন; কিছু বদলানো হয়নি।", "Choose a photo; nothing was changed."));
+    }
+
     public static Problem tooManyNew() {
         return Problem.of(
                         Kind.TOO_MANY,
