@@ -8,10 +8,10 @@ import info.becs.membership.entity.MemberEvent;
 import info.becs.membership.entity.Payment;
 import info.becs.membership.entity.Term;
 import info.becs.membership.entity.VolunteerRole;
-import info.becs.spi.forms.SubmissionReading.Attached;
 import info.becs.spi.DataClass;
 import info.becs.spi.Text;
 import info.becs.spi.forms.SubmissionReading;
+import info.becs.spi.forms.SubmissionReading.Attached;
 import info.becs.spi.forms.SubmissionReading.Row;
 import info.becs.spi.forms.SubmissionSeals;
 import info.becs.spi.people.Held;
@@ -99,7 +99,10 @@ public class MemberPapers {
                 .fact("amount", PaperWords.AMOUNT, String.valueOf(payment.amount()))
                 .fact("paidOn", PaperWords.PAID_ON, payment.paidOn().toString())
                 .fact("state", PaperWords.STATUS, payment.state().code())
-                .fact("proof", PaperWords.PROOF, proofs.of(payment).map(Attached::name).orElse(""));
+                .fact(
+                        "proof",
+                        PaperWords.PROOF,
+                        proofs.of(payment).map(Attached::name).orElse(""));
     }
 
     private static Held of(LedgerEntry entry) {
