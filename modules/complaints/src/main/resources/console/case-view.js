@@ -102,8 +102,8 @@ class CaseView extends Piece {
     return html`<section class="part"><h2>${w('answers')}</h2>
       ${asked ? this.answers.show((a) => (a.sections.length ? html`<div class="sheet request">${a.sections.map((s) => html`<h3>${s.title}</h3>${facts(s.rows.map((r) => [r.label, r.value]))}`)}</div>` : html`<p class="soft">${w('answers-absent')}</p>`))
         : this.looks.show((l) => html`<p class="soft">${w('answers-lead')}</p>
-          ${l.needed ? field.select({ name: 'reason', label: w('why'), options: [['', w('choose')], ...l.reasons.map((r) => [r.code, api.said(r.label)])], value: this.reason, fault: this.unsaid && w('choose'), input: (e) => { this.reason = e.target.value; } }) : nothing}
-          <p><button type="button" data-does="answers" @click=${() => this.#open(l)}>${w('show-answers')}</button></p>`)}
+          <div class="form">${l.needed ? field.select({ name: 'reason', label: w('why'), options: [['', w('choose')], ...l.reasons.map((r) => [r.code, api.said(r.label)])], value: this.reason, fault: this.unsaid && w('choose'), input: (e) => { this.reason = e.target.value; } }) : nothing}
+          <p><button type="button" data-does="answers" @click=${() => this.#open(l)}>${w('show-answers')}</button></p></div>`)}
       ${this.answers.value ? html`<case-evidence .number=${this.number} .reason=${this.reason}></case-evidence>` : nothing}
       ${this.answers.value?.alike.length ? html`<p>${w('alike')}: ${this.answers.value.alike.map((n) => html`<a class="mono" href=${router.href(`${HERE}/${n}`)}>${n}</a> `)}</p>` : nothing}
     </section>`;
@@ -157,7 +157,7 @@ class CaseView extends Piece {
       </section>
       ${c.deadlines?.length ? html`<section class="part"><h2>${w('rights')}</h2>${facts(c.deadlines.map((d) => [api.said(d.what), html`${day(d.day)}<br><small>${d.source === 'own rule' ? w('own-rule') : d.source}</small>`]))}</section>` : nothing}
       <section class="part"><h2>${w('holder')}</h2>
-        <p>${!c.assignee ? html`<span class="soft">${w('nobody')}</span>` : own ? w('me') : c.assignee.name || w('somebody')}</p>
+        <p>${!c.assignee ? html`<span class="soft">${w('with-nobody')}</span>` : own ? w('me') : c.assignee.name || w('somebody')}</p>
         ${c.group ? html`<p><small>${w('group-of', { name: api.said(c.group.label) })}</small></p>` : nothing}
         ${this.#mayWork && !c.endedAt ? html`<p class="actions">
           ${!c.assignee ? html`<button type="button" class="primary" data-does="claim" @click=${() => this.#claim(c)}>${w('claim')}</button>` : nothing}

@@ -11,6 +11,7 @@ export const w = words({
   open: { bn: 'চলমান', en: 'Open' },
   mine: { bn: 'আমার', en: 'Mine' },
   nobody: { bn: 'কারও নয়', en: 'Nobody’s' },
+  'with-nobody': { bn: 'কারও কাছে নেই', en: 'Nobody' },
   overdue: { bn: 'সময় পেরিয়েছে', en: 'Overdue' },
   all: { bn: 'সব', en: 'All' },
   views: { bn: 'তালিকা', en: 'Lists' },

@@ -101,7 +101,7 @@ export default class CasesScreen extends Screen {
     const status = labels(work);
     const mayWork = session.may('complaints.case.work');
     const groups = Object.fromEntries(work.about.group.map((g) => [g.code, api.said(g.label)]));
-    const holder = (c) => (!c.assignee ? html`<span class="soft">${groups[c.group] ?? w('nobody')}</span>` : isMine(c.assignee) ? w('me') : names[c.assignee] ?? w('somebody'));
+    const holder = (c) => (!c.assignee ? html`<span class="soft">${groups[c.group] ?? w('with-nobody')}</span>` : isMine(c.assignee) ? w('me') : names[c.assignee] ?? w('somebody'));
     return html`${this.#views()}
       <section>${this.list.show((lines) => html`<data-table name="cases" .caption=${w('title')} .rowKey=${(c) => c.number} .rows=${lines} .more=${this.list.more}
         .tools=${this.#filters(work, people)} .empty=${html`<p>${w('none')}</p>`}

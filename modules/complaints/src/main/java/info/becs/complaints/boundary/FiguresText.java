@@ -46,6 +46,7 @@ final class FiguresText {
     private static final int STEP = 40;
     private static final String PALE = "0.35";
     private static final String FULL = "1";
+    private static final int FEWEST = 6;
 
     private final Locale locale;
     private final StringBuilder out = new StringBuilder();
@@ -69,8 +70,11 @@ final class FiguresText {
             out.append("<p>").append(NOTHING.in(locale)).append("</p>\n");
         } else {
             out.append("<h2>").append(BY_MONTH.in(locale)).append("</h2>\n");
-            picture(view.months());
-            tables(view.months());
+            List<Line> months = view.months().stream()
+                    .dropWhile(line -> line.received() == 0)
+                    .toList();
+            picture(months);
+            tables(months);
             part(BY_ISSUE, view.issues());
             part(BY_PRODUCT, view.products());
             part(BY_DISTRICT, view.districts());
@@ -88,7 +92,7 @@ final class FiguresText {
         if (clocks.isEmpty()) {
             return;
         }
-        out.append("<h2>").append(OWN_CLOCKS.in(locale)).append("</h2>\n<table><thead><tr>");
+        out.append("<h2>").append(OWN_CLOCKS.in(locale)).append("</h2>\n<table class=\"figures\"><thead><tr>");
         head(WHAT);
         head(OVERRUN);
         out.append("</tr></thead><tbody>\n");
@@ -114,7 +118,7 @@ final class FiguresText {
     /** Two bars for each month, the highest with its number; the table below says the same to whoever does not see it. */
     private void picture(List<Line> months) {
         long most = Math.max(1, months.stream().mapToLong(Line::received).max().orElse(1));
-        int width = STEP * months.size();
+        int width = STEP * Math.max(FEWEST, months.size());
         int ground = TOP + HEIGHT;
         out.append(
                 "<figure><svg viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"%s\" width=\"100%%\" fill=\"currentColor\" font-size=\"14\">"
@@ -178,10 +182,7 @@ final class FiguresText {
                         Bangla.number(line.answered(), locale),
                         Bangla.number(line.late(), locale),
                         Bangla.number(line.solved(), locale)));
-        table(
-                List.of(WHAT, CLAIMED, RETURNED),
-                lines,
-                line -> List.of(Bangla.money(line.claimed(), locale), returned(line)));
+        table(List.of(WHAT, CLAIMED, RETURNED), lines, line -> List.of(Bangla.money(line.claimed(), locale), returned(line)));
     }
 
     private String returned(Line line) {
@@ -193,7 +194,7 @@ final class FiguresText {
     }
 
     private void table(List<Text> heads, List<Line> lines, Function<Line, List<String>> cells) {
-        out.append("<table><thead><tr>");
+        out.append("<table class=\"figures\"><thead><tr>");
         heads.forEach(this::head);
         out.append("</tr></thead><tbody>\n");
         for (Line line : lines) {
