@@ -26,6 +26,7 @@ class CaseMatrixIT extends WholeServer {
             "/messages", "{\"words\": \"x\"}",
             "/notes", "{\"words\": \"x\"}",
             "/split", "{\"words\": \"x\"}",
+            "/hold", "{\"on\": true, \"words\": \"x\"}",
             "/handover", "{\"to\": \"01900000-0000-7000-8000-000000000000\"}");
 
     private final CaseDesk cell = new CaseDesk(server());

@@ -55,6 +55,7 @@ public class CaseExports extends AgreedExports {
                                 "কেসের স্পর্শকাতর উত্তরও ফাইলে বাইরে নেওয়া",
                                 "Take sensitive answers of cases away as files, too"),
                         DataClass.S)
+                .role("cell-lead", ACTION, SEALED)
                 .setting(ALONE);
     }
 

@@ -62,14 +62,20 @@ public class CaseKeeping implements SubmissionKeeping {
 
     public static ModuleInfo declare(ModuleInfo info) {
         return info.permission(
-                HOLD,
-                Text.of("কেস মোছা থেকে আটকে রাখা ও ছাড়া", "Hold cases so that nobody erases them, and let them go"),
-                DataClass.I);
+                        HOLD,
+                        Text.of(
+                                "কেস মোছা থেকে আটকে রাখা ও ছাড়া",
+                                "Hold cases so that nobody erases them, and let them go"),
+                        DataClass.I)
+                .role("cell-lead", HOLD);
     }
 
     /** Whoever overtakes this is refused by the version. @param why in words, which stay inside */
     public void hold(Case found, boolean on, String why, PersonId by) {
-        Making making = steps.making(Actor.officer(by), Optional.empty());
+        hold(found, on, why, steps.making(Actor.officer(by), Optional.empty()));
+    }
+
+    public void hold(Case found, boolean on, String why, Making making) {
         cases.add(found.hold(on, making, words.seal(found, making.id(), why)));
         cases.save();
     }
