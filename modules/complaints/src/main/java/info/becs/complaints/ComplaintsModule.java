@@ -17,6 +17,7 @@ import info.becs.complaints.control.Officers;
 import info.becs.complaints.control.Timekeeping;
 import info.becs.complaints.merchants.boundary.MerchantsResource;
 import info.becs.complaints.merchants.control.RegisteredNames;
+import info.becs.complaints.samples.control.SampleCases;
 import info.becs.spi.DataClass;
 import info.becs.spi.Module;
 import info.becs.spi.ModuleInfo;
@@ -74,6 +75,9 @@ public class ComplaintsModule implements Module {
     @Inject
     CaseKeeping keeping;
 
+    @Inject
+    SampleCases samples;
+
     @Override
     public ModuleInfo describe() {
         var info = ModuleInfo.of("complaints")
@@ -118,6 +122,7 @@ public class ComplaintsModule implements Module {
         platform.publish(ApprovedAction.class, exports);
         platform.publish(SubmissionKeeping.class, keeping);
         platform.publish(JobHandler.class, figuresTurn);
+        samples.begin(platform);
         platform.publish(
                 Screens.class,
                 () -> List.of(

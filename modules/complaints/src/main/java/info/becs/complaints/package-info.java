@@ -78,6 +78,9 @@
 ///   never over what somebody else has changed meanwhile.
 /// - **Q2** Officers keep lists of the queue, with their counts, and macros; those for everybody are made by those who decide.
 ///
+/// - **Q4** An empty sample set-up, and nothing else, gets made-up merchants and cases that tell of seven months, once: worked by the
+///   code that officers work with, at moments of the past, each case whole or not at all; what breaks off goes on.
+///
 /// - **Q3** Cases are linked, or a duplicate goes into another case, and both histories say so; never in a ring. Its complainant
 ///   keeps the own status page and is still heard.
 ///

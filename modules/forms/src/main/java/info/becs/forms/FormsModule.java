@@ -22,6 +22,7 @@ import info.becs.forms.submissions.control.Keepers;
 import info.becs.forms.submissions.control.Marks;
 import info.becs.forms.submissions.control.Receipts;
 import info.becs.forms.submissions.control.RetentionRound;
+import info.becs.forms.submissions.control.SampleSubmissions;
 import info.becs.forms.submissions.control.Suspects;
 import info.becs.forms.submissions.control.WordSeals;
 import info.becs.forms.vault.control.KeyRing;
@@ -117,6 +118,9 @@ public class FormsModule implements Module {
 
     @Inject
     Keepers keepers;
+
+    @Inject
+    SampleSubmissions samples;
 
     @Inject
     Rounds rounds;
@@ -222,6 +226,9 @@ public class FormsModule implements Module {
                                 .icon("warn")
                                 .permission("forms.submission.read")
                                 .weight(62)));
+        if (settings.sampleCases()) {
+            samples.begin(platform);
+        }
         rounds.begin();
     }
 

@@ -101,6 +101,14 @@ public class FormsSettings {
     @ConfigProperty(name = CALM, defaultValue = "300")
     int calm;
 
+    @Inject
+    @ConfigProperty(name = "platform.sample", defaultValue = "false")
+    boolean sample;
+
+    @Inject
+    @ConfigProperty(name = "platform.sample.cases", defaultValue = "false")
+    boolean sampleCases;
+
     public static ModuleInfo declare(ModuleInfo info) {
         return info.setting(Setting.text(
                         ENABLE,
@@ -249,6 +257,11 @@ public class FormsSettings {
     /** On the pages, on one node. */
     public int calmSubmissions() {
         return calm;
+    }
+
+    /** Whether an empty house is to be filled with samples, made-up complaints among them. */
+    public boolean sampleCases() {
+        return sample && sampleCases;
     }
 
     public int failuresAMinute() {

@@ -57,6 +57,7 @@ public final class PackagedServer implements AutoCloseable {
         environment.put("PLATFORM_DATA_DIR", folder.resolve("data").toString());
         environment.put("WLP_OUTPUT_DIR", folder.resolve("var").toString());
         environment.put("PLATFORM_SAMPLE", "true");
+        environment.put("PLATFORM_SAMPLE_CASES", "false");
         environment.put("PLATFORM_LOG_FORMAT", "simple");
         environment.put("JAVA_HOME", Jdk.ours().home().toString());
         Runtime.getRuntime().addShutdownHook(new Thread(this::close));

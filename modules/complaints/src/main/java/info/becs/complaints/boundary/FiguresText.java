@@ -182,7 +182,10 @@ final class FiguresText {
                         Bangla.number(line.answered(), locale),
                         Bangla.number(line.late(), locale),
                         Bangla.number(line.solved(), locale)));
-        table(List.of(WHAT, CLAIMED, RETURNED), lines, line -> List.of(Bangla.money(line.claimed(), locale), returned(line)));
+        table(
+                List.of(WHAT, CLAIMED, RETURNED),
+                lines,
+                line -> List.of(Bangla.money(line.claimed(), locale), returned(line)));
     }
 
     private String returned(Line line) {

@@ -4,6 +4,7 @@ import info.becs.complaints.entity.Actor;
 import info.becs.complaints.entity.Case;
 import info.becs.complaints.entity.CaseEvent;
 import info.becs.complaints.entity.Ledger;
+import info.becs.complaints.entity.Making;
 import info.becs.complaints.entity.MoneyEntry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -25,11 +26,15 @@ public class Bookkeeping {
 
     /** Once for each request. The case is locked before: of two at the same time none is lost. */
     public void enter(Case locked, MoneyEntry entry, Actor by, Optional<String> request) {
-        if (isWritten(locked, request)) {
+        enter(locked, entry, steps.making(by, request));
+    }
+
+    public void enter(Case locked, MoneyEntry entry, Making making) {
+        if (isWritten(locked, making.request())) {
             return;
         }
         ledger(locked).requireRoomFor(entry.stage(), entry.amount());
-        write(locked, entry.facts(), by, request);
+        write(locked, entry.facts(), making);
     }
 
     /** By the same entry the other way round. */
@@ -38,7 +43,7 @@ public class Bookkeeping {
             return;
         }
         ledger(locked).requireCorrectable(place);
-        write(locked, Map.of("corrects", String.valueOf(place)), by, request);
+        write(locked, Map.of("corrects", String.valueOf(place)), steps.making(by, request));
     }
 
     private boolean isWritten(Case locked, Optional<String> request) {
@@ -49,8 +54,8 @@ public class Bookkeeping {
         return Ledger.of(locked, cases.history(locked));
     }
 
-    private void write(Case locked, Map<String, String> facts, Actor by, Optional<String> request) {
-        cases.add(locked.append(CaseEvent.Kind.MONEY, steps.making(by, request), facts, Optional.empty()));
+    private void write(Case locked, Map<String, String> facts, Making making) {
+        cases.add(locked.append(CaseEvent.Kind.MONEY, making, facts, Optional.empty()));
         cases.save();
         lines.post(locked, cases.history(locked));
     }

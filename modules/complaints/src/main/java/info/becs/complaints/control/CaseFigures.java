@@ -95,11 +95,17 @@ public class CaseFigures {
     public FigureSheet sheet() {
         YearMonth present = YearMonth.from(OfficeCalendar.day(clock.instant()));
         FigureSheet known = last;
-        if (known == null || !known.until().equals(present.minusMonths(1))) {
+        if (known == null || known.isEmpty() || !known.until().equals(present.minusMonths(1))) {
             known = sheet(present);
             last = known;
         }
         return known;
+    }
+
+    /** What was told of the last month: samples tell of the past. */
+    public void forget() {
+        published.forget(YearMonth.from(OfficeCalendar.day(clock.instant())).minusMonths(1));
+        last = null;
     }
 
     private FigureSheet sheet(YearMonth present) {
@@ -109,6 +115,9 @@ public class CaseFigures {
             return before.get();
         }
         FigureSheet sheet = reckon(present, before);
+        if (sheet.isEmpty()) {
+            return sheet;
+        }
         try {
             published.add(sheet);
             return sheet;

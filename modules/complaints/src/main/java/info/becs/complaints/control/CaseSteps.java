@@ -69,12 +69,16 @@ public class CaseSteps {
 
     /** In the caller's transaction. */
     public CaseEvent take(Case found, Step step, Actor by, Optional<String> request) {
+        return take(found, step, making(by, request));
+    }
+
+    public CaseEvent take(Case found, Step step, Making making) {
+        Actor by = making.by();
         StepRule rule = rule(found, step.to(), by.kind());
         boolean joins =
                 rule.needs().contains(StepRule.Need.OTHER) && !step.other().isBlank();
         Optional<Case> survivor = joins ? Optional.of(links.lockedWith(found, step.other(), by)) : Optional.empty();
         survivor.ifPresent(other -> links.requireJoinable(found, other));
-        Making making = making(by, request);
         var sealed = words.seal(found, making.id(), step.words());
         CaseEvent taken = found.take(
                 step, rules.casework(), OfficeCalendar.day(making.at()), making, sealed, due(step.to(), making.at()));

@@ -45,6 +45,12 @@ public class CaseTalk {
     /** Once for each request, however often it comes. The case is locked before: nobody's step is overtaken. */
     public CaseEvent write(
             Case locked, CaseEvent.Kind kind, String said, List<String> attached, Actor by, Optional<String> request) {
+        return write(locked, kind, said, attached, steps.making(by, request));
+    }
+
+    public CaseEvent write(Case locked, CaseEvent.Kind kind, String said, List<String> attached, Making making) {
+        Actor by = making.by();
+        Optional<String> request = making.request();
         Optional<CaseEvent> before = request.flatMap(id -> cases.written(locked, id));
         if (before.isPresent()) {
             return before.get();
@@ -55,7 +61,6 @@ public class CaseTalk {
         if (by.kind() == Actor.Kind.COMPLAINANT && unanswered(cases.history(locked)) >= MOST_UNANSWERED) {
             throw CaseProblem.tooManyMessages();
         }
-        Making making = steps.making(by, request);
         CaseEvent written = locked.append(
                 kind, making, files.keep(locked, attached, by, request), words.seal(locked, making.id(), said));
         if (kind == CaseEvent.Kind.MESSAGE || kind == CaseEvent.Kind.EVIDENCE) {

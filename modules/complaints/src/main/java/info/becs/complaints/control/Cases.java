@@ -46,6 +46,13 @@ public class Cases {
     @Resource(lookup = "jdbc/platform")
     DataSource database;
 
+    public boolean isEmpty() {
+        return em.createQuery("SELECT c.id FROM Case c", String.class)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** Which of these submissions have their case. */
     public Set<UUID> open(Collection<UUID> submissions) {
         return em.createQuery("SELECT c.submission FROM Case c WHERE c.submission IN :submissions", String.class)

@@ -54,6 +54,10 @@ public class Dossiers {
 
     /** With the consent of this moment, and only where nothing is missing. */
     public Dossier make(Case found, DossierRule rule, PersonId officer) {
+        return make(found, rule, steps.making(Actor.officer(officer), Optional.empty()));
+    }
+
+    public Dossier make(Case found, DossierRule rule, Making moment) {
         making.consented(found, rule);
         List<DossierRule.Need> missing = making.missing(found, rule);
         if (!missing.isEmpty()) {
@@ -62,7 +66,6 @@ public class Dossiers {
         if (of(found).size() >= MOST) {
             throw DossierProblem.tooMany(MOST);
         }
-        Making moment = steps.making(Actor.officer(officer), Optional.empty());
         DossierMaking.Made made = making.make(found, rule, moment.at());
         String sealed = seals().seal(submission(found), place(moment.id().toString()), made.html());
         var dossier = new Dossier(found, rule.authority(), moment, made.exhibits(), made.html(), sealed);

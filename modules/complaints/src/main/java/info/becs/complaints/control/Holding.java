@@ -52,10 +52,13 @@ public class Holding {
 
     /** Taking what one has already changes nothing, also where one has taken it in this very moment. */
     public void claim(Case found, PersonId officer) {
+        claim(found, officer, steps.making(Actor.officer(officer), Optional.empty()));
+    }
+
+    public void claim(Case found, PersonId officer, Making making) {
         if (has(officer, found)) {
             return;
         }
-        Making making = steps.making(Actor.officer(officer), Optional.empty());
         if (!cases.claim(found, officer, making.at())) {
             if (has(officer, found)) {
                 return;

@@ -25,6 +25,8 @@ public class PublishedFigures {
         """;
     private static final String ADD = "INSERT INTO complaints_figure VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
+    private static final String FORGET = "DELETE FROM complaints_figure WHERE until_month = ?";
+
     /** JDBC for as many as there are. */
     private static final int ALL = 0;
 
@@ -84,6 +86,10 @@ public class PublishedFigures {
         add(rows, month, MERCHANT, sheet.merchants());
         add(rows, month, CLOCK, sheet.clocks());
         sql().changes(ADD, rows);
+    }
+
+    public void forget(YearMonth until) {
+        sql().change(FORGET, until.toString());
     }
 
     private static void add(List<Object[]> rows, String month, String kind, List<FigureLine> lines) {

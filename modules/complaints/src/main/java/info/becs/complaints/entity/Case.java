@@ -205,6 +205,11 @@ public class Case {
         return append(CaseEvent.Kind.STEP, making, facts, sealed);
     }
 
+    /** It was there from then on: of a sample, which tells of the past. */
+    public void isOpenSince(Instant moment) {
+        openedAt = moment;
+    }
+
     /** Whom the register knows under the name that was typed. */
     public void isAgainst(String registered) {
         merchantKey = registered;

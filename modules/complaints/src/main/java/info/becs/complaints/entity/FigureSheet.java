@@ -29,6 +29,14 @@ public record FigureSheet(
     /** Below this a figure could point at somebody. */
     public static final int LEAST = 10;
 
+    /** Whether nothing can be told; as months that are over get no more complaints, it stays so. */
+    public boolean isEmpty() {
+        return months.stream().allMatch(line -> line.received() == 0)
+                && issues.isEmpty()
+                && districts.isEmpty()
+                && merchants.isEmpty();
+    }
+
     /**
      * What may be told: nothing that points at few, neither by itself nor held against what was told before.
      *

@@ -53,6 +53,8 @@ public final class LibertyNode implements AutoCloseable {
         environment.put("WLP_USER_DIR", folder.toString());
         environment.put("JAVA_HOME", System.getProperty("java.home"));
         environment.put("PLATFORM_HTTP_PORT", String.valueOf(port));
+        // Tests count what they make themselves.
+        environment.put("PLATFORM_SAMPLE_CASES", "false");
         // All tests come from one network.
         environment.put("CORE_SIGN_IN_TRIES_PER_NETWORK", "1000000");
         // With one compiler alone there are 48 MB for what it makes: once they are full it stops, and all goes on

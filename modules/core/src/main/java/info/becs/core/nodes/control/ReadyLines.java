@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -57,6 +58,14 @@ public class ReadyLines {
     @ConfigProperty(name = "platform.sample.editor", defaultValue = "editor,officer")
     Set<String> editorRoles;
 
+    @Inject
+    @ConfigProperty(name = "platform.sample.cases", defaultValue = "false")
+    boolean cases;
+
+    @Inject
+    @ConfigProperty(name = "platform.sample.staff", defaultValue = "officer,officer,cell-lead")
+    List<String> staffRoles;
+
     private ScheduledFuture<?> looking;
     private int looks;
     private int quiet;
@@ -94,7 +103,12 @@ public class ReadyLines {
         line(lines, "api", address + "/openapi/ui/");
         line(lines, "modules", modules());
         if (sample && !tokens.hasAny()) {
-            line(lines, "editor", firstPeople.sampleEditor(editorRoles).text());
+            line(
+                    lines,
+                    "editor",
+                    firstPeople
+                            .sampleEditor(editorRoles, cases ? staffRoles : List.of())
+                            .text());
         }
         if (!roles.hasAdministrator()) {
             line(

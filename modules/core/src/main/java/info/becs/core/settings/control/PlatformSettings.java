@@ -73,6 +73,16 @@ public final class PlatformSettings {
                     "platform.sample.editor",
                     "editor,officer",
                     Text.of("নমুনা সম্পাদকের ভূমিকা", "Roles of the sample editor")),
+            Setting.yesNo(
+                    "platform.sample.cases",
+                    false,
+                    Text.of(
+                            "নমুনার সঙ্গে বানানো অভিযোগ ও তার কর্মীরাও",
+                            "Samples include made-up complaints, and the people who work them")),
+            Setting.text(
+                    "platform.sample.staff",
+                    "officer,officer,cell-lead",
+                    Text.of("সেই কর্মীদের ভূমিকা, একজনের একটি", "Roles of these people, one for each")),
             Setting.number(
                             "platform.module.start-timeout",
                             60,

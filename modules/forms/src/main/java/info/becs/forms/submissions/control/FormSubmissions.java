@@ -170,6 +170,14 @@ public class FormSubmissions implements Submissions {
         }
     }
 
+    /** Whether nothing was ever handed in. */
+    public boolean isEmpty() {
+        return em.createQuery("SELECT s.id FROM FormSubmission s", String.class)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     static Event received(Deposit deposit) {
         return received(deposit.submission().id(), deposit.submission().form(), deposit.target());
     }
