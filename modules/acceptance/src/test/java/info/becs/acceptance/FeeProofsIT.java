@@ -23,7 +23,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/** M19 M20: what shows a payment comes with it or after it, and the status page of an application leads to its fee. */
+/** M20 M21: what shows a payment comes with it or after it, and the status page of an application leads to its fee. */
 class FeeProofsIT extends WholeServer {
 
     private static final String FEES = "/en/account/fees";

@@ -27,7 +27,7 @@ class MemberPagesIT extends InBrowser {
 
     private final MembershipDesk desk = new MembershipDesk(server());
 
-    /** M19 M20: without a script, on a phone and on a desk. */
+    /** M20 M21: without a script, on a phone and on a desk. */
     @Test
     void theStatusPageLeadsToAFeeThatIsShownByAPicture() {
         new SettingsOf(server()).set("membership.fee.to-bkash", "01700-000000").expect(204);
@@ -80,7 +80,7 @@ class MemberPagesIT extends InBrowser {
         }
     }
 
-    /** M21 */
+    /** M22 */
     private void account(String mobile) {
         try (BrowserContext phone = chromium.phone(server().address(), true)) {
             Page page = phone.newPage();

@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** M21: the photo of a member, from the application and from the account. */
+/** M22: the photo of a member, from the application and from the account. */
 class MemberPhotosIT extends WholeServer {
 
     private static final String PHOTO = "/api/membership/photo";

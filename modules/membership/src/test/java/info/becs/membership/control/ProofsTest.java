@@ -26,7 +26,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** M19 */
+/** M20 */
 class ProofsTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 27);
