@@ -1,6 +1,6 @@
 // What was handed in, newest first: which and when, nothing of what it says.
 
-import { Paged, Screen, html, when, words } from 'becs/console';
+import { Paged, Screen, html, nothing, router, when, words } from 'becs/console';
 import { submissions } from './form-api.js';
 
 const w = words({
@@ -13,6 +13,7 @@ const w = words({
   version: { bn: 'সংস্করণ', en: 'Version' },
   channel: { bn: 'কীভাবে এসেছে', en: 'How it came' },
   language: { bn: 'ভাষা', en: 'Language' },
+  worked: { bn: 'যেখানে কাজ হয়', en: 'Where it is worked on' },
   at: { bn: 'কখন', en: 'When' },
   web: { bn: 'পাতা থেকে', en: 'Pages' },
   api: { bn: 'অ্যাপ থেকে', en: 'App' },
@@ -38,6 +39,7 @@ export default class SubmissionsScreen extends Screen {
         .columns=${[
           { key: 'number', label: () => w('number'), head: true, value: (s) => s.receiptNumber, cell: (s) => html`<span class="mono">${s.receiptNumber}</span>` },
           { key: 'form', label: () => w('form'), value: (s) => s.form, cell: (s) => html`<code>${s.form}</code>` },
+          { key: 'worked', label: () => w('worked'), value: (s) => s.worked?.name ?? '', cell: (s) => (s.worked ? html`<a href=${router.href(s.worked.path)}>${s.worked.name}</a>` : nothing) },
           { key: 'at', label: () => w('at'), value: (s) => s.receivedAt, cell: (s) => when(s.receivedAt) },
           { key: 'version', minor: true, label: () => w('version'), value: (s) => s.formVersion },
           { key: 'channel', minor: true, label: () => w('channel'), value: (s) => w(s.channel) },

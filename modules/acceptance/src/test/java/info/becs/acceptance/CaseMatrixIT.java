@@ -9,7 +9,9 @@ import info.becs.testkit.server.WholeServer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Officer × case, over every route of a case that the server describes: whoever has to do with the merchant is told the same,
@@ -59,6 +61,67 @@ class CaseMatrixIT extends WholeServer {
         }
         assertThat(cell.read(number).body()).isEqualTo(before);
         assertThat(officer.get(CaseDesk.CASES + "?size=200")).doesNotSay(number);
+    }
+
+    /** C13 C21 F32: nor at the desk of the forms, in a search or in a file; and a refusal is no look. */
+    @Test
+    void whoHasToDoWithItIsRefusedAtEveryDoor() {
+        String merchant = "বোনের দোকান";
+        String submission = UUID.randomUUID().toString();
+        String sent = as(nobody())
+                .header("Idempotency-Key", submission)
+                .send("POST", Complainant.FORM + "/files?field=evidence.file", "image/jpeg", FilesIT.picture())
+                .expect(201)
+                .text("value");
+        ObjectNode answers = Complainant.answers().put("merchant_name", merchant);
+        answers.putArray("evidence").addObject().put("kind", "receipt").put("file", sent);
+        Answer receipt = new Complainant(server()).hands(submission, answers).expect(201);
+        String number = new Complaints(server()).caseOf(submission);
+        String desk = "/api/forms/submissions/" + submission;
+        String file = desk + "/files/" + sent.substring("upload:".length());
+        Caller sister = as(server().people().newcomer("Sister", "cell-lead")).in("en");
+        Caller stranger = as(server().people().newcomer("Stranger", "officer")).in("en");
+        sister.post("/api/complaints/interests", Map.of("merchant", merchant)).expect(201);
+        String before = cell.read(number).body();
+
+        for (String door :
+                List.of(desk, desk + "/files", file, file + "/view", "/api/forms/exports/complaint.ecommerce")) {
+            Answer refused = sister.get(door);
+            assertThat(refused)
+                    .hasStatus(403)
+                    .isProblem("forms.submission.handled-elsewhere")
+                    .says("/console/complaints/cases")
+                    .doesNotSay(number)
+                    .doesNotSay(merchant);
+        }
+        assertThat(sister.delete(desk)).hasStatus(403).isProblem("forms.submission.kept-from-you");
+        assertThat(sister.get(CaseDesk.CASES + "/" + number + "/answers?reason=check"))
+                .hasStatus(404);
+        assertThat(sister.post(CaseDesk.CASES + "/search", Map.of("words", merchant))
+                        .expect(200))
+                .doesNotSay(number);
+        assertThat(sister.post(CaseDesk.CASES + "/search", Map.of("words", number))
+                        .expect(200))
+                .doesNotSay(merchant);
+        assertThat(sister.get("/api/forms/submissions?size=200").expect(200))
+                .says(submission)
+                .doesNotSay(number);
+        assertThat(stranger.get(desk))
+                .hasStatus(403)
+                .says("/console/complaints/cases/" + number)
+                .doesNotSay(merchant);
+
+        assertThat(cell.read(number).body()).isEqualTo(before);
+        assertThat(cell.status(receipt)).doesNotSay("of the complaint cell ·");
+        assertThat(cell.officer()
+                        .get(CaseDesk.CASES + "/" + number + "/looks")
+                        .json()
+                        .path("items"))
+                .isEmpty();
+        assertThat(stranger.get(CaseDesk.CASES + "/" + number + "/answers?reason=check"))
+                .hasStatus(200)
+                .says(merchant);
+        assertThat(cell.status(receipt)).says("Officer of the complaint cell · Checking facts and evidence");
     }
 
     private static Answer ask(Caller officer, Route route, String number) {

@@ -77,7 +77,15 @@ class CasesIT extends WholeServer {
         var staff = Staff.of(server());
         staff.disable("complaints").expect(200);
         try {
-            submit("বন্ধ থাকার সময়", UUID.randomUUID().toString()).expect(201);
+            String submission = UUID.randomUUID().toString();
+            submit("বন্ধ থাকার সময়", submission).expect(201);
+            for (String what : List.of("", "/files")) {
+                assertThat(officer.get("/api/forms/submissions/" + submission + what))
+                        .hasStatus(503)
+                        .isProblem("forms.submission.handler-closed")
+                        .doesNotSay("বন্ধ থাকার সময়");
+            }
+            assertThat(officer.get("/api/forms/exports/complaint.ecommerce")).hasStatus(503);
             assertThat(officer.get(CASES)).hasStatus(404);
         } finally {
             staff.enable("complaints").expect(200);

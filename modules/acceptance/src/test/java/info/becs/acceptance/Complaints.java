@@ -9,12 +9,16 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /** What the complaint cell sees at one node. */
 final class Complaints {
 
     private static final String CASES = "/api/complaints/cases";
+
+    private static final Pattern CASE = Pattern.compile("complaints/cases/([0-9A-Z]{4}-[0-9A-Z]{4})");
 
     private final Caller ada;
 
@@ -31,6 +35,22 @@ final class Complaints {
             }
         }
         throw new AssertionError("No submission with the receipt " + number);
+    }
+
+    /** Number of the case of this submission, as the forms' desk names the place to whoever asks there. */
+    String caseOf(String submission) {
+        return await("a case of " + submission)
+                .atMost(Duration.ofSeconds(30))
+                .until(
+                        () -> CASE.matcher(
+                                ada.get("/api/forms/submissions/" + submission).body()),
+                        Matcher::find)
+                .group(1);
+    }
+
+    /** What was answered, as whoever checks it reads it at the case. */
+    Answer answers(String submission) {
+        return ada.get(CASES + "/" + caseOf(submission) + "/answers?reason=check");
     }
 
     int submissions() {

@@ -24,12 +24,28 @@ class ExportsIT extends WholeServer {
         assertThat(as(nobody()).get(EXPORTS + "complaint.ecommerce")).hasStatus(401);
         assertThat(as(ben()).get(EXPORTS + "complaint.ecommerce")).hasStatus(403);
         assertThat(admin.get(EXPORTS + "no.form")).hasStatus(404).isProblem("forms.form-module.not-found");
-        assertThat(admin.get(EXPORTS + "complaint.ecommerce?rows=evidence_none"))
+        assertThat(admin.get(EXPORTS + "feedback.opinion?rows=evidence_none"))
                 .hasStatus(404)
                 .isProblem("forms.export.rows-not-found");
-        assertThat(admin.get(EXPORTS + "complaint.ecommerce?after=invented"))
+        assertThat(admin.get(EXPORTS + "feedback.opinion?after=invented"))
                 .hasStatus(400)
                 .isProblem("platform.cursor.invalid");
+    }
+
+    /** F32 */
+    @Test
+    void whatAModuleHandlesIsTakenAwayFromThereAlone() {
+        new Complainant(server()).complains();
+
+        for (String form : List.of("complaint.ecommerce", "member.application")) {
+            assertThat(admin.get(EXPORTS + form))
+                    .hasStatus(403)
+                    .isProblem("forms.submission.handled-elsewhere")
+                    .doesNotSay("receipt_number");
+        }
+        assertThat(Auditor.of(server())
+                        .entries("action=forms.submission.export&result=DONE&subject=complaint.ecommerce"))
+                .isEmpty();
     }
 
     /** Abuse 8, and the union of all versions. */

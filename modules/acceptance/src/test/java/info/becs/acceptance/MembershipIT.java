@@ -51,6 +51,11 @@ class MembershipIT extends WholeServer {
         assertThat(desk.registrar().get(MembershipDesk.MEMBERS + "/" + id + "/answers"))
                 .hasStatus(200)
                 .says("রহিমা খাতুন");
+        assertThat(as(admin()).in("en").get("/api/forms/submissions/" + waiting.text("submission")))
+                .hasStatus(403)
+                .isProblem("forms.submission.handled-elsewhere")
+                .says("/console/membership/members")
+                .doesNotSay("রহিমা");
         assertThat(desk.status(receipt)).hasStatus(200).says("The registrar has your application");
     }
 

@@ -72,7 +72,7 @@ class SampleCasesIT {
                 .toList();
     }
 
-    /** F31 Q4 */
+    /** F33 Q4 */
     @Test
     @Order(1)
     void aServerThatIsStoppedMeanwhileGoesOnWhereItWas() {
@@ -105,7 +105,7 @@ class SampleCasesIT {
                         "closed");
     }
 
-    /** F31 Q4 */
+    /** F33 Q4 */
     @Test
     @Order(2)
     void anotherStartAddsNothing() {

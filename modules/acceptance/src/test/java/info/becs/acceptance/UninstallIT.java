@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import info.becs.broken.Plain;
 import info.becs.testkit.http.Answer;
+import info.becs.testkit.http.Caller;
 import info.becs.testkit.server.ModuleWar;
 import info.becs.testkit.server.WholeServer;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -125,6 +127,40 @@ class UninstallIT extends WholeServer {
         deploy(3);
         staff.awaitState(id, "QUARANTINED");
         assertThat(staff.reason(id)).contains("could not be brought up to date");
+    }
+
+    /** F32: what it handled is nobody's at the forms' desk while it may come back, and afterwards of the few. */
+    @Test
+    void whatItHandledIsOpenedByFewOnceItIsGone() {
+        arrives("archive", 1);
+        var folder = new FormsFolder(server());
+        folder.put("archived.form.zip", FormsFolder.tiny("test.archived", Map.of("\"nobody\"", "\"archive\"")));
+        folder.awaitState("test.archived", "1.0.0", "INSTALLED_DISABLED");
+        folder.enable("test.archived").expect(200);
+        String submission = UUID.randomUUID().toString();
+        as(nobody())
+                .header("Idempotency-Key", submission)
+                .post("/api/forms/forms/test.archived/submissions", Map.of("name", "রহিমা", "truth", true))
+                .expect(201);
+        String desk = "/api/forms/submissions/" + submission;
+        Caller officer = as(server().people().newcomer("Archivist", "officer")).in("en");
+        await("it is known")
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> officer.get(desk).status() == 503);
+        assertThat(as(admin()).get(desk))
+                .hasStatus(503)
+                .isProblem("forms.submission.handler-closed")
+                .doesNotSay("রহিমা");
+
+        takenOff();
+        assertThat(as(admin()).get(desk)).hasStatus(503);
+        uninstall(id, "KEEP", id).expect(200);
+
+        await("it is gone")
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> officer.get(desk).status() == 403);
+        assertThat(officer.get(desk)).isProblem("forms.submission.handler-gone").doesNotSay("রহিমা");
+        assertThat(as(admin()).get(desk)).hasStatus(200).says("রহিমা");
     }
 
     private static String path(String module) {

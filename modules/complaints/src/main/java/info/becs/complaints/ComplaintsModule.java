@@ -5,6 +5,7 @@ import info.becs.complaints.boundary.ComplaintsPages;
 import info.becs.complaints.control.CaseDialogue;
 import info.becs.complaints.control.CaseErasure;
 import info.becs.complaints.control.CaseExports;
+import info.becs.complaints.control.CaseHandling;
 import info.becs.complaints.control.CaseKeeping;
 import info.becs.complaints.control.CaseOpening;
 import info.becs.complaints.control.CaseProgress;
@@ -28,6 +29,7 @@ import info.becs.spi.console.Screen;
 import info.becs.spi.console.Screens;
 import info.becs.spi.forms.KnownNames;
 import info.becs.spi.forms.SubmissionDialogue;
+import info.becs.spi.forms.SubmissionHandling;
 import info.becs.spi.forms.SubmissionKeeping;
 import info.becs.spi.forms.SubmissionProgress;
 import info.becs.spi.jobs.JobHandler;
@@ -78,6 +80,9 @@ public class ComplaintsModule implements Module {
     @Inject
     SampleCases samples;
 
+    @Inject
+    CaseHandling handling;
+
     @Override
     public ModuleInfo describe() {
         var info = ModuleInfo.of("complaints")
@@ -121,6 +126,7 @@ public class ComplaintsModule implements Module {
         platform.publish(PersonalData.class, officers);
         platform.publish(ApprovedAction.class, exports);
         platform.publish(SubmissionKeeping.class, keeping);
+        platform.publish(SubmissionHandling.class, handling);
         platform.publish(JobHandler.class, figuresTurn);
         samples.begin(platform);
         platform.publish(

@@ -18,6 +18,7 @@ import info.becs.forms.pages.boundary.SubmissionReadings;
 import info.becs.forms.pages.control.DraftExpiry;
 import info.becs.forms.submissions.boundary.SubmissionDeskResource;
 import info.becs.forms.submissions.control.FormSubmissions;
+import info.becs.forms.submissions.control.Handlers;
 import info.becs.forms.submissions.control.Keepers;
 import info.becs.forms.submissions.control.Marks;
 import info.becs.forms.submissions.control.Receipts;
@@ -123,6 +124,9 @@ public class FormsModule implements Module {
     SampleSubmissions samples;
 
     @Inject
+    Handlers handlers;
+
+    @Inject
     Rounds rounds;
 
     @Override
@@ -209,6 +213,7 @@ public class FormsModule implements Module {
         platform.publish(JobHandler.class, scanning);
         platform.publish(JobHandler.class, retention);
         platform.listen("keepers", Set.of(Keepers.UNINSTALLED), keepers);
+        platform.listen("handlers", Handlers.HEARD, handlers);
         platform.publish(ApprovedAction.class, uploads);
         platform.publish(ApprovedAction.class, trustedKeys);
         platform.publish(

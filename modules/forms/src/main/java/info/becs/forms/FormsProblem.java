@@ -3,6 +3,7 @@ package info.becs.forms;
 import info.becs.spi.Problem;
 import info.becs.spi.Problem.Kind;
 import info.becs.spi.Text;
+import info.becs.spi.forms.SubmissionHandling.Place;
 import java.time.Duration;
 
 /** Everything that can go wrong in the intake. */
@@ -116,6 +117,56 @@ public final class FormsProblem {
                 Text.of(
                         "এমন কোনো জমা নেই। তালিকা থেকে বেছে নিন।",
                         "There is no such submission. Choose one from the list."));
+    }
+
+    /** To whoever wants to open here what another module works on. */
+    public static Problem handledElsewhere(Place at) {
+        return Problem.of(
+                Kind.FORBIDDEN,
+                "forms.submission.handled-elsewhere",
+                Text.of(
+                                "এটির কাজ হয় \"{0}\" অংশে; উত্তর ও ফাইলও সেখানেই খোলা হয়: {1}",
+                                "This is worked on under \"{0}\"; its answers and files are opened there: {1}")
+                        .with(at.name(), "/console/" + at.path()));
+    }
+
+    /** It is not asked here whether whoever wants it may have it. */
+    public static Problem handlerClosed(String module) {
+        return Problem.unavailable(
+                "forms.submission.handler-closed",
+                Text.of(
+                                "এটি যে মডিউলের কাজ ({0}), সেটি এখন বন্ধ। কিছু খোলা হয়নি; মডিউলটি চালু হলে সেখানে খুলুন।",
+                                "Module {0} works on this and is closed at the moment. Nothing was opened; open it there when it is back.")
+                        .with(module));
+    }
+
+    public static Problem handlerGone(String module) {
+        return Problem.of(
+                Kind.FORBIDDEN,
+                "forms.submission.handler-gone",
+                Text.of(
+                                "যে মডিউল ({0}) এটির কাজ করত, সেটি স্থায়ীভাবে সরানো হয়েছে। যাঁরা সবচেয়ে গোপন উত্তর দেখতে পারেন, এখন কেবল তাঁরাই খুলতে পারেন।",
+                                "Module {0}, which worked on this, was uninstalled. Only those who may see the strictly kept answers can open it now.")
+                        .with(module));
+    }
+
+    public static Problem handlerUnknown() {
+        return Problem.of(
+                Kind.FORBIDDEN,
+                "forms.submission.handler-unknown",
+                Text.of(
+                        "এটি যে ফরমে এসেছিল, সেই সংস্করণ আর পড়া যায় না, তাই এটি কার কাজ, জানা যায় না। যাঁরা সবচেয়ে গোপন উত্তর দেখতে পারেন, কেবল তাঁরাই খুলতে পারেন।",
+                        "The version of the form with which this was made can no longer be read, so nobody can tell whose work it is. Only those"
+                                + " who may see the strictly kept answers can open it."));
+    }
+
+    public static Problem submissionKeptFrom() {
+        return Problem.of(
+                Kind.FORBIDDEN,
+                "forms.submission.kept-from-you",
+                Text.of(
+                        "এটি আপনি মুছতে পারেন না; অন্য কাউকে বলুন। কিছু মোছা হয়নি।",
+                        "You cannot erase this; ask somebody else to. Nothing was erased."));
     }
 
     /** @param why told by whoever handles it */

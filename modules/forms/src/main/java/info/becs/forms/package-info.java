@@ -44,6 +44,8 @@
 /// - **F29** By night what a form no longer keeps is erased, as it would be for whoever asks for it; never what somebody holds or still works with, and nothing while a module that has told of such is not there. What is held is erased for nobody, and the sentence says why.
 /// - **F30** A text that suggests names suggests those of its form's list and those that a register knows besides, a hundred at most; without a register the list alone. Of a register that knows more, those that are asked for most; with a script the others are found by typing, however they are spelled, ten at a time, and nothing that the register does not tell everybody.
 /// - **F31** Other modules keep files of their own by the same rules as those of forms: sealed, looked through, shown as fresh pictures. Such a file is found by its id and kind together, is among those of no submission, and is erased with its key.
+/// - **F32** What another module handles is opened there and nowhere else: here neither its answers nor its files are shown, exported or found, whatever one may besides; the refusal names the place. While that module is closed nobody opens it; once it is uninstalled, those who may see the strictly kept answers. Whoever that module keeps it from does not erase it either.
+/// - **F33** The sample set-up brings made-up complaints of the past months, marked as such, by the way that every submission goes: once, also after a crash in between, and in no other set-up.
 ///
 /// Not here yet: a builder.
 ///

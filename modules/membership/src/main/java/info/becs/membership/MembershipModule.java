@@ -7,6 +7,7 @@ import info.becs.membership.control.Chapters;
 import info.becs.membership.control.FeeSettings;
 import info.becs.membership.control.Fees;
 import info.becs.membership.control.Joining;
+import info.becs.membership.control.JoiningHandling;
 import info.becs.membership.control.JoiningProgress;
 import info.becs.membership.control.MemberData;
 import info.becs.membership.control.MemberLetters;
@@ -24,6 +25,7 @@ import info.becs.spi.approvals.ApprovedAction;
 import info.becs.spi.console.Screen;
 import info.becs.spi.console.Screens;
 import info.becs.spi.forms.SubmissionDialogue;
+import info.becs.spi.forms.SubmissionHandling;
 import info.becs.spi.forms.SubmissionProgress;
 import info.becs.spi.jobs.JobHandler;
 import info.becs.spi.pages.AccountPart;
@@ -61,6 +63,9 @@ public class MembershipModule implements Module {
 
     @Inject
     MemberData data;
+
+    @Inject
+    JoiningHandling handling;
 
     @Inject
     MemberPages pages;
@@ -117,6 +122,7 @@ public class MembershipModule implements Module {
         platform.listen("erasure", Set.of(MemberData.PERSON_ERASED, MemberData.SUBMISSION_ERASED), data);
         platform.publish(SubmissionProgress.class, progress);
         platform.publish(SubmissionDialogue.class, joiningFee);
+        platform.publish(SubmissionHandling.class, handling);
         platform.publish(ApprovedAction.class, fees);
         platform.publish(ApprovedAction.class, reversals);
         platform.publish(JobHandler.class, turn);

@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -60,6 +61,15 @@ public class Cases {
                 .getResultStream()
                 .map(UUID::fromString)
                 .collect(Collectors.toSet());
+    }
+
+    /** Of those of these that have their case, its number. */
+    public Map<UUID, String> numbers(Collection<UUID> submissions) {
+        return em.createQuery(
+                        "SELECT c.submission, c.number FROM Case c WHERE c.submission IN :submissions", Object[].class)
+                .setParameter("submissions", InLists.of(submissions))
+                .getResultStream()
+                .collect(Collectors.toMap(row -> UUID.fromString((String) row[0]), row -> (String) row[1]));
     }
 
     public void add(List<Case> opened) {

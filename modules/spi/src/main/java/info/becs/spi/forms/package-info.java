@@ -27,9 +27,11 @@
 /// - {@link info.becs.spi.forms.KeptFiles} keeps files that are for no submission, as safely as those that are.
 /// - {@link info.becs.spi.forms.SubmissionKeeping} tells whether a submission must stay although somebody wants it erased, or is still
 ///   worked with although the form's time is over.
+/// - {@link info.becs.spi.forms.SubmissionHandling} tells where staff work on what was handed in. The target of a form is the id of
+///   the module that handles it, and what a module handles is opened there alone.
 /// - If nobody keeps submissions at the moment, `find(Submissions.class)` is empty; throw, and the event comes again.
 ///
-/// Test it with `FakeSubmissions`, `FakeProgress`, `FakeDialogue`, `FakeSeals`, `FakeReading`, `FakeFiles`, `FakeKeptFiles`, `FakeKeeping` and `FakeNames`.
+/// Test it with `FakeSubmissions`, `FakeProgress`, `FakeDialogue`, `FakeSeals`, `FakeReading`, `FakeFiles`, `FakeKeptFiles`, `FakeKeeping`, `FakeHandling` and `FakeNames`.
 ///
 /// @since 1.0
 package info.becs.spi.forms;

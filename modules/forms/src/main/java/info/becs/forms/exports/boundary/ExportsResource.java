@@ -1,6 +1,7 @@
 package info.becs.forms.exports.boundary;
 
 import info.becs.forms.exports.control.Exports;
+import info.becs.forms.submissions.boundary.SubmissionCounter;
 import info.becs.kit.audit.Audited;
 import info.becs.kit.audit.Trail;
 import info.becs.kit.page.Cursor;
@@ -29,11 +30,14 @@ public class ExportsResource {
     Exports exports;
 
     @Inject
+    SubmissionCounter counter;
+
+    @Inject
     Trail trail;
 
     /**
      * At most 500 submissions, the newest first; where there are more, {@code Link} says where they are, and what comes from
-     * there is to be put below this.
+     * there is to be put below this. What another module handles is taken away from there.
      *
      * @param rows a field with rows of its own, for a table of these
      */
@@ -46,6 +50,7 @@ public class ExportsResource {
     @Transactional
     public Response csv(
             @PathParam("form") String form, @QueryParam("rows") String rows, @QueryParam("after") String after) {
+        counter.requireHere(exports.targets(form));
         var table = Optional.ofNullable(rows).filter(r -> !r.isEmpty());
         var piece = exports.piece(form, table, Cursor.parse(after));
         trail.on(form).change("exported", DataClass.I, null, piece.submissions());

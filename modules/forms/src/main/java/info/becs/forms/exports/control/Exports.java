@@ -18,6 +18,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -62,13 +64,23 @@ public class Exports {
         return new Piece(csv.toString(), slice.items().size(), Optional.ofNullable(slice.next()));
     }
 
-    private Table table(String form, Optional<String> rows) {
+    /** Who handles what was handed in, by any of its versions. */
+    public Set<String> targets(String form) {
+        return versions(form).stream().map(each -> each.manifest().target()).collect(Collectors.toSet());
+    }
+
+    private List<Form> versions(String form) {
         List<Form> versions = modules.versions(form).stream()
                 .flatMap(line -> kept.find(form, line.version()).stream())
                 .toList();
         if (versions.isEmpty()) {
             throw FormModuleProblem.formModuleNotFound(form);
         }
+        return versions;
+    }
+
+    private Table table(String form, Optional<String> rows) {
+        List<Form> versions = versions(form);
         return Table.of(versions, rows).orElseThrow(() -> FormsProblem.rowsNotFound(rows.orElse("")));
     }
 

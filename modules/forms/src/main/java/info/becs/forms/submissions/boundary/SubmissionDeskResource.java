@@ -3,10 +3,8 @@ package info.becs.forms.submissions.boundary;
 import info.becs.forms.FormsProblem;
 import info.becs.forms.submissions.control.Erasure;
 import info.becs.forms.submissions.control.FormSubmissions;
-import info.becs.forms.submissions.entity.SubmissionLine;
 import info.becs.kit.audit.Audited;
 import info.becs.kit.audit.Trail;
-import info.becs.kit.http.Caller;
 import info.becs.kit.page.Cursor;
 import info.becs.kit.page.PageSize;
 import info.becs.kit.page.Slice;
@@ -14,7 +12,6 @@ import info.becs.spi.DataClass;
 import info.becs.spi.Permission;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -22,12 +19,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
@@ -50,19 +45,20 @@ public class SubmissionDeskResource {
     Erasure erasure;
 
     @Inject
-    Trail trail;
+    SubmissionCounter counter;
 
-    @Context
-    HttpServletRequest request;
+    @Inject
+    Trail trail;
 
     @GET
     @Operation(summary = "Submissions, the newest first")
     @Permission("forms.submission.read")
-    public Slice<SubmissionLine> newest(@QueryParam("size") String size, @QueryParam("after") String after) {
-        return submissions.newest(Cursor.parse(after), PageSize.of(size, STANDARD, MOST));
+    public Slice<ListedSubmission> newest(@QueryParam("size") String size, @QueryParam("after") String after) {
+        var lines = submissions.newest(Cursor.parse(after), PageSize.of(size, STANDARD, MOST));
+        return new Slice<>(counter.listed(lines.items()), lines.next());
     }
 
-    /** Written down: whoever opens an answer leaves a trace. */
+    /** Written down: whoever opens an answer leaves a trace. What another module handles is opened there alone. */
     @GET
     @Path("{id}")
     @Operation(summary = "One submission with its answers")
@@ -71,8 +67,8 @@ public class SubmissionDeskResource {
     @Audited("forms.submission.read")
     @Transactional
     public Response open(@PathParam("id") String id) {
-        var kept = submissions.kept(SubmissionId.parse(id)).orElseThrow(FormsProblem::submissionNotFound);
-        boolean strict = Caller.may(request, STRICT);
+        var kept = counter.openable(id);
+        boolean strict = counter.isStrict();
         var classes = strict ? EnumSet.allOf(DataClass.class) : EnumSet.complementOf(EnumSet.of(DataClass.X));
         var opened = submissions.find(kept.id(), classes).orElseThrow(FormsProblem::submissionNotFound);
         trail.on(id).change("opened", DataClass.I, null, strict ? "P, I, S, X" : "P, I, S");
@@ -81,7 +77,7 @@ public class SubmissionDeskResource {
                 opened.answers(),
                 strict ? List.of() : List.of("X"),
                 kept.erasedAt().orElse(null),
-                submissions.alike(kept.id()).stream().map(UUID::toString).toList());
+                counter.alike(kept));
         return Response.ok(view).header("Cache-Control", "no-store").build();
     }
 
@@ -93,7 +89,9 @@ public class SubmissionDeskResource {
     @Audited("forms.submission.erase")
     @Transactional
     public void erase(@PathParam("id") String id) {
-        if (erasure.erase(SubmissionId.parse(id))) {
+        var kept = counter.require(id);
+        counter.requireErasable(kept);
+        if (erasure.erase(kept.id())) {
             trail.on(id).change("answers", DataClass.X, "kept", "erased");
         }
     }

@@ -248,6 +248,11 @@ public class FormSubmissions implements Submissions {
         return Optional.ofNullable(em.find(FormSubmission.class, id.toString()));
     }
 
+    /** Those of these that there are. */
+    public List<FormSubmission> kept(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : rows(InLists.of(ids));
+    }
+
     private Submission opened(FormSubmission kept, Set<DataClass> classes) {
         return kept.view(seals.open(kept.id(), kept.answers(), kept.sealed(), classes));
     }

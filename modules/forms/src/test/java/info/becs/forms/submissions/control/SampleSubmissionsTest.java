@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** F31: the made-up complaints, against the form as it ships. */
+/** F33: the made-up complaints, against the form as it ships. */
 class SampleSubmissionsTest {
 
     private static final Form FORM = FormReader.read(FormFolders.files(Path.of("../form-modules/complaint-ecommerce")));
