@@ -16,7 +16,7 @@ export const list = ({ q, ...asked }, after) => (q ? post(`${API}/cases/search`,
 export const counts = (asked = {}) => get(`${API}/cases/counts${query(asked)}`);
 /** {data, etag}: the tag is what a change names. */
 export const read = (number) => call('GET', at(number));
-export const timeline = (number) => get(at(number, '/timeline')).then((answer) => answer.items);
+export const timeline = (number, reason) => get(at(number, `/timeline${query({ reason })}`)).then((answer) => answer.items);
 export const answers = (number, reason) => get(at(number, `/answers${query({ reason })}`));
 export const officers = () => get(`${API}/officers`).then((answer) => answer.items);
 
@@ -50,6 +50,8 @@ export const away = (person, until) => put(`${API}/absences/${encodeURIComponent
 export const back = (person) => remove(`${API}/absences/${encodeURIComponent(person)}`);
 
 export const interests = () => get(`${API}/interests`).then((answer) => answer.items);
+/** Of the register, by how a name begins. */
+export const merchants = (q) => get(`${API}/merchants${query({ q, size: 20 })}`).then((answer) => answer.items);
 export const declare = (merchant) => post(`${API}/interests`, { merchant });
 export const drop = (id) => remove(`${API}/interests/${encodeURIComponent(id)}`);
 
@@ -58,7 +60,7 @@ export const dossiers = (number) => get(proof(number)).then((answer) => answer.i
 export const dossierCheck = (number, authority) => get(proof(number, `/check${query({ authority })}`));
 export const askForMissing = (number, etag, authority) => post(proof(number, '/question'), { authority }, { etag });
 export const makeDossier = (number, etag, authority) => post(proof(number), { authority }, { etag });
-export const dossierAddress = (number, id, kind = '') => proof(number, `/${encodeURIComponent(id)}${kind}`);
+export const dossierAddress = (number, id, reason, kind = '') => proof(number, `/${encodeURIComponent(id)}${kind}${query({ reason })}`);
 export const consents = (number) => get(at(number, '/consents')).then((answer) => answer.items);
 export const looks = (number) => get(at(number, '/looks'));
 export const referrals = (number) => get(at(number, '/referrals'));

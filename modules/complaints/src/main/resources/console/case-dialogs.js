@@ -105,17 +105,31 @@ export async function split(c, etag) {
   return made?.number;
 }
 
-/** What one has declared, and one more. */
+const listed = (known) => (known.length ? html`<ul>${known.map((each) => html`<li>${each.merchant}${each.registered ? nothing : html` <small>${w('not-registered')}</small>`}</li>`)}</ul>`
+  : html`<p class="soft">${w('no-interests')}</p>`);
+
+/** What one has declared, and one more: of the register, or a name that it does not know. */
 export async function interests() {
   const known = await api.interests();
+  const typed = await ask({
+    title: () => w('interests'), act: () => w('look'),
+    body: () => html`<p>${w('interests-lead')}</p>${listed(known)}
+      ${field.text({ name: 'q', label: w('interest-name'), required: true })}`,
+    perform: async (values) => {
+      const name = values.get('q').trim();
+      return { name, found: await api.merchants(name) };
+    },
+  });
+  if (!typed) return false;
   let merchant = '';
   return done(() => w('declared', { merchant }), {
     title: () => w('interests'), act: () => w('declare'),
-    body: (refusal) => html`<p>${w('interests-lead')}</p>
-      ${known.length ? html`<ul>${known.map((each) => html`<li>${each.merchant}</li>`)}</ul>` : html`<p class="soft">${w('no-interests')}</p>`}
-      ${field.text({ name: 'merchant', label: w('merchant'), fault: refusal?.fault?.('merchant') })}`,
+    body: (refusal) => html`${field.select({
+      name: 'merchant', label: w('interest-which'), fault: refusal?.fault?.('merchant'),
+      options: [...typed.found.map((m) => [m.nameBn, `${m.nameBn} · ${m.nameEn}`]), [typed.name, w('interest-other', { name: typed.name })]],
+    })}<p class="soft">${w('interest-other-lead')}</p>`,
     perform: (values) => {
-      merchant = values.get('merchant').trim();
+      merchant = values.get('merchant');
       return api.declare(merchant);
     },
   });

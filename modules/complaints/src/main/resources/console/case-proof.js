@@ -6,7 +6,8 @@ import { HERE } from './case-parts.js';
 import { w } from './case-proof-words.js';
 
 class CaseProof extends Piece {
-  static properties = { number: {}, etag: {}, work: {}, authority: { state: true }, busy: { state: true } };
+  /** `open`: whether the file may be opened now, for `reason` where one had to be said. */
+  static properties = { number: {}, etag: {}, work: {}, reason: {}, open: {}, authority: { state: true }, busy: { state: true } };
 
   constructor() {
     super();
@@ -57,8 +58,8 @@ class CaseProof extends Piece {
   #dossier(d) {
     return html`<li><p><strong>${api.said(d.label)}</strong><br><small>${moment(d.at)} · ${w('exhibits', { n: d.exhibits })}</small><br>
       <small class="mono" title="SHA-256">${d.sha256.slice(0, 16)}…</small></p>
-      ${d.forgotten ? html`<p class="soft">${w('forgotten')}</p>` : html`<p class="actions"><a class="button small" href=${api.dossierAddress(this.number, d.id)} target="_blank" rel="noopener" aria-label="${w('open')}: ${api.said(d.label)}">${w('open')}</a>
-        ${d.pdf ? html`<a class="button small" href=${api.dossierAddress(this.number, d.id, '/pdf')} download="dossier.pdf" aria-label="PDF: ${api.said(d.label)}">PDF</a>` : nothing}</p>`}</li>`;
+      ${d.forgotten ? html`<p class="soft">${w('forgotten')}</p>` : !this.open ? nothing : html`<p class="actions"><a class="button small" href=${api.dossierAddress(this.number, d.id, this.reason)} target="_blank" rel="noopener" aria-label="${w('open')}: ${api.said(d.label)}">${w('open')}</a>
+        ${d.pdf ? html`<a class="button small" href=${api.dossierAddress(this.number, d.id, this.reason, '/pdf')} download="dossier.pdf" aria-label="PDF: ${api.said(d.label)}">PDF</a>` : nothing}</p>`}</li>`;
   }
 
   async #refer(statuses, known) {

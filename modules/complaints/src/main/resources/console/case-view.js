@@ -13,6 +13,9 @@ import './case-money.js';
 const KINDS = ['claim', 'release', 'handover', 'note', 'message', 'evidence', 'money', 'consent', 'dossier', 'referral', 'link', 'unlink', 'merge', 'elsewhere', 'notices', 'check', 'hold', 'split', 'part'];
 const SUMS = ['amount', 'promised', 'paid', 'more'];
 
+/** Why each case is looked at: asked once, as long as this page is there. */
+const reasons = new Map();
+
 class CaseView extends Piece {
   static properties = { number: {}, kind: { state: true }, fault: { state: true }, unsaid: { state: true } };
 
@@ -24,24 +27,34 @@ class CaseView extends Piece {
       const { data, etag } = await api.read(this.number);
       return { ...data, etag };
     });
-    this.history = new Loading(this, () => api.timeline(this.number));
-    this.answers = new Loading(this, () => api.answers(this.number, this.reason), { now: false });
-    this.looks = new Loading(this, () => api.looks(this.number));
+    this.history = new Loading(this, () => api.timeline(this.number, this.#reason), { now: false });
+    this.answers = new Loading(this, () => api.answers(this.number, this.#reason), { now: false });
+    this.looks = new Loading(this, async () => {
+      const looks = await api.looks(this.number);
+      if (!looks.needed || this.#reason) this.history.again();
+      return looks;
+    });
   }
 
   willUpdate(changed) {
     if (changed.has('number') && this.one.value !== undefined) {
       this.answers.is(undefined);
-      this.looks.again();
+      this.history.is(undefined);
+      this.chosen = undefined;
       this.#again();
     }
   }
+
+  get #reason() { return reasons.get(this.number); }
+
+  /** Whether the file may be opened without asking why. */
+  get #isOpen() { return Boolean(this.#reason || this.looks.value?.needed === false); }
 
   get #mayWork() { return session.may('complaints.case.work'); }
 
   #again = () => {
     this.one.again();
-    this.history.again();
+    this.looks.again();
     this.renderRoot.querySelector('case-evidence')?.files.again();
   };
 
@@ -90,7 +103,7 @@ class CaseView extends Piece {
         ${c.sound ? nothing : html`<div class="note wrong" role="alert"><p>${w('unsound')}</p></div>`}
         ${this.#answers()}
         <case-money .number=${this.number} .version=${c.version} .work=${work} @entered=${this.#again}></case-money>
-        <section class="part"><h2>${w('happened')}</h2>${this.history.show((events) => this.#events(c, events))}</section>
+        <section class="part"><h2>${w('happened')}</h2>${this.#isOpen ? this.history.show((events) => this.#events(c, events)) : html`<p class="soft">${w('happened-closed')}</p>`}</section>
         ${this.#mayWork ? this.#writing() : nothing}
       </div>
       <aside>${this.#side(c, work)}</aside>
@@ -102,16 +115,22 @@ class CaseView extends Piece {
     return html`<section class="part"><h2>${w('answers')}</h2>
       ${asked ? this.answers.show((a) => (a.sections.length ? html`<div class="sheet request">${a.sections.map((s) => html`<h3>${s.title}</h3>${facts(s.rows.map((r) => [r.label, r.value]))}`)}</div>` : html`<p class="soft">${w('answers-absent')}</p>`))
         : this.looks.show((l) => html`<p class="soft">${w('answers-lead')}</p>
-          <div class="form">${l.needed ? field.select({ name: 'reason', label: w('why'), options: [['', w('choose')], ...l.reasons.map((r) => [r.code, api.said(r.label)])], value: this.reason, fault: this.unsaid && w('choose'), input: (e) => { this.reason = e.target.value; } }) : nothing}
+          <div class="form">${l.needed && !this.#reason ? field.select({ name: 'reason', label: w('why'), options: [['', w('choose')], ...l.reasons.map((r) => [r.code, api.said(r.label)])], value: this.chosen, fault: this.unsaid && w('choose'), input: (e) => { this.chosen = e.target.value; } }) : nothing}
           <p><button type="button" data-does="answers" @click=${() => this.#open(l)}>${w('show-answers')}</button></p></div>`)}
-      ${this.answers.value ? html`<case-evidence .number=${this.number} .reason=${this.reason}></case-evidence>` : nothing}
+      ${this.answers.value ? html`<case-evidence .number=${this.number} .reason=${this.#reason}></case-evidence>` : nothing}
       ${this.answers.value?.alike.length ? html`<p>${w('alike')}: ${this.answers.value.alike.map((n) => html`<a class="mono" href=${router.href(`${HERE}/${n}`)}>${n}</a> `)}</p>` : nothing}
     </section>`;
   }
 
   #open(looks) {
-    this.unsaid = looks.needed && !this.reason;
-    if (!this.unsaid) this.answers.again();
+    const asks = looks.needed && !this.#reason;
+    this.unsaid = asks && !this.chosen;
+    if (this.unsaid) return;
+    if (asks) {
+      reasons.set(this.number, this.chosen);
+      this.history.again();
+    }
+    this.answers.again();
   }
 
   #who(event) {
@@ -172,7 +191,7 @@ class CaseView extends Piece {
       <section class="part"><h2>${w('next')}</h2>
         ${c.next.length ? html`<p class="actions">${c.next.map((n) => html`<button type="button" data-step=${n.to} @click=${() => this.#do((d) => d.step(c, c.etag, n, work))}>${api.said(n.verb)}</button>`)}</p>` : html`<p class="soft">${w('no-next')}</p>`}
       </section>
-      <case-proof .number=${c.number} .etag=${c.etag} .work=${work} @changed=${this.#again}></case-proof>
+      <case-proof .number=${c.number} .etag=${c.etag} .work=${work} .reason=${this.#reason} .open=${this.#isOpen} @changed=${this.#again}></case-proof>
       <case-keeping .one=${c} @changed=${this.#again}></case-keeping>`;
   }
 }

@@ -11,7 +11,8 @@ export class Loading {
   refusal = null;
   busy = false;
   #turn = 0;
-  #again = () => this.again();
+  // What nobody has asked for yet is not fetched by a change of the language either: it may leave a trace.
+  #again = () => (this.now || this.value !== undefined || this.refusal ? this.again() : undefined);
 
   /** @param fetch gives a promise; asked again when the language changes or the line is back */
   constructor(host, fetch, { now = true } = {}) {

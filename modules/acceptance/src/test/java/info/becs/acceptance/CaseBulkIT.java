@@ -189,7 +189,8 @@ class CaseBulkIT extends WholeServer {
 
         assertThat(answers.get(number).path("status").asString()).isEqualTo("incomplete");
         assertThat(cell.read(number).text("/assignee/name")).isEqualTo("Macro");
-        assertThat(lead.get(CASES + "/" + number + "/timeline")).says("We go on when we have a photo of the receipt.");
+        assertThat(lead.get(CASES + "/" + number + "/timeline?reason=check"))
+                .says("We go on when we have a photo of the receipt.");
         assertThat(officer.delete(API + "macros/" + id)).hasStatus(403);
         assertThat(ids(officer, "macros")).contains(id);
         assertThat(lead.delete(API + "macros/" + id)).hasStatus(204);
@@ -307,7 +308,7 @@ class CaseBulkIT extends WholeServer {
 
     private List<String> kinds(String number) {
         var kinds = new ArrayList<String>();
-        lead.get(CASES + "/" + number + "/timeline")
+        lead.get(CASES + "/" + number + "/timeline?reason=check")
                 .expect(200)
                 .json()
                 .path("items")

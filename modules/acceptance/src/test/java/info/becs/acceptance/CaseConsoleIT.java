@@ -174,6 +174,15 @@ class CaseConsoleIT extends InBrowser {
             desk.photograph("cases-bn-phone");
 
             desk.to(SCREEN + "/" + number);
+            assertThat(page.locator("select[name=reason]")).isVisible();
+            assertThat(page.locator(".timeline")).hasCount(0);
+            assertThat(cell.officer()
+                            .get(CaseDesk.CASES + "/" + number + "/looks")
+                            .json()
+                            .path("items"))
+                    .isEmpty();
+            page.locator("select[name=reason]").selectOption("check");
+            page.locator("[data-does=answers]").click();
             assertThat(page.locator(".timeline")).containsText("ফোনে কথা হয়েছে।");
             assertThat(Accessibility.faults(page)).isEmpty();
             assertThat(desk.width()).isLessThanOrEqualTo(360);
@@ -184,6 +193,49 @@ class CaseConsoleIT extends InBrowser {
             assertThat(Accessibility.faults(page)).isEmpty();
             assertThat(desk.width()).isLessThanOrEqualTo(360);
             desk.photograph("merchant-new-bn-phone");
+            assertThat(desk.complaints()).isEmpty();
+        }
+    }
+
+    /** C13 C21 F31: a submission leads to its case; why it is looked at is asked once; a merchant is chosen from the register. */
+    @Test
+    void fromTheIntakeToTheCaseAndAnInterestOfTheRegister() {
+        String number = cell.opened("চাচার হাট").number();
+        cell.officer()
+                .post(
+                        "/api/complaints/merchants",
+                        Map.of("nameBn", "চাচার হাট", "nameEn", "Chacha Hat", "status", "active"))
+                .expect(201);
+        try (Desk desk = Desk.at(chromium, server(), 1280)
+                .signedInAs(server().people().newcomer("Niece", "officer"))
+                .in("en")
+                .to("forms/submissions")) {
+            Page page = desk.page();
+            assertThat(Accessibility.faults(page)).isEmpty();
+            desk.photograph("submissions-en");
+            page.getByText("Case " + number).click();
+            page.locator("select[name=reason]").selectOption("supervision");
+            page.locator("[data-does=answers]").click();
+            assertThat(page.locator(".request")).containsText("চাচার হাট");
+            desk.photograph("case-opened-en");
+            page.locator("a.crumb").click();
+            page.locator("data-table tbody th a").getByText(number).click();
+            page.locator("[data-does=answers]").click();
+            assertThat(page.locator(".request")).containsText("চাচার হাট");
+            assertThat(page.locator("select[name=reason]")).hasCount(0);
+
+            page.locator("a.crumb").click();
+            page.getByText("My interests").click();
+            page.locator("dialog input[name=q]").fill("chacha");
+            page.locator("dialog .primary").click();
+            assertThat(page.locator("dialog select[name=merchant] option")).hasCount(2);
+            assertThat(page.locator("dialog")).containsText("Not in the register: “chacha”");
+            assertThat(Accessibility.faults(page)).isEmpty();
+            desk.photograph("interests-en");
+            page.locator("dialog .primary").click();
+
+            assertThat(page.locator(".toasts")).containsText("Declared: চাচার হাট");
+            assertThat(page.locator("data-table")).not().containsText(number);
             assertThat(desk.complaints()).isEmpty();
         }
     }

@@ -80,8 +80,8 @@ class CaseDossierIT extends WholeServer {
         Answer made = make(opened, DNCRP).expect(201);
 
         String document = address + "/" + made.text("id");
-        assertThat(as(ben()).get(document)).hasStatus(403);
-        Answer html = officer.get(document).expect(200);
+        assertThat(as(ben()).get(document + "?reason=dossier")).hasStatus(403);
+        Answer html = officer.get(document + "?reason=dossier").expect(200);
         assertThat(html)
                 .says("আবদুল করিম")
                 .says("সালেহা বেগম")
@@ -97,19 +97,21 @@ class CaseDossierIT extends WholeServer {
         assertThat(made.text("sha256")).isEqualTo(Sha256.of(new String(html.bytes(), StandardCharsets.UTF_8)));
         assertThat(made.text("exhibits")).isEqualTo("1");
         printed(document, made);
-        Answer timeline = officer.get(CaseDesk.CASES + "/" + opened.number() + "/timeline")
+        Answer timeline = officer.get(CaseDesk.CASES + "/" + opened.number() + "/timeline?reason=check")
                 .expect(200);
         assertThat(timeline).says(made.text("sha256"));
         assertThat(officer.get(
-                        document.replace(made.text("id"), UUID.randomUUID().toString())))
+                        document.replace(made.text("id"), UUID.randomUUID().toString()) + "?reason=dossier"))
                 .hasStatus(404);
 
         assertThat(sender.post(REPLIES, reply(opened, "consent-no-dncrp")))
                 .hasStatus(200)
                 .says("withdrawn");
 
-        assertThat(officer.get(document)).hasStatus(409).isProblem("complaints.case.no-consent");
-        assertThat(officer.get(document + "/pdf")).hasStatus(409).isProblem("complaints.case.no-consent");
+        assertThat(officer.get(document + "?reason=dossier")).hasStatus(409).isProblem("complaints.case.no-consent");
+        assertThat(officer.get(document + "/pdf?reason=dossier"))
+                .hasStatus(409)
+                .isProblem("complaints.case.no-consent");
         assertThat(make(opened, DNCRP)).hasStatus(409);
         assertThat(make(opened, MINISTRY)).hasStatus(201);
         Answer found = cell.read(opened.number());
@@ -136,7 +138,7 @@ class CaseDossierIT extends WholeServer {
 
     /** Where no browser is, that is said plainly. */
     private void printed(String document, Answer made) {
-        Answer pdf = officer.get(document + "/pdf");
+        Answer pdf = officer.get(document + "/pdf?reason=dossier");
         if (made.json().path("pdf").asBoolean()) {
             assertThat(pdf).hasStatus(200);
             assertThat(new String(pdf.bytes(), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
@@ -204,7 +206,8 @@ class CaseDossierIT extends WholeServer {
                         .path(0)
                         .path("forgotten")
                         .asBoolean());
-        assertThat(officer.get(dossiers(opened) + "/" + made.text("id")).status())
+        assertThat(officer.get(dossiers(opened) + "/" + made.text("id") + "?reason=dossier")
+                        .status())
                 .isIn(409, 410);
         assertThat(officer.get(dossiers(opened)).expect(200)).says(made.text("sha256"));
     }

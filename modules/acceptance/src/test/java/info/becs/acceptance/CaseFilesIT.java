@@ -302,7 +302,8 @@ class CaseFilesIT extends WholeServer {
     }
 
     private Answer timeline(Opened opened) {
-        return officer.get(CaseDesk.CASES + "/" + opened.number() + "/timeline").expect(200);
+        return officer.get(CaseDesk.CASES + "/" + opened.number() + "/timeline?reason=check")
+                .expect(200);
     }
 
     private static Map<String, String> fields(Opened opened, String choice, String words) {

@@ -31,6 +31,12 @@ class CaseLooksIT extends WholeServer {
                 .isProblem("complaints.look.reason-missing")
                 .complainsAbout("/reason");
         assertThat(reader.get(address + "/answers?reason=gossip")).hasStatus(422);
+        assertThat(reader.get(address + "/timeline"))
+                .hasStatus(422)
+                .isProblem("complaints.look.reason-missing")
+                .doesNotSay("items");
+        assertThat(reader.get(address + "/timeline?reason=gossip")).hasStatus(422);
+        assertThat(reader.get(address + "/dossiers/none")).hasStatus(422).isProblem("complaints.look.reason-missing");
         assertThat(reader.get(address + "/looks").expect(200).json().path("items"))
                 .isEmpty();
         assertThat(cell.status(opened.receipt())).doesNotSay("Officer of the complaint cell");
@@ -64,10 +70,12 @@ class CaseLooksIT extends WholeServer {
         settings.set("complaints.looks.most-per-hour", "5").expect(204);
         try {
             IntStream.range(0, 5)
-                    .forEach(i -> scraper.get(address + "/timeline").expect(200));
+                    .forEach(
+                            i -> scraper.get(address + "/timeline?reason=check").expect(200));
             assertThat(alarms("Scraper")).isEmpty();
             IntStream.range(0, 5)
-                    .forEach(i -> scraper.get(address + "/timeline").expect(200));
+                    .forEach(
+                            i -> scraper.get(address + "/timeline?reason=check").expect(200));
         } finally {
             settings.reset("complaints.looks.most-per-hour");
         }

@@ -106,7 +106,7 @@ class CaseNoticesIT extends WholeServer {
     }
 
     private List<String> timeline(Opened opened) {
-        Answer timeline = officer.get(CaseDesk.CASES + "/" + opened.number() + "/timeline")
+        Answer timeline = officer.get(CaseDesk.CASES + "/" + opened.number() + "/timeline?reason=check")
                 .expect(200);
         return timeline.json()
                 .path("items")

@@ -94,7 +94,8 @@ class CaseRulesIT extends WholeServer {
         TwoPeople.decides(second, approval, "approve").expect(200);
         awaitStatus("with-expert", false);
 
-        assertThat(lead.get(CaseDesk.CASES + "/" + number + "/timeline").expect(200))
+        assertThat(lead.get(CaseDesk.CASES + "/" + number + "/timeline?reason=check")
+                        .expect(200))
                 .says("Nowhere");
         assertThat(cell.read(number).json().path("sound").asBoolean()).isTrue();
     }
@@ -109,7 +110,7 @@ class CaseRulesIT extends WholeServer {
                 .isProblem("complaints.case.check-unknown");
         assertThat(cell.officer().post(address + "/checklist", Map.of("done", true)))
                 .hasStatus(422);
-        assertThat(cell.officer().get(address + "/timeline").json().path("items"))
+        assertThat(cell.officer().get(address + "/timeline?reason=check").json().path("items"))
                 .isEmpty();
 
         cell.officer()
@@ -122,7 +123,7 @@ class CaseRulesIT extends WholeServer {
         assertThat(ticked.text("/items/1/code")).isEqualTo("payment");
         assertThat(ticked.text("/items/1/done")).isEqualTo("true");
         assertThat(ticked.text("/items/0/done")).isEqualTo("false");
-        Answer timeline = cell.officer().get(address + "/timeline").expect(200);
+        Answer timeline = cell.officer().get(address + "/timeline?reason=check").expect(200);
         assertThat(timeline.json().path("items")).hasSize(1);
         assertThat(timeline).says("Proof of payment matches the amount");
         cell.officer()

@@ -231,7 +231,8 @@ class CaseTalkIT extends WholeServer {
     }
 
     private Answer timeline(String number) {
-        return officer.get(CaseDesk.CASES + "/" + number + "/timeline").expect(200);
+        return officer.get(CaseDesk.CASES + "/" + number + "/timeline?reason=check")
+                .expect(200);
     }
 
     static Map<String, Object> reply(Opened opened, String choice, String words) {

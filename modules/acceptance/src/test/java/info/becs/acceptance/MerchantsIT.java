@@ -110,6 +110,30 @@ class MerchantsIT extends WholeServer {
                 .says("Neelkuthi");
     }
 
+    /** M2 C13 */
+    @Test
+    void whoHasToDoWithAMerchantSeesNoCaseUnderItsOtherNamesEither() {
+        lead.post(MERCHANTS, draft("মামাতো স্টোর", "Mamato Store", "এমএস মার্ট"))
+                .expect(201);
+        String number = cell.opened("এমএস মার্ট").number();
+        String unregistered = cell.opened("কোথাও নেই এমন দোকান").number();
+        Caller cousin = as(server().people().newcomer("Cousin", "officer")).in("en");
+        String address = CaseDesk.CASES + "/" + number;
+        assertThat(cousin.get(address)).hasStatus(200);
+
+        Answer declared = cousin.post("/api/complaints/interests", Map.of("merchant", "Mamato Store"))
+                .expect(201);
+        Answer other = cousin.post("/api/complaints/interests", Map.of("merchant", "কোথাও নেই এমন দোকান"))
+                .expect(201);
+
+        assertThat(declared.json().path("registered").asBoolean()).isTrue();
+        assertThat(other.json().path("registered").asBoolean()).isFalse();
+        assertThat(cousin.get(address)).hasStatus(404);
+        assertThat(cousin.get(address + "/answers?reason=check")).hasStatus(404);
+        assertThat(cousin.get(CaseDesk.CASES + "?size=200")).doesNotSay(number).doesNotSay(unregistered);
+        assertThat(lead.get(address)).hasStatus(200);
+    }
+
     /** M2 M3 */
     @Test
     void twoEntriesBecomeOneAndWhoeverHasToDoWithThemSeesNeither() {

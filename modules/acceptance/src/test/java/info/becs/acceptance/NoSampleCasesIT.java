@@ -25,7 +25,7 @@ class NoSampleCasesIT {
                 .toList();
     }
 
-    /** F33 Q4 */
+    /** F33 Q5 */
     @Test
     void withoutSamplesNothingIsHandedInAndNobodyOffersTo() {
         try (var node =

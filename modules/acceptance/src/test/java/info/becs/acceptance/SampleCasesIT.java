@@ -72,7 +72,7 @@ class SampleCasesIT {
                 .toList();
     }
 
-    /** F33 Q4 */
+    /** F33 Q5 */
     @Test
     @Order(1)
     void aServerThatIsStoppedMeanwhileGoesOnWhereItWas() {
@@ -105,7 +105,7 @@ class SampleCasesIT {
                         "closed");
     }
 
-    /** F33 Q4 */
+    /** F33 Q5 */
     @Test
     @Order(2)
     void anotherStartAddsNothing() {

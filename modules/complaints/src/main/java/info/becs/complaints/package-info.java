@@ -26,7 +26,7 @@
 ///   on with a word, to somebody or to a group, and so may those who decide. Nobody gives a case to an officer who is away. Until
 ///   somebody takes it the group looks after it that the rules name for what it is about.
 /// - **C13** Whoever has declared that they have to do with a merchant sees none of its cases: not in a list, a count, a search, a
-///   hand-over, nor by its number. They cannot take that back themselves.
+///   hand-over, nor by its number; nor what was handed in, at the forms. They cannot take that back themselves.
 ///
 /// - **C14** Complainant and cell write to each other on the status page, with number and secret, without an account or a script;
 ///   each message is there once, however often it is sent. Notes of the cell stay inside.
@@ -46,7 +46,7 @@
 ///   sealed as it was made; its hash stands in the history of the case.
 /// - **C20** Each consent is given, withdrawn and given again by the complainant alone, on the status page, without a script; each
 ///   change stands in the history. A dossier that was made while there was a consent is not handed out after it was withdrawn.
-/// - **C21** Whoever opens answers, words or a dossier is written down with office and reason, one line for each case, person and day;
+/// - **C21** Whoever opens answers, words or a dossier is written down with office and reason, which whoever has not the case has to say; one line for each case, person and day;
 ///   whoever complained sees it on the status page, without the name. Opening very many files in an hour is told to those who decide.
 /// - **C22** Where a case was referred to is followed: office, reference, status and day stand in its history, and the complainant reads
 ///   them. The same reference twice at one authority is told, not refused.
@@ -78,7 +78,7 @@
 ///   never over what somebody else has changed meanwhile.
 /// - **Q2** Officers keep lists of the queue, with their counts, and macros; those for everybody are made by those who decide.
 ///
-/// - **Q4** An empty sample set-up, and nothing else, gets made-up merchants and cases that tell of seven months, once: worked by the
+/// - **Q5** An empty sample set-up, and nothing else, gets made-up merchants and cases that tell of seven months, once: worked by the
 ///   code that officers work with, at moments of the past, each case whole or not at all; what breaks off goes on.
 ///
 /// - **Q3** Cases are linked, or a duplicate goes into another case, and both histories say so; never in a ring. Its complainant

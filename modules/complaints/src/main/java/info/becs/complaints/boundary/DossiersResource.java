@@ -145,8 +145,11 @@ public class DossiersResource {
             responseCode = "200",
             description = "To be printed as it is",
             content = @Content(mediaType = MediaType.TEXT_HTML, example = "<!doctype html><title>K7PM-92QX</title>"))
-    public Response read(@PathParam("number") String number, @PathParam("id") String id) {
-        return sent(opened(number, id), MediaType.TEXT_HTML + ";charset=UTF-8", "inline");
+    public Response read(
+            @PathParam("number") String number,
+            @PathParam("id") String id,
+            @Parameter(example = "dossier") @QueryParam("reason") String reason) {
+        return sent(opened(number, id, reason), MediaType.TEXT_HTML + ";charset=UTF-8", "inline");
     }
 
     /** The same as PDF; a refusal where this server has no browser to print it. */
@@ -163,16 +166,22 @@ public class DossiersResource {
                     @Content(
                             mediaType = "application/pdf",
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public Response print(@PathParam("number") String number, @PathParam("id") String id) {
-        String document = opened(number, id);
+    public Response print(
+            @PathParam("number") String number,
+            @PathParam("id") String id,
+            @Parameter(example = "dossier") @QueryParam("reason") String reason) {
+        String document = opened(number, id, reason);
         return sent(chromium.print(document), "application/pdf", "attachment; filename=dossier.pdf");
     }
 
-    private String opened(String number, String id) {
+    private String opened(String number, String id, String reason) {
         var found = counter.visible(number);
+        var why = looking.reason(found, counter.person(), reason);
         var dossier = dossiers.require(found, id);
-        looking.look(found, counter.person(), counter::may, "dossier");
-        trail.on(found.number()).change("opened", DataClass.I, null, "dossier " + dossier.sha256());
+        looking.look(found, counter.person(), counter::may, why);
+        trail.on(found.number())
+                .change("opened", DataClass.I, null, "dossier " + dossier.sha256())
+                .change("reason", DataClass.I, null, why);
         return dossiers.document(found, dossier);
     }
 

@@ -3,6 +3,7 @@ package info.becs.complaints.boundary;
 import info.becs.complaints.control.Holding;
 import info.becs.complaints.control.Interests;
 import info.becs.complaints.entity.CaseProblem;
+import info.becs.complaints.entity.Interest;
 import info.becs.kit.audit.Audited;
 import info.becs.kit.audit.Trail;
 import info.becs.kit.page.Slice;
@@ -57,7 +58,7 @@ public class InterestsResource {
         }
         return new Slice<>(
                 interests.of(person == null ? own : person).stream()
-                        .map(InterestView::of)
+                        .map(this::view)
                         .toList(),
                 null);
     }
@@ -73,9 +74,11 @@ public class InterestsResource {
         var declared = interests.declare(counter.person(), Bangla.normalise(wish.merchant()));
         holding.letGo(counter.person(), declared.merchantKey());
         trail.on(declared.id()).change("merchant", DataClass.I, null, declared.merchant());
-        return Response.status(Response.Status.CREATED)
-                .entity(InterestView.of(declared))
-                .build();
+        return Response.status(Response.Status.CREATED).entity(view(declared)).build();
+    }
+
+    private InterestView view(Interest interest) {
+        return InterestView.of(interest, interests.isRegistered(interest));
     }
 
     @DELETE

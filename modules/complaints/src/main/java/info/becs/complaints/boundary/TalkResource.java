@@ -25,6 +25,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -88,17 +89,22 @@ public class TalkResource {
         return written(number, CaseEvent.Kind.NOTE, wording, key);
     }
 
-    /** All that happened, with the words: whoever opens it leaves a trace. */
+    /**
+     * All that happened, with the words: whoever opens it leaves a trace, which whoever complained sees, too.
+     *
+     * @param reason code of the list; whoever has the case need not say it
+     */
     @GET
     @Path("{number}/timeline")
     @Operation(summary = "All that happened, with the words", description = "`items`, each as `EventView` has it.")
     @Permission(CasesResource.READ)
     @Audited("complaints.case.read")
-    public Response timeline(@PathParam("number") String number) {
+    public Response timeline(@PathParam("number") String number, @QueryParam("reason") String reason) {
         var found = counter.visible(number);
-        looking.look(found, counter.person(), counter::may, "work");
+        var why = looking.reason(found, counter.person(), reason);
+        looking.look(found, counter.person(), counter::may, why);
         var history = cases.history(found);
-        trail.on(found.number()).change("opened", DataClass.I, null, "words");
+        trail.on(found.number()).change("opened", DataClass.I, null, "words").change("reason", DataClass.I, null, why);
         var attached = files.of(found, history);
         var lines = history.stream()
                 .map(event -> counter.view(

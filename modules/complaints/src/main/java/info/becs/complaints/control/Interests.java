@@ -61,6 +61,11 @@ public class Interests {
                         .anyMatch(hidden::contains);
     }
 
+    /** Whether its merchant is one of the register, by any of its spellings. */
+    public boolean isRegistered(Interest interest) {
+        return !keys.of(Set.of(interest.merchantKey())).isEmpty();
+    }
+
     /** The one that is there, or a new one: declaring twice changes nothing. */
     public Interest declare(PersonId person, String merchant) {
         var declared = new Interest(

@@ -68,8 +68,8 @@ public final class DossierProblem {
         return Problem.invalid(
                         "complaints.look.reason-missing",
                         Text.of(
-                                "কেসটি আপনার কাছে নেই: কেন উত্তরগুলো দেখতে চান, তালিকা থেকে বেছে নিন। অভিযোগকারী তা দেখতে পান।",
-                                "This case is not with you: choose why you want to see the answers. The complainant is shown it."))
+                                "কেসটি আপনার কাছে নেই: কেন ফাইলটি খুলতে চান, তালিকা থেকে বেছে নিন। অভিযোগকারী তা দেখতে পান।",
+                                "This case is not with you: choose why you want to open its file. The complainant is shown it."))
                 .detail(
                         "/reason",
                         "complaints.look.reason-missing",

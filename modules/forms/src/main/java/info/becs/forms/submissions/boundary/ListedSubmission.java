@@ -4,8 +4,14 @@ import info.becs.forms.submissions.entity.SubmissionLine;
 import info.becs.spi.forms.SubmissionHandling.Place;
 import java.time.Instant;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One line of the list of submissions. @param worked where it is worked on; null where it is opened here */
+@Schema(description = "One line of the list of submissions", examples = """
+    {"id": "5b0f6e0c-6d3b-4d6a-9b0e-0f7a7c1f2d11", "form": "complaint.ecommerce", "formVersion": "1.0.0", "receiptNumber": "K7PM-92QX",
+     "language": "bn", "channel": "web", "receivedAt": "2026-11-18T05:12:00Z",
+     "worked": {"name": "Case K7PM-92QX", "path": "complaints/cases/K7PM-92QX"}}
+    """)
 public record ListedSubmission(
         String id,
         String form,

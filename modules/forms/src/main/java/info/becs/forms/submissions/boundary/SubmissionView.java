@@ -13,8 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param alike others that say the same in a field that is searched
  */
 @Schema(description = "One submission, as far as whoever asks may see it", examples = """
-    {"submission": {"id": "5b0f6e0c-6d3b-4d6a-9b0e-0f7a7c1f2d11", "form": "complaint.ecommerce", "formVersion": "1.0.0", "receiptNumber": "K7PM-92QX",
-     "language": "bn", "channel": "WEB", "receivedAt": "2026-11-18T05:12:00Z"}, "answers": "{\\"merchant_name\\": \\"দ্রুত বাজার\\"}", "withheld": ["S"], "alike": []}
+    {"submission": {"id": "5b0f6e0c-6d3b-4d6a-9b0e-0f7a7c1f2d11", "form": "feedback.opinion", "formVersion": "1.0.0", "receiptNumber": "K7PM-92QX",
+     "language": "bn", "channel": "WEB", "receivedAt": "2026-11-18T05:12:00Z"}, "answers": "{\\"opinion\\": \\"…\\"}", "withheld": ["S"], "alike": []}
     """)
 public record SubmissionView(
         SubmissionLine submission, String answers, List<String> withheld, Instant erasedAt, List<String> alike) {
