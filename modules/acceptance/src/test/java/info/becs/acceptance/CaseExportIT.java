@@ -53,6 +53,10 @@ class CaseExportIT extends WholeServer {
                 .hasStatus(404)
                 .isProblem("complaints.export.not-found");
         assertThat(asker.get(EXPORTS).expect(200).json()).isEmpty();
+        Caller kin = taker("Kin");
+        kin.post("/api/complaints/interests", Map.of("merchant", shop)).expect(201);
+        assertThat(kin.post(EXPORTS, wish(filter, "csv"))).hasStatus(409).isProblem("complaints.export.empty");
+        assertThat(kin.get(EXPORTS).expect(200).json()).isEmpty();
     }
 
     /** X1 X3 X4 */
