@@ -1,6 +1,5 @@
 package info.becs.complaints.control;
 
-import info.becs.complaints.entity.Case;
 import info.becs.spi.Text;
 import info.becs.spi.forms.SubmissionHandling;
 import info.becs.spi.people.PersonId;
@@ -46,9 +45,8 @@ public class CaseHandling implements SubmissionHandling {
 
     @Override
     public boolean isFor(UUID submission, PersonId person) {
-        return cases.of(submission)
-                .flatMap(Case::merchantKey)
-                .filter(interests.hidden(person.toString())::contains)
-                .isEmpty();
+        return cases.of(submission).stream()
+                .flatMap(each -> each.merchantKey().stream())
+                .noneMatch(interests.hidden(person.toString())::contains);
     }
 }

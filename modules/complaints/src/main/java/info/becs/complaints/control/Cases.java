@@ -66,10 +66,12 @@ public class Cases {
     /** Of those of these that have their case, its number. */
     public Map<UUID, String> numbers(Collection<UUID> submissions) {
         return em.createQuery(
-                        "SELECT c.submission, c.number FROM Case c WHERE c.submission IN :submissions", Object[].class)
+                        "SELECT c.submission, c.number FROM Case c WHERE c.submission IN :submissions ORDER BY c.part",
+                        Object[].class)
                 .setParameter("submissions", InLists.of(submissions))
                 .getResultStream()
-                .collect(Collectors.toMap(row -> UUID.fromString((String) row[0]), row -> (String) row[1]));
+                .collect(Collectors.toMap(
+                        row -> UUID.fromString((String) row[0]), row -> (String) row[1], (first, part) -> first));
     }
 
     public void add(List<Case> opened) {
