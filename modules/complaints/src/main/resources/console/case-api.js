@@ -59,6 +59,7 @@ const proof = (number, more = '') => at(number, `/dossiers${more}`);
 export const dossiers = (number) => get(proof(number)).then((answer) => answer.items);
 export const dossierCheck = (number, authority) => get(proof(number, `/check${query({ authority })}`));
 export const askForMissing = (number, etag, authority) => post(proof(number, '/question'), { authority }, { etag });
+export const enterParticulars = (number, etag, answers, saidBy) => post(at(number, '/particulars'), { answers, saidBy }, { etag });
 export const makeDossier = (number, etag, authority) => post(proof(number), { authority }, { etag });
 export const dossierAddress = (number, id, reason, kind = '') => proof(number, `/${encodeURIComponent(id)}${kind}${query({ reason })}`);
 export const consents = (number) => get(at(number, '/consents')).then((answer) => answer.items);

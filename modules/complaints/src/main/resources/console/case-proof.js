@@ -52,6 +52,7 @@ class CaseProof extends Piece {
       ${c.pdf ? nothing : html`<p class="soft">${w('no-pdf')}</p>`}
       ${this.#mayWork ? html`<p class="actions">
         ${c.missing.length ? html`<button type="button" data-does="ask-missing" ?disabled=${this.busy} @click=${() => this.#do(api.askForMissing, w('asked'))}>${w('ask')}</button>` : nothing}
+        ${c.fields.length ? html`<button type="button" data-does="enter" ?disabled=${this.busy} @click=${() => this.#enter(c.fields)}>${w('enter')}</button>` : nothing}
         ${!c.missing.length && c.consent ? html`<button type="button" class="primary" data-does="make-dossier" ?disabled=${this.busy} @click=${() => this.#do(api.makeDossier, w('made'))}>${w('make')}</button>` : nothing}</p>` : nothing}`;
   }
 
@@ -60,6 +61,11 @@ class CaseProof extends Piece {
       <small class="mono" title="SHA-256">${d.sha256.slice(0, 16)}…</small></p>
       ${d.forgotten ? html`<p class="soft">${w('forgotten')}</p>` : !this.open ? nothing : html`<p class="actions"><a class="button small" href=${api.dossierAddress(this.number, d.id, this.reason)} target="_blank" rel="noopener" aria-label="${w('open')}: ${api.said(d.label)}">${w('open')}</a>
         ${d.pdf ? html`<a class="button small" href=${api.dossierAddress(this.number, d.id, this.reason, '/pdf')} download="dossier.pdf" aria-label="PDF: ${api.said(d.label)}">PDF</a>` : nothing}</p>`}</li>`;
+  }
+
+  async #enter(fields) {
+    const { enter } = await import('./case-particulars.js');
+    if (await enter(this.number, this.etag, fields)) this.dispatchEvent(new CustomEvent('changed'));
   }
 
   async #refer(statuses, known) {

@@ -10,7 +10,7 @@ import { w } from './case-words.js';
 import './case-aid.js';
 import './case-money.js';
 
-const KINDS = ['claim', 'release', 'handover', 'note', 'message', 'evidence', 'money', 'consent', 'dossier', 'referral', 'link', 'unlink', 'merge', 'elsewhere', 'notices', 'check', 'hold', 'split', 'part'];
+const KINDS = ['claim', 'release', 'handover', 'note', 'message', 'evidence', 'money', 'consent', 'dossier', 'ask', 'particulars', 'referral', 'link', 'unlink', 'merge', 'elsewhere', 'notices', 'check', 'hold', 'split', 'part'];
 const SUMS = ['amount', 'promised', 'paid', 'more'];
 
 /** Why each case is looked at: asked once, as long as this page is there. */

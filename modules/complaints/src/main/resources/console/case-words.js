@@ -119,6 +119,8 @@ export const w = words({
   'kind-message': { bn: 'বার্তা', en: 'Message' },
   'kind-consent': { bn: 'সম্মতি', en: 'Consent' },
   'kind-dossier': { bn: 'নথি তৈরি হয়েছে', en: 'Dossier made' },
+  'kind-ask': { bn: 'যা বাকি তা অভিযোগকারীর কাছে চাওয়া হয়েছে', en: 'Asked the complainant for what is missing' },
+  'kind-particulars': { bn: 'বাকি তথ্য যোগ হয়েছে', en: 'What was missing was added' },
   'kind-referral': { bn: 'কর্তৃপক্ষের খবর', en: 'News of the authority' },
   'consent-given': { bn: 'দিয়েছেন', en: 'given' },
   'consent-withdrawn': { bn: 'ফিরিয়ে নিয়েছেন', en: 'withdrawn' },

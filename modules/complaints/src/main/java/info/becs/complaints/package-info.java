@@ -99,6 +99,10 @@
 ///   there once, kept with its message or not at all. The chain holds their hashes, the status page names them and hands out none,
 ///   dossiers number them as exhibits.
 ///
+/// - **C24** What an authority needs and the complaint left out is given later: by the complainant on the status page, in the form's own
+///   fields and under its rules, or by an officer with who said so. It is sealed as answers are, looked at and erased with them, and stands
+///   in the dossier with the day and who added it. The complaint itself is never changed.
+///
 /// - **K1** How long a case is kept is told to both sides: so many months after its end, by the rules of casework, with the reason.
 /// - **K2** By a permission of its own a case is held, with a reason that stays inside: then nobody erases it, neither by time nor because
 ///   whoever complained wants it, until it is let go. Both stand in its history.

@@ -13,6 +13,7 @@ import info.becs.forms.modules.control.Switching;
 import info.becs.forms.modules.control.TrustedKeys;
 import info.becs.forms.modules.control.UploadExpiry;
 import info.becs.forms.modules.control.UploadInstallation;
+import info.becs.forms.pages.boundary.AskedFields;
 import info.becs.forms.pages.boundary.FormPages;
 import info.becs.forms.pages.boundary.SubmissionReadings;
 import info.becs.forms.pages.control.DraftExpiry;
@@ -37,6 +38,7 @@ import info.becs.spi.console.Screen;
 import info.becs.spi.console.Screens;
 import info.becs.spi.forms.KeptFiles;
 import info.becs.spi.forms.SubmissionFiles;
+import info.becs.spi.forms.SubmissionParticulars;
 import info.becs.spi.forms.SubmissionProgress;
 import info.becs.spi.forms.SubmissionReading;
 import info.becs.spi.forms.SubmissionSeals;
@@ -86,6 +88,9 @@ public class FormsModule implements Module {
 
     @Inject
     SubmissionReadings readings;
+
+    @Inject
+    AskedFields askedFields;
 
     @Inject
     AddedFiles addedFiles;
@@ -201,6 +206,7 @@ public class FormsModule implements Module {
         platform.publish(Submissions.class, submissions);
         platform.publish(SubmissionSeals.class, wordSeals);
         platform.publish(SubmissionReading.class, readings);
+        platform.publish(SubmissionParticulars.class, askedFields);
         platform.publish(SubmissionFiles.class, addedFiles);
         platform.publish(KeptFiles.class, otherFiles);
         platform.publish(PageSource.class, pages);

@@ -75,6 +75,23 @@ public final class FormsProblem {
                         "Some answers need mending, each is named with what to do. Nothing was kept."));
     }
 
+    /** The same of answers that are given later; where is added as details. */
+    public static Problem particularsInvalid() {
+        return Problem.invalid(
+                "forms.particulars.invalid",
+                Text.of(
+                        "কিছু উত্তর ঠিক করতে হবে। কিছুই লেখা হয়নি।",
+                        "Some answers need mending, each is named with what to do. Nothing was written down."));
+    }
+
+    public static Problem particularsGone() {
+        return Problem.gone(
+                "forms.particulars.gone",
+                Text.of(
+                        "যা জমা হয়েছিল তা আর নেই, তাই কিছু যোগ করা যায়নি।",
+                        "What was handed in is no longer there, so nothing was added to it."));
+    }
+
     /** What is wrong with each value is added as details. */
     public static Problem prefillInvalid() {
         return Problem.invalid(

@@ -1,5 +1,6 @@
 package info.becs.complaints.boundary;
 
+import info.becs.spi.forms.SubmissionReading;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -14,7 +15,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record AnswersView(List<Section> sections, List<String> alike) {
 
     /** A part of the form that has answers. */
-    public record Section(String title, List<Row> rows) {}
+    public record Section(String title, List<Row> rows) {
+
+        static Section of(SubmissionReading.Section read) {
+            return new Section(
+                    read.title(),
+                    read.rows().stream()
+                            .map(row -> new Row(row.label(), row.value()))
+                            .toList());
+        }
+    }
 
     /** One question and its answer. */
     public record Row(String label, String value) {}

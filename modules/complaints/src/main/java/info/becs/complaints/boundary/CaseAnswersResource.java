@@ -2,6 +2,7 @@ package info.becs.complaints.boundary;
 
 import info.becs.complaints.control.Cases;
 import info.becs.complaints.control.Looking;
+import info.becs.complaints.control.Particulars;
 import info.becs.complaints.entity.Case;
 import info.becs.complaints.entity.CaseProblem;
 import info.becs.kit.audit.Audited;
@@ -10,7 +11,9 @@ import info.becs.kit.http.Language;
 import info.becs.kit.start.ThisModule;
 import info.becs.spi.DataClass;
 import info.becs.spi.Permission;
+import info.becs.spi.Text;
 import info.becs.spi.forms.SubmissionReading;
+import info.becs.spi.forms.SubmissionReading.Section;
 import info.becs.spi.forms.Submissions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -27,6 +30,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
@@ -39,12 +43,16 @@ public class CaseAnswersResource {
 
     private static final Set<DataClass> OPENED = EnumSet.complementOf(EnumSet.of(DataClass.X));
     private static final int MOST_ALIKE = 20;
+    private static final Text LATER = Text.of("পরে যোগ হয়েছে", "Added later");
 
     @Inject
     Cases cases;
 
     @Inject
     Counter counter;
+
+    @Inject
+    Particulars particulars;
 
     @Inject
     Looking looking;
@@ -79,16 +87,20 @@ public class CaseAnswersResource {
         looking.look(found, counter.person(), counter::may, why);
         trail.on(found.number()).change("reason", DataClass.I, null, why).change("words", DataClass.I, null, words);
         trail.on(found.number()).change("opened", DataClass.I, null, "answers");
-        var sections = find(SubmissionReading.class).read(submission(found), OPENED, language.locale()).stream()
-                .map(each -> new AnswersView.Section(
-                        each.title(),
-                        each.rows().stream()
-                                .map(row -> new AnswersView.Row(row.label(), row.value()))
-                                .toList()))
+        var sections = Stream.concat(
+                        find(SubmissionReading.class).read(submission(found), OPENED, language.locale()).stream(),
+                        later(found).stream())
+                .map(AnswersView.Section::of)
                 .toList();
         return Response.ok(new AnswersView(sections, alike(found)))
                 .header("Cache-Control", "no-store")
                 .build();
+    }
+
+    private Optional<Section> later(Case found) {
+        var rows = List.copyOf(
+                particulars.told(found, cases.history(found), language.locale()).values());
+        return rows.isEmpty() ? Optional.empty() : Optional.of(new Section(LATER.in(language.locale()), rows));
     }
 
     private List<String> alike(Case found) {

@@ -5,6 +5,7 @@ import info.becs.complaints.control.DossierMaking;
 import info.becs.complaints.control.DossierQuestion;
 import info.becs.complaints.control.Dossiers;
 import info.becs.complaints.control.Looking;
+import info.becs.complaints.control.Particulars;
 import info.becs.complaints.entity.Dossier;
 import info.becs.kit.audit.Audited;
 import info.becs.kit.audit.Trail;
@@ -54,6 +55,9 @@ public class DossiersResource {
     DossierQuestion question;
 
     @Inject
+    Particulars particulars;
+
+    @Inject
     ChromiumPdf chromium;
 
     @Inject
@@ -83,12 +87,16 @@ public class DossiersResource {
             @Parameter(example = "dncrp") @QueryParam("authority") String authority) {
         var found = counter.visible(number);
         var rule = making.rule(authority == null ? "" : authority);
+        var missing = making.missing(found, rule);
         return new DossierCheckView(
                 rule.authority(),
                 making.authority(rule).label(),
                 making.isAgreed(found, rule),
-                making.missing(found, rule).stream()
+                missing.stream()
                         .map(need -> new DossierCheckView.MissingView(need.code(), need.label()))
+                        .toList(),
+                particulars.asked(found, missing).stream()
+                        .map(DossierCheckView.FieldView::of)
                         .toList(),
                 making.exhibits(found),
                 chromium.isThere());

@@ -5,11 +5,14 @@ import info.becs.complaints.control.CaseTalk;
 import info.becs.complaints.control.CaseWords;
 import info.becs.complaints.control.Cases;
 import info.becs.complaints.control.Looking;
+import info.becs.complaints.control.Particulars;
 import info.becs.complaints.entity.Actor;
+import info.becs.complaints.entity.Case;
 import info.becs.complaints.entity.CaseEvent;
 import info.becs.complaints.entity.CaseProblem;
 import info.becs.kit.audit.Audited;
 import info.becs.kit.audit.Trail;
+import info.becs.kit.http.Language;
 import info.becs.kit.page.Slice;
 import info.becs.spi.DataClass;
 import info.becs.spi.Permission;
@@ -52,6 +55,9 @@ public class TalkResource {
     CaseWords words;
 
     @Inject
+    Particulars particulars;
+
+    @Inject
     CaseFiles files;
 
     @Inject
@@ -59,6 +65,9 @@ public class TalkResource {
 
     @Inject
     Counter counter;
+
+    @Inject
+    Language language;
 
     @Inject
     Trail trail;
@@ -107,12 +116,17 @@ public class TalkResource {
         trail.on(found.number()).change("opened", DataClass.I, null, "words").change("reason", DataClass.I, null, why);
         var attached = files.of(found, history);
         var lines = history.stream()
-                .map(event -> counter.view(
-                        event, words.open(found, event).orElse(null), attached.getOrDefault(event.id(), List.of())))
+                .map(event -> counter.view(event, said(found, event), attached.getOrDefault(event.id(), List.of())))
                 .toList();
         return Response.ok(new Slice<>(lines, null))
                 .header("Cache-Control", "no-store")
                 .build();
+    }
+
+    private String said(Case found, CaseEvent event) {
+        return event.kind() == CaseEvent.Kind.PARTICULARS
+                ? particulars.text(found, event, language.locale()).orElse(null)
+                : words.open(found, event).orElse(null);
     }
 
     private Response written(String number, CaseEvent.Kind kind, Wording wording, String key) {

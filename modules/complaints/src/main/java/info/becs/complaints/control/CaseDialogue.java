@@ -117,6 +117,9 @@ public class CaseDialogue implements SubmissionDialogue {
     ConsentTalk consents;
 
     @Inject
+    ParticularsTalk particulars;
+
+    @Inject
     Looking looking;
 
     @Inject
@@ -230,6 +233,7 @@ public class CaseDialogue implements SubmissionDialogue {
 
     private List<Choice> choices(Case found, List<CaseEvent> history) {
         var choices = new ArrayList<Choice>();
+        particulars.choice(found, history).ifPresent(choices::add);
         if (found.endedAt().isEmpty() || links.survivor(found).isPresent()) {
             choices.add(new Choice(MESSAGE, WRITE, WRITE_HINT, true, false, true));
             choices.add(new Choice(EVIDENCE, ADD, ADD_HINT, true, false, true));
@@ -290,6 +294,9 @@ public class CaseDialogue implements SubmissionDialogue {
         }
         if (!reply.files().isEmpty()) {
             throw CaseProblem.filesNotTaken();
+        }
+        if (reply.choice().equals(ParticularsTalk.GIVE)) {
+            return particulars.take(found, reply);
         }
         Text told = DONE.with(rules.casework()
                 .find(reply.choice())

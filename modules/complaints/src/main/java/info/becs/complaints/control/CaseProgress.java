@@ -12,10 +12,12 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -23,6 +25,8 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class CaseProgress implements SubmissionProgress {
 
+    private static final Set<CaseEvent.Kind> TOLD =
+            EnumSet.of(CaseEvent.Kind.STEP, CaseEvent.Kind.REFERRAL, CaseEvent.Kind.PARTICULARS);
     private static final Text OPENED = Text.of(
             "অভিযোগ সেল অভিযোগটি পেয়েছে। কেস নম্বর {0}; কথা বলার সময় এই নম্বরটি বলুন।",
             "The complaint cell has your complaint. It is case {0}; quote this number when you talk to us.");
@@ -43,6 +47,7 @@ public class CaseProgress implements SubmissionProgress {
     private static final Text REFERENCE = Text.of("{0}; তাদের নম্বর {1}", "{0}; their reference {1}");
     private static final Text PROMISED = Text.of("{0} ({1}, {2}-এর মধ্যে)", "{0} ({1} by {2})");
     private static final Text PAID = Text.of("{0} ({1}, {2})", "{0} ({1} on {2})");
+    private static final Text ADDED = Text.of("আপনার অভিযোগে যোগ হয়েছে: {0}", "Added to your complaint: {0}");
     private static final Text THEN = Text.of("এরপর: {0}", "Next: {0}");
 
     @Inject
@@ -77,7 +82,7 @@ public class CaseProgress implements SubmissionProgress {
         List<Step> steps = new ArrayList<>();
         steps.add(new Step(found.openedAt(), opened(found, history)));
         history.stream()
-                .filter(event -> event.kind() == CaseEvent.Kind.STEP || event.kind() == CaseEvent.Kind.REFERRAL)
+                .filter(event -> TOLD.contains(event.kind()))
                 .forEach(event -> steps.add(new Step(event.madeAt(), told(event))));
         next(found).ifPresent(steps::add);
         return List.copyOf(steps);
@@ -94,6 +99,9 @@ public class CaseProgress implements SubmissionProgress {
     private Text told(CaseEvent step) {
         if (step.kind() == CaseEvent.Kind.REFERRAL) {
             return referral(step);
+        }
+        if (step.kind() == CaseEvent.Kind.PARTICULARS) {
+            return ADDED.with(pack.rules().named(Particulars.fields(List.of(step))));
         }
         Text status = rules.casework().status(step.status()).label();
         Text told =

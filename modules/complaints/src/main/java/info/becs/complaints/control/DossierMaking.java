@@ -23,6 +23,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -70,6 +71,9 @@ public class DossierMaking {
     FormWords formWords;
 
     @Inject
+    Particulars particulars;
+
+    @Inject
     DossierPack pack;
 
     @Inject
@@ -101,10 +105,22 @@ public class DossierMaking {
     public List<DossierRule.Need> missing(Case found, DossierRule rule) {
         UUID id = UUID.fromString(found.submission());
         JsonNode answers = JsonMapper.shared().readTree(submission(id, OPEN).answers());
+        Set<String> later = Particulars.fields(cases.history(found));
         boolean files = find(SubmissionReading.class).files(id).stream().anyMatch(Attached::own);
         return rule.needs().stream()
+                .filter(need -> !(need.files() && files))
                 .filter(need ->
-                        need.files() && !files || need.any().stream().noneMatch(field -> isThere(answers, field)))
+                        need.any().stream().noneMatch(field -> later.contains(field) || isThere(answers, field)))
+                .toList();
+    }
+
+    /** Of these fields those that were not answered when it was handed in. */
+    public List<String> unanswered(Case found, Collection<String> fields) {
+        JsonNode answers = JsonMapper.shared()
+                .readTree(submission(UUID.fromString(found.submission()), OPEN).answers());
+        return fields.stream()
+                .distinct()
+                .filter(field -> !isThere(answers, field))
                 .toList();
     }
 
@@ -118,6 +134,15 @@ public class DossierMaking {
         return find(SubmissionReading.class)
                 .files(UUID.fromString(found.submission()))
                 .size();
+    }
+
+    /** All fields that any authority needs. */
+    public List<String> needed() {
+        return pack.rules().authorities().values().stream()
+                .flatMap(rule -> rule.needs().stream())
+                .flatMap(need -> need.any().stream())
+                .distinct()
+                .toList();
     }
 
     public Made make(Case found, DossierRule rule, Instant now) {
@@ -140,7 +165,11 @@ public class DossierMaking {
             List<CaseEvent> history,
             Instant now,
             Locale locale) {
-        Map<String, List<Section>> answers = find(SubmissionReading.class).byKey(submission.id(), OPENED, locale);
+        Map<String, List<Section>> answers =
+                new HashMap<>(find(SubmissionReading.class).byKey(submission.id(), OPENED, locale));
+        particulars
+                .told(found, history, locale)
+                .forEach((field, row) -> answers.put(field, List.of(new Section("", List.of(row)))));
         Map<String, String> kinds = kinds(submission, answers.getOrDefault("evidence", List.of()));
         Map<String, String> shows = shows(found, history, locale);
         return new DossierContent(

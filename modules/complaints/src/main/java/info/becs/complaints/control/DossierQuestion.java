@@ -18,6 +18,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -44,6 +45,9 @@ public class DossierQuestion {
     DossierMaking making;
 
     @Inject
+    Cases cases;
+
+    @Inject
     ThisModule self;
 
     /** With the step that waits for an answer where it can be taken from here, otherwise as a message. */
@@ -54,6 +58,11 @@ public class DossierQuestion {
         }
         Actor by = Actor.officer(officer);
         String words = words(found, rule, missing);
+        cases.add(found.append(
+                CaseEvent.Kind.ASK,
+                steps.making(by, Optional.empty()),
+                Map.of("authority", rule.authority()),
+                Optional.empty()));
         if (rules.casework()
                 .rule(found.status(), CaseStatus.INCOMPLETE, Actor.Kind.OFFICER)
                 .isPresent()) {

@@ -36,6 +36,10 @@ public class CaseEvent {
         MONEY,
         CONSENT,
         DOSSIER,
+        /** For which authority the complainant was asked for what is missing. */
+        ASK,
+        /** Answers that were missing and were given later. */
+        PARTICULARS,
         REFERRAL,
         NOTICES,
         CHECK,

@@ -2,6 +2,7 @@ package info.becs.complaints.entity;
 
 import info.becs.spi.Problem;
 import info.becs.spi.Text;
+import java.util.Collection;
 import java.util.List;
 
 /** Everything that can go wrong with dossiers, referrals and looks into a file. The codes are promises. */
@@ -28,6 +29,28 @@ public final class DossierProblem {
             broken = broken.detail("/" + need.code(), "complaints.dossier.missing", need.label());
         }
         return broken;
+    }
+
+    /** @param fields that nobody needs, or that were answered when it was handed in */
+    public static Problem notAskedFor(Collection<String> fields) {
+        Problem broken = Problem.invalid(
+                "complaints.particulars.not-asked-for",
+                Text.of(
+                        "যা বাকি নেই বা যা দরকার নেই, তা এখানে লেখা যায় না; কিছুই লেখা হয়নি।",
+                        "What is there already, or is not needed, cannot be entered here; nothing was written down."));
+        for (String field : fields) {
+            broken = broken.detail(
+                    "/answers/" + field,
+                    "complaints.particulars.not-asked-for",
+                    Text.of("এটি বাদ দিন।", "Leave this out."));
+        }
+        return broken;
+    }
+
+    public static Problem nothingGiven() {
+        return Problem.invalid(
+                "complaints.particulars.empty",
+                Text.of("কিছু লেখা হয়নি; তাই কিছু যোগ হয়নি।", "Nothing was written, so nothing was added."));
     }
 
     public static Problem nothingMissing() {

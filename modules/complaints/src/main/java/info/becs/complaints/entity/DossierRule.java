@@ -18,7 +18,13 @@ public record DossierRule(String authority, Text to, Text subject, List<Part> pa
      * Something without which it is not taken.
      *
      * @param any fields of which one must be answered
-     * @param files whether it must be there as a file
+     * @param files whether a file of the complainant's own does, too
      */
-    public record Need(String code, List<String> any, boolean files, Text label) {}
+    public record Need(String code, List<String> any, boolean files, Text label) {
+
+        /** Whether nothing else does instead of just this field. */
+        public boolean isOne() {
+            return any.size() == 1 && !files;
+        }
+    }
 }

@@ -1,11 +1,13 @@
 package info.becs.complaints.entity;
 
 import info.becs.spi.Text;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -59,6 +61,22 @@ public record DossierRules(
 
     public Optional<ConsentRule> consent(String code) {
         return consents.stream().filter(rule -> rule.code().equals(code)).findFirst();
+    }
+
+    /** What these fields are called by those who need them. */
+    public Text named(Collection<String> fields) {
+        List<Text> labels = fields.stream()
+                .flatMap(field -> authorities.values().stream()
+                        .flatMap(rule -> rule.needs().stream())
+                        .filter(need -> need.any().contains(field))
+                        .map(DossierRule.Need::label)
+                        .findFirst()
+                        .stream())
+                .distinct()
+                .toList();
+        return Text.of(
+                labels.stream().map(Text::bn).collect(Collectors.joining(", ")),
+                labels.stream().map(Text::en).collect(Collectors.joining(", ")));
     }
 
     private static <T> Map<String, T> byCode(JsonNode list, String name, BiFunction<String, JsonNode, T> each) {

@@ -4,6 +4,7 @@ import info.becs.spi.Text;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -101,14 +102,24 @@ public interface SubmissionDialogue {
      * @param words whether something has to be written with it
      * @param amount whether an amount may be said with it
      * @param files whether files may come with it, see {@link SubmissionFiles}
+     * @param fields of the form that are to be answered with it, see {@link SubmissionParticulars}
      */
-    record Choice(String code, Text label, Text hint, boolean words, boolean amount, boolean files) {
+    record Choice(
+            String code, Text label, Text hint, boolean words, boolean amount, boolean files, List<Wanted> fields) {
+
+        /** Without fields. */
+        public Choice(String code, Text label, Text hint, boolean words, boolean amount, boolean files) {
+            this(code, label, hint, words, amount, files, List.of());
+        }
 
         /** Without files. */
         public Choice(String code, Text label, Text hint, boolean words, boolean amount) {
             this(code, label, hint, words, amount, false);
         }
     }
+
+    /** A field of the form that is answered now. @param required whether the rest is not taken without it */
+    record Wanted(String field, boolean required) {}
 
     /**
      * A day that matters to the sender.
@@ -125,12 +136,20 @@ public interface SubmissionDialogue {
      * @param amount in taka, as it was typed; empty where none was said
      * @param files ids of what {@link SubmissionFiles} has taken for this reply; whoever takes the reply keeps them
      * @param matter code of the {@link Matter} that it is about; empty for all of it, or where there is only one
+     * @param answers as they were typed, by field; whoever takes the reply has them checked by {@link SubmissionParticulars}
      */
-    record Reply(String id, String choice, String words, String amount, List<String> files, String matter) {
+    record Reply(
+            String id,
+            String choice,
+            String words,
+            String amount,
+            List<String> files,
+            String matter,
+            Map<String, String> answers) {
 
-        /** About all of it. */
+        /** About all of it, without answers. */
         public Reply(String id, String choice, String words, String amount, List<String> files) {
-            this(id, choice, words, amount, files, "");
+            this(id, choice, words, amount, files, "", Map.of());
         }
 
         /** Without files. */
@@ -140,12 +159,17 @@ public interface SubmissionDialogue {
 
         /** The same about one matter. */
         public Reply about(String code) {
-            return new Reply(id, choice, words, amount, files, code);
+            return new Reply(id, choice, words, amount, files, code, answers);
+        }
+
+        /** The same with answers. */
+        public Reply answering(Map<String, String> given) {
+            return new Reply(id, choice, words, amount, files, matter, Map.copyOf(given));
         }
 
         /** The same with these files. */
         public Reply with(List<String> brought) {
-            return new Reply(id, choice, words, amount, brought, matter);
+            return new Reply(id, choice, words, amount, brought, matter, answers);
         }
 
         /** Without the words, so that none reaches a log. */

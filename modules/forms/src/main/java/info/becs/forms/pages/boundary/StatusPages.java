@@ -35,6 +35,9 @@ public class StatusPages {
     @Inject
     KeptForms forms;
 
+    @Inject
+    AskedFields asked;
+
     PageAnswer answer(PageRequest request) {
         Locale locale = request.locale();
         if (!request.submits()) {
@@ -46,7 +49,7 @@ public class StatusPages {
         if (standing.isEmpty()) {
             return refused(locale);
         }
-        var talk = new StatusTalk(locale, secret);
+        var talk = new StatusTalk(locale, secret, asked.drawing(standing.get().submission(), locale));
         if (request.field("choice").isEmpty()) {
             return drawn(locale, standing.get(), talk);
         }
@@ -74,7 +77,8 @@ public class StatusPages {
                         request.field("choice").orElse(""),
                         request.field("words").orElse(""),
                         request.field("amount").orElse(""))
-                .about(request.field("matter").orElse(""));
+                .about(request.field("matter").orElse(""))
+                .answering(AskedRows.typed(request));
     }
 
     /** What was typed is not written back: every wrong question gets the very same page. */

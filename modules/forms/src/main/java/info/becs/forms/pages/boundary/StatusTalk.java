@@ -31,26 +31,35 @@ final class StatusTalk {
 
     private final Locale locale;
     private final String secret;
+    private final AskedRows asked;
     private final Optional<Reply> refusedReply;
     private final Optional<Problem> why;
 
-    StatusTalk(Locale locale, String secret) {
-        this(locale, secret, Optional.empty(), Optional.empty());
+    StatusTalk(Locale locale, String secret, AskedRows asked) {
+        this(locale, secret, asked, Optional.empty(), Optional.empty());
     }
 
-    private StatusTalk(Locale locale, String secret, Optional<Reply> refusedReply, Optional<Problem> why) {
+    private StatusTalk(
+            Locale locale, String secret, AskedRows asked, Optional<Reply> refusedReply, Optional<Problem> why) {
         this.locale = locale;
         this.secret = secret;
+        this.asked = asked;
         this.refusedReply = refusedReply;
         this.why = why;
     }
 
     /** The same, with what was typed still there and why it was not taken. */
     StatusTalk refused(Reply reply, Problem problem) {
-        return new StatusTalk(locale, secret, Optional.of(reply), Optional.of(problem));
+        return new StatusTalk(locale, secret, asked, Optional.of(reply), Optional.of(problem));
     }
 
     List<Map<String, Object>> errors() {
+        List<Map<String, Object>> fields = why.map(asked::summary).orElse(List.of());
+        return fields.isEmpty() ? whole() : fields;
+    }
+
+    /** Of the whole reply, leading to its form. */
+    private List<Map<String, Object>> whole() {
         return why.map(problem -> List.of(Map.<String, Object>of(
                         "id",
                         "d-"
@@ -152,6 +161,7 @@ final class StatusTalk {
                     AMOUNT_HINT,
                     typed.map(Reply::amount).orElse("")));
         }
+        rows.addAll(asked.of(choice.fields(), typed.map(Reply::answers).orElse(Map.of()), why));
         if (choice.files()) {
             for (int number = 1; number <= StatusFiles.BOXES.size(); number++) {
                 rows.add(box(key, number));
@@ -163,7 +173,7 @@ final class StatusTalk {
                 "matter", matter,
                 "label", choice.label().in(locale),
                 "hint", choice.hint().in(locale),
-                "open", typed.isPresent(),
+                "open", typed.isPresent() || !choice.fields().isEmpty(),
                 "id", UUID.randomUUID().toString(),
                 "files", choice.files(),
                 "rows", List.copyOf(rows));

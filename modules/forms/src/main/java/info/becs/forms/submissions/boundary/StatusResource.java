@@ -4,6 +4,7 @@ import info.becs.forms.FormsProblem;
 import info.becs.forms.submissions.control.Dialogues;
 import info.becs.forms.submissions.control.Standings;
 import info.becs.kit.http.Language;
+import info.becs.spi.forms.SubmissionParticulars;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -31,6 +32,9 @@ public class StatusResource {
     Dialogues dialogues;
 
     @Inject
+    SubmissionParticulars asked;
+
+    @Inject
     Language language;
 
     @POST
@@ -38,7 +42,7 @@ public class StatusResource {
     @APIResponseSchema(StatusView.class)
     public Response ask(@NotNull @Valid StatusQuestion question) {
         var standing = standings.find(question.number(), question.secret()).orElseThrow(FormsProblem::statusNotFound);
-        return Response.ok(StatusView.of(standing, language.locale()))
+        return Response.ok(StatusView.of(standing, asked, language.locale()))
                 .header("Cache-Control", "no-store")
                 .build();
     }

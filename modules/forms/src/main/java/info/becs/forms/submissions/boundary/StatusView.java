@@ -3,11 +3,14 @@ package info.becs.forms.submissions.boundary;
 import info.becs.forms.submissions.entity.Standing;
 import info.becs.spi.forms.SubmissionDialogue.Dialogue;
 import info.becs.spi.forms.SubmissionDialogue.Part;
+import info.becs.spi.forms.SubmissionDialogue.Wanted;
+import info.becs.spi.forms.SubmissionParticulars;
 import info.becs.spi.forms.SubmissionProgress.Step;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -22,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "How a submission stands", examples = """
     {"receiptNumber": "K7PM-92QX", "form": "complaint.ecommerce", "steps": [{"at": "2026-11-18T05:12:00Z", "what": "জমা হয়েছে।"}], "deadlines": [],
      "sayings": [{"at": "2026-11-20T05:12:00Z", "own": false, "words": "রসিদটি পাঠান", "files": []}],
-     "choices": [{"code": "evidence", "label": "প্রমাণ যোগ করুন", "hint": "অন্তত একটি ফাইল দিন।", "words": true, "amount": false, "files": true}], "parts": [], "matters": []}
+     "choices": [{"code": "evidence", "label": "প্রমাণ যোগ করুন", "hint": "অন্তত একটি ফাইল দিন।", "words": true, "amount": false, "files": true, "fields": []}], "parts": [], "matters": []}
     """)
 public record StatusView(
         String receiptNumber,
@@ -50,8 +53,21 @@ public record StatusView(
     /** A file that came with a message; it is not handed out here. */
     public record SentView(String name, String type, long bytes, String sha256) {}
 
-    /** What may be done: with words, with an amount in taka, with files, or by itself. */
-    public record ChoiceView(String code, String label, String hint, boolean words, boolean amount, boolean files) {}
+    /** What may be done: with words, with an amount in taka, with files, with answers to fields, or by itself. */
+    public record ChoiceView(
+            String code,
+            String label,
+            String hint,
+            boolean words,
+            boolean amount,
+            boolean files,
+            List<FieldView> fields) {}
+
+    /** A field that is answered with a choice; with options it takes the code of one, otherwise a text. */
+    public record FieldView(String field, String label, String hint, boolean required, List<OptionView> options) {}
+
+    /** One option of a field. */
+    public record OptionView(String code, String label) {}
 
     /** Lines under one heading. */
     public record PartView(String title, List<LineView> lines) {}
@@ -70,7 +86,8 @@ public record StatusView(
 
     private static final Dialogue NOTHING = new Dialogue(List.of(), List.of(), List.of());
 
-    static StatusView of(Standing standing, Locale locale) {
+    /** @param asked what the form says of fields of this submission */
+    static StatusView of(Standing standing, SubmissionParticulars asked, Locale locale) {
         Dialogue dialogue = standing.dialogue().orElse(NOTHING);
         return new StatusView(
                 standing.receiptNumber(),
@@ -78,7 +95,7 @@ public record StatusView(
                 steps(standing.steps(), locale),
                 deadlines(dialogue, locale),
                 sayings(dialogue),
-                choices(dialogue, locale),
+                choices(standing, dialogue, asked, locale),
                 standing.parts().stream().map(part -> part(part, locale)).toList(),
                 standing.matters().stream()
                         .map(matter -> new MatterView(
@@ -87,7 +104,7 @@ public record StatusView(
                                 steps(matter.steps(), locale),
                                 deadlines(matter.dialogue(), locale),
                                 sayings(matter.dialogue()),
-                                choices(matter.dialogue(), locale)))
+                                choices(standing, matter.dialogue(), asked, locale)))
                         .toList());
     }
 
@@ -115,10 +132,17 @@ public record StatusView(
                 .toList();
     }
 
-    private static List<ChoiceView> choices(Dialogue dialogue, Locale locale) {
+    private static List<ChoiceView> choices(
+            Standing standing, Dialogue dialogue, SubmissionParticulars asked, Locale locale) {
         return dialogue.choices().stream()
                 .map(c -> new ChoiceView(
-                        c.code(), c.label().in(locale), c.hint().in(locale), c.words(), c.amount(), c.files()))
+                        c.code(),
+                        c.label().in(locale),
+                        c.hint().in(locale),
+                        c.words(),
+                        c.amount(),
+                        c.files(),
+                        fields(standing.submission(), c.fields(), asked, locale)))
                 .toList();
     }
 
@@ -129,5 +153,25 @@ public record StatusView(
                         .map(line ->
                                 new LineView(line.what().in(locale), line.told().in(locale)))
                         .toList());
+    }
+
+    private static List<FieldView> fields(
+            UUID submission, List<Wanted> wanted, SubmissionParticulars asked, Locale locale) {
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
+        var required =
+                wanted.stream().filter(Wanted::required).map(Wanted::field).toList();
+        return asked.asked(submission, wanted.stream().map(Wanted::field).toList()).stream()
+                .map(each -> new FieldView(
+                        each.field(),
+                        each.label().in(locale),
+                        each.hint().in(locale),
+                        required.contains(each.field()),
+                        each.options().stream()
+                                .map(option -> new OptionView(
+                                        option.code(), option.label().in(locale)))
+                                .toList()))
+                .toList();
     }
 }
