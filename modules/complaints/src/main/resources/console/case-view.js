@@ -11,7 +11,7 @@ import './case-aid.js';
 import './case-money.js';
 
 const KINDS = ['claim', 'release', 'handover', 'note', 'message', 'evidence', 'money', 'consent', 'dossier', 'ask', 'particulars', 'referral', 'link', 'unlink', 'merge', 'elsewhere', 'notices', 'check', 'hold', 'split', 'part'];
-const SUMS = ['amount', 'promised', 'paid', 'more'];
+const SUMS = ['amount', 'promised', 'paid', 'more', 'total'];
 
 /** Why each case is looked at: asked once, as long as this page is there. */
 const reasons = new Map();

@@ -55,8 +55,8 @@
 ///   While a case waits for somebody else, the clocks of word and outcome stand. Whoever has a case, or those who decide, hear
 ///   before a clock runs out and when it has: once for each clock and case.
 ///
-/// - **C20** Whoever complained hears ten, three and one day before a day that the rules give them, and before the end of the time
-///   in which they are waited for; also that something is new, once a day. Only where the form says that it is safe and the
+/// - **C20** Whoever complained hears ten, three and one day before a day that the rules give them, and three and one before the end of
+///   the time in which an answer of theirs is waited for; also that something is new, once a day. Only where the form says that it is safe and the
 ///   status page does not stop it, each once, and in words that tell nobody else anything. What waits in the outbox when they
 ///   stop it does not leave any more.
 ///
@@ -102,6 +102,11 @@
 /// - **C24** What an authority needs and the complaint left out is given later: by the complainant on the status page, in the form's own
 ///   fields and under its rules, or by an officer with who said so. It is sealed as answers are, looked at and erased with them, and stands
 ///   in the dossier with the day and who added it. The complaint itself is never changed.
+///
+/// - **C25** After the end of a case with an outcome its complainant may say how much came back in all, which the ledger takes as an entry of
+///   the difference, or that it was not solved, which opens it again. A case that was withdrawn has nothing to say that of.
+/// - **C26** So many days after an outcome as the rules say, whoever complained is asked once how it went, however old the case and also where
+///   it has ended; not where it was withdrawn or erased, nor where they do not want to be written to.
 ///
 /// - **K1** How long a case is kept is told to both sides: so many months after its end, by the rules of casework, with the reason.
 /// - **K2** By a permission of its own a case is held, with a reason that stays inside: then nobody erases it, neither by time nor because

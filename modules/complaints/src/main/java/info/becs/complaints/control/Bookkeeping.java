@@ -1,5 +1,6 @@
 package info.becs.complaints.control;
 
+import info.becs.complaints.entity.Account;
 import info.becs.complaints.entity.Actor;
 import info.becs.complaints.entity.Case;
 import info.becs.complaints.entity.CaseEvent;
@@ -35,6 +36,25 @@ public class Bookkeeping {
         }
         ledger(locked).requireRoomFor(entry.stage(), entry.amount());
         write(locked, entry.facts(), making);
+    }
+
+    /** How much came back in all, as the complainant says it; the entry is what that differs from what stood there. */
+    public void says(Case locked, long total, Optional<String> request) {
+        if (isWritten(locked, request)) {
+            return;
+        }
+        ledger(locked).requireRoomFor(total);
+        write(
+                locked,
+                Map.of(
+                        "stage",
+                        Account.CONFIRMED.code(),
+                        "saidBy",
+                        Account.COMPLAINANT.code(),
+                        "total",
+                        String.valueOf(total)),
+                Actor.complainant(),
+                request);
     }
 
     /** By the same entry the other way round. */

@@ -63,6 +63,10 @@ public class CaseDialogue implements SubmissionDialogue {
                     "We write no more when a date is near; everything stays on this page."),
             false,
             false);
+    private static final String CAME_BACK = "came-back";
+    private static final Text HOW_MUCH = Text.of("শেষ পর্যন্ত কত টাকা এসেছে", "How much came back in the end");
+    private static final Text HOW_MUCH_HINT = Text.of(
+            "মোট কত ফেরত পেয়েছেন লিখুন; কিছুই না এলে ০।", "Write how much came back in all; 0 if nothing did.");
     private static final Text SWITCHED_ON = Text.of("তারিখ কাছে এলে জানাব।", "You hear from us when a date is near.");
     private static final Text SWITCHED_OFF = Text.of("আর বার্তা পাঠাব না।", "We send no more messages.");
     private static final Text WRITE = Text.of("সেলকে লিখুন", "Write to the cell");
@@ -118,6 +122,9 @@ public class CaseDialogue implements SubmissionDialogue {
 
     @Inject
     ParticularsTalk particulars;
+
+    @Inject
+    Bookkeeping books;
 
     @Inject
     Looking looking;
@@ -238,7 +245,11 @@ public class CaseDialogue implements SubmissionDialogue {
             choices.add(new Choice(MESSAGE, WRITE, WRITE_HINT, true, false, true));
             choices.add(new Choice(EVIDENCE, ADD, ADD_HINT, true, false, true));
         }
+        if (isOver(found)) {
+            choices.add(new Choice(CAME_BACK, HOW_MUCH, noted(found).orElse(HOW_MUCH_HINT), false, true));
+        }
         rules.casework().possible(found.status(), Actor.Kind.COMPLAINANT).stream()
+                .filter(rule -> !rule.again() || found.hasOutcome())
                 .map(rule -> choice(found, rule))
                 .forEach(choices::add);
         return List.copyOf(choices);
@@ -258,11 +269,7 @@ public class CaseDialogue implements SubmissionDialogue {
     private static Choice choice(Case found, StepRule rule) {
         Text hint = rule.hint().orElse(NOTHING);
         if (rule.to().equals("confirmed")) {
-            hint = found.amountReturned()
-                    .filter(amount -> amount > 0)
-                    .map(amount ->
-                            NOTED.with(Text.of(Bangla.money(amount, Bangla.BN), Bangla.money(amount, Locale.ENGLISH))))
-                    .orElse(hint);
+            hint = noted(found).orElse(hint);
         }
         return new Choice(
                 rule.to(),
@@ -270,6 +277,20 @@ public class CaseDialogue implements SubmissionDialogue {
                 found.isSplit() ? ALONE.with(hint) : hint,
                 rule.needs().contains(Need.WORDS),
                 rule.amount());
+    }
+
+    /** What stands in the books, so that they see whether it is right. */
+    private static Optional<Text> noted(Case found) {
+        return found.amountReturned().filter(amount -> amount > 0).map(amount -> NOTED.with(money(amount)));
+    }
+
+    private static Text money(long amount) {
+        return Text.of(Bangla.money(amount, Bangla.BN), Bangla.money(amount, Locale.ENGLISH));
+    }
+
+    /** Whether it has ended with an outcome of which more may come. */
+    private static boolean isOver(Case found) {
+        return found.endedAt().isPresent() && found.hasOutcome();
     }
 
     @Override
@@ -298,6 +319,9 @@ public class CaseDialogue implements SubmissionDialogue {
         if (reply.choice().equals(ParticularsTalk.GIVE)) {
             return particulars.take(found, reply);
         }
+        if (reply.choice().equals(CAME_BACK)) {
+            return cameBack(found, reply);
+        }
         Text told = DONE.with(rules.casework()
                 .find(reply.choice())
                 .orElseThrow(() -> CaseProblem.statusUnknown(reply.choice()))
@@ -306,6 +330,17 @@ public class CaseDialogue implements SubmissionDialogue {
             steps.take(found, step(reply), Actor.complainant(), Optional.of(reply.id()));
         }
         return told;
+    }
+
+    private Text cameBack(Case locked, Reply reply) {
+        long total = Taka.read(reply.amount()).orElseThrow(CaseProblem::amountUnreadable);
+        if (cases.written(locked, reply.id()).isEmpty()) {
+            if (!isOver(locked)) {
+                throw CaseProblem.statusUnknown(CAME_BACK);
+            }
+            books.says(locked, total, Optional.of(reply.id()));
+        }
+        return DONE.with(money(total));
     }
 
     /** The one that it names, of those of this submission alone; a page that was opened before there were several names none. */

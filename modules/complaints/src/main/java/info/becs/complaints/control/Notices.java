@@ -40,6 +40,7 @@ import java.util.UUID;
 public class Notices implements LetterConsent {
 
     private static final Logger LOG = System.getLogger(Notices.class.getName());
+    private static final int QUESTION_DAYS = 14;
     private static final Set<DataClass> CONTACT = Set.of(DataClass.S, DataClass.X);
 
     private static final LetterTemplate REMINDER = LetterTemplate.of(
@@ -73,6 +74,20 @@ public class Notices implements LetterConsent {
                             """))
             .sms(Text.of("নতুন খবর আছে: {{site}}/forms/status", "There is news: {{site}}/en/forms/status"));
 
+    private static final LetterTemplate QUESTION = LetterTemplate.of(
+                    "complaints.question", Text.of("একটি প্রশ্ন আছে", "There is a question"), Text.of("""
+                            আপনার জন্য একটি প্রশ্ন আছে এই পাতায়: {{site}}/forms/status
+
+                            উত্তর দিতে এক মিনিট লাগে। এমন বার্তা আর না চাইলে ওই পাতাতেই বন্ধ করা যায়।\
+                            """, """
+                            There is a question for you on this page: {{site}}/en/forms/status
+
+                            It takes a minute to answer. If you do not want such messages, you can stop them there.\
+                            """))
+            .sms(Text.of(
+                    "একটি প্রশ্ন আছে, এক মিনিট লাগবে: {{site}}/forms/status",
+                    "There is a question, it takes a minute: {{site}}/en/forms/status"));
+
     @Inject
     Cases cases;
 
@@ -86,7 +101,7 @@ public class Notices implements LetterConsent {
     Clock clock;
 
     public static ModuleInfo declare(ModuleInfo info) {
-        return info.letter(REMINDER).letter(NEWS);
+        return info.letter(REMINDER).letter(NEWS).letter(QUESTION);
     }
 
     /** How they are reached; empty where they said nothing or nobody keeps what they said. */
@@ -108,24 +123,34 @@ public class Notices implements LetterConsent {
     }
 
     /** That a day is near; of one that is over nothing is sent any more. */
-    public void remind(Case of, LocalDate day, List<Reminder> due) {
+    public boolean remind(Case of, LocalDate day, List<Reminder> due) {
         Text words = Text.of(Bangla.date(day, Bangla.BN), Bangla.date(day, Locale.ENGLISH));
-        send(of, REMINDER, due, Map.of("day", words), OfficeCalendar.end(day));
+        return send(of, REMINDER, due, Map.of("day", words), OfficeCalendar.end(day));
     }
 
-    /** What cannot be sent, for instance because too much was sent today, is tried again with the next. */
-    private void send(Case of, LetterTemplate template, List<Reminder> what, Map<String, Text> facts, Instant until) {
+    /** How it went in the end; whether that is settled: sent, or nobody to be written to. */
+    public boolean question(Case of) {
+        LocalDate today = OfficeCalendar.day(clock.instant());
+        return !of.wantsNotices()
+                || send(of, QUESTION, List.of(), Map.of(), OfficeCalendar.end(today.plusDays(QUESTION_DAYS)));
+    }
+
+    /** Whether it is settled. What cannot be sent, for instance because too much was sent today, is tried again with the next. */
+    private boolean send(
+            Case of, LetterTemplate template, List<Reminder> what, Map<String, Text> facts, Instant until) {
         Optional<Mailer> mailer = self.platform().find(Mailer.class);
         Optional<Reach> reach = mailer.flatMap(present -> reach(of));
-        if (reach.isEmpty()) {
-            return;
+        if (mailer.isEmpty() || reach.isEmpty()) {
+            return mailer.isPresent();
         }
         Letter letter = to(reach.get(), template, facts).until(until).ifStillWanted(of.number());
         try {
             mailer.get().send(letter);
             reminders.add(what);
+            return true;
         } catch (Problem refused) {
             LOG.log(Level.INFO, "A notice of case {0} was not sent: {1}", of.number(), refused.code());
+            return false;
         }
     }
 

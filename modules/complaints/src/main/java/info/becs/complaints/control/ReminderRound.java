@@ -1,7 +1,6 @@
 package info.becs.complaints.control;
 
 import info.becs.complaints.entity.Case;
-import info.becs.complaints.entity.CaseStatus.Waits;
 import info.becs.complaints.entity.Reminder;
 import info.becs.complaints.entity.RightsDay;
 import info.becs.kit.page.Cursor;
@@ -28,8 +27,8 @@ import java.util.UUID;
  * Which days
  *
  * Those that the form's rules give to whoever complained, ten, three and one day before; the society's own are not theirs to
- * keep. And the day until which they are waited for: of an outcome they are asked once more, as its four weeks end. Once a
- * day over the open cases of the last months; a day that an earlier complaint still has lies far behind.
+ * keep. Once a day over the open cases of the last months; a day that an earlier complaint still has lies far behind. What
+ * the cell itself waits for is asked by the day on which it is due, see QuestionRound.
  */
 /** Reminds whoever complained of days that are near: each once, also where nothing was sent for a while. */
 @ApplicationScoped
@@ -43,8 +42,6 @@ public class ReminderRound implements JobHandler {
     private static final int BATCH = 100;
     private static final Text REMINDED = Text.of("তারিখগুলো দেখা হয়েছে।", "The dates were looked at.");
     private static final String OWN = "own rule";
-    private static final String ANSWER = "answer";
-    private static final int ANSWER_AHEAD = 3;
 
     @Inject
     Reminders told;
@@ -54,9 +51,6 @@ public class ReminderRound implements JobHandler {
 
     @Inject
     CaseRights rights;
-
-    @Inject
-    CaseRules rules;
 
     @Inject
     Clock clock;
@@ -89,11 +83,6 @@ public class ReminderRound implements JobHandler {
                 Reminder.due(of.id(), each.clock(), each.day(), today, Reminder.FIRST)
                         .ifPresent(reminder -> add(due, reminder));
             }
-        }
-        if (rules.casework().status(of.status()).waitsFor().equals(Optional.of(Waits.COMPLAINANT))) {
-            of.dueAt()
-                    .flatMap(at -> Reminder.due(of.id(), ANSWER, OfficeCalendar.day(at), today, ANSWER_AHEAD))
-                    .ifPresent(reminder -> add(due, reminder));
         }
         return due;
     }

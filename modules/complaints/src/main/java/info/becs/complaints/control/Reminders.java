@@ -6,9 +6,12 @@ import info.becs.kit.page.Cursor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** What whoever complained was told by letter, and of which cases they may have to be. */
 @ApplicationScoped
@@ -37,6 +40,38 @@ public class Reminders {
                 .setParameter("id", after.id())
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /** Those whose question has come, the longest waiting first. */
+    public List<Case> asked(Instant now, Cursor after, int most) {
+        return em.createQuery("""
+                SELECT c FROM Case c WHERE c.letter.askAt >= :at AND c.letter.askAt <= :now AND (c.letter.askAt > :at OR c.id > :id)
+                ORDER BY c.letter.askAt, c.id
+                """, Case.class)
+                .setParameter("at", after.at())
+                .setParameter("id", after.id())
+                .setParameter("now", now)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Whether this one asks it, of all who come at the same time. @param next when it is asked again */
+    public boolean isFirst(Case of, Instant now, Optional<Instant> next) {
+        String moved = next.isPresent() ? "?3" : "NULL";
+        Query move = em.createNativeQuery("UPDATE complaints_case SET ask_at = " + moved
+                        + " WHERE id = ?1 AND ask_at IS NOT NULL AND ask_at <= ?2")
+                .setParameter(1, of.id())
+                .setParameter(2, Timestamp.from(now));
+        next.ifPresent(at -> move.setParameter(3, Timestamp.from(at)));
+        return move.executeUpdate() == 1;
+    }
+
+    /** It could not be sent now: the next round tries it again. */
+    public void askAgain(Case of, Instant at) {
+        em.createNativeQuery("UPDATE complaints_case SET ask_at = ?1 WHERE id = ?2")
+                .setParameter(1, Timestamp.from(at))
+                .setParameter(2, of.id())
+                .executeUpdate();
     }
 
     /** At this case, or at another of the same submission: whoever complained is one. */

@@ -23,6 +23,9 @@ public class Timekeeping {
     ReminderRound reminderRound;
 
     @Inject
+    QuestionRound questionRound;
+
+    @Inject
     Notices notices;
 
     @Inject
@@ -51,6 +54,7 @@ public class Timekeeping {
         platform.publish(ApprovedAction.class, rulesTurn);
         platform.publish(JobHandler.class, clockWatch);
         platform.publish(JobHandler.class, reminderRound);
+        platform.publish(JobHandler.class, questionRound);
         platform.publish(LetterConsent.class, notices);
     }
 }

@@ -93,6 +93,9 @@ public class Case {
     private Instant heldSince;
 
     @Embedded
+    private NextLetter letter;
+
+    @Embedded
     private CaseClocks clocks;
 
     protected Case() {}
@@ -191,10 +194,17 @@ public class Case {
                         number,
                         rules.status(status).label(),
                         rules.find(step.to()).map(CaseStatus::label).orElse(Text.same(step.to()))));
+        if (rule.again() && !hasOutcome()) {
+            throw CaseProblem.stepNotPossible(
+                    number,
+                    rules.status(status).label(),
+                    rules.status(step.to()).label());
+        }
         Map<String, String> facts = rules.facts(rule, step, today);
         status = step.to();
         dueAt = due.orElse(null);
         endedAt = rules.status(status).ended() ? making.at() : null;
+        letter = NextLetter.after(letter, rule, rules.status(status), today, rules.clocks(), dueAt());
         if (facts.containsKey("outcome")) {
             outcome = facts.get("outcome");
             amountReturned = null;
@@ -208,6 +218,16 @@ public class Case {
     /** It was there from then on: of a sample, which tells of the past. */
     public void isOpenSince(Instant moment) {
         openedAt = moment;
+    }
+
+    /** When its complainant is written to next, and for what; empty while there is nothing to ask. */
+    public Optional<NextLetter> letter() {
+        return Optional.ofNullable(letter).filter(NextLetter::isThere);
+    }
+
+    /** Whether something was reached that its complainant did not choose: how it went may be told also after its end. */
+    public boolean hasOutcome() {
+        return outcome != null && !outcome.equals(OutcomeKind.WITHDRAWN);
     }
 
     /** Whom the register knows under the name that was typed. */

@@ -79,6 +79,13 @@ public final class CaseworkChanges {
                 "Warning ahead",
                 before.clocks().warn(),
                 after.clocks().warn());
+        if (before.clocks().ask() != after.clocks().ask()) {
+            say(
+                    "নিষ্পত্তির কত দিন পর জানতে চাওয়া হয়: {0} থেকে {1}।",
+                    "Days after an outcome until whoever complained is asked: from {0} to {1}.",
+                    count(before.clocks().ask()),
+                    count(after.clocks().ask()));
+        }
     }
 
     private void clock(String bn, String en, int was, int is) {
@@ -190,6 +197,7 @@ public final class CaseworkChanges {
                 step.consent(),
                 step.outcome(),
                 step.amount(),
+                step.again(),
                 step.verb().bn() + step.verb().en(),
                 step.hint().map(hint -> hint.bn() + hint.en()));
     }

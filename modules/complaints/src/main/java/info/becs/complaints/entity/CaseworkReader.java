@@ -71,7 +71,8 @@ public final class CaseworkReader {
         return new ClockRules(
                 node.path("update").asInt(10),
                 node.path("solution").asInt(40),
-                node.path("warn").asInt(1));
+                node.path("warn").asInt(1),
+                node.path("ask").asInt(28));
     }
 
     private static RetentionRule retention(JsonNode node) {
@@ -113,6 +114,7 @@ public final class CaseworkReader {
                 text(node, "consent"),
                 outcome,
                 node.path("amount").asBoolean(false),
+                node.path("again").asBoolean(false),
                 label(node),
                 node.has("hint") ? Optional.of(label(node.path("hint"))) : Optional.empty());
     }

@@ -18,8 +18,9 @@ import java.util.UUID;
  * the wrong entry the other way round.
  *
  * An event of a step has these facts: promised, paid (the merchant's answer), amount with saidBy (an outcome, or what the
- * complainant says has come back). An event of money: stage, more and saidBy, or corrects. An event of a split: amount, of the
- * claim that went with the part; what the case keeps as claimed is without it, so the first entry is both together.
+ * complainant says has come back). An event of money: stage, more and saidBy, or corrects; or stage, total and saidBy, where the
+ * complainant says after the end how much it was in all. An event of a split: amount, of the claim that went with the part;
+ * what the case keeps as claimed is without it, so the first entry is both together.
  */
 /** The money of one case: an account for each stage that it has come to, and one for everybody who says so. */
 public final class Ledger {
@@ -73,6 +74,8 @@ public final class Ledger {
         if (event.kind() == CaseEvent.Kind.MONEY) {
             if (facts.containsKey("corrects")) {
                 takeBack(Integer.parseInt(facts.get("corrects")), event);
+            } else if (facts.containsKey("total")) {
+                total(stage(facts), sayer(facts), facts.get("total"), event);
             } else {
                 put(stage(facts), sayer(facts), Long.parseLong(facts.get("more")), event.madeAt(), Optional.of(event));
             }
@@ -131,6 +134,16 @@ public final class Ledger {
             throw MoneyProblem.tooManyLines(MOST_LINES);
         }
         if (more <= 0 || more > MOST || balance(stage) + more > MOST) {
+            throw MoneyProblem.amount();
+        }
+    }
+
+    /** The same of a total that somebody says. */
+    public void requireRoomFor(long total) {
+        if (lines.size() >= MOST_LINES) {
+            throw MoneyProblem.tooManyLines(MOST_LINES);
+        }
+        if (total < 0 || total > MOST) {
             throw MoneyProblem.amount();
         }
     }

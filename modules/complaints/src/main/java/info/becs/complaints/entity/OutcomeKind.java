@@ -9,6 +9,9 @@ import info.becs.spi.Text;
  */
 public record OutcomeKind(String code, Text label, Amount amount, boolean relief) {
 
+    /** Of a case whose complainant does not want to go on. */
+    static final String WITHDRAWN = "withdrawn";
+
     /** Whether an outcome of this kind is about money. */
     public enum Amount {
         NEEDED,

@@ -13,6 +13,7 @@ import java.util.Set;
  * @param consent field of the form that must hold a consent
  * @param outcome which the step means by itself
  * @param amount whether an amount that came back may be said with it
+ * @param again whether it is about an outcome that was recorded before, and not to be taken without one
  * @param verb what stands on its button
  * @param hint what whoever presses it should know
  */
@@ -25,6 +26,7 @@ public record StepRule(
         Optional<String> consent,
         Optional<String> outcome,
         boolean amount,
+        boolean again,
         Text verb,
         Optional<Text> hint) {
 

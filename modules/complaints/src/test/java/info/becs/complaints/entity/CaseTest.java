@@ -175,6 +175,65 @@ class CaseTest {
                 WorkingDays.without("FRIDAY,SATURDAY"));
     }
 
+    /** C26 */
+    @Test
+    void fourWeeksAfterAnOutcomeItIsAskedAboutAlsoWhereItHasEnded() {
+        resolved();
+        Instant asked = Instant.parse("2026-12-20T18:00:00Z");
+
+        assertThat(opened.letter().orElseThrow().askAt()).isEqualTo(asked);
+        assertThat(opened.letter().map(NextLetter::question)).contains(Question.OUTCOME);
+        take(Step.to("confirmed"), Actor.complainant());
+        assertThat(opened.letter().orElseThrow().askAt()).isEqualTo(asked);
+        assertThat(opened.hasOutcome()).isTrue();
+
+        take(said("disputed", "টাকা আসেনি"), Actor.complainant());
+        assertThat(opened.status()).isEqualTo("disputed");
+        assertThat(opened.endedAt()).isEmpty();
+        assertThat(opened.letter()).isEmpty();
+    }
+
+    /** C26 */
+    @Test
+    void whoHasWithdrawnIsNotAskedAndDisputesNothing() {
+        take(said("incomplete", "রসিদ দিন"), officer);
+        assertThat(opened.letter().map(NextLetter::question)).contains(Question.ANSWER);
+        assertThat(opened.letter().orElseThrow().askAt()).isEqualTo(Instant.parse("2026-11-22T18:00:00Z"));
+
+        take(Step.to("closed"), Actor.complainant());
+
+        assertThat(opened.letter()).isEmpty();
+        assertThat(opened.hasOutcome()).isFalse();
+        assertThat(catchThrowableOfType(Problem.class, () -> take(said("disputed", "মেটেনি"), Actor.complainant()))
+                        .code())
+                .isEqualTo("complaints.case.step-not-possible");
+        assertThat(opened.status()).isEqualTo("closed");
+    }
+
+    /** C26 */
+    @Test
+    void anAnswerIsAskedForThreeDaysBeforeItsEndAndOnceMore() {
+        LocalDate third = LocalDate.of(2026, 11, 23);
+        Optional<Instant> due = Optional.of(Instant.parse("2026-11-26T17:59:59Z"));
+
+        assertThat(Question.first(due.get())).isEqualTo(third);
+        assertThat(Question.ANSWER.next(third, due)).contains(Instant.parse("2026-11-24T18:00:00Z"));
+        assertThat(Question.ANSWER.next(third.plusDays(2), due)).isEmpty();
+        assertThat(Question.OUTCOME.next(third, due)).isEmpty();
+    }
+
+    private void resolved() {
+        take(Step.to("triaged"), officer);
+        take(Step.to("accepted"), officer);
+        var outcome = new Outcome(
+                "full-refund", Optional.of(250_000L), Optional.of(LocalDate.of(2026, 11, 20)), "receipt", "merchant");
+        take(new Step("resolved", "", "", Optional.of(outcome), "", "", ""), officer);
+    }
+
+    private static Step said(String to, String words) {
+        return new Step(to, "", words, Optional.empty(), "", "", "");
+    }
+
     private CaseEvent take(Step step, Actor by) {
         return opened.take(step, rules, LocalDate.of(2026, 11, 23), making(by), Optional.empty(), Optional.of(DUE));
     }

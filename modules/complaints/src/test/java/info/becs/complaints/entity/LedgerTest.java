@@ -82,6 +82,23 @@ class LedgerTest {
         refused(() -> ledger().requireCorrectable(2), "complaints.money.not-correctable");
     }
 
+    /** L1 L2 C25 */
+    @Test
+    void whatTheComplainantSaysAfterTheEndIsAnEntryOfTheDifference() {
+        says(officer, "resolved", Map.of("amount", "200000", "saidBy", "merchant"));
+        says(Actor.complainant(), "confirmed", Map.of());
+
+        money(Map.of("stage", "confirmed", "saidBy", "complainant", "total", "150000"));
+        assertThat(ledger().balance(Account.CONFIRMED)).isEqualTo(150_000);
+        assertThat(ledger().returned()).contains(150_000L);
+        assertThat(ledger().lines().get(3).amount()).isEqualTo(50_000);
+
+        money(Map.of("stage", "confirmed", "saidBy", "complainant", "total", "0"));
+        assertThat(balances()).containsExactly(250_000L, 0L, 0L, 200_000L, 0L);
+        refused(() -> ledger().requireRoomFor(-1), "complaints.money.amount");
+        refused(() -> ledger().requireRoomFor(Ledger.MOST + 1), "complaints.money.amount");
+    }
+
     /** L1 L2 */
     @Test
     void aLineIsTakenBackOnceByTheSameTheOtherWayRound() {
@@ -136,6 +153,7 @@ class LedgerTest {
             case 4, 5 -> says(officer, "resolved", Map.of("amount", said, "saidBy", "merchant"));
             case 6 -> says(Actor.complainant(), "disputed", Map.of("amount", said));
             case 7 -> says(Actor.complainant(), "confirmed", Map.of());
+            case 11 -> money(Map.of("stage", "confirmed", "saidBy", "complainant", "total", said));
             case 8, 9, 10 -> enters(Account.values()[place % 5], Account.values()[5 + place % 3], amount + 1);
             default -> correctIfPossible(place);
         }
