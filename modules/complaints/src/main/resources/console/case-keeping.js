@@ -15,6 +15,10 @@ const w = words({
   'let-go-lead': { bn: 'এরপর মেয়াদ শেষে ফাইলটি মোছা হবে, আর অভিযোগকারী চাইলে আগেই মোছা যাবে।', en: 'From then on it is erased when its time is over, or before if whoever complained wants it.' },
   why: { bn: 'কেন', en: 'Why' },
   'why-hint': { bn: 'যেমন মামলার নম্বর। কেসের ইতিহাসে থাকে; অভিযোগকারী দেখেন না।', en: 'For instance the number of the lawsuit. It stands in the history; whoever complained does not see it.' },
+  erase: { bn: 'ব্যক্তিগত উত্তর মুছুন', en: 'Erase the personal answers' },
+  'erase-lead': { bn: 'অভিযোগের ব্যক্তিগত উত্তর, কথা, ফাইল ও নথি চিরতরে মুছে যাবে; ফেরানো যায় না। কেসের নম্বর, ধাপ ও টাকার অঙ্ক থাকে।', en: 'The personal answers of the complaint, all words, files and dossiers are gone for good and cannot be brought back. The number of the case, its steps and sums stay.' },
+  'erase-why-hint': { bn: 'যেমন: অভিযোগকারী চিঠি দিয়ে চেয়েছেন। অডিটে থাকে; নাম লিখবেন না।', en: 'For instance: whoever complained asked for it by letter. It stands in the audit; write no names.' },
+  erased: { bn: 'মোছা হয়েছে।', en: 'Erased.' },
   told: { bn: 'লেখা হলো।', en: 'It is noted.' },
 });
 
@@ -34,11 +38,25 @@ class CaseKeeping extends Piece {
     this.dispatchEvent(new CustomEvent('changed', { bubbles: true }));
   }
 
+  async #erase() {
+    const done = await ask({
+      title: () => w('erase'), act: () => w('erase'), danger: true,
+      body: (refusal) => html`<p>${w('erase-lead')}</p>
+        ${field.lines({ name: 'reason', label: w('why'), hint: w('erase-why-hint'), fault: refusal?.fault?.('reason') })}`,
+      perform: (values) => post(`/api/forms/submissions/${encodeURIComponent(this.one.submission)}/erasure`, { reason: values.get('reason').trim() }),
+    });
+    if (!done) return;
+    tell(w('erased'));
+    this.dispatchEvent(new CustomEvent('changed', { bubbles: true }));
+  }
+
   render() {
     const { heldSince, heldWith, until, months, why } = this.one.keeping;
     return html`<section class="part"><h2>${w('keeping')}</h2>
       <p>${heldSince ? w('held', { day: moment(heldSince) }) : heldWith ? w('held-with', { n: heldWith }) : until ? w('until', { day: day(until) }) : w('after', { n: months })}${heldSince || heldWith ? nothing : html`<br><small>${said(why)}</small>`}</p>
-      ${session.may('complaints.case.hold') ? html`<p class="actions"><button type="button" data-does="hold" @click=${() => this.#hold(!heldSince)}>${w(heldSince ? 'let-go' : 'hold')}</button></p>` : nothing}
+      <p class="actions">
+        ${session.may('complaints.case.hold') ? html`<button type="button" data-does="hold" @click=${() => this.#hold(!heldSince)}>${w(heldSince ? 'let-go' : 'hold')}</button>` : nothing}
+        ${session.may('forms.submission.erase') && !heldSince && !heldWith ? html`<button type="button" class="small" data-does="erase" @click=${() => this.#erase()}>${w('erase')}</button>` : nothing}</p>
     </section>`;
   }
 }

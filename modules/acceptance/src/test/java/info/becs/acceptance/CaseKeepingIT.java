@@ -60,6 +60,8 @@ class CaseKeepingIT extends WholeServer {
                 .hasStatus(409)
                 .isProblem("forms.submission.held")
                 .says("An authority or a court needs the file");
+        var why = Map.of("reason", "অভিযোগকারী চিঠিতে চেয়েছেন");
+        assertThat(lead.post(submission + "/erasure", why)).hasStatus(409).isProblem("forms.submission.held");
         assertThat(answers(opened)).says("আটকে রাখা দোকান");
         assertThat(lead.get(CaseDesk.CASES + "/" + number + "/timeline?reason=check")
                         .expect(200))
@@ -74,7 +76,16 @@ class CaseKeepingIT extends WholeServer {
                 .expect(200);
 
         assertThat(free.json().path("sound").asBoolean()).isTrue();
-        assertThat(lead.delete(submission)).hasStatus(204);
+        assertThat(officer.post(submission + "/erasure", why)).hasStatus(403);
+        assertThat(lead.post(submission + "/erasure", Map.of("reason", " ")))
+                .hasStatus(422)
+                .complainsAbout("/reason");
+        assertThat(lead.get(submission).expect(200)).says("আটকে রাখা দোকান");
+        assertThat(lead.post(submission + "/erasure", why)).hasStatus(204);
+        assertThat(lead.get("/api/core/audit?action=forms.submission.erase&subject="
+                                + submission.substring(SUBMISSIONS.length()))
+                        .expect(200))
+                .says("অভিযোগকারী চিঠিতে চেয়েছেন");
         assertThat(cell.read(number).json().path("sound").asBoolean()).isTrue();
     }
 

@@ -5,6 +5,7 @@ import info.becs.complaints.entity.Case;
 import info.becs.complaints.entity.CaseEvent;
 import info.becs.complaints.entity.CaseProblem;
 import info.becs.complaints.entity.Outcome;
+import info.becs.complaints.entity.OutcomeKind;
 import info.becs.complaints.entity.RightsDay;
 import info.becs.complaints.entity.Step;
 import info.becs.complaints.entity.StepRule;
@@ -249,7 +250,7 @@ public class CaseDialogue implements SubmissionDialogue {
             choices.add(new Choice(CAME_BACK, HOW_MUCH, noted(found).orElse(HOW_MUCH_HINT), false, true));
         }
         rules.casework().possible(found.status(), Actor.Kind.COMPLAINANT).stream()
-                .filter(rule -> !rule.again() || found.hasOutcome())
+                .filter(rule -> !rule.again() || OutcomeKind.isReached(found.outcome()))
                 .map(rule -> choice(found, rule))
                 .forEach(choices::add);
         return List.copyOf(choices);
@@ -290,7 +291,7 @@ public class CaseDialogue implements SubmissionDialogue {
 
     /** Whether it has ended with an outcome of which more may come. */
     private static boolean isOver(Case found) {
-        return found.endedAt().isPresent() && found.hasOutcome();
+        return found.endedAt().isPresent() && OutcomeKind.isReached(found.outcome());
     }
 
     @Override

@@ -1,7 +1,6 @@
 package info.becs.complaints.entity;
 
 import info.becs.kit.text.Sha256;
-import info.becs.spi.Text;
 import info.becs.spi.forms.Submission;
 import info.becs.spi.people.PersonId;
 import jakarta.persistence.Column;
@@ -190,16 +189,8 @@ public class Case {
     public CaseEvent take(
             Step step, Casework rules, LocalDate today, Making making, Optional<String> sealed, Optional<Instant> due) {
         StepRule rule = rules.rule(status, step.to(), making.by().kind())
-                .orElseThrow(() -> CaseProblem.stepNotPossible(
-                        number,
-                        rules.status(status).label(),
-                        rules.find(step.to()).map(CaseStatus::label).orElse(Text.same(step.to()))));
-        if (rule.again() && !hasOutcome()) {
-            throw CaseProblem.stepNotPossible(
-                    number,
-                    rules.status(status).label(),
-                    rules.status(step.to()).label());
-        }
+                .filter(each -> !each.again() || OutcomeKind.isReached(outcome()))
+                .orElseThrow(() -> CaseProblem.stepNotPossible(number, rules, status, step.to()));
         Map<String, String> facts = rules.facts(rule, step, today);
         status = step.to();
         dueAt = due.orElse(null);
@@ -223,11 +214,6 @@ public class Case {
     /** When its complainant is written to next, and for what; empty while there is nothing to ask. */
     public Optional<NextLetter> letter() {
         return Optional.ofNullable(letter).filter(NextLetter::isThere);
-    }
-
-    /** Whether something was reached that its complainant did not choose: how it went may be told also after its end. */
-    public boolean hasOutcome() {
-        return outcome != null && !outcome.equals(OutcomeKind.WITHDRAWN);
     }
 
     /** Whom the register knows under the name that was typed. */
@@ -280,12 +266,7 @@ public class Case {
 
     /** From now on it is kept whoever wants it erased, or no longer. @param why in words, sealed */
     public CaseEvent hold(boolean on, Making making, Optional<String> why) {
-        if (on && heldSince != null) {
-            throw KeepingProblem.held(number);
-        }
-        if (!on && heldSince == null) {
-            throw KeepingProblem.notHeld(number);
-        }
+        KeepingProblem.requireChange(number, heldSince != null, on);
         heldSince = on ? making.at() : null;
         return append(CaseEvent.Kind.HOLD, making, Map.of("on", on ? "yes" : "no"), why);
     }

@@ -16,6 +16,13 @@ public final class CaseProblem {
                         "There is no case of this number. Check it; it looks like K7PM-92QX."));
     }
 
+    static Problem stepNotPossible(String number, Casework rules, String from, String to) {
+        return stepNotPossible(
+                number,
+                rules.status(from).label(),
+                rules.find(to).map(CaseStatus::label).orElse(Text.same(to)));
+    }
+
     public static Problem stepNotPossible(String number, Text from, Text to) {
         return Problem.conflict(
                 "complaints.case.step-not-possible",

@@ -8,6 +8,13 @@ public final class KeepingProblem {
 
     private KeepingProblem() {}
 
+    /** Refuses to hold what is held, and to let go what is not. */
+    static void requireChange(String number, boolean held, boolean on) {
+        if (held == on) {
+            throw on ? held(number) : notHeld(number);
+        }
+    }
+
     static Problem held(String number) {
         return Problem.conflict(
                 "complaints.hold.there",

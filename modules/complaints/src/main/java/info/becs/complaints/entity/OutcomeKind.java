@@ -1,6 +1,7 @@
 package info.becs.complaints.entity;
 
 import info.becs.spi.Text;
+import java.util.Optional;
 
 /**
  * What a case can come to.
@@ -10,7 +11,12 @@ import info.becs.spi.Text;
 public record OutcomeKind(String code, Text label, Amount amount, boolean relief) {
 
     /** Of a case whose complainant does not want to go on. */
-    static final String WITHDRAWN = "withdrawn";
+    private static final String WITHDRAWN = "withdrawn";
+
+    /** Whether a case has come to something that its complainant did not choose: how it went is told also after its end. */
+    public static boolean isReached(Optional<String> outcome) {
+        return outcome.filter(code -> !code.equals(WITHDRAWN)).isPresent();
+    }
 
     /** Whether an outcome of this kind is about money. */
     public enum Amount {

@@ -13,8 +13,12 @@ import info.becs.spi.Permission;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -94,5 +98,18 @@ public class SubmissionDeskResource {
         if (erasure.erase(kept.id())) {
             trail.on(id).change("answers", DataClass.X, "kept", "erased");
         }
+    }
+
+    /** The same, with why it is done: that stands in the audit. */
+    @POST
+    @Path("{id}/erasure")
+    @Operation(summary = "Erases a submission, with the reason")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Permission("forms.submission.erase")
+    @Audited("forms.submission.erase")
+    @Transactional
+    public void erase(@PathParam("id") String id, @NotNull @Valid ErasureWish wish) {
+        erase(id);
+        trail.on(id).change("reason", DataClass.I, null, wish.reason());
     }
 }
