@@ -53,8 +53,7 @@ public class Bookkeeping {
                         Account.COMPLAINANT.code(),
                         "total",
                         String.valueOf(total)),
-                Actor.complainant(),
-                request);
+                steps.making(Actor.complainant(), request));
     }
 
     /** By the same entry the other way round. */

@@ -216,7 +216,6 @@ public class Case {
         return Optional.ofNullable(letter).filter(NextLetter::isThere);
     }
 
-    /** Whom the register knows under the name that was typed. */
     public void isAgainst(String registered) {
         merchantKey = registered;
     }
@@ -337,12 +336,10 @@ public class Case {
         return form;
     }
 
-    /** Code of the form's list. */
     public Optional<String> issue() {
         return Optional.ofNullable(issue);
     }
 
-    /** Code of its status. */
     public String status() {
         return status;
     }
@@ -351,7 +348,6 @@ public class Case {
         return Optional.ofNullable(merchant);
     }
 
-    /** In poisha. */
     public Optional<Long> amountClaimed() {
         return Optional.ofNullable(amountClaimed);
     }
@@ -398,7 +394,6 @@ public class Case {
         return Optional.ofNullable(outcome);
     }
 
-    /** In poisha. */
     public Optional<Long> amountReturned() {
         return Optional.ofNullable(amountReturned);
     }
