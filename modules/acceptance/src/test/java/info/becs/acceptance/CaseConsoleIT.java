@@ -143,7 +143,7 @@ class CaseConsoleIT extends InBrowser {
 
             assertThat(page.locator(".toasts")).containsText("The new case is");
             assertThat(page.locator("aside")).containsText("was split off from this one");
-            assertThat(page.locator(".timeline [data-kind=split]")).containsText("৳ 5,000");
+            assertThat(page.locator(".timeline [data-kind=split]")).containsText("৳5,000");
             assertThat(page.locator("case-money")).containsText("1,20,000");
             assertThat(page.locator("case-money [data-correct]")).hasCount(0);
             page.locator(".timeline [data-kind=split] a").click();
