@@ -127,6 +127,7 @@ class CaseConsoleIT extends InBrowser {
     @Test
     void aCaseIsSplitAndBothAreSeenTogether() {
         String number = cell.opened("ভাগের দোকান").number();
+        cell.officer().post(CaseDesk.CASES + "/" + number + "/claim").expect(200);
         try (Desk desk =
                 Desk.at(chromium, server(), 1280).signedInAs(admin()).in("en").to(SCREEN + "/" + number)) {
             Page page = desk.page();

@@ -104,7 +104,7 @@ class CaseParticularsIT extends WholeServer {
         assertThat(officer.get(at(opened) + "/answers?reason=dossier").expect(200))
                 .says("Added later")
                 .says("মোহাম্মদ আলী");
-        assertThat(officer.get(at(opened) + "/timeline").expect(200))
+        assertThat(officer.get(at(opened) + "/timeline?reason=check").expect(200))
                 .says("মোহাম্মদ আলী")
                 .doesNotSay("saidBy\\\"");
         assertThat(cell.read(opened.number()).json().path("sound").asBoolean()).isTrue();
@@ -114,7 +114,7 @@ class CaseParticularsIT extends WholeServer {
         officer.delete("/api/forms/submissions/" + cell.read(opened.number()).text("submission"))
                 .expect(204);
         await().atMost(Duration.ofSeconds(20))
-                .until(() -> !officer.get(at(opened) + "/timeline")
+                .until(() -> !officer.get(at(opened) + "/timeline?reason=check")
                         .expect(200)
                         .body()
                         .contains("মোহাম্মদ আলী"));
@@ -223,7 +223,7 @@ class CaseParticularsIT extends WholeServer {
     }
 
     private List<String> kinds(Opened opened) {
-        return officer.get(at(opened) + "/timeline")
+        return officer.get(at(opened) + "/timeline?reason=check")
                 .expect(200)
                 .json()
                 .path("items")

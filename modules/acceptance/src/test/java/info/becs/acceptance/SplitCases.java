@@ -38,7 +38,9 @@ final class SplitCases {
     }
 
     Answer timeline(String number) {
-        return cell.officer().get(CaseDesk.CASES + "/" + number + "/timeline").expect(200);
+        return cell.officer()
+                .get(CaseDesk.CASES + "/" + number + "/timeline?reason=check")
+                .expect(200);
     }
 
     List<String> kinds(String number) {

@@ -57,6 +57,10 @@ final class Visitor {
         var status = new StatusPages();
         status.standings = office.intakes.standings;
         status.forms = office.modules.kept;
+        status.asked = new AskedFields();
+        status.asked.submissions = office.submissions;
+        status.asked.forms = office.modules.kept;
+        status.asked.intake = office.intakes.intake;
         pages.forms = office.forms;
         pages.visit = visit;
         pages.status = status;
