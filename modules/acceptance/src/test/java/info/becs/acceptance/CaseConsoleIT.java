@@ -201,11 +201,11 @@ class CaseConsoleIT extends InBrowser {
     /** C13 C21 F31: a submission leads to its case; why it is looked at is asked once; a merchant is chosen from the register. */
     @Test
     void fromTheIntakeToTheCaseAndAnInterestOfTheRegister() {
-        String number = cell.opened("চাচার হাট").number();
+        String number = cell.opened("খালুর হাট").number();
         cell.officer()
                 .post(
                         "/api/complaints/merchants",
-                        Map.of("nameBn", "চাচার হাট", "nameEn", "Chacha Hat", "status", "active"))
+                        Map.of("nameBn", "খালুর হাট", "nameEn", "Khalu Hat", "status", "active"))
                 .expect(201);
         try (Desk desk = Desk.at(chromium, server(), 1280)
                 .signedInAs(server().people().newcomer("Niece", "officer"))
@@ -217,12 +217,12 @@ class CaseConsoleIT extends InBrowser {
             page.getByText("Case " + number).click();
             page.locator("select[name=reason]").selectOption("supervision");
             page.locator("[data-does=answers]").click();
-            assertThat(page.locator(".request")).containsText("চাচার হাট");
+            assertThat(page.locator(".request")).containsText("খালুর হাট");
             desk.photograph("case-opened-en");
             page.locator("a.crumb").click();
             page.locator("data-table tbody th a").getByText(number).click();
             page.locator("[data-does=answers]").click();
-            assertThat(page.locator(".request")).containsText("চাচার হাট");
+            assertThat(page.locator(".request")).containsText("খালুর হাট");
             assertThat(page.locator("select[name=reason]")).hasCount(0);
 
             page.locator("a.crumb").click();
@@ -235,7 +235,7 @@ class CaseConsoleIT extends InBrowser {
             desk.photograph("interests-en");
             page.locator("dialog .primary").click();
 
-            assertThat(page.locator(".toasts")).containsText("Declared: চাচার হাট");
+            assertThat(page.locator(".toasts")).containsText("Declared: খালুর হাট");
             assertThat(page.locator("data-table")).not().containsText(number);
             assertThat(desk.complaints()).isEmpty();
         }

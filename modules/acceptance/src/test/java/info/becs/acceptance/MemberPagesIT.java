@@ -27,7 +27,7 @@ class MemberPagesIT extends InBrowser {
 
     private final MembershipDesk desk = new MembershipDesk(server());
 
-    /** M20 M21: without a script, on a phone and on a desk. */
+    /** M20 M21: on a phone and on a desk. */
     @Test
     void theStatusPageLeadsToAFeeThatIsShownByAPicture() {
         new SettingsOf(server()).set("membership.fee.to-bkash", "01700-000000").expect(204);
@@ -35,7 +35,7 @@ class MemberPagesIT extends InBrowser {
         Answer receipt = desk.handsIn(answers);
         String id = desk.awaitOf(receipt);
         desk.does(id, "approval", Map.of()).expect(200);
-        try (BrowserContext phone = chromium.phone(server().address(), false)) {
+        try (BrowserContext phone = chromium.phone(server().address(), true)) {
             Page page = phone.newPage();
             for (String language : List.of("/en", "")) {
                 status(page, language, receipt);

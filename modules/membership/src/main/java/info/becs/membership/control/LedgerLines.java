@@ -32,8 +32,8 @@ public class LedgerLines {
             List.of("booked_at", "receipt", "kind", "amount_taka", "method", "trx_id", "member_number", "name");
 
     private static final String FROM = """
-         FROM LedgerEntry e JOIN Member m ON m.id = e.member LEFT JOIN Payment p ON p.id = e.payment
-        WHERE\s""";
+         FROM Member m, LedgerEntry e LEFT JOIN Payment p ON p.id = e.payment
+        WHERE m.id = e.member AND\s""";
 
     private static final String LINE = """
         SELECT NEW info.becs.membership.entity.LedgerLine(e.id, e.receipt, e.kind, e.amount, e.bookedAt, p.method, p.trxId,

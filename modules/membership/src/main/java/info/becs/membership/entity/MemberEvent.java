@@ -39,7 +39,11 @@ public class MemberEvent {
             "resumed",
             "resigned",
             "deceased",
+            "amended",
+            "attached",
+            "card-revoked",
             "role",
+            "trained",
             "role-ended");
 
     @Id

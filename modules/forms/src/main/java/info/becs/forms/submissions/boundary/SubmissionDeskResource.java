@@ -108,7 +108,7 @@ public class SubmissionDeskResource {
     @Permission("forms.submission.erase")
     @Audited("forms.submission.erase")
     @Transactional
-    public void erase(@PathParam("id") String id, @NotNull @Valid ErasureWish wish) {
+    public void eraseAsAsked(@PathParam("id") String id, @NotNull @Valid ErasureWish wish) {
         erase(id);
         trail.on(id).change("reason", DataClass.I, null, wish.reason());
     }
