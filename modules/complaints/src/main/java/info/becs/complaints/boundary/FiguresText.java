@@ -121,8 +121,8 @@ final class FiguresText {
         int width = STEP * Math.max(FEWEST, months.size());
         int ground = TOP + HEIGHT;
         out.append(
-                "<figure><svg viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"%s\" width=\"100%%\" fill=\"currentColor\" font-size=\"14\">"
-                        .formatted(width, ground + BOTTOM, PICTURE.in(locale)));
+                "<figure><svg viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"%s\" class=\"chart\" width=\"%d\" fill=\"currentColor\" font-size=\"14\">"
+                        .formatted(width, ground + BOTTOM, PICTURE.in(locale), width * 5 / 4));
         for (int i = 0; i < months.size(); i++) {
             Line month = months.get(i);
             bar(i * STEP + 4, ground, month.received() * HEIGHT / most, PALE);
@@ -163,7 +163,7 @@ final class FiguresText {
 
     /** How much of the largest, in the colours of the months. */
     private static String share(Line line, long most) {
-        return "<br><svg width=\"100%%\" height=\"6\" aria-hidden=\"true\" fill=\"currentColor\"><rect width=\"%d%%\" height=\"6\" opacity=\"%s\"/><rect width=\"%d%%\" height=\"6\"/></svg>"
+        return "<br><svg width=\"64\" height=\"6\" aria-hidden=\"true\" fill=\"currentColor\"><rect width=\"%d%%\" height=\"6\" opacity=\"%s\"/><rect width=\"%d%%\" height=\"6\"/></svg>"
                 .formatted(percent(line.received(), most), PALE, percent(line.solved(), most));
     }
 

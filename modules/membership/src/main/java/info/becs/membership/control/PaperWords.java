@@ -66,6 +66,12 @@ final class PaperWords {
             Map.entry("resigned", Text.of("পদত্যাগ", "Resigned")),
             Map.entry("deceased", Text.of("প্রয়াত", "Deceased")),
             Map.entry("role", Text.of("দায়িত্ব নিয়েছেন", "Took over work")),
+            Map.entry("amended", Text.of("তথ্য বদলানো হয়েছে", "Details were changed")),
+            Map.entry(
+                    "attached",
+                    Text.of("স্টেটমেন্টের লাইনের সঙ্গে মেলানো হয়েছে", "Matched with a line of a statement")),
+            Map.entry("card-revoked", Text.of("কার্ড বাতিল", "Card revoked")),
+            Map.entry("trained", Text.of("প্রশিক্ষণ হয়েছে", "Was trained")),
             Map.entry("role-ended", Text.of("দায়িত্ব শেষ", "Work ended")));
 
     private PaperWords() {}
