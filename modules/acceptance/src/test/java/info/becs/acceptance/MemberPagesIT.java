@@ -71,7 +71,7 @@ class MemberPagesIT extends InBrowser {
                 Desk.at(chromium, server(), 1280).signedInAs(admin()).in("en").to("membership/fees")) {
             Page page = console.page();
             page.locator("data-table tbody .acts button").first().click();
-            page.waitForFunction("document.querySelector('dialog img')?.naturalWidth > 0");
+            isDrawn(page, "dialog img");
             assertThat(Accessibility.faults(page)).isEmpty();
             console.photograph("fee-proof-en");
             page.locator("dialog .primary").click();
@@ -94,7 +94,7 @@ class MemberPagesIT extends InBrowser {
             page.navigate("/en/account/card");
             page.locator("[name=photo]").setInputFiles(BILL);
             page.locator("form:has([name=photo]) .button").click();
-            page.waitForFunction("document.querySelector('.portrait')?.naturalWidth > 0");
+            isDrawn(page, ".portrait");
             look(page, "card-photo-en");
             page.navigate("/account/card");
             look(page, "card-photo-bn");
@@ -107,6 +107,12 @@ class MemberPagesIT extends InBrowser {
         page.locator("[name=secret]").fill(receipt.text("secret"));
         page.locator("main form .button").last().click();
         assertThat(page.locator("#d-pay")).isVisible();
+    }
+
+    private static void isDrawn(Page page, String picture) {
+        assertThat(page.locator(picture)).hasJSProperty("complete", true);
+        assertThat((Integer) page.locator(picture).evaluate("img => img.naturalWidth"))
+                .isPositive();
     }
 
     private static String path(Page page) {
