@@ -132,7 +132,7 @@ class UninstallIT extends WholeServer {
     /** F32: what it handled is nobody's at the forms' desk while it may come back, and afterwards of the few. */
     @Test
     void whatItHandledIsOpenedByFewOnceItIsGone() {
-        arrives("archive", 1);
+        arrives("archive", 2);
         var folder = new FormsFolder(server());
         folder.put("archived.form.zip", FormsFolder.tiny("test.archived", Map.of("\"nobody\"", "\"archive\"")));
         folder.awaitState("test.archived", "1.0.0", "INSTALLED_DISABLED");
