@@ -97,7 +97,8 @@ class CaseParticularsIT extends WholeServer {
 
     private void standsInTheDossier(Opened opened) {
         Answer made = make(opened).expect(201);
-        assertThat(officer.get(at(opened) + "/dossiers/" + made.text("id") + "?reason=dossier").expect(200))
+        assertThat(officer.get(at(opened) + "/dossiers/" + made.text("id") + "?reason=dossier")
+                        .expect(200))
                 .says("মোহাম্মদ আলী &lt;b&gt;")
                 .says("ঢাকার একটি গলি")
                 .says("by the complainant)")
@@ -153,7 +154,8 @@ class CaseParticularsIT extends WholeServer {
         Answer made = tagged(opened)
                 .post(at(opened) + "/dossiers", Map.of("authority", "ministry"))
                 .expect(201);
-        assertThat(officer.get(at(opened) + "/dossiers/" + made.text("id") + "?reason=dossier").expect(200))
+        assertThat(officer.get(at(opened) + "/dossiers/" + made.text("id") + "?reason=dossier")
+                        .expect(200))
                 .says("রসিদ দেয়নি, ফোনে বলেছে")
                 .says("as told by: তাঁর মেয়ে, ফোনে");
         assertThat(officer.get("/api/core/audit?subject=" + opened.number()).expect(200))

@@ -110,9 +110,7 @@ class MemberPagesIT extends InBrowser {
     }
 
     private static void isDrawn(Page page, String picture) {
-        assertThat(page.locator(picture)).hasJSProperty("complete", true);
-        assertThat((Integer) page.locator(picture).evaluate("img => img.naturalWidth"))
-                .isPositive();
+        page.waitForCondition(() -> (Integer) page.locator(picture).evaluate("img => img.naturalWidth") > 0);
     }
 
     private static String path(Page page) {
