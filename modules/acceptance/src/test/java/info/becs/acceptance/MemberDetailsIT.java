@@ -270,7 +270,7 @@ class MemberDetailsIT extends WholeServer {
         String asking = desk.applied(poor);
         desk.does(asking, "approval", Map.of()).expect(200);
         String number = poor.path("mobile").asString();
-        assertThat(desk.found(number, "membership.application.approved", ANY)).containsPattern("মওকুফ|waive");
+        assertThat(desk.found(number, "membership.application.approved", ANY)).containsPattern("মওকুফ|let the fee go");
         assertThat(new KeptLetters(server(), "+88" + number).letters("membership.application.approved-unpaid"))
                 .isEmpty();
     }
