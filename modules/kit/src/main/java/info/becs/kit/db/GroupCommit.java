@@ -17,7 +17,8 @@ import java.util.function.Consumer;
  *
  * What one of them does wrong must not hurt the others: where a group fails, each is written alone and meets its own error. That
  * is right also where the commit may have gone through before the connection broke, as long as a second
- * write of the same item is refused by a key.
+ * write of the same item is refused by a key. What the database takes back for others' sake (two who write the same at once are a
+ * deadlock to Derby now and then) is written again.
  */
 /**
  * Writes of many threads in one transaction.
@@ -124,9 +125,21 @@ public final class GroupCommit<T> {
         } catch (RuntimeException | Error failure) {
             if (group.size() > 1) {
                 group.forEach(each -> workOff(List.of(each)));
+            } else if (Contention.isOne(failure)) {
+                again(group.get(0));
             } else {
                 group.get(0).end(failure);
             }
+        }
+    }
+
+    /** Once: whoever was in the way is through by now. */
+    private void again(Waiting<T> alone) {
+        try {
+            transaction.accept(List.of(alone.item));
+            alone.end(null);
+        } catch (RuntimeException | Error failure) {
+            alone.end(failure);
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.sql.SQLTransactionRollbackException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,6 +62,24 @@ class GroupCommitTest {
         }
         first.countDown();
         return writes;
+    }
+
+    @Test
+    void whatIsTakenBackForOthersSakeIsWrittenAgainOnce() {
+        var times = new AtomicInteger();
+        int[] contended = {1};
+        var group = new GroupCommit<String>(MOST, 1, items -> {
+            times.incrementAndGet();
+            if (contended[0]-- > 0) {
+                throw new IllegalStateException(new SQLTransactionRollbackException("deadlock", "40001"));
+            }
+        });
+
+        group.write("a");
+        assertThat(times).hasValue(2);
+        contended[0] = 9;
+        assertThatThrownBy(() -> group.write("b")).hasRootCauseMessage("deadlock");
+        assertThat(times).hasValue(4);
     }
 
     @Test
