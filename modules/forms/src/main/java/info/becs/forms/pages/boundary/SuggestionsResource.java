@@ -59,7 +59,7 @@ public class SuggestionsResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "আলেশা", value = """
-                {"items": ["আলেশা মার্ট"], "next": null}
+                {"items": ["আলেশা মার্ট"]}
                 """)))
     @APIResponse(responseCode = "404", description = "No such form is open, or the field suggests nothing")
     @APIResponse(responseCode = "429", description = "Too much is asked at once; again after `Retry-After`")
@@ -72,6 +72,7 @@ public class SuggestionsResource {
                 .orElseThrow(FormsProblem::namesNotFound);
         return Response.ok(new Slice<>(names.of(list, q == null ? "" : q, language.locale()), null))
                 .header("Cache-Control", "public, max-age=60")
+                .language(language.code())
                 .header("Vary", "Accept-Language")
                 .build();
     }
