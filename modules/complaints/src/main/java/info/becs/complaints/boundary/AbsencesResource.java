@@ -24,6 +24,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Officers who are away: each says so, and those who decide say it for others. */
 @Path("absences")
@@ -40,6 +42,9 @@ public class AbsencesResource {
      *
      * @param until the last day
      */
+    @Schema(description = "Somebody who is away", examples = """
+        {"officer": {"id": "01977c1e-52a0-7d31-9c55-0a6f8e1d2b3c", "name": "Officer of the cell"}, "until": "2026-12-05"}
+        """)
     public record AbsenceView(By officer, LocalDate until) {}
 
     @Inject
@@ -55,6 +60,7 @@ public class AbsencesResource {
     Trail trail;
 
     @GET
+    @Operation(summary = "Who is away, and until when")
     @Permission(CasesResource.READ)
     public Slice<AbsenceView> list() {
         return new Slice<>(
@@ -67,6 +73,7 @@ public class AbsencesResource {
     /** From now on nobody gives them a case; what they have stays until it is handed over. */
     @PUT
     @Path("{person}")
+    @Operation(summary = "Says that somebody is away until a day")
     @Consumes(MediaType.APPLICATION_JSON)
     @Permission(CasesResource.WORK)
     @Audited("complaints.absence.note")
@@ -84,6 +91,7 @@ public class AbsencesResource {
 
     @DELETE
     @Path("{person}")
+    @Operation(summary = "Says that somebody is back")
     @Permission(CasesResource.WORK)
     @Audited("complaints.absence.end")
     public void end(@PathParam("person") String id) {

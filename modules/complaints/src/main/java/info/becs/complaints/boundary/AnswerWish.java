@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param on for which day, or on which
  * @param response what the merchant says in public
  */
-@Schema(examples = """
+@Schema(description = "What a merchant has answered, besides the reason that says which answer it is", examples = """
     {"amount": 250000, "on": "2026-11-20", "proof": "bank-statement", "response": "isolated-error"}
     """)
 public record AnswerWish(

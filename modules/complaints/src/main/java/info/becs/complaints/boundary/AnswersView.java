@@ -1,12 +1,16 @@
 package info.becs.complaints.boundary;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What was handed in, in the words of the form's version with which it was made.
  *
  * @param alike numbers of other cases that name the same transaction or number
  */
+@Schema(description = "What was handed in, in the words of the form's version with which it was made", examples = """
+    {"sections": [], "alike": ["M4ZT-38WA"]}
+    """)
 public record AnswersView(List<Section> sections, List<String> alike) {
 
     /** A part of the form that has answers. */

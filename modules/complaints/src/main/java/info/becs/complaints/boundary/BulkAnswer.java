@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param code why nothing was done
  * @param why the same as a sentence
  */
-@Schema(examples = """
+@Schema(description = "What became of one case of many", examples = """
     {"number": "K7PM-92QX", "done": true, "version": 3, "status": "accepted"}
     """)
 public record BulkAnswer(String number, boolean done, Integer version, String status, String code, String why) {

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The same done with many cases, each for itself: what is refused for one holds up no other. */
@@ -44,6 +45,7 @@ public class BulkResource {
 
     /** In the order that was asked for; 200 also where some or all were refused. */
     @POST
+    @Operation(summary = "The same for up to a hundred cases, each for itself")
     @Consumes(MediaType.APPLICATION_JSON)
     @Permission(CasesResource.WORK)
     public Slice<BulkAnswer> carry(@NotNull @Valid BulkWish wish) {

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param message to each complainant
  * @param note for the cell
  */
-@Schema(examples = """
+@Schema(description = "The same for many cases, each for itself", examples = """
     {"cases": [{"number": "K7PM-92QX", "version": 2}], "step": {"to": "accepted"}, "note": "One batch of one shop"}
     """)
 public record BulkWish(

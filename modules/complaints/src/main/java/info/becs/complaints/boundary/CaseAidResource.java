@@ -32,6 +32,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** What helps with a case: words to begin a message with, and the list of what has to be looked at. */
 @Path("cases")
@@ -61,6 +62,7 @@ public class CaseAidResource {
     /** Those for where the case stands, filled, for an officer to read and change before they are sent. */
     @GET
     @Path("{number}/templates")
+    @Operation(summary = "Words to begin a message with, filled in for this case")
     @Permission(CasesResource.WORK)
     public Slice<TemplateView> templates(@PathParam("number") String number) {
         var found = counter.visible(number);
@@ -87,6 +89,7 @@ public class CaseAidResource {
 
     @GET
     @Path("{number}/checklist")
+    @Operation(summary = "What is to be checked, and what was")
     @Permission(CasesResource.READ)
     public Slice<CheckView> checklist(@PathParam("number") String number) {
         return checks(counter.visible(number));
@@ -95,6 +98,7 @@ public class CaseAidResource {
     /** Ticking what is ticked changes nothing. */
     @POST
     @Path("{number}/checklist")
+    @Operation(summary = "Ticks an item of the checklist, or takes the tick away")
     @Consumes(MediaType.APPLICATION_JSON)
     @Permission(CasesResource.WORK)
     @Audited("complaints.case.check")

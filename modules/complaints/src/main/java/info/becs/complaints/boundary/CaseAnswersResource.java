@@ -28,6 +28,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** The answers of which a case was made; they stay with the forms and are opened here for whoever sees the case. */
 @Path("cases")
@@ -65,6 +67,8 @@ public class CaseAnswersResource {
      */
     @GET
     @Path("{number}/answers")
+    @Operation(summary = "What was handed in, with the words of the form")
+    @APIResponseSchema(AnswersView.class)
     @Permission(CasesResource.READ)
     @Audited("complaints.case.read")
     public Response read(

@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param classes of the answers that go with them; none where it is left out
  * @param filter as a kept list has it
  */
-@Schema(examples = """
+@Schema(description = "Which cases somebody wants to take away as a file, and what for", examples = """
     {"reason": "Figures for the yearly report", "format": "csv", "filter": {"status": "closed", "from": "2026-01-01"}}
     """)
 public record CaseExportWish(

@@ -30,6 +30,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Taking cases away as a file: few by one alone, many or with sensitive answers by two; once, and only whoever has asked. */
 @Path("exports")
@@ -65,6 +66,7 @@ public class CaseExportsResource {
 
     /** 201 where it can be taken at once; 202 where a second person is asked, and nothing can be taken before. */
     @POST
+    @Operation(summary = "Asks for cases as a file")
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @Permission(CaseExports.ACTION)
@@ -108,6 +110,7 @@ public class CaseExportsResource {
 
     /** One's own that can be taken now. */
     @GET
+    @Operation(summary = "One's own files that can be taken now")
     @Produces(MediaType.APPLICATION_JSON)
     @Permission(CaseExports.ACTION)
     public List<CaseExportView> list() {
@@ -117,6 +120,7 @@ public class CaseExportsResource {
     /** The file, once. It is written down in the audit and with each case before anything is handed out. */
     @POST
     @Path("{id}/file")
+    @Operation(summary = "Takes the file, once")
     @Permission(CaseExports.ACTION)
     public Response take(@PathParam("id") String id) throws IOException {
         AgreedExport export = exports.require(id, counter.person());

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /*
  * What is sealed stays sealed
@@ -61,6 +62,7 @@ public class CaseSearchResource {
     Trail trail;
 
     @POST
+    @Operation(summary = "Cases by number, merchant or exactly what was answered")
     @Consumes(MediaType.APPLICATION_JSON)
     @Permission(CasesResource.READ)
     @Audited("complaints.case.search")

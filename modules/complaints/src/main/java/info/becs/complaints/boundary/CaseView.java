@@ -6,6 +6,7 @@ import info.becs.spi.Text;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A case as staff see it.
@@ -27,6 +28,15 @@ import java.util.Locale;
  * @param keeping until when it is kept
  * @param steps that were taken, in their order
  */
+@Schema(description = "A case as staff see it", examples = """
+    {"number": "K7PM-92QX", "version": 4, "status": "triaged", "label": {"bn": "যাচাই হয়েছে", "en": "Examined"}, "form": "complaint.ecommerce",
+     "submission": "5b0f6e0c-6d3b-4d6a-9b0e-0f7a7c1f2d11", "merchant": "দ্রুত বাজার", "amountClaimed": 12500000,
+     "receivedAt": "2026-11-18T05:12:00Z", "openedAt": "2026-11-18T05:12:01Z", "firstAnswerDue": "2026-11-23T18:00:00Z",
+     "dueAt": "2026-11-24T18:00:00Z", "clocks": [{"clock": "step", "label": {"bn": "এই ধাপ", "en": "This step"}, "dueAt": "2026-11-24T18:00:00Z"}],
+     "assignee": {"id": "01977c1e-52a0-7d31-9c55-0a6f8e1d2b3c", "name": "Officer of the cell"},
+     "next": [{"to": "sent-to-merchant", "verb": {"bn": "বিক্রেতাকে লিখুন", "en": "Write to the seller"}, "needs": ["words"]}],
+     "deadlines": [], "related": [{"number": "M4ZT-38WA", "how": "linked"}], "sound": true, "steps": []}
+    """)
 public record CaseView(
         String number,
         int version,

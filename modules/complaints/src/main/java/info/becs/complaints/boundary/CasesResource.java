@@ -35,6 +35,8 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** What the staff may do with cases: see them, take a step. */
 @Path("cases")
@@ -72,6 +74,7 @@ public class CasesResource {
     Clock clock;
 
     @GET
+    @Operation(summary = "Cases, the newest first")
     @Permission(READ)
     public Slice<CaseLine> list(
             @BeanParam QueueQuery query, @QueryParam("size") String size, @QueryParam("after") String after) {
@@ -81,6 +84,7 @@ public class CasesResource {
     /** How many there are, counted up to a thousand: of the question, of each status, and of what waits. */
     @GET
     @Path("counts")
+    @Operation(summary = "How many cases there are, up to a thousand")
     @Permission(READ)
     public CountsView counts(@BeanParam QueueQuery query) {
         CaseFilter all = CaseFilter.without(counter.hidden());
@@ -97,6 +101,8 @@ public class CasesResource {
 
     @GET
     @Path("{number}")
+    @Operation(summary = "One case, and what the caller may do with it")
+    @APIResponseSchema(CaseView.class)
     @Permission(READ)
     public Response read(@PathParam("number") String number, @Context Request request) {
         var found = counter.visible(number);
@@ -106,6 +112,8 @@ public class CasesResource {
     /** One step; which, and what has to be said with it, is told by {@code next} of the case. */
     @POST
     @Path("{number}/steps")
+    @Operation(summary = "Takes a step with a case")
+    @APIResponseSchema(CaseView.class)
     @Consumes(MediaType.APPLICATION_JSON)
     @Permission(WORK)
     @Audited("complaints.case.step")

@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** By which rules cases are worked, for clients that show them. */
 @Path("casework")
@@ -19,6 +20,7 @@ public class CaseworkResource {
     CaseRules rules;
 
     @GET
+    @Operation(summary = "Statuses, outcomes, reasons and authorities")
     @Permission(CasesResource.READ)
     public CaseworkView read() {
         return CaseworkView.of(rules.casework());

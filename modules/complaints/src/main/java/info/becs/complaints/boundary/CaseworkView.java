@@ -9,8 +9,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Statuses and everything that is chosen from a list when a step is taken, in their order. */
+@Schema(
+        description = "Statuses and everything that is chosen from a list when a step is taken, in their order",
+        examples = """
+    {"statuses": [{"code": "triaged", "label": {"bn": "যাচাই হয়েছে", "en": "Examined"}}], "outcomes": [], "proofs": [], "sayers": [],
+     "authorities": [], "responses": [], "reasons": {}}
+    """)
 public record CaseworkView(
         List<Word> statuses,
         List<Word> outcomes,

@@ -4,6 +4,7 @@ import info.becs.complaints.entity.Case;
 import info.becs.spi.Text;
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A clock of the cell that runs for a case.
@@ -11,6 +12,9 @@ import java.util.List;
  * @param clock first-answer, step, update or solution
  * @param dueAt its end
  */
+@Schema(description = "A clock of the cell that runs for a case", examples = """
+    {"clock": "first-answer", "label": {"bn": "প্রথম উত্তর", "en": "First answer"}, "dueAt": "2026-11-23T18:00:00Z"}
+    """)
 public record ClockView(String clock, Text label, Instant dueAt) {
 
     /** In the order in which they are owed. */

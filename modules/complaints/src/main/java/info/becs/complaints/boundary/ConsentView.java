@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param version of the text that was agreed to; empty where it never was
  * @param changedAt when it was changed on the status page; null where it is as it was handed in
  */
-@Schema(examples = """
+@Schema(description = "How one consent stands", examples = """
     {"code": "dncrp", "field": "consent_dncrp", "label": {"bn": "ভোক্তা অধিকার অধিদপ্তর", "en": "Directorate of consumer rights"}, "given": true,
      "version": "v2026_11", "changedAt": "2026-11-20T05:12:00Z"}
     """)

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** What the complainant agrees to at this moment; only they change it. */
 @Path("cases/{number}/consents")
@@ -30,6 +31,7 @@ public class ConsentsResource {
     Counter counter;
 
     @GET
+    @Operation(summary = "What the complainant agrees to now")
     @Permission(CasesResource.READ)
     public Slice<ConsentView> list(@PathParam("number") String number) {
         var found = counter.visible(number);

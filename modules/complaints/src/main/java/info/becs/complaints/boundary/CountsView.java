@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param statuses by status; what is not there is none
  * @param most up to here they are counted: one more means more than that
  */
-@Schema(examples = """
+@Schema(description = "How many cases wait", examples = """
     {"asked": 42, "mine": 12, "nobody": 7, "overdue": 3, "statuses": {"received": 7, "accepted": 30}, "most": 1000}
     """)
 public record CountsView(int asked, int mine, int nobody, int overdue, Map<String, Integer> statuses, int most) {}

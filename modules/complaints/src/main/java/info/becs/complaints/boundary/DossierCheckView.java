@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param exhibits how many files came with the complaint
  * @param pdf whether this server can print it; otherwise there is HTML, which a browser prints
  */
-@Schema(examples = """
+@Schema(description = "Whether a dossier can be made for an authority", examples = """
     {"authority": "dncrp", "label": {"bn": "জাতীয় ভোক্তা অধিকার সংরক্ষণ অধিদপ্তর", "en": "Directorate of National Consumer Rights Protection"},
      "consent": true, "missing": [{"code": "father", "label": {"bn": "বাবার নাম", "en": "Name of the father"}}], "exhibits": 2, "pdf": false}
     """)

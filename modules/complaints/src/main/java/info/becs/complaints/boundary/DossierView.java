@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param pdf whether this server can print it; otherwise there is HTML, which a browser prints
  * @param forgotten whether the document was erased
  */
-@Schema(examples = """
+@Schema(description = "A dossier that was made", examples = """
     {"id": "01977c1e-52a0-7d31-9c55-0a6f8e1d2b3c", "authority": "dncrp",
      "label": {"bn": "জাতীয় ভোক্তা অধিকার সংরক্ষণ অধিদপ্তর", "en": "Directorate of National Consumer Rights Protection"}, "at": "2026-11-20T05:12:00Z",
      "by": {"id": "01977c1e-0000-7d31-9c55-0a6f8e1d2b3c", "name": "Officer of the cell"}, "exhibits": 2,

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * One thing that happened to a case.
@@ -21,6 +22,11 @@ import java.util.Map;
  * @param files that came with the words; none in the case itself
  * @param hash of this link of the case's chain
  */
+@Schema(description = "One thing that happened to a case", examples = """
+    {"place": 3, "kind": "step", "at": "2026-11-20T05:12:00Z", "status": "resolved", "label": {"bn": "নিষ্পত্তি", "en": "Resolved"}, "maker": "officer",
+     "by": {"id": "01977c1e-52a0-7d31-9c55-0a6f8e1d2b3c", "name": "Officer of the cell"}, "said": {"bn": "পুরো টাকা ফেরত", "en": "Full refund"}, "facts": {"amount": "250000"},
+     "words": "টাকা এসেছে।", "files": [], "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"}
+    """)
 public record EventView(
         int place,
         String kind,

@@ -23,6 +23,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The files that came with a complaint or were added since: their hashes, a safe picture of each to look at, the original to keep. */
 @Path("cases/{number}/evidence")
@@ -45,6 +46,7 @@ public class EvidenceResource {
 
     /** Without their content. */
     @GET
+    @Operation(summary = "Files that came with the complaint and with messages")
     @Permission(CasesResource.READ)
     public Slice<EvidenceView> list(@PathParam("number") String number) {
         var found = counter.visible(number);
@@ -57,6 +59,7 @@ public class EvidenceResource {
 
     @GET
     @Path("{file}/view")
+    @Operation(summary = "A safe picture of a file")
     @Produces("image/jpeg")
     @Permission(CasesResource.READ)
     @Audited("complaints.case.read")
@@ -68,6 +71,7 @@ public class EvidenceResource {
     /** As it was handed in; a browser keeps it and does not show it. */
     @GET
     @Path("{file}")
+    @Operation(summary = "A file as it was handed in")
     @Produces(MediaType.APPLICATION_OCTET_STREAM)
     @Permission(CasesResource.READ)
     @Audited("complaints.case.read")

@@ -10,6 +10,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** Figures of complaints, for everybody. */
 @Path("")
@@ -22,6 +24,8 @@ public class FiguresResource {
 
     @GET
     @Path("figures")
+    @Operation(summary = "Complaints of the last twelve whole months, in figures")
+    @APIResponseSchema(FiguresView.class)
     public Response read(@Context Request request) {
         FiguresView view = figures.view();
         return Conditional.get(request, Integer.toHexString(view.hashCode()), view, true);
@@ -30,6 +34,7 @@ public class FiguresResource {
     /** The same as one table. */
     @GET
     @Path("figures.csv")
+    @Operation(summary = "The same figures as a table")
     @Produces("text/csv")
     public Response table(@Context Request request) {
         FiguresView view = figures.view();

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param until the last month that is counted, for instance {@code 2026-10}
  * @param least what was counted less often than this is left out
  */
-@Schema(examples = """
+@Schema(description = "Public figures of whole months; amounts are poisha", examples = """
     {"until": "2026-10", "least": 10, "months": [{"what": "2026-10", "label": {"bn": "অক্টোবর ২০২৬", "en": "October 2026"}, "received": 120,
      "answered": 118, "late": 4, "solved": 61, "claimed": 48000000, "returned": 21000000, "confirmed": 19500000}], "issues": [], "districts": [], "merchants": []}
     """)

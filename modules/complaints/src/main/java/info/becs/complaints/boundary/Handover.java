@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param to id of a person who works cases
  */
-@Schema(examples = """
+@Schema(description = "To whom a case goes, with a word for them", examples = """
     {"to": "01977c1e-52a0-7d31-9c55-0a6f8e1d2b3c", "words": "She has three cases of this shop."}
     """)
 public record Handover(

@@ -19,6 +19,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** Saying that a case must be kept, whoever wants it erased and however old it is; and that it need not be any longer. */
 @Path("cases/{number}/hold")
@@ -37,6 +39,8 @@ public class HoldResource {
     Trail trail;
 
     @POST
+    @Operation(summary = "Keeps a case from being erased, or lets it go")
+    @APIResponseSchema(CaseView.class)
     @Consumes(MediaType.APPLICATION_JSON)
     @Permission(CaseKeeping.HOLD)
     @Audited(CaseKeeping.HOLD)

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param words for the history; whoever complained does not see them
  */
-@Schema(examples = """
+@Schema(description = "Whether a case must be kept from now on, and why", examples = """
     {"on": true, "words": "The court has asked for the file."}
     """)
 public record HoldWish(

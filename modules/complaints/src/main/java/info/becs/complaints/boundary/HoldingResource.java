@@ -21,6 +21,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** Who has a case: take it, give it back, hand it to another. */
 @Path("cases")
@@ -41,6 +43,8 @@ public class HoldingResource {
     /** The first who asks gets it; taking it twice changes nothing. Needs no If-Match. */
     @POST
     @Path("{number}/claim")
+    @Operation(summary = "Takes a case that nobody has")
+    @APIResponseSchema(CaseView.class)
     @Permission(CasesResource.WORK)
     @Audited("complaints.case.claim")
     public Response claim(@PathParam("number") String number) {
@@ -52,6 +56,8 @@ public class HoldingResource {
 
     @POST
     @Path("{number}/release")
+    @Operation(summary = "Gives a case back")
+    @APIResponseSchema(CaseView.class)
     @Permission(CasesResource.WORK)
     @Audited("complaints.case.release")
     public Response release(@PathParam("number") String number, @Context HttpHeaders headers) {
@@ -64,6 +70,8 @@ public class HoldingResource {
 
     @POST
     @Path("{number}/handover")
+    @Operation(summary = "Gives a case to somebody else")
+    @APIResponseSchema(CaseView.class)
     @Consumes(MediaType.APPLICATION_JSON)
     @Permission(CasesResource.WORK)
     @Audited("complaints.case.handover")

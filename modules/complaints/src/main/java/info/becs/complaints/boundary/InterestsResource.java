@@ -24,6 +24,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** Interests in merchants: each declares their own; only those who decide, and never for themselves, take one away. */
 @Path("interests")
@@ -46,6 +48,7 @@ public class InterestsResource {
 
     /** @param person whose; one's own where it is left out */
     @GET
+    @Operation(summary = "In which merchants somebody has an interest")
     @Permission(CasesResource.READ)
     public Slice<InterestView> list(@QueryParam("person") String person) {
         String own = counter.person().toString();
@@ -61,6 +64,8 @@ public class InterestsResource {
 
     /** From now on no case of this merchant is shown to the caller, and what they had of it is given back. */
     @POST
+    @Operation(summary = "Declares an interest in a merchant")
+    @APIResponseSchema(value = InterestView.class, responseCode = "201")
     @Consumes(MediaType.APPLICATION_JSON)
     @Permission(CasesResource.READ)
     @Audited("complaints.interest.declare")
@@ -75,6 +80,7 @@ public class InterestsResource {
 
     @DELETE
     @Path("{id}")
+    @Operation(summary = "Takes back the interest of somebody else")
     @Permission(CasesResource.DECIDE)
     @Audited("complaints.interest.remove")
     public void remove(@PathParam("id") String id) {

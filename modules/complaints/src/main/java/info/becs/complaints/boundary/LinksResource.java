@@ -17,6 +17,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** Cases that have to do with each other and go on by themselves. Duplicates are merged by a step. */
 @Path("cases/{number}/links/{other}")
@@ -36,6 +38,8 @@ public class LinksResource {
 
     /** Twice is once. */
     @PUT
+    @Operation(summary = "Says that two cases are related")
+    @APIResponseSchema(CaseView.class)
     @Permission(CasesResource.WORK)
     @Audited("complaints.case.link")
     public Response link(@PathParam("number") String number, @PathParam("other") String otherNumber) {
@@ -47,6 +51,8 @@ public class LinksResource {
     }
 
     @DELETE
+    @Operation(summary = "Says that they are not")
+    @APIResponseSchema(CaseView.class)
     @Permission(CasesResource.WORK)
     @Audited("complaints.case.unlink")
     public Response unlink(@PathParam("number") String number, @PathParam("other") String otherNumber) {

@@ -13,6 +13,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Who has opened a file; whoever complained sees the same without the names. */
 @Path("cases/{number}/looks")
@@ -37,6 +38,7 @@ public class LooksResource {
 
     /** The newest hundred. */
     @GET
+    @Operation(summary = "Who has opened the file, and why")
     @Permission(CasesResource.READ)
     public LooksView list(@PathParam("number") String number) {
         var found = counter.visible(number);

@@ -2,6 +2,7 @@ package info.becs.complaints.boundary;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What a macro does with a case, in this order.
@@ -10,6 +11,9 @@ import jakarta.validation.constraints.Size;
  * @param message to the complainant, in the language of the complaint
  * @param note for the cell
  */
+@Schema(description = "What a macro does with a case, in this order", examples = """
+    {"assign": "me", "step": {"to": "triaged"}, "note": "Seen"}
+    """)
 public record Macro(
         @Size(max = 36) String assign,
         @Valid StepWish step,

@@ -31,6 +31,8 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** The money of a case: seen, entered, corrected. */
 @Path("cases/{number}/money")
@@ -61,6 +63,7 @@ public class MoneyResource {
     Clock clock;
 
     @GET
+    @Operation(summary = "What each account comes to, and every line")
     @Permission(CasesResource.READ)
     public MoneyView read(@PathParam("number") String number) {
         return view(counter.visible(number));
@@ -68,6 +71,8 @@ public class MoneyResource {
 
     /** Needs no If-Match: a line takes nothing away. With the same Idempotency-Key it is entered once. */
     @POST
+    @Operation(summary = "Enters how much more, and who says so")
+    @APIResponseSchema(value = MoneyView.class, responseCode = "201")
     @Consumes(MediaType.APPLICATION_JSON)
     @Permission(CasesResource.WORK)
     @Audited("complaints.money.enter")
@@ -85,6 +90,8 @@ public class MoneyResource {
     /** The same line the other way round; nothing that was entered is ever taken out. */
     @POST
     @Path("{place}/correction")
+    @Operation(summary = "Takes a line back by its opposite")
+    @APIResponseSchema(value = MoneyView.class, responseCode = "201")
     @Permission(CasesResource.WORK)
     @Audited("complaints.money.correct")
     public Response correct(

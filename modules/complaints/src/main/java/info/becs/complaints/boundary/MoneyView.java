@@ -9,12 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The money of a case, in poisha: what each account comes to, and every entry.
  *
  * @param sound whether the entries are those that follow from the history of the case
  */
+@Schema(description = "The money of a case, in poisha: what each account comes to, and every entry", examples = """
+    {"claimed": 12500000, "verified": 12500000, "promised": 5000000, "paid": 0, "confirmed": 0, "sound": true, "lines": []}
+    """)
 public record MoneyView(
         long claimed, long verified, long promised, long paid, long confirmed, boolean sound, List<Line> lines) {
 

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param saidBy complainant, merchant or officer; what is claimed and confirmed says the complainant
  * @param on for which day it was promised, or on which it came
  */
-@Schema(examples = """
+@Schema(description = "One line of money", examples = """
     {"stage": "promised", "amount": 250000, "saidBy": "merchant", "on": "2026-11-20", "proof": "letter"}
     """)
 public record MoneyWish(

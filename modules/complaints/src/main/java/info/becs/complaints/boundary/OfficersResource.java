@@ -10,6 +10,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Who works cases. */
 @Path("officers")
@@ -25,6 +26,7 @@ public class OfficersResource {
 
     /** Those who can be given a case, at most 200. */
     @GET
+    @Operation(summary = "Who can be given a case")
     @Permission(CasesResource.WORK)
     public Slice<By> list() {
         return new Slice<>(

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param amount in poisha
  */
-@Schema(examples = """
+@Schema(description = "What a case came to, as somebody says it", examples = """
     {"kind": "full-refund", "amount": 250000, "on": "2026-11-20", "proof": "bank-statement", "saidBy": "complainant"}
     """)
 public record OutcomeWish(

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param count of a list: how many cases it has for the caller now, up to a thousand; null for a macro
  * @param macro what a macro does; null for a list
  */
-@Schema(examples = """
+@Schema(description = "Something that an officer keeps", examples = """
     {"id": "01977c1e-52a0-7d31-9c55-0a6f8e1d2b3c", "name": {"bn": "আমার খোলা কেস", "en": "My open cases"}, "shared": false,
      "query": {"assignee": "me", "open": "true"}, "count": 12}
     """)

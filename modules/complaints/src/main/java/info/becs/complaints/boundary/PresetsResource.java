@@ -31,6 +31,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -62,6 +64,7 @@ public class PresetsResource {
     /** With how many cases each has for whoever asks. */
     @GET
     @Path("views")
+    @Operation(summary = "Lists of the queue that were kept")
     @Permission(CasesResource.READ)
     public Slice<PresetView> views() {
         return new Slice<>(
@@ -73,6 +76,8 @@ public class PresetsResource {
 
     @POST
     @Path("views")
+    @Operation(summary = "Keeps a list of the queue")
+    @APIResponseSchema(value = PresetView.class, responseCode = "201")
     @Consumes(MediaType.APPLICATION_JSON)
     @Permission(CasesResource.READ)
     @Audited("complaints.view.keep")
@@ -89,6 +94,7 @@ public class PresetsResource {
 
     @DELETE
     @Path("views/{id}")
+    @Operation(summary = "Removes a list")
     @Permission(CasesResource.READ)
     @Audited("complaints.view.remove")
     public void removeView(@PathParam("id") String id) {
@@ -97,6 +103,7 @@ public class PresetsResource {
 
     @GET
     @Path("macros")
+    @Operation(summary = "Macros: who takes the case, which step, what is said")
     @Permission(CasesResource.WORK)
     public Slice<PresetView> macros() {
         return new Slice<>(
@@ -108,6 +115,8 @@ public class PresetsResource {
 
     @POST
     @Path("macros")
+    @Operation(summary = "Keeps a macro")
+    @APIResponseSchema(value = PresetView.class, responseCode = "201")
     @Consumes(MediaType.APPLICATION_JSON)
     @Permission(CasesResource.WORK)
     @Audited("complaints.macro.keep")
@@ -136,6 +145,7 @@ public class PresetsResource {
 
     @DELETE
     @Path("macros/{id}")
+    @Operation(summary = "Removes a macro")
     @Permission(CasesResource.WORK)
     @Audited("complaints.macro.remove")
     public void removeMacro(@PathParam("id") String id) {

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param reference what they call the case
  * @param words for the complainant to read
  */
-@Schema(examples = """
+@Schema(description = "What is known of a referral now", examples = """
     {"authority": "dncrp", "status": "registered", "on": "2026-11-20", "office": "Dhaka division", "reference": "DNCRP-2026-118"}
     """)
 public record ReferralWish(

@@ -25,6 +25,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** Where a case was handed to, under which reference, and how it stands there. */
 @Path("cases/{number}/referrals")
@@ -49,6 +51,7 @@ public class ReferralsResource {
     Trail trail;
 
     @GET
+    @Operation(summary = "What became of the case at authorities")
     @Permission(CasesResource.READ)
     public ReferralsView list(@PathParam("number") String number) {
         var found = counter.visible(number);
@@ -61,6 +64,8 @@ public class ReferralsResource {
 
     /** To one more authority; the step that refers a case begins the first by itself. */
     @POST
+    @Operation(summary = "Refers the case to one more authority")
+    @APIResponseSchema(value = ReferralView.class, responseCode = "201")
     @Consumes(MediaType.APPLICATION_JSON)
     @Permission(CasesResource.WORK)
     @Audited("complaints.case.referral")
@@ -78,6 +83,8 @@ public class ReferralsResource {
 
     @POST
     @Path("{id}")
+    @Operation(summary = "Enters what an authority made of it")
+    @APIResponseSchema(ReferralView.class)
     @Consumes(MediaType.APPLICATION_JSON)
     @Permission(CasesResource.WORK)
     @Audited("complaints.case.referral")

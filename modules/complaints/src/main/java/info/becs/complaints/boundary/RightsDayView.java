@@ -3,6 +3,7 @@ package info.becs.complaints.boundary;
 import info.becs.complaints.entity.RightsDay;
 import info.becs.spi.Text;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A day that the law, or a rule of the society, gives.
@@ -10,6 +11,10 @@ import java.time.LocalDate;
  * @param from the day from which it was counted
  * @param source where the rule is written
  */
+@Schema(description = "A day that the law, or a rule of the society, gives", examples = """
+    {"what": {"bn": "অধিদপ্তরে অভিযোগের শেষ দিন", "en": "Last day to complain to the directorate"}, "from": "2026-11-01", "day": "2026-12-01",
+     "source": "Consumers’ Right Protection Act, 2009, section 60"}
+    """)
 public record RightsDayView(Text what, LocalDate from, LocalDate day, String source) {
 
     static RightsDayView of(RightsDay day) {

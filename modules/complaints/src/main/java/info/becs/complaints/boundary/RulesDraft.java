@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param content as JSON, whole
  * @param note why, for those who come after
  */
-@Schema(examples = """
+@Schema(description = "Other rules of casework that somebody wrote", examples = """
     {"content": "{\\"clocks\\": {\\"warn\\": 1}}", "note": "One day more for the first answer"}
     """)
 public record RulesDraft(

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param by who made it; null for the shipped one
  * @param inForceSince null for one that never was in force
  */
-@Schema(examples = """
+@Schema(description = "One version of the rules of casework in a list", examples = """
     {"version": 2, "note": "One day more for the first answer", "madeAt": "2026-11-20T05:12:00Z", "inForce": true,
      "inForceSince": "2026-11-20T06:00:00Z"}
     """)

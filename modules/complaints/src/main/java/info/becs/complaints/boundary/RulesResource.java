@@ -27,6 +27,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** Versions of the rules of casework: written, looked at as a plan, put in force, taken back. */
 @Path("casework/versions")
@@ -51,6 +53,7 @@ public class RulesResource {
     Trail trail;
 
     @GET
+    @Operation(summary = "Versions of the rules of casework")
     @Permission(RulesTurn.CHANGE)
     public Slice<RulesLine> list() {
         return new Slice<>(packs.newest().stream().map(this::line).toList(), null);
@@ -59,6 +62,7 @@ public class RulesResource {
     /** With what it would change. */
     @GET
     @Path("{version}")
+    @Operation(summary = "One version, and what it would change")
     @Permission(RulesTurn.CHANGE)
     public RulesView read(@PathParam("version") String version) {
         return view(require(version));
@@ -66,6 +70,8 @@ public class RulesResource {
 
     /** Not in force yet; refused with each thing that does not fit together. */
     @POST
+    @Operation(summary = "Adds a version, not in force yet")
+    @APIResponseSchema(value = RulesView.class, responseCode = "201")
     @Consumes(MediaType.APPLICATION_JSON)
     @Permission(RulesTurn.CHANGE)
     @Audited("complaints.rules.draft")
@@ -78,6 +84,8 @@ public class RulesResource {
     /** At once, or asked of a second person where it takes a way away. An older version comes back in the same way. */
     @POST
     @Path("{version}/force")
+    @Operation(summary = "Puts a version in force")
+    @APIResponseSchema(RulesLine.class)
     @Permission(RulesTurn.CHANGE)
     @Audited(RulesTurn.CHANGE)
     public Response force(@PathParam("version") String version) {

@@ -12,7 +12,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param size how many lines, 50 where it is left out
  * @param after as the list before said it
  */
-@Schema(examples = """
+@Schema(
+        description = "What an officer looks for, with the filters of the queue; all but the words may be left out",
+        examples = """
     {"words": "01712345678", "open": "true", "size": "50"}
     """)
 public record SearchWish(

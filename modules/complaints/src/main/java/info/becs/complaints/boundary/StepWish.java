@@ -17,7 +17,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param other number of another case
  * @param answer of the merchant
  */
-@Schema(examples = """
+@Schema(
+        description = "A step that an officer wants to take. What has to be said with it is told by the case (`next`)",
+        examples = """
     {"to": "rejected", "reason": "outside-remit", "words": "This is about a rent, which the law does not cover."}
     """)
 public record StepWish(

@@ -29,6 +29,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** What is written about a case, and its whole history with the words. */
 @Path("cases")
@@ -63,6 +65,8 @@ public class TalkResource {
     /** To the complainant. With the same Idempotency-Key it is sent once; files that were sent for that key come with it. */
     @POST
     @Path("{number}/messages")
+    @Operation(summary = "Writes to the complainant")
+    @APIResponseSchema(value = EventView.class, responseCode = "201")
     @Consumes(MediaType.APPLICATION_JSON)
     @Permission(CasesResource.WORK)
     @Audited("complaints.case.message")
@@ -74,6 +78,8 @@ public class TalkResource {
     /** For the cell alone. */
     @POST
     @Path("{number}/notes")
+    @Operation(summary = "Writes a note for the cell alone")
+    @APIResponseSchema(value = EventView.class, responseCode = "201")
     @Consumes(MediaType.APPLICATION_JSON)
     @Permission(CasesResource.WORK)
     @Audited("complaints.case.note")
@@ -85,6 +91,7 @@ public class TalkResource {
     /** All that happened, with the words: whoever opens it leaves a trace. */
     @GET
     @Path("{number}/timeline")
+    @Operation(summary = "All that happened, with the words", description = "`items`, each as `EventView` has it.")
     @Permission(CasesResource.READ)
     @Audited("complaints.case.read")
     public Response timeline(@PathParam("number") String number) {

@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param status active, not-traceable, in-court or closed
  * @param office that answers complaints: an office, not a person
  */
-@Schema(examples = """
+@Schema(description = "A merchant as staff hand it over", examples = """
     {"nameBn": "দ্রুত বাজার", "nameEn": "Quick Bazar", "aliases": ["QBazar"], "pages": ["https://quickbazar.example.com"], "status": "active",
      "dbid": "DBID-0042", "office": "Complaint desk", "phone": "+880 2 5550000", "email": "desk@quickbazar.example.com"}
     """)

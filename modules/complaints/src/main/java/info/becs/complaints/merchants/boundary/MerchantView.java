@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param status active, not-traceable, in-court or closed
  * @param mergedInto id of the entry that this one became part of; null while it stands for itself
  */
-@Schema(examples = """
+@Schema(description = "A merchant as staff see it", examples = """
     {"id": "01977c1e-52a0-7d31-9c55-0a6f8e1d2b3c", "version": 1, "key": "quickbazar", "nameBn": "দ্রুত বাজার", "nameEn": "Quick Bazar",
      "aliases": ["QBazar"], "pages": ["https://quickbazar.example.com"], "status": "active", "label": {"bn": "চালু", "en": "Active"}, "dbid": "DBID-0042"}
     """)

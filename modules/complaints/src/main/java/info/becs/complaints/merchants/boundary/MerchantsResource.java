@@ -44,6 +44,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** The register of merchants, for the cell. */
 @Path("merchants")
@@ -98,6 +100,7 @@ public class MerchantsResource {
 
     /** @param q how one of the names begins, in either language */
     @GET
+    @Operation(summary = "The register, in the order of its keys")
     @Permission(READ)
     public Slice<MerchantView> list(
             @QueryParam("q") String q,
@@ -114,6 +117,8 @@ public class MerchantsResource {
 
     @GET
     @Path("{id}")
+    @Operation(summary = "One merchant")
+    @APIResponseSchema(MerchantView.class)
     @Permission(READ)
     public Response read(@PathParam("id") String id, @Context Request asked) {
         var found = require(id);
@@ -123,6 +128,7 @@ public class MerchantsResource {
     /** How its cases stand, counted now. */
     @GET
     @Path("{id}/glance")
+    @Operation(summary = "How the cases of a merchant stand")
     @Permission(READ)
     public Glance glance(@PathParam("id") String id) {
         return cases.glance(require(id));
@@ -130,6 +136,8 @@ public class MerchantsResource {
 
     /** From now on cases under any of its names are its own, also those that are there. */
     @POST
+    @Operation(summary = "Adds a merchant")
+    @APIResponseSchema(value = MerchantView.class, responseCode = "201")
     @Permission(WRITE)
     @Audited("complaints.merchant.write")
     public Response add(@NotNull @Valid MerchantDraft draft) {
@@ -144,6 +152,8 @@ public class MerchantsResource {
     /** A name that is left out gives its cases back. */
     @PUT
     @Path("{id}")
+    @Operation(summary = "Changes a merchant")
+    @APIResponseSchema(MerchantView.class)
     @Permission(WRITE)
     @Audited("complaints.merchant.write")
     public Response change(
@@ -161,6 +171,8 @@ public class MerchantsResource {
     /** Two entries for one merchant become one: the other, with all names and cases of both. */
     @POST
     @Path("{id}/merger")
+    @Operation(summary = "Makes two entries one")
+    @APIResponseSchema(MerchantView.class)
     @Permission(WRITE)
     @Audited("complaints.merchant.merge")
     public Response merge(@PathParam("id") String id, @NotNull @Valid MergeWish wish, @Context HttpHeaders headers) {

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param into id of the entry that stays
  */
-@Schema(examples = """
+@Schema(description = "That an entry is the same merchant as another one", examples = """
     {"into": "01977c1e-52a0-7d31-9c55-0a6f8e1d2b3c"}
     """)
 public record MergeWish(@NotNull @Size(max = 36) String into) {}

@@ -16,6 +16,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** What was handed in, to be counted with a program for tables. */
 @Path("exports")
@@ -38,6 +39,7 @@ public class ExportsResource {
      */
     @GET
     @Path("{form}")
+    @Operation(summary = "What was handed in with a form, as a table")
     @Produces("text/csv")
     @Permission(EXPORT)
     @Audited(EXPORT)

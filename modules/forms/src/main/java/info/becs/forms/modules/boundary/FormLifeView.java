@@ -2,12 +2,16 @@ package info.becs.forms.modules.boundary;
 
 import info.becs.forms.modules.entity.FormLife;
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The life of a form as the staff see it.
  *
  * @param version which people were given last; null for a draft
  */
+@Schema(description = "The life of a form as the staff see it", examples = """
+    {"id": "complaint.ecommerce", "title": "ই-কমার্স অভিযোগ", "maker": "BECS", "phase": "OPEN", "version": "1.0.0"}
+    """)
 public record FormLifeView(
         String id,
         String title,

@@ -26,6 +26,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /**
  * What the staff may do with form modules: look, open, close, change the version, end.
@@ -60,6 +61,7 @@ public class FormModulesResource {
     Language language;
 
     @GET
+    @Operation(summary = "Form modules, their versions and states")
     @Permission("forms.form.enable")
     public FormModuleList list() {
         var refused = folder.refused().entrySet().stream()
@@ -74,6 +76,7 @@ public class FormModulesResource {
     /** The definition of one version, as clients are given it: also of those that are not open, or not any more. */
     @GET
     @Path("{id}/versions/{version}")
+    @Operation(summary = "The definition of one version")
     @Permission("forms.form.enable")
     public String read(@PathParam("id") String id, @PathParam("version") String version) {
         Form form = kept.find(id, version).orElseThrow(() -> FormModuleProblem.formModuleNotFound(id));
@@ -83,6 +86,7 @@ public class FormModulesResource {
     /** @param version the highest one if it is not said */
     @POST
     @Path("{id}/enable")
+    @Operation(summary = "Opens a form")
     @Permission("forms.form.enable")
     public FormModuleView enable(@PathParam("id") String id, @QueryParam("version") String version) {
         return taken(switching.enable(id, Optional.ofNullable(version)));
@@ -91,6 +95,7 @@ public class FormModulesResource {
     /** @param version the one before if it is not said */
     @POST
     @Path("{id}/rollback")
+    @Operation(summary = "Goes back to an older version")
     @Permission("forms.form.enable")
     public FormModuleView rollBack(@PathParam("id") String id, @QueryParam("version") String version) {
         return taken(switching.rollBack(id, Optional.ofNullable(version)));
@@ -98,6 +103,7 @@ public class FormModulesResource {
 
     @POST
     @Path("{id}/disable")
+    @Operation(summary = "Closes a form at once")
     @Permission("forms.form.enable")
     public FormModuleView disable(@PathParam("id") String id) {
         return taken(switching.disable(id));
@@ -105,6 +111,7 @@ public class FormModulesResource {
 
     @POST
     @Path("{id}/closing")
+    @Operation(summary = "Takes what was begun, and gives the form to nobody any more")
     @Permission("forms.form.enable")
     public FormLifeView closing(@PathParam("id") String id) {
         return taken(lives.closing(id));
@@ -112,6 +119,7 @@ public class FormModulesResource {
 
     @POST
     @Path("{id}/retirement")
+    @Operation(summary = "Closes a form for good")
     @Permission("forms.form.enable")
     public FormLifeView retire(@PathParam("id") String id) {
         return taken(lives.retire(id));
@@ -119,6 +127,7 @@ public class FormModulesResource {
 
     @PUT
     @Path("{id}/dates")
+    @Operation(summary = "Sets the days on which a form opens and closes")
     @Consumes(MediaType.APPLICATION_JSON)
     @Permission("forms.form.enable")
     public FormLifeView plan(@PathParam("id") String id, @NotNull FormDates dates) {

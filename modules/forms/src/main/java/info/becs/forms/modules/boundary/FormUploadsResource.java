@@ -37,6 +37,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** Form modules on their way in: sent, verified, planned (see {@code plans}), installed as closed. */
 @Path("form-uploads")
@@ -72,6 +74,7 @@ public class FormUploadsResource {
     HttpServletRequest request;
 
     @GET
+    @Operation(summary = "Form modules that were sent in and wait")
     @Permission(UploadInstallation.INSTALL)
     public List<FormUploadView> list() {
         return uploads.all().stream().map(FormUploadView::of).toList();
@@ -79,6 +82,8 @@ public class FormUploadsResource {
 
     /** Keeps what was found good; anything else changes nothing. */
     @POST
+    @Operation(summary = "Sends a form module in, as a zip")
+    @APIResponseSchema(value = FormUploadView.class, responseCode = "201")
     @Consumes({"application/zip", MediaType.APPLICATION_OCTET_STREAM})
     @Permission(UploadInstallation.INSTALL)
     @Audited(UploadInstallation.INSTALL)
@@ -101,6 +106,8 @@ public class FormUploadsResource {
     /** 200 when it is installed, 202 when a second person is asked. */
     @POST
     @Path("{id}/installation")
+    @Operation(summary = "Installs what was sent in")
+    @APIResponseSchema(FormUploadView.class)
     @Permission(UploadInstallation.INSTALL)
     @Audited(UploadInstallation.INSTALL)
     public Response install(@PathParam("id") String id) {
@@ -119,6 +126,7 @@ public class FormUploadsResource {
 
     @DELETE
     @Path("{id}")
+    @Operation(summary = "Throws away what was sent in")
     @Permission(UploadInstallation.INSTALL)
     @Audited(UploadInstallation.INSTALL)
     public void discard(@PathParam("id") String id) {

@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The open forms, for any client that wants to draw them. */
 @Path("forms")
@@ -36,6 +37,7 @@ public class FormsResource {
     Request request;
 
     @GET
+    @Operation(summary = "The open forms")
     public Response list() {
         var lines =
                 forms.all().stream().map(f -> FormLine.of(f, language.locale())).toList();
@@ -48,6 +50,7 @@ public class FormsResource {
 
     @GET
     @Path("{id}")
+    @Operation(summary = "An open form: schema, UI schema and words")
     public Response read(@PathParam("id") String id) {
         Form form = forms.require(id);
         if (forms.isClosing(id)) {

@@ -35,6 +35,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** Trying out a version before people are given it: what is handed in here vanishes when they are. */
 @Path("form-modules/{id}/versions/{version}/trials")
@@ -62,6 +64,7 @@ public class TrialsResource {
     Clock clock;
 
     @GET
+    @Operation(summary = "Test submissions of a version")
     @Permission("forms.form.enable")
     public List<TrialView> list(@PathParam("id") String id, @PathParam("version") String version) {
         return trials.of(id, version).stream()
@@ -71,6 +74,8 @@ public class TrialsResource {
 
     /** 201 for answers that would be taken, 200 with the mistakes for others. */
     @POST
+    @Operation(summary = "Hands in a test submission")
+    @APIResponseSchema(value = TrialView.class, responseCode = "201")
     @Consumes(MediaType.APPLICATION_JSON)
     @Permission("forms.form.enable")
     @Audited("forms.form.enable")

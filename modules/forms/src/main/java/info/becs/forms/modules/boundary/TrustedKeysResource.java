@@ -35,6 +35,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Whose signatures count: asked by one, agreed to by another, revoked by either. */
 @Path("trusted-keys")
@@ -64,6 +65,7 @@ public class TrustedKeysResource {
     HttpServletRequest request;
 
     @GET
+    @Operation(summary = "Keys of makers that are trusted")
     @Permission(TrustedKeys.CHANGE)
     public List<TrustedKeyView> list() {
         return keys.all().stream().map(TrustedKeyView::of).toList();
@@ -71,6 +73,7 @@ public class TrustedKeysResource {
 
     /** Asks a second person; until then it counts for nothing. */
     @POST
+    @Operation(summary = "Asks a second person to trust a key")
     @Consumes(MediaType.APPLICATION_JSON)
     @Permission(TrustedKeys.CHANGE)
     @Audited(TrustedKeys.CHANGE)
@@ -101,6 +104,7 @@ public class TrustedKeysResource {
     /** For good: what it signs from now on is refused; what is installed stays. */
     @POST
     @Path("{id}/revocation")
+    @Operation(summary = "Revokes a key")
     @Permission(TrustedKeys.CHANGE)
     @Audited(TrustedKeys.CHANGE)
     public TrustedKeyView revoke(@PathParam("id") String id) {

@@ -5,8 +5,13 @@ import info.becs.forms.plans.entity.Plan;
 import info.becs.spi.Text;
 import java.util.List;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A plan in one language. @param looked at how many of the newest submissions the answers were counted */
+@Schema(description = "A plan in one language", examples = """
+    {"id": "complaint.ecommerce", "version": "1.1.0", "title": "ই-কমার্স অভিযোগ", "maker": "BECS", "warnings": [], "appears": ["/forms/complaint.ecommerce"],
+     "asked": [], "against": "1.0.0", "changes": [], "looked": 500}
+    """)
 public record PlanView(
         String id,
         String version,

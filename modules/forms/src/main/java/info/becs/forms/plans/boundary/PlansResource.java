@@ -17,6 +17,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** What would happen, before it does: for what waits to be installed, and for what waits to be opened. */
 @Path("plans")
@@ -41,6 +42,7 @@ public class PlansResource {
 
     @GET
     @Path("{form}/{version}")
+    @Operation(summary = "What opening a version would change")
     @Permission("forms.form.enable")
     public PlanView ofVersion(@PathParam("form") String id, @PathParam("version") String version) {
         var form = kept.find(id, version).orElseThrow(() -> FormModuleProblem.formModuleNotFound(id));
@@ -53,6 +55,7 @@ public class PlansResource {
 
     @GET
     @Path("{upload}")
+    @Operation(summary = "What installing an upload would change")
     @Permission(UploadInstallation.INSTALL)
     public PlanView ofUpload(@PathParam("upload") String id) {
         var module = UploadInstallation.verified(uploads.require(id));

@@ -30,6 +30,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Answers to begin with: what the link brings, and what the caller's own account knows. Keeps nothing. */
 @Path("forms")
@@ -61,6 +62,7 @@ public class PrefillResource {
     /** Every parameter but {@code lang} is a value for the field of that name, {@code home.district=dhaka}. */
     @GET
     @Path("{form}/prefill")
+    @Operation(summary = "Answers to begin a form with")
     public Response prefill(@PathParam("form") String id, @Context UriInfo address) {
         Form form = forms.require(id);
         if (forms.isClosing(id)) {

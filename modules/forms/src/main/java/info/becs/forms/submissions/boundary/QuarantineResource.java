@@ -16,6 +16,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** What the staff do with submissions that look like a machine's: see why, and let the others pass. */
 @Path("quarantine")
@@ -33,6 +34,7 @@ public class QuarantineResource {
     Language language;
 
     @GET
+    @Operation(summary = "Submissions that are held back")
     @Permission("forms.submission.read")
     public List<HeldLine> held() {
         return suspects.held().stream()
@@ -43,6 +45,7 @@ public class QuarantineResource {
     /** Releasing twice changes nothing. */
     @POST
     @Path("{id}/release")
+    @Operation(summary = "Releases a submission that was held back")
     @Permission(Suspects.RELEASE)
     @Audited(Suspects.RELEASE)
     @Transactional

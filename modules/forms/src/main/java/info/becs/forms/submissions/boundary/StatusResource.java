@@ -14,6 +14,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** Asking how a submission stands, and answering: by POST, so that neither number nor secret comes into an address or a log. */
 @Path("status")
@@ -32,6 +34,8 @@ public class StatusResource {
     Language language;
 
     @POST
+    @Operation(summary = "How a submission stands")
+    @APIResponseSchema(StatusView.class)
     public Response ask(@NotNull @Valid StatusQuestion question) {
         var standing = standings.find(question.number(), question.secret()).orElseThrow(FormsProblem::statusNotFound);
         return Response.ok(StatusView.of(standing, language.locale()))
@@ -42,6 +46,8 @@ public class StatusResource {
     /** What the sender says or does; which choices there are is told by the status. */
     @POST
     @Path("replies")
+    @Operation(summary = "Says or does what the status offers")
+    @APIResponseSchema(ToldView.class)
     public Response reply(@NotNull @Valid StatusReply reply) {
         var standing = standings.find(reply.number(), reply.secret()).orElseThrow(FormsProblem::statusNotFound);
         var told = dialogues.take(standing.submission(), reply.toReply());

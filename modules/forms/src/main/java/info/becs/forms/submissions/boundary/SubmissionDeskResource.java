@@ -28,6 +28,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** What the staff may do with submissions: see which there are, newest first, open one, erase one. */
 @Path("submissions")
@@ -54,6 +56,7 @@ public class SubmissionDeskResource {
     HttpServletRequest request;
 
     @GET
+    @Operation(summary = "Submissions, the newest first")
     @Permission("forms.submission.read")
     public Slice<SubmissionLine> newest(@QueryParam("size") String size, @QueryParam("after") String after) {
         return submissions.newest(Cursor.parse(after), PageSize.of(size, STANDARD, MOST));
@@ -62,6 +65,8 @@ public class SubmissionDeskResource {
     /** Written down: whoever opens an answer leaves a trace. */
     @GET
     @Path("{id}")
+    @Operation(summary = "One submission with its answers")
+    @APIResponseSchema(SubmissionView.class)
     @Permission("forms.submission.read")
     @Audited("forms.submission.read")
     @Transactional
@@ -83,6 +88,7 @@ public class SubmissionDeskResource {
     /** For good: the key of its answers is destroyed. What may be published, its receipt and its number stay. */
     @DELETE
     @Path("{id}")
+    @Operation(summary = "Erases a submission")
     @Permission("forms.submission.erase")
     @Audited("forms.submission.erase")
     @Transactional

@@ -24,6 +24,7 @@ import java.io.InputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /**
  * Files that came with a submission, for staff: the original only to be downloaded, the safe picture to be looked at. Whoever
@@ -47,6 +48,7 @@ public class SubmissionFilesResource {
     HttpServletRequest request;
 
     @GET
+    @Operation(summary = "Files of a submission")
     @Produces(MediaType.APPLICATION_JSON)
     @Permission("forms.submission.read")
     public List<FileView> list(@PathParam("id") String id) {
@@ -55,6 +57,7 @@ public class SubmissionFilesResource {
 
     @GET
     @Path("{file}")
+    @Operation(summary = "A file as it was handed in")
     @Produces(MediaType.APPLICATION_OCTET_STREAM)
     @Permission("forms.submission.read")
     @Audited("forms.submission.read")
@@ -70,6 +73,7 @@ public class SubmissionFilesResource {
 
     @GET
     @Path("{file}/view")
+    @Operation(summary = "A safe picture of a file")
     @Produces("image/jpeg")
     @Permission("forms.submission.read")
     @Audited("forms.submission.read")

@@ -24,6 +24,8 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -49,6 +51,7 @@ public class SubmissionsResource {
     /** Keeps nothing. @param page number of the page that is asked about, or nothing for all. */
     @POST
     @Path("{form}/validation")
+    @Operation(summary = "Says what is wrong with answers, and keeps nothing")
     public ValidationReport validate(@PathParam("form") String id, @QueryParam("page") String page, InputStream body)
             throws IOException {
         Form form = forms.require(id);
@@ -62,6 +65,8 @@ public class SubmissionsResource {
     /** The first time 201, every further time 200, always the same receipt. */
     @POST
     @Path("{form}/submissions")
+    @Operation(summary = "Hands in a form")
+    @APIResponseSchema(value = SubmissionReceipt.class, responseCode = "201")
     public Response submit(@PathParam("form") String form, @HeaderParam("Idempotency-Key") String key, InputStream body)
             throws IOException {
         Receipt receipt = intake.receive(form, InstanceId.parse(key), read(body), Channel.API, language.locale());
@@ -73,6 +78,8 @@ public class SubmissionsResource {
 
     @PUT
     @Path("{form}/submissions")
+    @Operation(summary = "Hands in a form; the same as POST")
+    @APIResponseSchema(value = SubmissionReceipt.class, responseCode = "201")
     public Response put(@PathParam("form") String form, @HeaderParam("Idempotency-Key") String key, InputStream body)
             throws IOException {
         return submit(form, key, body);

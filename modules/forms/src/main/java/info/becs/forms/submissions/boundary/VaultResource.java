@@ -16,6 +16,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Duration;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The keys of sensitive answers: a new one, and wrapping by it what the old ones wrap. */
 @Path("vault")
@@ -37,6 +38,7 @@ public class VaultResource {
     /** From now on everything is sealed by it; every node takes it up within two seconds. */
     @POST
     @Path("keys")
+    @Operation(summary = "Makes a new key for sensitive answers")
     @Permission("forms.vault.rotate")
     @Audited("forms.vault.rotate")
     @Transactional
@@ -50,6 +52,7 @@ public class VaultResource {
     /** A second's worth. @param after {@code next} of the call before; without it, from the beginning */
     @POST
     @Path("rewrapping")
+    @Operation(summary = "Wraps older keys by the newest, a part at a time")
     @Permission("forms.vault.rotate")
     @Audited("forms.vault.rotate")
     @Transactional

@@ -1,0 +1,5 @@
+package info.becs.complaints;
+
+import info.becs.testkit.rules.ExampleRules;
+
+class ComplaintsExamplesTest extends ExampleRules {}
