@@ -87,7 +87,10 @@ class SampleCasesIT {
         node.stop();
         node.start();
 
-        await("all cases are walked").atMost(PATIENCE).until(() -> !isOffered("complaints.samples"));
+        await("all cases are walked")
+                .atMost(PATIENCE)
+                .until(() ->
+                        counts().path("statuses").path("received").asInt() == 2 && !isOffered("complaints.samples"));
 
         Map<String, Integer> statuses = new TreeMap<>();
         queue().forEach(line -> statuses.merge(line.path("status").asString(), 1, Integer::sum));
