@@ -12,13 +12,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** From the status page of an application to its fee, with a picture of the receipt. */
+/** From the status page of an application to its fee, with a picture of the receipt, and what the treasurer sees of it. */
 @Tag("one-engine")
 class MemberPagesIT extends InBrowser {
 
+    private static final Pattern DIGITS = Pattern.compile("[0-9]{6}");
     private static final FilePayload PAGE =
             new FilePayload("receipt.jpg", "image/jpeg", "<html>".getBytes(StandardCharsets.US_ASCII));
     private static final FilePayload BILL = new FilePayload("receipt.jpg", "image/jpeg", FilesIT.picture());
@@ -60,6 +62,47 @@ class MemberPagesIT extends InBrowser {
             assertThat(page.locator("[name=proof]")).hasCount(0);
             look(page, "fee-proof-given-en");
         }
+        treasurer();
+        account(answers.path("mobile").asString());
+    }
+
+    /** With a session of their own: a picture is asked for by the browser, which has a cookie and no token. */
+    private void treasurer() {
+        Enrolled treasurer = Enrolled.person(server(), "registrar");
+        try (Desk console = Desk.at(chromium, server(), 1280)) {
+            console.givePassword(treasurer.address, Enrolled.PASSWORD);
+            Page page = console.page();
+            page.locator(".frame").waitFor();
+            console.in("en").to("membership/fees");
+            page.locator("data-table tbody .acts button").first().click();
+            isDrawn(page, "dialog img");
+            assertThat(Accessibility.faults(page)).isEmpty();
+            console.photograph("fee-proof-en");
+            page.locator("dialog .primary").click();
+            assertThat(page.locator(".toasts")).containsText("It is verified.");
+            assertThat(console.complaints()).isEmpty();
+        }
+    }
+
+    /** M22 */
+    private void account(String mobile) {
+        try (BrowserContext phone = chromium.phone(server().address(), true)) {
+            Page page = phone.newPage();
+            page.navigate("/en/account");
+            page.locator("[name=address]").fill(mobile);
+            page.locator("main form .button").first().click();
+            page.locator("[name=code]").fill(desk.found(mobile, "core.sign-in.code", DIGITS));
+            page.locator("main form .button").first().click();
+            page.navigate("/account/fees");
+            look(page, "fee-account-bn");
+            page.navigate("/en/account/card");
+            page.locator("[name=photo]").setInputFiles(BILL);
+            page.locator("form:has([name=photo]) .button").click();
+            isDrawn(page, ".portrait");
+            look(page, "card-photo-en");
+            page.navigate("/account/card");
+            look(page, "card-photo-bn");
+        }
     }
 
     private static void status(Page page, String language, Answer receipt) {
@@ -68,6 +111,10 @@ class MemberPagesIT extends InBrowser {
         page.locator("[name=secret]").fill(receipt.text("secret"));
         page.locator("main form .button").last().click();
         assertThat(page.locator("#d-pay")).isVisible();
+    }
+
+    private static void isDrawn(Page page, String picture) {
+        page.waitForCondition(() -> (Integer) page.locator(picture).evaluate("img => img.naturalWidth") > 0);
     }
 
     private static String path(Page page) {
