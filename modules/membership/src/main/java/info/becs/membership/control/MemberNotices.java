@@ -9,7 +9,6 @@ import info.becs.spi.Text;
 import info.becs.spi.letters.Letter;
 import info.becs.spi.letters.LetterTemplate;
 import info.becs.spi.letters.Mailer;
-import info.becs.spi.people.People;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Locale;
@@ -70,6 +69,9 @@ public class MemberNotices {
     MembershipPack pack;
 
     @Inject
+    MemberPost post;
+
+    @Inject
     SiteAddress site;
 
     @Inject
@@ -107,25 +109,13 @@ public class MemberNotices {
         return site.of((member.language().equals("en") ? "/en" : "") + "/account/fees");
     }
 
-    /** By mail where there is an address, which costs nothing; else by short message. Whoever has left hears nothing. */
+    /** Whoever has left hears nothing. */
     private void send(Member member, Letter letter) {
-        if (!pack.rules().mayBeWrittenTo(member.status()) || member.name().isEmpty()) {
-            return;
+        if (pack.rules().mayBeWrittenTo(member.status())) {
+            post.addressed(member, letter)
+                    .ifPresent(addressed ->
+                            self.platform().find(Mailer.class).ifPresent(mailer -> mailer.send(addressed)));
         }
-        Letter written = letter.in(language(member))
-                .fact("name", member.name().get().text().in(language(member)));
-        member.account()
-                .ifPresent(person -> self.platform()
-                        .find(People.class)
-                        .flatMap(people -> people.contact(person))
-                        .filter(contact ->
-                                !contact.email().isEmpty() || !contact.mobile().isEmpty())
-                        .map(contact -> contact.email().isEmpty()
-                                ? written.toMobile(contact.mobile())
-                                : written.toMail(contact.email()))
-                        .ifPresent(addressed -> self.platform()
-                                .find(Mailer.class)
-                                .ifPresent(mailer -> mailer.send(addressed.about(person.value())))));
     }
 
     private static Locale language(Member member) {

@@ -3,6 +3,7 @@ package info.becs.membership.renewal.control;
 import info.becs.kit.settings.Settings;
 import info.becs.kit.start.ThisModule;
 import info.becs.kit.text.Bangla;
+import info.becs.membership.control.MemberPost;
 import info.becs.membership.control.Members;
 import info.becs.membership.control.MembershipPack;
 import info.becs.membership.control.PayDesk;
@@ -18,9 +19,6 @@ import info.becs.spi.Text;
 import info.becs.spi.letters.Letter;
 import info.becs.spi.letters.LetterTemplate;
 import info.becs.spi.letters.Mailer;
-import info.becs.spi.people.Contact;
-import info.becs.spi.people.People;
-import info.becs.spi.people.PersonId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -76,6 +74,9 @@ public class Reminding {
 
     @Inject
     MembershipPack pack;
+
+    @Inject
+    MemberPost post;
 
     @Inject
     PayDesk desk;
@@ -138,31 +139,18 @@ public class Reminding {
         links.clean(now());
     }
 
-    /** By mail where there is an address, which costs nothing; else by short message. */
     private Optional<Letter> letter(Member member, LocalDate end) {
-        Optional<PersonId> account = member.account();
-        Optional<Contact> contact =
-                account.flatMap(person -> self.platform().find(People.class).flatMap(people -> people.contact(person)));
         Locale language = Locale.forLanguageTag(member.language());
-        var type = pack.rules().find(member.type());
-        if (contact.isEmpty() || type.isEmpty() || member.name().isEmpty()) {
-            return Optional.empty();
-        }
-        Letter letter = Letter.of(REMINDER)
-                .in(language)
-                .fact("name", member.name().get().text().in(language))
-                .fact("type", type.get().label().in(language))
-                .fact("number", member.number().orElse(""))
-                .fact("day", Bangla.date(end, language))
-                .fact("fee", Bangla.money(type.get().fee(), language))
-                .about(account.get().value())
-                .until(now().plus(OF_USE));
-        if (!contact.get().email().isEmpty()) {
-            return Optional.of(letter.toMail(contact.get().email()));
-        }
-        return Optional.of(contact.get().mobile())
-                .filter(mobile -> !mobile.isEmpty())
-                .map(letter::toMobile);
+        return pack.rules()
+                .find(member.type())
+                .flatMap(type -> post.addressed(
+                        member,
+                        Letter.of(REMINDER)
+                                .fact("type", type.label().in(language))
+                                .fact("number", member.number().orElse(""))
+                                .fact("day", Bangla.date(end, language))
+                                .fact("fee", Bangla.money(type.fee(), language))
+                                .until(now().plus(OF_USE))));
     }
 
     private LocalDate today() {
