@@ -61,7 +61,8 @@ class MemberListingIT {
     void manyMembersAreListedAsFew(String engine) {
         Assumptions.assumeTrue(System.getProperty("bench.engine", engine).equals(engine));
         var database = engine.equals("postgresql") ? Database.postgresql() : Database.derby();
-        try (var node = LibertyNode.named("members-" + engine).database(database).start()) {
+        try (var node =
+                LibertyNode.named("members-" + engine).database(database).start()) {
             node.stop();
             fill(engine, node, 0, FEW);
             Map<String, Measured> few = measure(node);
