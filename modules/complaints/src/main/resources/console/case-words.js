@@ -3,6 +3,8 @@
 import { words } from 'becs/console';
 
 export const w = words({
+  calendar: { bn: 'ছুটির তালিকা {day} পর্যন্ত; এরপর ছুটির দিনও কর্মদিবস গোনা হবে।', en: 'Holidays are known until {day}; after that they count as working days.' },
+  'calendar-add': { bn: 'নতুন ছুটি যোগ করুন', en: 'Add the next ones' },
   one: { bn: 'কেস {n}', en: 'Case {n}' },
   title: { bn: 'কেস', en: 'Cases' },
   lead: { bn: 'অভিযোগ থেকে কেস: কার কাছে আছে, কোথায় দাঁড়িয়ে, কবে কী করার কথা।', en: 'Complaints as cases: who has each, where it stands, and what is due when.' },

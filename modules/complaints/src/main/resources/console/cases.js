@@ -1,6 +1,6 @@
 // The queue of the complaint cell; and, one address further, one case.
 
-import { Loading, Paged, Screen, html, nothing, number, refused, router, session, tell, when } from 'becs/console';
+import { Loading, Paged, Screen, day, html, nothing, number, refused, router, session, tell, when } from 'becs/console';
 import * as api from './case-api.js';
 import { HERE, due, isMine, labels, money, standing } from './case-parts.js';
 import { w } from './case-words.js';
@@ -10,12 +10,17 @@ const ABOUT = ['group', 'issue', 'product', 'district'];
 const VIEWS = { open: { open: 'true' }, mine: { open: 'true', assignee: 'me' }, nobody: { open: 'true', assignee: 'nobody' }, overdue: { overdue: 'true' }, all: {} };
 const COUNTED = ['mine', 'nobody', 'overdue'];
 
+/** The filters that the address names; without any, what is open. */
+function addressed() {
+  const query = router.query;
+  const named = FILTERS.some((name) => query.has(name));
+  return { ...Object.fromEntries(FILTERS.map((name) => [name, query.get(name) ?? ''])), ...(named ? {} : { open: 'true' }) };
+}
+
 export default class CasesScreen extends Screen {
   constructor() {
     super();
-    const query = router.query;
-    this.asked = Object.fromEntries(FILTERS.map((name) => [name, query.get(name) ?? '']));
-    if (!FILTERS.some((name) => query.has(name))) this.asked.open = 'true';
+    this.asked = addressed();
     this.work = new Loading(this, () => api.casework());
     this.people = new Loading(this, () => (session.may('complaints.case.work') ? api.officers() : Promise.resolve([])));
     this.counts = new Loading(this, () => api.counts());
@@ -26,7 +31,29 @@ export default class CasesScreen extends Screen {
   willUpdate(changed) {
     if (!changed.has('rest')) return;
     if (this.rest[0]) this.part = import('./case-view.js');
-    else if (this.list.value !== undefined) this.#again();
+    else if (this.list.value !== undefined) this.#moved();
+  }
+
+  /** Back in the queue it is as it was left; a link that names filters says what is shown, but for the words that stay out of the address. */
+  #moved() {
+    const asked = addressed();
+    if (!FILTERS.some((name) => router.query.has(name))) router.keep({ ...this.asked, q: '' });
+    else if (asked.q || FILTERS.some((name) => name !== 'q' && asked[name] !== (this.asked[name] ?? ''))) this.asked = asked;
+    this.#again();
+  }
+
+  #linked = () => {
+    if (router.path === HERE && !this.rest[0] && this.list.value !== undefined) this.#moved();
+  };
+
+  connectedCallback() {
+    super.connectedCallback();
+    router.addEventListener('moved', this.#linked);
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    router.removeEventListener('moved', this.#linked);
   }
 
   title() { return this.rest[0] ? w('one', { n: this.rest[0] }) : w('title'); }
@@ -77,7 +104,7 @@ export default class CasesScreen extends Screen {
 
   #choose(name, options) {
     return html`<select aria-label=${options[0][1]} name=${name} @change=${(e) => this.#ask({ [name]: e.target.value })}>
-      ${options.map(([value, label]) => html`<option value=${value} ?selected=${value === (this.asked[name] ?? '')}>${label}</option>`)}</select>`;
+      ${options.map(([value, label]) => html`<option value=${value} .selected=${value === (this.asked[name] ?? '')}>${label}</option>`)}</select>`;
   }
 
   #filters(work, people) {
@@ -102,7 +129,7 @@ export default class CasesScreen extends Screen {
     const mayWork = session.may('complaints.case.work');
     const groups = Object.fromEntries(work.about.group.map((g) => [g.code, api.said(g.label)]));
     const holder = (c) => (!c.assignee ? html`<span class="soft">${groups[c.group] ?? w('with-nobody')}</span>` : isMine(c.assignee) ? w('me') : names[c.assignee] ?? w('somebody'));
-    return html`${this.#views()}
+    return html`${work.holidaysEnd && session.may('complaints.rules.change') ? html`<div class="note warn" data-part="calendar"><p>${w('calendar', { day: day(work.holidaysEnd) })} <a href=${router.href('complaints/rules/new')}>${w('calendar-add')}</a></p></div>` : nothing}${this.#views()}
       <section>${this.list.show((lines) => html`<data-table name="cases" .caption=${w('title')} .rowKey=${(c) => c.number} .rows=${lines} .more=${this.list.more}
         .tools=${this.#filters(work, people)} .empty=${html`<p>${w('none')}</p>`}
         .bulk=${mayWork ? [

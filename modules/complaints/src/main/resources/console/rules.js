@@ -1,7 +1,7 @@
 // The rules of casework: their versions; one address further what one of them would change; and a new one being written.
 
-import { Loading, Screen, ask, call, facts, field, get, html, moment, nothing, number, pill, post, refused, report, router, tell, when } from 'becs/console';
-import { said } from './case-api.js';
+import { Loading, Screen, ask, call, day, facts, get, html, moment, nothing, number, pill, post, report, router, session, tell, when } from 'becs/console';
+import { casework, said } from './case-api.js';
 import { w } from './rules-words.js';
 
 const API = '/api/complaints/casework/versions';
@@ -9,12 +9,10 @@ const HERE = 'complaints/rules';
 const NEW = 'new';
 
 export default class RulesScreen extends Screen {
-  static properties = { wrong: { state: true } };
-
   constructor() {
     super();
-    this.wrong = null;
     this.list = new Loading(this, () => get(API).then((answer) => answer.items));
+    this.work = new Loading(this, () => (session.may('complaints.case.read') ? casework() : Promise.resolve({})));
     this.one = new Loading(this, () => this.#wanted(), { now: false });
   }
 
@@ -27,7 +25,7 @@ export default class RulesScreen extends Screen {
 
   willUpdate(changed) {
     if (!changed.has('rest')) return;
-    this.wrong = null;
+    if (this.#writes()) import('./rules-form.js');
     if (this.rest[0]) this.one.again();
     else if (this.list.value !== undefined) this.list.again();
   }
@@ -49,7 +47,7 @@ export default class RulesScreen extends Screen {
   body() {
     if (this.#writes()) return this.one.show((v) => this.#editor(v));
     if (this.rest[0]) return this.one.show((v) => this.#version(v));
-    return this.list.show((versions) => html`<section><data-table name="rules" .caption=${w('versions')} .rowKey=${(v) => v.version} .rows=${versions}
+    return this.list.show((versions) => html`${this.#calendar()}<section><data-table name="rules" .caption=${w('versions')} .rowKey=${(v) => v.version} .rows=${versions}
       .columns=${[
         { key: 'version', label: () => w('version'), head: true, value: (v) => v.version, cell: (v) => html`<a href=${router.href(`${HERE}/${v.version}`)}>${w('version-n', { n: number(v.version) })}</a>` },
         { key: 'note', label: () => w('note'), value: (v) => v.note, cell: (v) => (v.version === 1 ? w('shipped') : v.note || '–') },
@@ -57,6 +55,11 @@ export default class RulesScreen extends Screen {
         { key: 'made', label: () => w('made'), value: (v) => v.madeAt, cell: (v) => (v.by ? when(v.madeAt) : '–') },
         { key: 'state', label: () => w('state'), value: (v) => String(v.inForce), cell: (v) => this.#state(v) },
       ]}></data-table></section>`);
+  }
+
+  #calendar() {
+    const end = this.work.value?.holidaysEnd;
+    return end ? html`<div class="note warn"><p>${w('calendar', { day: day(end) })} <a href=${router.href(`${HERE}/${NEW}`)}>${w('calendar-add')}</a></p></div>` : nothing;
   }
 
   #state(v) {
@@ -90,25 +93,12 @@ export default class RulesScreen extends Screen {
   }
 
   #editor(v) {
-    return html`<section class="part"><form class="form" @submit=${(e) => this.#keep(e)}>
-      ${this.wrong?.errors.length ? html`<div class="note wrong" role="alert"><p>${this.wrong.message}</p><ul>${this.wrong.errors.map((e) => html`<li>${e.detail}</li>`)}</ul></div>` : nothing}
-      ${field.lines({ name: 'content', label: w('content'), hint: w('content-hint'), value: v.content, required: true })}
-      ${field.text({ name: 'note', label: w('note'), hint: w('note-hint') })}
-      <p class="actions"><button class="primary" data-does="keep">${w('keep')}</button></p>
-    </form></section>`;
+    return html`<p class="soft">${w('content-hint')}</p><rules-form .content=${v.content} .keep=${this.#keep}></rules-form>`;
   }
 
-  async #keep(event) {
-    event.preventDefault();
-    const values = new FormData(event.target);
-    try {
-      const { data } = await call('POST', API, { body: { content: values.get('content'), note: values.get('note').trim() } });
-      tell(w('kept', { n: data.line.version }));
-      router.go(`${HERE}/${data.line.version}`);
-    } catch (e) {
-      if (e.status === undefined) throw e;
-      this.wrong = e;
-      if (!e.errors.length) refused(e);
-    }
-  }
+  #keep = async (content, note) => {
+    const { data } = await call('POST', API, { body: { content, note } });
+    tell(w('kept', { n: data.line.version }));
+    setTimeout(() => router.go(`${HERE}/${data.line.version}`));
+  };
 }

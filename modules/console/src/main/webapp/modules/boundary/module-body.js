@@ -12,11 +12,14 @@ import { isHere, mood, state } from '../entity/module.js';
 import { w } from '../entity/module-words.js';
 import './module-history.js';
 
+/** A screen of the console that advice names is a link. */
+const linked = (advice) => advice.split(/(\/console\/[a-z0-9/-]+)/).map((part, at) => (at % 2 ? html`<a href=${part}>${part}</a>` : part));
+
 export const moduleBody = (m, { after }) => html`
   ${m.reason ? html`<div class="note ${m.state === 'QUARANTINED' ? 'wrong' : 'warn'}"><h2>${w(m.state === 'QUARANTINED' ? 'why-quarantine' : 'remark')}</h2><p>${m.reason}</p></div>` : nothing}
   ${m.trialUntil ? html`<div class="note warn"><p>${w('on-trial', { when: ago(m.trialUntil) })}
     ${session.may('core.module.enable') ? html`<button type="button" class="small" @click=${() => keep(m, after)}>${w('keep-it')}</button>` : nothing}</p></div>` : nothing}
-  ${m.advice?.length ? html`<div class="note warn"><h2>${w('advice')}</h2>${m.advice.map((a) => html`<p>${a}</p>`)}</div>` : nothing}
+  ${m.advice?.length ? html`<div class="note warn"><h2>${w('advice')}</h2>${m.advice.map((a) => html`<p>${linked(a)}</p>`)}</div>` : nothing}
   ${isHere(m) ? nothing : html`<div class="note warn"><p>${w('absent')}</p></div>`}
   <div class="columns">
     <section>

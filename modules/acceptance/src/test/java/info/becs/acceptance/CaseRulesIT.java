@@ -8,10 +8,14 @@ import info.becs.testkit.http.Answer;
 import info.becs.testkit.http.Caller;
 import info.becs.testkit.server.WholeServer;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -146,6 +150,132 @@ class CaseRulesIT extends WholeServer {
                 .says("৳1,25,000")
                 .doesNotSay("Is it solved?")
                 .doesNotSay("{day}");
+    }
+
+    /** C21 */
+    @Test
+    void whatAnAuthorityIsGivenIsChangedInTheSameWayAndOldCasesAreAskedForIt() {
+        String number = cell.opened("নথির দোকান").number();
+        String check = CaseDesk.CASES + "/" + number + "/dossiers/check?authority=police";
+        assertThat(lead.get(check).expect(200)).doesNotSay("occupation");
+        ObjectNode rules = shippedRules();
+        ((ArrayNode) rules.at("/dossiers/authorities/2/needs")).add("occupation");
+        ((ObjectNode) rules.at("/dossiers/looks/2")).put("bn", "যাচাই").put("en", "Verifying");
+        int version = kept(rules);
+
+        assertThat(lead.get(VERSIONS + "/" + version).expect(200))
+                .says("‘occupation’ is needed.")
+                .says("Reasons for looking: ‘Checking facts and evidence’ changes to ‘Verifying’.");
+        assertThat(lead.get(check).expect(200)).doesNotSay("occupation");
+        lead.post(VERSIONS + "/" + version + "/force").expect(200);
+        await("the rules are followed")
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> lead.get(check).expect(200).body().contains("occupation"));
+        assertThat(lead.get(CaseDesk.CASES + "/" + number + "/looks").expect(200))
+                .says("Verifying");
+        force(1);
+        await("the rules are taken back")
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> !lead.get(check).expect(200).body().contains("occupation"));
+    }
+
+    /** C21 */
+    @Test
+    void aConsentIsNotTakenAwayByOnePersonAndNotWhileSomethingNeedsIt() {
+        ObjectNode rules = shippedRules();
+        ((ArrayNode) rules.at("/dossiers/consents")).remove(0);
+        assertThat(draft(rules.toString())).hasStatus(422).says("needs the consent ‘consent_merchant’");
+        rules = shippedRules();
+        ((ArrayNode) rules.at("/dossiers/consents")).remove(6);
+        int version = kept(rules);
+
+        assertThat(lead.get(VERSIONS + "/" + version).expect(200).text("takesTwo"))
+                .isEqualTo("true");
+        String approval =
+                lead.post(VERSIONS + "/" + version + "/force").expect(202).text("approval");
+        assertThat(lead.get(VERSIONS + "/" + version)
+                        .expect(200)
+                        .json()
+                        .at("/line/inForce")
+                        .asBoolean())
+                .isFalse();
+        TwoPeople.decides(second, approval, "refuse");
+    }
+
+    /** C21 */
+    @Test
+    void whatIsWrongIsToldAtItsPlaceAndNothingIsKept() {
+        int before = lead.get(VERSIONS).expect(200).json().path("items").size();
+        ObjectNode rules = shippedRules();
+        ((ObjectNode) rules.at("/holidays/1")).put("day", "2027-13-01").put("en", " ");
+        ((ObjectNode) rules.path("clocks")).put("solution", "many");
+        ((ObjectNode) rules.at("/dossiers/authorities/0/to")).put("bn", "");
+
+        assertThat(draft(rules.toString()))
+                .hasStatus(422)
+                .complainsAbout("/content/holidays/1/day")
+                .complainsAbout("/content/holidays/1/en")
+                .complainsAbout("/content/clocks/solution")
+                .complainsAbout("/content/dossiers/authorities/0/to/bn");
+        rules = shippedRules();
+        ((ArrayNode) rules.at("/dossiers/authorities/0/needs")).add("horoscope");
+        assertThat(draft(rules.toString())).hasStatus(422).says("‘horoscope’ is none of");
+
+        assertThat(lead.get(VERSIONS).expect(200).json().path("items")).hasSize(before);
+    }
+
+    /** C27 */
+    @Test
+    void whoeverLooksAfterTheCellHearsBeforeTheHolidaysRunOut() {
+        LocalDate last = LocalDate.now(ZoneId.of("Asia/Dhaka")).plusDays(59);
+        int version = endingOn(last);
+
+        lead.post(VERSIONS + "/" + version + "/force").expect(200);
+        await("the calendar is known to run out")
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> advice().contains(last.toString()));
+        assertThat(advice()).contains("/console/complaints/rules/new");
+        assertThat(lead.get("/api/complaints/casework").expect(200).text("holidaysEnd"))
+                .isEqualTo(last.toString());
+
+        int further = endingOn(last.plusDays(2));
+        lead.post(VERSIONS + "/" + further + "/force").expect(200);
+        await("the advice is gone with its cause")
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> advice().isEmpty());
+        assertThat(lead.get("/api/complaints/casework").expect(200).json().has("holidaysEnd"))
+                .isFalse();
+    }
+
+    private int endingOn(LocalDate last) {
+        ObjectNode rules = shippedRules();
+        rules.putArray("holidays")
+                .addObject()
+                .put("day", last.toString())
+                .put("bn", "ছুটি")
+                .put("en", "Day off");
+        return kept(rules);
+    }
+
+    private String advice() {
+        return as(admin())
+                .in("en")
+                .get("/api/core/modules/complaints")
+                .expect(200)
+                .json()
+                .path("advice")
+                .valueStream()
+                .map(JsonNode::asString)
+                .collect(Collectors.joining(" "));
+    }
+
+    private int kept(ObjectNode rules) {
+        return draft(rules.toString())
+                .expect(201)
+                .json()
+                .path("line")
+                .path("version")
+                .asInt();
     }
 
     private void awaitStatus(String code, boolean there) {

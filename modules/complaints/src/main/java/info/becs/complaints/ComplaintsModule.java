@@ -83,6 +83,9 @@ public class ComplaintsModule implements Module {
     @Inject
     CaseHandling handling;
 
+    @Inject
+    OfficeCalendar calendar;
+
     @Override
     public ModuleInfo describe() {
         var info = ModuleInfo.of("complaints")
@@ -128,6 +131,7 @@ public class ComplaintsModule implements Module {
         platform.publish(SubmissionKeeping.class, keeping);
         platform.publish(SubmissionHandling.class, handling);
         platform.publish(JobHandler.class, figuresTurn);
+        platform.advise(calendar::advice);
         samples.begin(platform);
         platform.publish(
                 Screens.class,

@@ -60,9 +60,9 @@
 ///   status page does not stop it, each once, and in words that tell nobody else anything. What waits in the outbox when they
 ///   stop it does not leave any more.
 ///
-/// - **C21** Staff change the rules of casework in versions: a plan in plain words says what becomes different, rules by which a case
-///   could not be reached or ended are refused, a status at which cases stand is not taken away, and a way that is taken away takes
-///   two people. What happened by older rules is still told in their words.
+/// - **C21** Staff change the rules of casework, with holidays, dossiers and the reasons for looking, in versions: a plan in plain words
+///   says what becomes different, what does not fit is refused at its place, a status at which cases stand is not taken away, and a way,
+///   a dossier or a consent that is taken away takes two people. What happened by older rules is still told in their words.
 ///
 /// - **C22** Words to begin a message with come from the rules, filled with what the case says and nothing else, and are read before they
 ///   are sent. What has to be looked at in a case is a list by form; each tick stands in the chain.
@@ -107,6 +107,9 @@
 ///   the difference, or that it was not solved, which opens it again. A case that was withdrawn has nothing to say that of.
 /// - **C26** So many days after an outcome as the rules say, whoever complained is asked once how it went, however old the case and also where
 ///   it has ended; not where it was withdrawn or erased, nor where they do not want to be written to.
+///
+/// - **C27** Holidays are days with names in the rules; sixty days before the last that is known staff are told to add the next ones,
+///   until they have.
 ///
 /// - **K1** How long a case is kept is told to both sides: so many months after its end, by the rules of casework, with the reason.
 /// - **K2** By a permission of its own a case is held, with a reason that stays inside: then nobody erases it, neither by time nor because

@@ -4,6 +4,7 @@ import info.becs.spi.events.Listener;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * What the host offers a module: a place to publish, to look up and to listen.
@@ -67,6 +68,12 @@ public interface Platform {
      * off. At most five; nobody's data, and no secret.
      */
     void advise(Text advice);
+
+    /**
+     * The same for what comes and goes by itself while the module runs: asked each time somebody looks, so it answers at once,
+     * and with nothing as soon as it is mended. What throws counts as nothing.
+     */
+    Registration advise(Supplier<Optional<Text>> advice);
 
     /** One provider of a capability and the id of the module that owns it. */
     record Provided<T>(String module, T capability) {}

@@ -2,6 +2,7 @@ package info.becs.complaints.boundary;
 
 import info.becs.complaints.control.CaseRules;
 import info.becs.complaints.control.FormWords;
+import info.becs.complaints.control.OfficeCalendar;
 import info.becs.spi.Permission;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -23,10 +24,13 @@ public class CaseworkResource {
     @Inject
     FormWords formWords;
 
+    @Inject
+    OfficeCalendar calendar;
+
     @GET
     @Operation(summary = "Statuses, outcomes, reasons and authorities")
     @Permission(CasesResource.READ)
     public CaseworkView read() {
-        return CaseworkView.of(rules.casework(), formWords.choices());
+        return CaseworkView.of(rules.casework(), formWords.choices(), calendar.runsOut());
     }
 }

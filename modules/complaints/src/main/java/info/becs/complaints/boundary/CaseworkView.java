@@ -5,17 +5,20 @@ import info.becs.complaints.entity.Casework;
 import info.becs.complaints.entity.Choice;
 import info.becs.complaints.entity.OutcomeKind;
 import info.becs.spi.Text;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Statuses and everything that is chosen from a list when a step is taken, in their order.
  *
  * @param about by which answers the queue is filtered ({@code group}, {@code issue}, {@code product}, {@code district}), with what the form offers
+ * @param holidaysEnd the last holiday that is known, once it is near; null while they reach far enough
  */
 @Schema(
         description = "Statuses and everything that is chosen from a list when a step is taken, in their order",
@@ -31,7 +34,8 @@ public record CaseworkView(
         List<Word> authorities,
         List<Word> responses,
         Map<String, List<Word>> reasons,
-        Map<String, List<Word>> about) {
+        Map<String, List<Word>> about,
+        LocalDate holidaysEnd) {
 
     /**
      * One of a list.
@@ -41,7 +45,7 @@ public record CaseworkView(
      */
     public record Word(String code, Text label, String amount, boolean ended) {}
 
-    static CaseworkView of(Casework casework, Map<String, Map<String, Text>> asked) {
+    static CaseworkView of(Casework casework, Map<String, Map<String, Text>> asked, Optional<LocalDate> holidaysEnd) {
         var about = new LinkedHashMap<String, List<Word>>();
         about.put(
                 "group",
@@ -63,7 +67,8 @@ public record CaseworkView(
                 words(casework.authorities().values()),
                 words(casework.responses().values()),
                 reasons,
-                about);
+                about,
+                holidaysEnd.orElse(null));
     }
 
     /** What is written of a group in a case, also of one that is there no more. */

@@ -1,6 +1,6 @@
 package info.becs.complaints.boundary;
 
-import info.becs.complaints.control.DossierPack;
+import info.becs.complaints.control.CaseRules;
 import info.becs.complaints.control.Looking;
 import info.becs.complaints.control.Looks;
 import info.becs.complaints.entity.Look;
@@ -31,7 +31,7 @@ public class LooksResource {
     Looking looking;
 
     @Inject
-    DossierPack pack;
+    CaseRules rules;
 
     @Inject
     Counter counter;
@@ -44,7 +44,7 @@ public class LooksResource {
         var found = counter.visible(number);
         return new LooksView(
                 looks.of(found, MOST).stream().map(this::view).toList(),
-                pack.rules().looks().entrySet().stream()
+                rules.casework().dossiers().looks().entrySet().stream()
                         .map(each -> new LooksView.ReasonView(each.getKey(), each.getValue()))
                         .toList(),
                 found.assignee().filter(counter.person().toString()::equals).isEmpty());

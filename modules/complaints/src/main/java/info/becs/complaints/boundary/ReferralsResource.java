@@ -1,14 +1,16 @@
 package info.becs.complaints.boundary;
 
+import info.becs.complaints.control.CaseRules;
 import info.becs.complaints.control.DossierMaking;
-import info.becs.complaints.control.DossierPack;
 import info.becs.complaints.control.Referrals;
 import info.becs.complaints.entity.Case;
+import info.becs.complaints.entity.DossierRules;
 import info.becs.complaints.entity.Referral;
 import info.becs.kit.audit.Audited;
 import info.becs.kit.audit.Trail;
 import info.becs.spi.DataClass;
 import info.becs.spi.Permission;
+import info.becs.spi.Text;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -42,7 +44,7 @@ public class ReferralsResource {
     DossierMaking making;
 
     @Inject
-    DossierPack pack;
+    CaseRules rules;
 
     @Inject
     Counter counter;
@@ -57,7 +59,7 @@ public class ReferralsResource {
         var found = counter.visible(number);
         return new ReferralsView(
                 referrals.of(found).stream().map(this::view).toList(),
-                pack.rules().referral().entrySet().stream()
+                rules.casework().dossiers().referral().entrySet().stream()
                         .map(each -> new ReferralsView.StatusView(each.getKey(), each.getValue()))
                         .toList());
     }
@@ -105,7 +107,9 @@ public class ReferralsResource {
         return ReferralView.of(
                 referral,
                 making.authority(making.rule(referral.authority())).label(),
-                pack.rules().referral().get(referral.state()),
+                rules.casework()
+                        .worded(DossierRules::referral, referral.state())
+                        .orElse(Text.same("–")),
                 referrals.alike(referral).stream()
                         .filter(other -> !counter.hides(other))
                         .map(Case::number)

@@ -109,7 +109,8 @@ public class RulesResource {
     }
 
     private RulesView view(RulesVersion version) {
-        return RulesView.of(line(version), version.content(), rulesTurn.plan(version), rules.casework());
+        return RulesView.of(
+                line(version), CaseRules.whole(version.content()), rulesTurn.plan(version), rules.casework());
     }
 
     private RulesLine line(RulesVersion version) {

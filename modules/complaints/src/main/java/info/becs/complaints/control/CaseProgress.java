@@ -4,6 +4,7 @@ import info.becs.complaints.entity.Case;
 import info.becs.complaints.entity.CaseClock;
 import info.becs.complaints.entity.CaseEvent;
 import info.becs.complaints.entity.CaseStatus;
+import info.becs.complaints.entity.DossierRules;
 import info.becs.kit.text.Bangla;
 import info.becs.spi.Text;
 import info.becs.spi.forms.SubmissionProgress;
@@ -59,9 +60,6 @@ public class CaseProgress implements SubmissionProgress {
     @Inject
     CaseRules rules;
 
-    @Inject
-    DossierPack pack;
-
     @Override
     public List<Step> of(UUID submission) {
         List<Case> all = cases.of(submission);
@@ -101,7 +99,7 @@ public class CaseProgress implements SubmissionProgress {
             return referral(step);
         }
         if (step.kind() == CaseEvent.Kind.PARTICULARS) {
-            return ADDED.with(pack.rules().named(Particulars.fields(List.of(step))));
+            return ADDED.with(rules.casework().named(Particulars.fields(List.of(step))));
         }
         Text status = rules.casework().status(step.status()).label();
         Text told =
@@ -126,7 +124,9 @@ public class CaseProgress implements SubmissionProgress {
     /** What an authority does with it, and what it calls it. */
     private Text referral(CaseEvent heard) {
         Map<String, String> facts = heard.facts();
-        Text state = pack.rules().referral().getOrDefault(facts.get("state"), Text.same(""));
+        Text state = rules.casework()
+                .worded(DossierRules::referral, facts.getOrDefault("state", ""))
+                .orElse(Text.same(""));
         Text told = WITH.with(rules.casework().said(heard).orElse(Text.same("")), state);
         return facts.containsKey("reference") ? REFERENCE.with(told, Text.same(facts.get("reference"))) : told;
     }

@@ -13,6 +13,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** By which rules cases are worked: those that staff put in force, until then those that come with this module. */
 @ApplicationScoped
@@ -21,6 +23,7 @@ public class CaseRules implements Listener {
     public static final String TURNED = "complaints.rules.turned";
 
     private static final String PACK = "/info/becs/complaints/casework.json";
+    private static final String DOSSIERS = "/info/becs/complaints/dossiers.json";
 
     @Inject
     RulePacks packs;
@@ -32,7 +35,34 @@ public class CaseRules implements Listener {
     }
 
     static String shippedText() {
-        try (InputStream pack = CaseRules.class.getResourceAsStream(PACK)) {
+        return with(text(PACK), "dossiers", text(DOSSIERS));
+    }
+
+    /** With holidays and dossiers as they are shipped where they are not named: versions are older than they. */
+    public static String whole(String content) {
+        JsonNode pack = JsonMapper.shared().readTree(content);
+        if (!pack.isObject() || pack.isEmpty()) {
+            return content;
+        }
+        String whole = content;
+        if (!pack.has("holidays")) {
+            JsonNode shipped = JsonMapper.shared().readTree(text(PACK));
+            whole = with(whole, "holidays", shipped.path("holidays").toString());
+        }
+        return pack.has("dossiers") ? whole : with(whole, "dossiers", text(DOSSIERS));
+    }
+
+    static Casework read(String content) {
+        return CaseworkReader.read(whole(content));
+    }
+
+    private static String with(String pack, String name, String part) {
+        String open = pack.substring(0, pack.lastIndexOf('}')).stripTrailing();
+        return open + ",\n  \"" + name + "\": " + part.strip() + "\n}\n";
+    }
+
+    private static String text(String path) {
+        try (InputStream pack = CaseRules.class.getResourceAsStream(path)) {
             return new String(pack.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -54,7 +84,7 @@ public class CaseRules implements Listener {
             return shipped();
         }
         var rules = new ArrayList<Casework>();
-        turned.forEach(each -> rules.add(CaseworkReader.read(each.content())));
+        turned.forEach(each -> rules.add(read(each.content())));
         return rules.get(0).after(rules.subList(1, rules.size()));
     }
 

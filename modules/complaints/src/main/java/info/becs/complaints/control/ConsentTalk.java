@@ -45,7 +45,7 @@ public class ConsentTalk {
     Consents consents;
 
     @Inject
-    DossierPack pack;
+    CaseRules rules;
 
     public List<Choice> choices(Case found, List<CaseEvent> history) {
         return consents.of(found, history).stream()
@@ -91,7 +91,8 @@ public class ConsentTalk {
     /** What they are told. @param locked all cases of what they handed in: a consent holds for each */
     public Text take(List<Case> locked, Reply reply) {
         boolean gives = reply.choice().startsWith(GIVE);
-        ConsentRule rule = pack.rules()
+        ConsentRule rule = rules.casework()
+                .dossiers()
                 .consent(reply.choice().substring((gives ? GIVE : TAKE_BACK).length()))
                 .filter(known -> consents.words(locked.get(0), known).isPresent())
                 .orElseThrow(() -> CaseProblem.statusUnknown(reply.choice()));

@@ -38,7 +38,7 @@ public class Consents {
     CaseSteps steps;
 
     @Inject
-    DossierPack pack;
+    CaseRules rules;
 
     @Inject
     ThisModule self;
@@ -48,7 +48,7 @@ public class Consents {
         JsonNode answers = answers(found);
         return answers.isMissingNode()
                 ? List.of()
-                : pack.rules().consents().stream()
+                : rules.casework().dossiers().consents().stream()
                         .filter(rule -> words(found, rule).isPresent())
                         .map(rule -> state(rule, answers, history))
                         .toList();

@@ -74,16 +74,13 @@ public class DossierMaking {
     Particulars particulars;
 
     @Inject
-    DossierPack pack;
-
-    @Inject
     ThisModule self;
 
     /** A document and how many exhibits it lists. */
     public record Made(String html, int exhibits) {}
 
     public DossierRule rule(String authority) {
-        return Optional.ofNullable(pack.rules().authorities().get(authority))
+        return Optional.ofNullable(rules.casework().dossiers().authorities().get(authority))
                 .filter(rule -> rules.casework().authorities().containsKey(authority))
                 .orElseThrow(() -> DossierProblem.authorityUnknown(authority));
     }
@@ -138,7 +135,7 @@ public class DossierMaking {
 
     /** All fields that any authority needs. */
     public List<String> needed() {
-        return pack.rules().authorities().values().stream()
+        return rules.casework().dossiers().authorities().values().stream()
                 .flatMap(rule -> rule.needs().stream())
                 .flatMap(need -> need.any().stream())
                 .distinct()

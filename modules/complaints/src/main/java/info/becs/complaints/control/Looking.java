@@ -2,6 +2,7 @@ package info.becs.complaints.control;
 
 import info.becs.complaints.entity.Case;
 import info.becs.complaints.entity.DossierProblem;
+import info.becs.complaints.entity.DossierRules;
 import info.becs.complaints.entity.Look;
 import info.becs.kit.settings.Settings;
 import info.becs.kit.start.ThisModule;
@@ -71,7 +72,7 @@ public class Looking {
     Looks looks;
 
     @Inject
-    DossierPack pack;
+    CaseRules rules;
 
     @Inject
     Settings settings;
@@ -94,7 +95,7 @@ public class Looking {
             }
             throw DossierProblem.reasonMissing();
         }
-        if (!pack.rules().looks().containsKey(asked)) {
+        if (!rules.casework().dossiers().looks().containsKey(asked)) {
             throw DossierProblem.reasonMissing();
         }
         return asked;
@@ -121,7 +122,10 @@ public class Looking {
     }
 
     private String office(Predicate<String> may) {
-        return pack.rules().offices().keySet().stream().filter(may).findFirst().orElseThrow();
+        return rules.casework().dossiers().offices().keySet().stream()
+                .filter(may)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Told once an hour: to those who decide, and in the audit. */
@@ -187,12 +191,14 @@ public class Looking {
     }
 
     public Text label(String office) {
-        return pack.rules().offices().getOrDefault(office, Text.same("–"));
+        return rules.casework().worded(DossierRules::offices, office).orElse(Text.same("–"));
     }
 
     public Text reasons(Look look) {
         return look.reasons().stream()
-                .map(code -> code.equals(EXPORT) ? TAKEN : pack.rules().looks().getOrDefault(code, Text.same(code)))
+                .map(code -> code.equals(EXPORT)
+                        ? TAKEN
+                        : rules.casework().worded(DossierRules::looks, code).orElse(Text.same(code)))
                 .reduce((before, after) -> Text.of(before.bn() + ", " + after.bn(), before.en() + ", " + after.en()))
                 .orElse(Text.same(""));
     }

@@ -36,7 +36,7 @@ public class ParticularsTalk {
     DossierMaking making;
 
     @Inject
-    DossierPack pack;
+    CaseRules rules;
 
     @Inject
     Particulars particulars;
@@ -56,7 +56,11 @@ public class ParticularsTalk {
                         .map(event -> event.facts().get("authority"))
                         .distinct()
                         .flatMap(authority ->
-                                Optional.ofNullable(pack.rules().authorities().get(authority)).stream())
+                                Optional.ofNullable(rules.casework()
+                                                .dossiers()
+                                                .authorities()
+                                                .get(authority))
+                                        .stream())
                         .flatMap(rule -> making.missing(found, rule).stream())
                         .distinct()
                         .toList();
@@ -88,7 +92,7 @@ public class ParticularsTalk {
                     Optional.of(reply.id()));
         }
         return cases.written(locked, reply.id())
-                .map(event -> ADDED.with(pack.rules().named(Particulars.fields(List.of(event)))))
+                .map(event -> ADDED.with(rules.casework().named(Particulars.fields(List.of(event)))))
                 .orElseThrow();
     }
 }

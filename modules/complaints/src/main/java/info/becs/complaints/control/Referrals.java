@@ -40,7 +40,7 @@ public class Referrals {
     DossierMaking making;
 
     @Inject
-    DossierPack pack;
+    CaseRules rules;
 
     public List<Referral> of(Case found) {
         return em.createQuery(
@@ -104,7 +104,7 @@ public class Referrals {
     }
 
     private void requireSound(News news) {
-        if (!pack.rules().referral().containsKey(news.state())) {
+        if (!rules.casework().dossiers().referral().containsKey(news.state())) {
             throw DossierProblem.referralStateUnknown();
         }
         if (news.on()

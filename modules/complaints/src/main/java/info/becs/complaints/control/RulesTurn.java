@@ -4,10 +4,14 @@ import info.becs.complaints.entity.Casework;
 import info.becs.complaints.entity.CaseworkChanges;
 import info.becs.complaints.entity.CaseworkCheck;
 import info.becs.complaints.entity.CaseworkReader;
+import info.becs.complaints.entity.DossierCheck;
 import info.becs.complaints.entity.Misfit;
 import info.becs.complaints.entity.RulesProblem;
+import info.becs.complaints.entity.RulesShape;
 import info.becs.complaints.entity.RulesVersion;
+import info.becs.complaints.entity.Wrong;
 import info.becs.kit.start.ThisModule;
+import info.becs.spi.Problem;
 import info.becs.spi.Text;
 import info.becs.spi.approvals.ApprovalRequest;
 import info.becs.spi.approvals.Approvals;
@@ -22,12 +26,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
 
 /*
  * Who has to agree
  *
- * Rules that take away a status, or a step where cases stand, take a second person: somebody's way on would be gone. All else
+ * Rules that take away a status, a step where cases stand, the dossier of an authority or a consent take a second person:
+ * somebody's way on, or what somebody has decided, would be gone. All else
  * one person puts in force, and takes back by putting the version before in force again. A status at which cases stand is not
  * taken away by anybody.
  */
@@ -59,37 +66,57 @@ public class RulesTurn implements ApprovedAction {
 
     /** A new version, not in force; refused with each thing that is wrong with it. */
     public RulesVersion draft(String content, String note, PersonId by) {
-        Casework read = read(content);
-        List<Text> wrong = CaseworkCheck.of(read);
+        String whole = whole(content);
+        Casework read = read(whole);
+        List<Wrong> wrong = Stream.concat(CaseworkCheck.of(read).stream(), DossierCheck.of(read).stream())
+                .map(Wrong::whole)
+                .toList();
         if (!wrong.isEmpty()) {
             throw RulesProblem.unfit(wrong);
         }
         if (CaseworkChanges.of(rules.casework(), read).sentences().isEmpty()) {
             throw RulesProblem.same();
         }
-        return packs.add(content, note, by);
+        return packs.add(whole, note, by);
     }
 
-    private static Casework read(String content) {
-        if (content.length() > LONGEST) {
-            throw RulesProblem.unfit(List.of(TOO_LONG));
-        }
+    private static String whole(String content) {
         try {
-            return CaseworkReader.read(content);
+            return CaseRules.whole(content);
         } catch (JacksonException e) {
             int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
-            throw RulesProblem.unfit(List.of(NO_JSON.with(String.valueOf(line))));
-        } catch (Misfit e) {
-            throw RulesProblem.unfit(List.of(e.sentence()));
+            throw unfit(NO_JSON.with(String.valueOf(line)));
         }
+    }
+
+    private static Casework read(String whole) {
+        if (whole.length() > LONGEST) {
+            throw unfit(TOO_LONG);
+        }
+        List<Wrong> wrong = RulesShape.of(JsonMapper.shared().readTree(whole));
+        if (!wrong.isEmpty()) {
+            throw RulesProblem.unfit(wrong);
+        }
+        try {
+            return CaseworkReader.read(whole);
+        } catch (Misfit e) {
+            throw unfit(e.sentence());
+        }
+    }
+
+    private static Problem unfit(Text sentence) {
+        return RulesProblem.unfit(List.of(Wrong.whole(sentence)));
     }
 
     public Plan plan(RulesVersion version) {
-        var changes = CaseworkChanges.of(rules.casework(), CaseworkReader.read(version.content()));
+        var changes = CaseworkChanges.of(rules.casework(), CaseRules.read(version.content()));
         var touched = new TreeSet<>(changes.removed());
         touched.addAll(changes.narrowed());
         Map<String, Integer> standing = packs.standing(touched);
-        return new Plan(changes.sentences(), standing, !changes.removed().isEmpty() || !standing.isEmpty());
+        return new Plan(
+                changes.sentences(),
+                standing,
+                changes.takesAway() || !changes.removed().isEmpty() || !standing.isEmpty());
     }
 
     /** In force at once, or the id of the request where a second person is asked. */
@@ -110,7 +137,7 @@ public class RulesTurn implements ApprovedAction {
         if (version.version() == base()) {
             throw RulesProblem.inForce(version.version());
         }
-        var changes = CaseworkChanges.of(rules.casework(), CaseworkReader.read(version.content()));
+        var changes = CaseworkChanges.of(rules.casework(), CaseRules.read(version.content()));
         packs.standing(changes.removed()).forEach((status, cases) -> {
             throw RulesProblem.inUse(rules.casework().status(status).label(), cases);
         });

@@ -4,6 +4,7 @@ import info.becs.complaints.entity.StepRule.Need;
 import info.becs.spi.Problem;
 import info.becs.spi.Text;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,8 @@ import java.util.stream.Stream;
  * @param templates words to begin a message with
  * @param checklists what has to be looked at, by form
  * @param retention how long a case is kept after its end
+ * @param holidays on which the cell does not work, besides its weekend
+ * @param dossiers what may leave a case, and who may look into it
  * @param older rules that were in force before: what happened by them is still told in their words
  */
 public record Casework(
@@ -37,6 +40,8 @@ public record Casework(
         List<MessageTemplate> templates,
         Map<String, Map<String, Choice>> checklists,
         RetentionRule retention,
+        List<Holiday> holidays,
+        DossierRules dossiers,
         List<Casework> older) {
 
     public Optional<CaseStatus> find(String code) {
@@ -70,11 +75,32 @@ public record Casework(
                 templates,
                 checklists,
                 retention,
+                holidays,
+                dossiers,
                 List.copyOf(before));
     }
 
     public Optional<CaseGroup> group(String code) {
         return Optional.ofNullable(groups.get(code)).or(() -> remembered(rules -> rules.group(code)));
+    }
+
+    /** What a code of one of these lists is called, also one that is there no more. */
+    public Optional<Text> worded(Function<DossierRules, Map<String, Text>> list, String code) {
+        return Optional.ofNullable(list.apply(dossiers).get(code))
+                .or(() -> remembered(rules -> rules.worded(list, code)));
+    }
+
+    /** What these fields are called by those who need them. */
+    public Text named(Collection<String> fields) {
+        return fields.stream()
+                .flatMap(field -> named(field).stream())
+                .distinct()
+                .reduce((all, next) -> Text.of(all.bn() + ", " + next.bn(), all.en() + ", " + next.en()))
+                .orElse(Text.same(""));
+    }
+
+    private Optional<Text> named(String field) {
+        return dossiers.named(field).or(() -> remembered(rules -> rules.named(field)));
     }
 
     /** Where a new case goes; nowhere where there are no groups, or none for it. */

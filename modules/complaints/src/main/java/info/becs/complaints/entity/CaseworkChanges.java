@@ -27,6 +27,7 @@ public final class CaseworkChanges {
     private final List<Text> sentences = new ArrayList<>();
     private final TreeSet<String> removed = new TreeSet<>();
     private final TreeSet<String> narrowed = new TreeSet<>();
+    private boolean takesAway;
 
     private CaseworkChanges(Casework before, Casework after) {
         this.before = before;
@@ -41,6 +42,9 @@ public final class CaseworkChanges {
         changes.steps();
         changes.lists();
         changes.aids();
+        var dossiers = DossierChanges.of(before, after);
+        changes.sentences.addAll(dossiers.sentences());
+        changes.takesAway = dossiers.takesAway();
         return changes;
     }
 
@@ -57,6 +61,11 @@ public final class CaseworkChanges {
     /** Codes of statuses out of which a step fewer leads. */
     public TreeSet<String> narrowed() {
         return narrowed;
+    }
+
+    /** Whether an authority gets no dossier any more, or a consent is asked for no more. */
+    public boolean takesAway() {
+        return takesAway;
     }
 
     private void say(String bn, String en, Object... with) {

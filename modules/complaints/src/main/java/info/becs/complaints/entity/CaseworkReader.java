@@ -2,6 +2,7 @@ package info.becs.complaints.entity;
 
 import info.becs.complaints.entity.StepRule.Need;
 import info.becs.spi.Text;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -46,6 +47,8 @@ public final class CaseworkReader {
                 templates(pack.path("templates"), statuses),
                 checklists(pack.path("checklists")),
                 pack.has("retention") ? retention(pack.path("retention")) : RetentionRule.STANDARD,
+                holidays(pack.path("holidays")),
+                DossierReader.read(pack.path("dossiers")),
                 List.of());
     }
 
@@ -77,6 +80,18 @@ public final class CaseworkReader {
 
     private static RetentionRule retention(JsonNode node) {
         return new RetentionRule(node.path("months").asInt(0), label(node));
+    }
+
+    private static List<Holiday> holidays(JsonNode list) {
+        var holidays = new ArrayList<Holiday>();
+        list.forEach(node -> {
+            String day = node.path("day").asString("");
+            if (!RulesShape.isDay(day)) {
+                throw new Misfit("‘{0}’ তারিখ নয়।", "‘{0}’ is no day.", cut(day));
+            }
+            holidays.add(new Holiday(LocalDate.parse(day), label(node)));
+        });
+        return List.copyOf(holidays);
     }
 
     private static CaseStatus status(JsonNode node) {
@@ -145,7 +160,7 @@ public final class CaseworkReader {
         return texts.stream().collect(Collectors.toUnmodifiableSet());
     }
 
-    private static String known(Map<String, ?> all, String code) {
+    static String known(Map<String, ?> all, String code) {
         if (!all.containsKey(code)) {
             throw new Misfit(
                     "‘{0}’ এগুলোর কোনোটি নয়: {1}।", "‘{0}’ is none of {1}.", code, String.join(", ", all.keySet()));
@@ -153,7 +168,7 @@ public final class CaseworkReader {
         return code;
     }
 
-    private static String code(JsonNode node) {
+    static String code(JsonNode node) {
         String code = node.path("code").asString("");
         if (!code.matches("[a-z][a-z-]{0,29}")) {
             throw new Misfit(
@@ -163,7 +178,7 @@ public final class CaseworkReader {
         return code;
     }
 
-    private static Text label(JsonNode node) {
+    static Text label(JsonNode node) {
         return Text.of(words(node, "bn"), words(node, "en"));
     }
 
@@ -174,7 +189,7 @@ public final class CaseworkReader {
                         "The words are needed in both languages (bn, en): {0}", cut(node.toString())));
     }
 
-    private static String cut(String json) {
+    static String cut(String json) {
         return json.length() > 100 ? json.substring(0, 100) : json;
     }
 
@@ -189,7 +204,7 @@ public final class CaseworkReader {
                         Arrays.toString(words.getEnumConstants()).toLowerCase(Locale.ROOT)));
     }
 
-    private static Optional<String> text(JsonNode node, String name) {
+    static Optional<String> text(JsonNode node, String name) {
         return Optional.of(node.path(name).asString("")).filter(text -> !text.isBlank());
     }
 }

@@ -11,15 +11,15 @@ public final class RulesProblem {
 
     private RulesProblem() {}
 
-    /** With each thing that is wrong. */
-    public static Problem unfit(List<Text> wrong) {
+    /** With each thing that is wrong, at its place. */
+    public static Problem unfit(List<Wrong> wrong) {
         Problem problem = Problem.invalid(
                 "complaints.rules.unfit",
                 Text.of(
                         "এই নিয়মে কেস চালানো যাবে না; কিছু রাখা হয়নি।",
                         "Cases cannot be worked by these rules; nothing was kept."));
-        for (Text each : wrong) {
-            problem = problem.detail(POINTER, "complaints.rules.misfit", each);
+        for (Wrong each : wrong) {
+            problem = problem.detail(POINTER + each.place(), "complaints.rules.misfit", each.sentence());
         }
         return problem;
     }

@@ -8,6 +8,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** The calendar of the office: days on which nobody works do not count. */
@@ -41,6 +42,13 @@ public record WorkingDays(Set<DayOfWeek> weekend, Set<LocalDate> holidays) {
                 // a slip of somebody's pen costs one holiday, not the calendar
             }
         }
+        return new WorkingDays(weekend, days);
+    }
+
+    /** The same, and these days besides. */
+    public WorkingDays besides(List<Holiday> named) {
+        Set<LocalDate> days = new HashSet<>(holidays);
+        named.forEach(each -> days.add(each.day()));
         return new WorkingDays(weekend, days);
     }
 

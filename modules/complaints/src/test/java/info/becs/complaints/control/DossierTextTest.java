@@ -44,7 +44,7 @@ class DossierTextTest {
     }
 
     private static String drawn(String name, String file) {
-        var rule = DossierPack.shipped().authorities().get("dncrp");
+        var rule = CaseRules.shipped().dossiers().authorities().get("dncrp");
         var content = new DossierContent(
                 rule,
                 "K7PM-92QX",

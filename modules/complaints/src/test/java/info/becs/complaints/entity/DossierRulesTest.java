@@ -4,21 +4,77 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import info.becs.complaints.control.CaseRules;
-import info.becs.complaints.control.DossierPack;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** C19 */
 class DossierRulesTest {
 
-    private final DossierRules rules = DossierPack.shipped();
+    private final DossierRules rules = CaseRules.shipped().dossiers();
+
+    private static Casework with(String dossiers) {
+        return CaseworkReader.read(
+                "{\"statuses\": [{\"code\": \"received\", \"bn\": \"ক\", \"en\": \"A\"}], \"dossiers\": " + dossiers
+                        + "}");
+    }
 
     @Test
     void rulesThatDoNotFitTogetherAreRefusedWithTheirPlace() {
-        assertThatThrownBy(() -> DossierRules.read("{\"parts\":[],\"authorities\":[{\"code\":\"a\",\"to\":"
+        assertThatThrownBy(() -> with("{\"parts\":[],\"authorities\":[{\"code\":\"a\",\"to\":"
                         + "{\"bn\":\"ক\",\"en\":\"k\"},\"subject\":{\"bn\":\"ক\",\"en\":\"k\"},\"parts\":[\"x\"]}]}"))
-                .hasMessageContaining("'x'");
-        assertThatThrownBy(() -> DossierRules.read("{\"looks\":[{\"code\":\"a\",\"bn\":\"ক\"}]}"))
-                .hasMessageContaining("'en'");
+                .isInstanceOf(Misfit.class)
+                .hasMessageContaining("‘x’");
+        assertThatThrownBy(() -> with("{\"looks\":[{\"code\":\"a\",\"bn\":\"ক\"}]}"))
+                .isInstanceOf(Misfit.class)
+                .hasMessageContaining("both languages");
+        assertThatThrownBy(() -> with("{\"consents\":[{\"code\":\"a\",\"bn\":\"ক\",\"en\":\"A\"}]}"))
+                .hasMessageContaining("‘field’");
+    }
+
+    @Test
+    void whatTheCodeItselfSaysIsNotTakenAway() {
+        assertThat(DossierCheck.of(CaseRules.shipped())).isEmpty();
+        assertThat(DossierCheck.of(with("{}")).toString())
+                .contains("‘work’ has to be among them", "‘sent’ has to", "‘complaints.case.read’ has to");
+    }
+
+    @Test
+    void whatWasTakenAwayIsStillCalledByItsName() {
+        Casework now = with("{}").after(List.of(CaseRules.shipped()));
+
+        assertThat(now.worded(DossierRules::looks, "check").orElseThrow().en())
+                .isEqualTo("Checking facts and evidence");
+        assertThat(now.named(List.of("father_name")).en()).isEqualTo("father’s name");
+        assertThat(now.worded(DossierRules::referral, "nowhere")).isEmpty();
+    }
+
+    @Test
+    void aChangeIsToldInPlainWordsAndTakesTwoWhereADossierOrAConsentGoes() {
+        Casework shipped = CaseRules.shipped();
+
+        assertThat(CaseworkChanges.of(shipped, shipped).sentences()).isEmpty();
+        var gone = CaseworkChanges.of(
+                shipped,
+                new Casework(
+                        shipped.statuses(),
+                        shipped.clocks(),
+                        shipped.steps(),
+                        shipped.groups(),
+                        shipped.outcomes(),
+                        shipped.proofs(),
+                        shipped.sayers(),
+                        shipped.authorities(),
+                        shipped.responses(),
+                        shipped.reasons(),
+                        shipped.templates(),
+                        shipped.checklists(),
+                        shipped.retention(),
+                        List.of(),
+                        with("{}").dossiers(),
+                        List.of()));
+        assertThat(gone.takesAway()).isTrue();
+        assertThat(gone.sentences().toString())
+                .contains("No holiday any more: 2027-05-01, May Day", "No dossier any more", "Consent removed");
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** The platform as one module sees it: all that it hands over goes out under its own context. */
 final class KitPlatform implements Platform {
@@ -54,6 +55,12 @@ final class KitPlatform implements Platform {
     public void advise(Text advice) {
         LOG.log(Level.WARNING, () -> "Module " + module + " advises: " + advice.en());
         module.advise(advice);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public Registration advise(Supplier<Optional<Text>> advice) {
+        return module.advise((Supplier<Optional<Text>>) outbound.standIn(Supplier.class, advice));
     }
 
     @Override

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * One deployed version of a module, from the moment its WAR starts until it is gone.
@@ -30,6 +32,7 @@ public final class ModuleHandle {
     private final WeakReference<ClassLoader> loader;
     private final Deque<Registration> registrations = new ConcurrentLinkedDeque<>();
     private final List<Text> advice = new CopyOnWriteArrayList<>();
+    private final List<Supplier<Optional<Text>>> advising = new CopyOnWriteArrayList<>();
     private volatile Module module;
     private volatile boolean ready;
     private volatile Throwable failure;
@@ -87,7 +90,17 @@ public final class ModuleHandle {
 
     /** What its operator should mend. */
     public List<Text> advice() {
-        return List.copyOf(advice);
+        return Stream.concat(advice.stream(), advising.stream().flatMap(ModuleHandle::said))
+                .limit(MOST_ADVICE)
+                .toList();
+    }
+
+    private static Stream<Text> said(Supplier<Optional<Text>> advising) {
+        try {
+            return advising.get().stream();
+        } catch (RuntimeException e) {
+            return Stream.empty();
+        }
     }
 
     /** For the search for what a module left behind. */
@@ -108,6 +121,14 @@ public final class ModuleHandle {
         if (advice.size() < MOST_ADVICE) {
             advice.add(text);
         }
+    }
+
+    /** Asked each time, as long as the module is there. */
+    public Registration advise(Supplier<Optional<Text>> now) {
+        advising.add(now);
+        Registration registration = () -> advising.remove(now);
+        keep(registration);
+        return registration;
     }
 
     void keep(Registration registration) {

@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * A platform in memory: what one hands over can be found, what one publishes is heard at once.
@@ -33,6 +35,7 @@ public final class FakePlatform implements Platform {
     private final List<Offer> offers = new ArrayList<>();
     private final List<Ear> ears = new ArrayList<>();
     private final List<Text> advice = new ArrayList<>();
+    private final List<Supplier<Optional<Text>>> advising = new ArrayList<>();
     private final FakeEventLog events = new FakeEventLog(this::happened);
     private final FakeMailer mailer = new FakeMailer();
     private final FakeAuditLog audit = new FakeAuditLog();
@@ -80,9 +83,16 @@ public final class FakePlatform implements Platform {
         advice.add(text);
     }
 
-    /** What the module has advised its operator to mend. */
+    @Override
+    public Registration advise(Supplier<Optional<Text>> now) {
+        advising.add(now);
+        return () -> advising.remove(now);
+    }
+
+    /** What the module advises its operator to mend. */
     public List<Text> advice() {
-        return List.copyOf(advice);
+        return Stream.concat(advice.stream(), advising.stream().flatMap(each -> each.get().stream()))
+                .toList();
     }
 
     @Override
