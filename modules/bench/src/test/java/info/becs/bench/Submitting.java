@@ -23,12 +23,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Complaints through the API, each under a key of its own, against rows with the same bytes by bare JDBC. */
 final class Submitting implements AutoCloseable {
 
     private static final double TARGET = 0.5;
-    private static final String FORM = "/api/forms/forms/complaint.ecommerce/submissions";
+    static final String FORM = "/api/forms/forms/complaint.ecommerce/submissions";
     private static final Path SAMPLE =
             Tree.root().resolve("modules/form-modules/complaint-ecommerce/samples/passes-short.json");
 
@@ -97,12 +98,13 @@ final class Submitting implements AutoCloseable {
     }
 
     private static byte[] complaint() {
+        return answers().toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    static ObjectNode answers() {
         try {
-            return JsonMapper.shared()
-                    .readTree(Files.readString(SAMPLE))
-                    .get("answers")
-                    .toString()
-                    .getBytes(StandardCharsets.UTF_8);
+            return (ObjectNode)
+                    JsonMapper.shared().readTree(Files.readString(SAMPLE)).get("answers");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
