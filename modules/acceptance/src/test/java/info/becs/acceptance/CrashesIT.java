@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /**
  * Many things at once, and kill -9 in the middle of them; on one server, because each start costs a quarter of a minute.
  *
- * <p>Small by itself. All of it, in half an hour: {@code -Dit.test=CrashesIT -Dflood.ids=10000 -Dflood.rounds=50}.
+ * <p>Small by itself. All of it: {@code ./mvnw -Pflood verify}, see README.md.
  */
 class CrashesIT {
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /**
  * Forms on two servers with one PostgreSQL.
  *
- * <p>As many submissions as {@link CrashesIT}: {@code -Dit.test=FormsNodesIT -Dflood.ids=10000}.
+ * <p>As many submissions as {@link CrashesIT}, with {@code -Pflood}.
  */
 class FormsNodesIT extends TwoNodes {
 
