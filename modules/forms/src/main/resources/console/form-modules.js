@@ -2,19 +2,15 @@
 
 import { Loading, Screen, facts, html, icon, moment, nothing, pill, router, session, when } from 'becs/console';
 import * as api from './form-api.js';
-import { dates, open, step } from './form-steps.js';
+import { isOfSeveral, packageActs, packageBody, packages } from './form-package.js';
+import { w as p } from './form-package-words.js';
+import { dates, isBelow, open, step } from './form-steps.js';
 import { send, waiting } from './form-uploads.js';
 import { w } from './form-words.js';
 
 const HERE = 'forms/form-modules';
 const MOOD = { OPEN: 'good', CLOSING: 'warn' };
 const STATE_MOOD = { ENABLED: 'good' };
-const numbers = (version) => version.split('.').map(Number);
-const isBelow = (a, b) => {
-  const [x, y] = [numbers(a), numbers(b)];
-  const i = x.findIndex((n, at) => n !== y[at]);
-  return i >= 0 && x[i] < y[i];
-};
 
 export default class FormModulesScreen extends Screen {
   constructor() {
@@ -25,9 +21,14 @@ export default class FormModulesScreen extends Screen {
 
   get #one() { return this.list.value?.forms.find((f) => f.id === this.rest[0]); }
 
+  get #whole() { return this.list.value?.modules.find((m) => m.id === this.rest[0]); }
+
   title() { return this.rest[0] ? this.#one?.title ?? this.rest[0] : w('title'); }
 
-  lead() { return this.rest[0] ? html`<code>${this.rest[0]}</code>` : w('lead'); }
+  lead() {
+    if (isOfSeveral(this.rest[0])) return p('lead');
+    return this.rest[0] ? html`<code>${this.rest[0]}</code>` : w('lead');
+  }
 
   above() { return this.rest[0] ? { path: HERE, label: w('title') } : null; }
 
@@ -37,6 +38,7 @@ export default class FormModulesScreen extends Screen {
 
   actions() {
     const after = () => this.#again();
+    if (this.#whole) return packageActs(this.#whole, this.list.value, after);
     if (this.rest[0]) return this.#one ? this.#steps(this.#one, after) : nothing;
     return html`
       ${session.may('forms.trusted-key.change') ? html`<button type="button" class="plain" @click=${async () => (await import('./form-keys.js')).keys()}>${icon('shield')} ${w('keys')}</button>` : nothing}
@@ -56,6 +58,7 @@ export default class FormModulesScreen extends Screen {
   body() {
     return this.list.show((list) => {
       if (!this.rest[0]) return this.#all(list);
+      if (this.#whole) return packageBody(HERE, this.#whole, list, () => this.#again());
       return this.#one ? this.#form(this.#one, list) : html`<p>${w('absent')}</p>`;
     });
   }
@@ -69,6 +72,7 @@ export default class FormModulesScreen extends Screen {
           { key: 'version', label: () => w('version'), value: (f) => f.version ?? '', cell: (f) => html`<span class="figures">${f.version ?? '–'}</span>` },
           { key: 'closes', minor: true, label: () => w('closesAt'), value: (f) => f.closesAt ?? '', cell: (f) => (f.closesAt ? when(f.closesAt) : '–') },
         ]}></data-table></section>
+      ${packages(HERE, list)}
       ${this.uploads.show((uploads) => waiting(uploads, () => this.#again()))}
       ${list.refused.length ? html`<section class="part"><h2>${w('refused')}</h2>${list.refused.map((r) => html`
         <div class="note wrong"><h3 class="mono">${r.file}</h3><p>${r.reason}</p>
@@ -80,7 +84,7 @@ export default class FormModulesScreen extends Screen {
     return html`<div class="columns">
       <section>
         <h2>${w('about')}</h2>
-        ${facts([[w('phase'), pill(w(form.phase), MOOD[form.phase])], [w('version'), form.version], [w('maker'), form.maker]])}
+        ${facts([[w('phase'), pill(w(form.phase), MOOD[form.phase])], [w('version'), form.version], [w('maker'), form.maker], ...(form.module ? [[p('module'), html`<a href=${router.href(`${HERE}/${form.module}`)}>${form.module}</a>`]] : [])])}
       </section>
       <section>
         <h2>${w('dates')}</h2>
@@ -100,8 +104,10 @@ export default class FormModulesScreen extends Screen {
 
   #act(form, v) {
     if (v.state === 'ENABLED' && form.phase === 'OPEN') return nothing;
+    const given = this.list.value.modules.find((m) => m.id === form.module)?.version;
+    if (given && given !== v.version) return nothing;
     const isBack = Boolean(form.version) && isBelow(v.version, form.version);
-    const label = w(isBack ? 'roll-back' : 'enable');
+    const label = form.module ? p('open-one') : w(isBack ? 'roll-back' : 'enable');
     const isDraft = v.state === 'INSTALLED_DISABLED';
     return html`
       ${isDraft ? html`<button type="button" class="small plain" aria-label="${w('trials')}: ${v.version}" @click=${async () => (await import('./form-trials.js')).trials(form.id, v.version)}>${w('trials')}</button>` : nothing}

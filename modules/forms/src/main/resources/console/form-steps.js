@@ -5,6 +5,13 @@ import * as api from './form-api.js';
 import { planBody } from './form-plan.js';
 import { w } from './form-words.js';
 
+const numbers = (version) => version.split('.').map(Number);
+export const isBelow = (a, b) => {
+  const [x, y] = [numbers(a), numbers(b)];
+  const i = x.findIndex((n, at) => n !== y[at]);
+  return i >= 0 && x[i] < y[i];
+};
+
 const name = (form, version) => ({ form: form.title, version });
 
 /** Shows the plan of a version and opens it, forward or back. */

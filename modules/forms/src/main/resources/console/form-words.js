@@ -82,6 +82,7 @@ export const w = words({
   'plan-first': { bn: 'মানুষ এখনো কোনো সংস্করণ পায়নি।', en: 'People have had no version yet.' },
   'plan-answers': { bn: 'এই ফরমের সর্বশেষ {looked}টি জমার {n}টিতে এর উত্তর আছে; তার আগেরগুলো গোনা হয় না', en: '{n} of the newest {looked} submissions of this form answer it; older ones are not counted' },
   'plan-no-answers': { bn: 'সর্বশেষ ৫,০০০টি জমার মধ্যে এই ফরমের একটিও নেই; তার আগেরগুলো গোনা হয় না', en: 'None of the newest 5,000 submissions is of this form; older ones are not counted' },
+  'plan-handed-in': { bn: 'সর্বশেষ ৫,০০০টি জমার {n}টি এই ফরমের', en: '{n} of the newest 5,000 submissions are of this form' },
   P: { bn: 'প্রকাশ্য, কেবল যোগফলে', en: 'Public, as sums only' },
   I: { bn: 'অভ্যন্তরীণ', en: 'Internal' },
   S: { bn: 'স্পর্শকাতর', en: 'Sensitive' },

@@ -103,6 +103,36 @@ class FormsConsoleIT extends InBrowser {
         }
     }
 
+    /** F16 F34 */
+    @Test
+    void aModuleOfSeveralIsOpenedFromItsPlanAndClosedAgain() {
+        folder.put("club-desk.form.zip", FormsFolder.several("club-desk", "1.0.0", Map.of(), "one", "two"));
+        folder.awaitState("club-desk.two", "1.0.0", "INSTALLED_DISABLED");
+        try (Desk desk = desk(SCREEN)) {
+            Page page = desk.page();
+            page.locator("data-table[name=form-packages]")
+                    .getByText("club-desk")
+                    .click();
+            page.locator("[aria-label='Open: 1.0.0']").click();
+            assertThat(page.locator("dialog")).containsText("/forms/club-desk.one");
+            assertThat(page.locator("dialog")).containsText("/forms/club-desk.two");
+            assertThat(Accessibility.faults(page)).isEmpty();
+            page.locator("dialog .primary").click();
+            assertThat(page.locator("data-table[name=package-forms] .pill.good"))
+                    .hasCount(2);
+            assertThat(as(nobody()).get("/en/forms/club-desk.two").status()).isEqualTo(200);
+            assertThat(Accessibility.faults(page)).isEmpty();
+
+            page.locator(".head .actions button").click();
+            page.locator("dialog button.danger").click();
+
+            assertThat(page.locator("data-table[name=package-forms] .pill.good"))
+                    .hasCount(0);
+            assertThat(as(nobody()).get("/en/forms/club-desk.one").status()).isEqualTo(404);
+            assertThat(desk.complaints()).isEmpty();
+        }
+    }
+
     /** F15 */
     @Test
     void aKeyIsAskedForSeenAndWithdrawn() {

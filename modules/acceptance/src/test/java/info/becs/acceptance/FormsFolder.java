@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -24,6 +25,20 @@ import tools.jackson.databind.JsonNode;
 final class FormsFolder {
 
     private static final Path TINY = Tree.root().resolve("modules/forms/src/test/resources/form-modules/tiny");
+    private static final String SEVERAL = """
+        {
+          "id": "%s",
+          "version": "%s",
+          "platform": "[1.0,2)",
+          "maker": "The tests of this house",
+          "target": "nobody",
+          "next": {"bn": ["কিছুই না।"], "en": ["Nothing."]},
+          "permissions": [],
+          "dataClasses": ["P", "I", "S", "X"],
+          "retention": {"months": 1},
+          "statistics": {"smallestGroup": 10}
+        }
+        """;
     private static final Duration SOON = Duration.ofSeconds(20);
 
     private final LibertyNode node;
@@ -36,22 +51,60 @@ final class FormsFolder {
 
     /** The tiny form of the module's own tests, under another id, with parts of its files replaced. */
     static byte[] tiny(String id, Map<String, String> replacements) {
+        var files = tinyFiles();
+        files.replaceAll((path, text) -> text.replace("test.tiny", id));
+        replacements.forEach((part, by) -> files.replaceAll((path, text) -> text.replace(part, by)));
+        return zip(files);
+    }
+
+    private static Map<String, String> tinyFiles() {
+        try (Stream<Path> all = Files.walk(TINY)) {
+            var files = new TreeMap<String, String>();
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                files.put(TINY.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+            }
+            return files;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] zip(Map<String, String> files) {
         var out = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
-                Stream<Path> files = Files.walk(TINY)) {
-            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                String text = Files.readString(file).replace("test.tiny", id);
-                for (Map.Entry<String, String> each : replacements.entrySet()) {
-                    text = text.replace(each.getKey(), each.getValue());
-                }
-                zip.putNextEntry(new ZipEntry(TINY.relativize(file).toString().replace('\\', '/')));
-                zip.write(text.getBytes(StandardCharsets.UTF_8));
+        try (var zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
+            for (Map.Entry<String, String> each : files.entrySet()) {
+                zip.putNextEntry(new ZipEntry(each.getKey()));
+                zip.write(each.getValue().getBytes(StandardCharsets.UTF_8));
                 zip.closeEntry();
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
+    }
+
+    /**
+     * A module of several forms, each of them the tiny one, called "Form" and its name.
+     *
+     * @param replacements in all files, or in one: its path, a space and the part
+     */
+    static byte[] several(String id, String version, Map<String, String> replacements, String... names) {
+        var files = new TreeMap<String, String>();
+        files.put("module.json", SEVERAL.formatted(id, version));
+        for (String name : names) {
+            tinyFiles().forEach((path, text) -> files.put("forms/" + name + "/" + path, text));
+            files.remove("forms/" + name + "/module.json");
+            files.computeIfPresent("forms/" + name + "/messages.bn.json", (path, text) -> said(text, "ফরম " + name));
+            files.computeIfPresent("forms/" + name + "/messages.en.json", (path, text) -> said(text, "Form " + name));
+        }
+        replacements.forEach((part, by) -> files.replaceAll((path, text) -> part.startsWith(path + " ")
+                ? text.replace(part.substring(path.length() + 1), by)
+                : text.replace(part, by)));
+        return zip(files);
+    }
+
+    private static String said(String messages, String title) {
+        return messages.replaceFirst("\\{", "{\"title\": \"" + title + "\", \"intro\": \"" + title + "\",");
     }
 
     void put(String name, byte[] zip) {

@@ -46,6 +46,7 @@
 /// - **F31** Other modules keep files of their own by the same rules as those of forms: sealed, looked through, shown as fresh pictures. Such a file is found by its id and kind together, is among those of no submission, and is erased with its key.
 /// - **F32** What another module handles is opened there and nowhere else: here neither its answers nor its files are shown, exported or found, whatever one may besides; the refusal names the place. While that module is closed nobody opens it; once it is uninstalled, those who may see the strictly kept answers. Whoever that module keeps it from does not erase it either.
 /// - **F33** The sample set-up brings made-up complaints of the past months, marked as such, by the way that every submission goes: once, also after a crash in between, and in no other set-up.
+/// - **F34** A module may hold several forms. They are verified whole, planned form by form, installed, opened, changed, rolled back and closed together, each in one transaction; the version is the module's, the life is each form's. What staff or a date has closed is not opened by a change of version, and what a version does not have any more closes and stays readable.
 ///
 /// Not here yet: a builder.
 ///

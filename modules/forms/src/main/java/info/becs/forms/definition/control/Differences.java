@@ -46,6 +46,7 @@ public final class Differences {
             case FIELD_ADDED -> 7;
             case OPTION_ADDED -> 8;
             case LABEL_CHANGED -> 9;
+            case FORM_REMOVED, FORM_ADDED -> 10;
         };
     }
 

@@ -51,13 +51,24 @@ public final class FormReader {
 
     /** The five files and the rule packs as one text: what is kept, and what the hash of a form is about. */
     public static String definition(Map<String, String> files) {
-        return JSON.write(combined(files));
+        return definition(combined(files));
+    }
+
+    static String definition(JsonNode whole) {
+        return JSON.write(whole);
     }
 
     private static JsonNode combined(Map<String, String> files) {
         var refusals = new Refusals();
+        JsonNode all = parsed(files, FILES, refusals);
+        refusals.check();
+        return all;
+    }
+
+    /** These files and the rule packs, by name. */
+    static ObjectNode parsed(Map<String, String> files, List<String> needed, Refusals refusals) {
         ObjectNode all = JsonNodeFactory.instance.objectNode();
-        for (String file : FILES) {
+        for (String file : needed) {
             String text = files.get(file);
             if (text == null) {
                 refusals.refuse(file, "", Text.of("ফাইলটি নেই।", "The file is missing; add it."));
@@ -70,7 +81,6 @@ public final class FormReader {
                 all.set(file, parse(file, text, refusals));
             }
         });
-        refusals.check();
         return all;
     }
 

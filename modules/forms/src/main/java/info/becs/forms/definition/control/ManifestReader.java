@@ -16,7 +16,7 @@ final class ManifestReader {
     private static final Text NO_CALL = Text.same("");
 
     Manifest read(Place place) {
-        ManifestSchema.check(place);
+        ManifestSchema.OF_ONE.check(place);
         Place receipt = place.find("receipt").orElse(null);
         Place retention = place.require("retention");
         var classes = new LinkedHashSet<DataClass>();

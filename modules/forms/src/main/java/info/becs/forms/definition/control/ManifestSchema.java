@@ -8,16 +8,19 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** The JSON Schema of {@code module.json}. */
-final class ManifestSchema {
+/** The JSON Schema of {@code module.json}: of one form, or of several. */
+enum ManifestSchema {
+    OF_ONE("module.schema.json"),
+    OF_SEVERAL("package.schema.json");
 
-    private static final String FILE = "/info/becs/forms/module.schema.json";
-    private static final Schema SCHEMA = JsonSchemas.compile(new BoundedJson(100_000, 10_000, 20).read(read()));
+    private final Schema schema;
 
-    private ManifestSchema() {}
+    ManifestSchema(String file) {
+        this.schema = JsonSchemas.compile(new BoundedJson(100_000, 10_000, 20).read(read("/info/becs/forms/" + file)));
+    }
 
-    static void check(Place root) {
-        for (Error error : SCHEMA.validate(root.value())) {
+    void check(Place root) {
+        for (Error error : schema.validate(root.value())) {
             String pointer = error.getInstanceLocation().toString();
             String member = error.getProperty() == null ? "" : "/" + error.getProperty();
             root.refusals()
@@ -29,8 +32,8 @@ final class ManifestSchema {
         }
     }
 
-    private static String read() {
-        try (InputStream in = ManifestSchema.class.getResourceAsStream(FILE)) {
+    private static String read(String file) {
+        try (InputStream in = ManifestSchema.class.getResourceAsStream(file)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

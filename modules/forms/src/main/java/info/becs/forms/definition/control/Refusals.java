@@ -13,9 +13,11 @@ public final class Refusals {
 
     private final List<Problem.Detail> details = new ArrayList<>();
 
+    /** The same twice, in what several forms share, is told once. */
     public void refuse(String file, String pointer, Text cure) {
-        if (details.size() < MOST) {
-            details.add(new Problem.Detail(file + "#" + pointer, CODE, cure));
+        var detail = new Problem.Detail(file + "#" + pointer, CODE, cure);
+        if (details.size() < MOST && !details.contains(detail)) {
+            details.add(detail);
         }
     }
 

@@ -25,7 +25,11 @@ public record Difference(Kind kind, String key, String option, String pointer, T
         NOW_REQUIRED,
         CLASS_CHANGED,
         LABEL_CHANGED,
-        FORM_CHANGED
+        FORM_CHANGED,
+        /** Of a module of several: it comes. */
+        FORM_ADDED,
+        /** Of a module of several: it closes. What was handed in stays, and stays in exports. */
+        FORM_REMOVED
     }
 
     public boolean isRefused() {

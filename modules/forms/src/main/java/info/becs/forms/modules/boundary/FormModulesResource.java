@@ -1,12 +1,14 @@
 package info.becs.forms.modules.boundary;
 
 import info.becs.forms.definition.entity.Form;
+import info.becs.forms.definition.entity.ModuleDefinition;
 import info.becs.forms.modules.control.FormModules;
 import info.becs.forms.modules.control.KeptForms;
 import info.becs.forms.modules.control.Lifecycle;
 import info.becs.forms.modules.control.LocalDefinition;
 import info.becs.forms.modules.control.ModuleFolder;
 import info.becs.forms.modules.control.OpenForms;
+import info.becs.forms.modules.control.PackageSwitching;
 import info.becs.forms.modules.control.Switching;
 import info.becs.forms.modules.entity.FormLife;
 import info.becs.forms.modules.entity.FormModuleLine;
@@ -52,6 +54,9 @@ public class FormModulesResource {
     Switching switching;
 
     @Inject
+    PackageSwitching packages;
+
+    @Inject
     Lifecycle lives;
 
     @Inject
@@ -68,6 +73,7 @@ public class FormModulesResource {
                 .map(e -> RefusedFile.of(e.getKey(), e.getValue(), language.locale()))
                 .toList();
         return new FormModuleList(
+                modules.packages().stream().map(FormPackageView::of).toList(),
                 modules.lives().stream().map(this::view).toList(),
                 modules.all().stream().map(FormModuleView::of).toList(),
                 refused);
@@ -83,30 +89,32 @@ public class FormModulesResource {
         return LocalDefinition.of(form, language.locale());
     }
 
-    /** @param version the highest one if it is not said */
+    /** A form, or all forms of a module of several together. @param version the highest one if it is not said */
     @POST
     @Path("{id}/enable")
-    @Operation(summary = "Opens a form")
+    @Operation(summary = "Opens a form, or all forms of a module")
     @Permission("forms.form.enable")
     public FormModuleView enable(@PathParam("id") String id, @QueryParam("version") String version) {
-        return taken(switching.enable(id, Optional.ofNullable(version)));
+        var wanted = Optional.ofNullable(version);
+        return taken(ModuleDefinition.isOfSeveral(id) ? packages.enable(id, wanted) : switching.enable(id, wanted));
     }
 
-    /** @param version the one before if it is not said */
+    /** A form that came alone, or all of a module of several. @param version the one before if it is not said */
     @POST
     @Path("{id}/rollback")
     @Operation(summary = "Goes back to an older version")
     @Permission("forms.form.enable")
     public FormModuleView rollBack(@PathParam("id") String id, @QueryParam("version") String version) {
-        return taken(switching.rollBack(id, Optional.ofNullable(version)));
+        var wanted = Optional.ofNullable(version);
+        return taken(ModuleDefinition.isOfSeveral(id) ? packages.rollBack(id, wanted) : switching.rollBack(id, wanted));
     }
 
     @POST
     @Path("{id}/disable")
-    @Operation(summary = "Closes a form at once")
+    @Operation(summary = "Closes a form, or all forms of a module, at once")
     @Permission("forms.form.enable")
     public FormModuleView disable(@PathParam("id") String id) {
-        return taken(switching.disable(id));
+        return taken(ModuleDefinition.isOfSeveral(id) ? packages.disable(id) : switching.disable(id));
     }
 
     @POST
@@ -148,6 +156,6 @@ public class FormModulesResource {
         String title = kept.newest(life.form())
                 .map(form -> form.title(language.locale()))
                 .orElse(life.form());
-        return FormLifeView.of(life, title);
+        return FormLifeView.of(life, title, modules.packageOf(life.form()).orElse(null));
     }
 }

@@ -1,6 +1,6 @@
 package info.becs.forms.modules.control;
 
-import info.becs.forms.definition.control.FormReader;
+import info.becs.forms.definition.control.Layout;
 import info.becs.forms.modules.entity.FormModuleProblem;
 import info.becs.kit.text.Sha256;
 import info.becs.kit.text.Utf8;
@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -35,8 +34,7 @@ public final class Archive {
     public static final int LARGEST_FILE = 2 << 20;
     private static final int LARGEST_ENTRY = 1 << 20;
     private static final int LARGEST_WHOLE = 8 << 20;
-    private static final int MOST_ENTRIES = 120;
-    private static final Pattern SAMPLE = Pattern.compile("samples/[a-z0-9][a-z0-9-]{0,80}\\.json");
+    private static final int MOST_ENTRIES = 600;
 
     private final String name;
     private final Map<String, String> files = new TreeMap<>();
@@ -116,18 +114,15 @@ public final class Archive {
         if (!folded.add(path.toLowerCase(Locale.ROOT))) {
             throw refuse("\"{0}\" দুবার আছে।", "\"{0}\" is in it twice.", shown(path));
         }
-        if (path.equals("samples/") || path.equals("rules/")) {
+        if (Layout.isFolder(path)) {
             return;
         }
-        if (!FormReader.FILES.contains(path)
-                && !path.equals(Signatures.FILE)
-                && !FormReader.isRules(path)
-                && !SAMPLE.matcher(path).matches()) {
+        if (!Layout.isFile(path) && !path.equals(Signatures.FILE)) {
             throw refuse(
                     "\"{0}\" ফরম-মডিউলে থাকে না।",
                     "\"{0}\" does not belong into a form module: it holds module.json, schema.json, ui.json,"
-                            + " messages.bn.json, messages.en.json, rules/*.json, samples/*.json"
-                            + " and signature.json.",
+                            + " messages.bn.json, messages.en.json, rules/*.json, samples/*.json (of several forms"
+                            + " under forms/<name>/) and signature.json.",
                     shown(path));
         }
         byte[] bytes = zip.readNBytes(LARGEST_ENTRY + 1);

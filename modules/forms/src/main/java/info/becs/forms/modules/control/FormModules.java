@@ -1,15 +1,19 @@
 package info.becs.forms.modules.control;
 
+import info.becs.forms.definition.entity.Version;
 import info.becs.forms.modules.entity.FormLife;
 import info.becs.forms.modules.entity.FormModule;
 import info.becs.forms.modules.entity.FormModuleLine;
 import info.becs.forms.modules.entity.FormModuleProblem;
+import info.becs.forms.modules.entity.FormPackage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** All form modules that are installed, in all their versions, and the lives of their forms. */
@@ -23,7 +27,7 @@ public class FormModules {
     public List<FormModuleLine> all() {
         return em.createQuery("""
             SELECT NEW info.becs.forms.modules.entity.FormModuleLine(
-              m.form, m.version, m.sha256, m.signedBy, m.state, m.installedAt, m.changedAt)
+              m.form, m.version, m.sha256, m.contentSha256, m.signedBy, m.packageId, m.state, m.installedAt, m.changedAt)
             FROM FormModule m
             """, FormModuleLine.class).getResultList().stream()
                 .sorted()
@@ -74,6 +78,60 @@ public class FormModules {
 
     public FormLife requireLocked(String form) {
         return lock(form).orElseThrow(() -> FormModuleProblem.formModuleNotFound(form));
+    }
+
+    public List<FormPackage> packages() {
+        return em.createQuery("SELECT p FROM FormPackage p ORDER BY p.id", FormPackage.class)
+                .getResultList();
+    }
+
+    public Optional<FormPackage> findPackage(String id) {
+        return Optional.ofNullable(em.find(FormPackage.class, id));
+    }
+
+    /** All forms of a module of several, in all its versions; the highest version first. */
+    public List<FormModuleLine> packageVersions(String id) {
+        return all().stream()
+                .filter(line -> id.equals(line.packageId()))
+                .sorted(Comparator.comparing((FormModuleLine line) -> new Version(line.version()))
+                        .reversed()
+                        .thenComparing(FormModuleLine::form))
+                .toList();
+    }
+
+    /** The forms of one version of a module of several, in the order of their ids. */
+    public List<FormModule> ofPackage(String id, String version) {
+        return em.createQuery(
+                        "SELECT m FROM FormModule m WHERE m.packageId = :id AND m.version = :version ORDER BY m.form",
+                        FormModule.class)
+                .setParameter("id", id)
+                .setParameter("version", version)
+                .getResultList();
+    }
+
+    public Optional<FormPackage> lockPackage(String id) {
+        return Optional.ofNullable(em.find(FormPackage.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    public FormPackage requirePackageLocked(String id) {
+        return lockPackage(id).orElseThrow(() -> FormModuleProblem.formModuleNotFound(id));
+    }
+
+    /** The module of several that this form has come with; held before the form is. */
+    public Optional<FormPackage> lockPackageOf(String form) {
+        return packageOf(form).flatMap(this::lockPackage);
+    }
+
+    public Optional<String> packageOf(String form) {
+        return versions(form).stream()
+                .map(FormModuleLine::packageId)
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
+    void add(FormPackage whole) {
+        em.persist(whole);
+        em.flush();
     }
 
     void add(FormLife life) {

@@ -56,6 +56,13 @@ public class KeptForms {
         return modules.versions(form).stream().findFirst().flatMap(line -> find(form, line.version()));
     }
 
+    /** The forms of one version of a module of several, in the order of their ids. */
+    public List<Form> ofPackage(String id, String version) {
+        return modules.ofPackage(id, version).stream()
+                .flatMap(module -> find(module.form(), version).stream())
+                .toList();
+    }
+
     /** Of every form the highest version. */
     public List<Form> newest() {
         Map<String, FormModuleLine> first = new LinkedHashMap<>();

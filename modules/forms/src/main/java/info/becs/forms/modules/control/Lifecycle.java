@@ -2,6 +2,7 @@ package info.becs.forms.modules.control;
 
 import info.becs.forms.modules.entity.Dates;
 import info.becs.forms.modules.entity.FormLife;
+import info.becs.forms.modules.entity.FormPackage;
 import info.becs.forms.modules.entity.Phase;
 import info.becs.kit.audit.Audited;
 import info.becs.kit.audit.Trail;
@@ -16,6 +17,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** Lets the life of a form go on: by hand, and by the dates that were set. */
 @ApplicationScoped
@@ -85,10 +87,11 @@ public class Lifecycle {
     @Transactional
     public void goOn(String form) {
         Instant now = clock.instant();
+        Optional<FormPackage> whole = modules.lockPackageOf(form);
         FormLife life = modules.requireLocked(form);
         Phase before = life.phase();
         life.due(now).ifPresent(to -> {
-            follow(life, to);
+            follow(life, to, whole);
             life.passed(now);
             if (before != life.phase()) {
                 record(form, before, life.phase());
@@ -96,11 +99,13 @@ public class Lifecycle {
         });
     }
 
-    private void follow(FormLife life, Phase to) {
+    private void follow(FormLife life, Phase to, Optional<FormPackage> whole) {
         switch (to) {
             case OPEN -> {
-                if (!life.phase().takesAnswers()) {
-                    switching.open(life, modules.require(life.form(), switching.highest(life.form())));
+                if (!life.phase().takesAnswers() && hasIt(life.form(), whole)) {
+                    String version = switching.next(life.form(), whole);
+                    switching.open(life, modules.require(life.form(), version));
+                    whole.ifPresent(p -> p.give(version, clock.instant()));
                 }
             }
             case CLOSING -> {
@@ -110,6 +115,13 @@ public class Lifecycle {
             }
             default -> switching.close(life);
         }
+    }
+
+    /** A form that its module does not have any more stays closed, whatever date it had. */
+    private boolean hasIt(String form, Optional<FormPackage> whole) {
+        return whole.flatMap(FormPackage::version)
+                .map(version -> modules.find(form, version).isPresent())
+                .orElse(true);
     }
 
     private void closing(FormLife life) {

@@ -1,7 +1,6 @@
 package info.becs.forms.modules.control;
 
 import info.becs.forms.FormsSettings;
-import info.becs.forms.definition.entity.Form;
 import info.becs.forms.modules.entity.FormModuleProblem;
 import info.becs.forms.modules.entity.VerifiedModule;
 import info.becs.kit.db.Constraints;
@@ -96,9 +95,8 @@ public class ModuleFolder {
             if (module.signedBy().isEmpty() && !settings.takesUnsignedFiles()) {
                 throw FormModuleProblem.unsignedFile();
             }
-            Form form = module.form();
-            if (installation.takeIn(module, settings.enabledAtFirst(form.id()))) {
-                LOG.log(Level.INFO, "Form module {0} installed from {1}", form, name(file));
+            if (installation.takeIn(module, settings.enabledAtFirst(module.id()))) {
+                LOG.log(Level.INFO, "Form module {0} installed from {1}", module.module(), name(file));
             }
             return true;
         } catch (Problem e) {

@@ -29,27 +29,34 @@ final class Samples {
     private static final BoundedJson JSON = new BoundedJson(300_000, 20_000, 12);
 
     private final Form form;
-    private final Refusals refusals = new Refusals();
+    private final Refusals refusals;
     private int passing;
     private int failing;
 
-    private Samples(Form form) {
+    private Samples(Form form, Refusals refusals) {
         this.form = form;
+        this.refusals = refusals;
     }
 
     /** @param files texts by file name, {@code samples/…json} */
     static void run(Form form, Map<String, String> files) {
-        var samples = new Samples(form);
+        var refusals = new Refusals();
+        run(form, "", files, refusals);
+        refusals.check();
+    }
+
+    /** @param files texts by whole path, within this folder */
+    static void run(Form form, String folder, Map<String, String> files, Refusals refusals) {
+        var samples = new Samples(form, refusals);
         files.forEach(samples::run);
         if (samples.passing == 0 || samples.failing == 0) {
-            samples.refusals.refuse(
-                    "samples",
+            refusals.refuse(
+                    folder + "samples",
                     "",
                     Text.of(
                             "অন্তত একটি নমুনা পাস আর একটি ফেল করতে হবে।",
                             "Add samples: at least one that passes and one that fails."));
         }
-        samples.refusals.check();
     }
 
     private void run(String file, String text) {

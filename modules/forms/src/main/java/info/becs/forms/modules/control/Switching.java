@@ -7,6 +7,7 @@ import info.becs.forms.modules.entity.FormModule;
 import info.becs.forms.modules.entity.FormModuleLine;
 import info.becs.forms.modules.entity.FormModuleProblem;
 import info.becs.forms.modules.entity.FormModuleState;
+import info.becs.forms.modules.entity.FormPackage;
 import info.becs.forms.modules.entity.Phase;
 import info.becs.kit.audit.Audited;
 import info.becs.kit.audit.Trail;
@@ -46,12 +47,15 @@ public class Switching {
     @Transactional
     @Audited("forms.form.enable")
     public FormModuleLine enable(String form, Optional<String> version) {
+        Optional<FormPackage> whole = modules.lockPackageOf(form);
         FormLife life = modules.requireLocked(form);
-        FormModule module = modules.require(form, version.orElseGet(() -> highest(form)));
+        FormModule module = modules.require(form, version.orElseGet(() -> next(form, whole)));
+        whole.ifPresent(p -> p.requireVersion(form, module.version()));
         if (life.isNewerThan(module.version())) {
             throw FormModuleProblem.olderVersion(
                     form, module.version(), life.version().orElseThrow());
         }
+        whole.ifPresent(p -> p.give(module.version(), clock.instant()));
         return switched(life, module);
     }
 
@@ -59,6 +63,9 @@ public class Switching {
     @Transactional
     @Audited("forms.form.enable")
     public FormModuleLine rollBack(String form, Optional<String> version) {
+        modules.packageOf(form).ifPresent(id -> {
+            throw FormModuleProblem.partOf(form, id);
+        });
         FormLife life = modules.requireLocked(form);
         FormModule module = modules.require(
                 form, version.or(() -> before(life)).orElseThrow(() -> FormModuleProblem.nothingBefore(form)));
@@ -115,6 +122,16 @@ public class Switching {
                 .find(EventLog.class)
                 .orElseThrow(FormsProblem::hostMissing)
                 .publish(Event.of(type, form).fact("version", version).changingPages());
+    }
+
+    /** The version in which a form opens: that of its module, if it is one of several. */
+    String next(String form, Optional<FormPackage> whole) {
+        return whole.flatMap(FormPackage::version)
+                .map(version -> modules.find(form, version)
+                        .map(FormModule::version)
+                        .orElseThrow(
+                                () -> FormModuleProblem.partOf(form, whole.get().id())))
+                .orElseGet(() -> highest(form));
     }
 
     String highest(String form) {

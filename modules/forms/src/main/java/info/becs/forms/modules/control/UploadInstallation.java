@@ -1,7 +1,7 @@
 package info.becs.forms.modules.control;
 
 import info.becs.forms.FormsProblem;
-import info.becs.forms.definition.control.FormReader;
+import info.becs.forms.definition.control.ModuleReader;
 import info.becs.forms.modules.entity.FormModuleProblem;
 import info.becs.forms.modules.entity.FormUpload;
 import info.becs.forms.modules.entity.TrustedKey;
@@ -53,10 +53,7 @@ public class UploadInstallation implements ApprovedAction {
         VerifiedModule module = verified(upload);
         installation.check(module);
         var request = ApprovalRequest.of(INSTALL, upload.id())
-                .what(WHAT.with(
-                        upload.form(),
-                        upload.version(),
-                        module.form().manifest().maker()))
+                .what(WHAT.with(upload.form(), upload.version(), module.module().maker()))
                 .fact(SHA256, upload.contentSha256())
                 .by(person);
         return Optional.of(self.platform()
@@ -98,6 +95,6 @@ public class UploadInstallation implements ApprovedAction {
     /** As it was verified when it came: what is kept is what is installed. */
     public static VerifiedModule verified(FormUpload upload) {
         return new VerifiedModule(
-                FormReader.read(upload.definition()), upload.definition(), upload.contentSha256(), upload.signedBy());
+                ModuleReader.read(upload.form(), upload.definition()), upload.contentSha256(), upload.signedBy());
     }
 }

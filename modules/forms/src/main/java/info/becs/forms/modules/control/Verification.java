@@ -1,12 +1,14 @@
 package info.becs.forms.modules.control;
 
-import info.becs.forms.definition.control.FormReader;
-import info.becs.forms.definition.entity.Form;
+import info.becs.forms.definition.control.Layout;
+import info.becs.forms.definition.control.ModuleReader;
+import info.becs.forms.definition.control.Refusals;
+import info.becs.forms.definition.entity.Definition;
+import info.becs.forms.definition.entity.ModuleDefinition;
 import info.becs.forms.modules.entity.VerifiedModule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** Checks everything that a form module's own files can tell: whichever way it has come. */
 @ApplicationScoped
@@ -17,11 +19,14 @@ public class Verification {
 
     /** @throws info.becs.spi.Problem with a detail for each mistake */
     public VerifiedModule verify(Archive archive) {
-        Form form = FormReader.read(archive.texts());
-        var samples = new TreeMap<>(archive.texts());
-        samples.keySet().removeIf(file -> FormReader.FILES.contains(file) || FormReader.isRules(file));
-        Samples.run(form, samples);
-        Optional<String> signer = signatures.signer(archive, form.manifest().maker());
-        return new VerifiedModule(form, FormReader.definition(archive.texts()), archive.sha256(), signer);
+        ModuleDefinition module = ModuleReader.read(archive.texts());
+        var refusals = new Refusals();
+        for (Definition each : module.forms()) {
+            String folder = module.folder(each.form());
+            Samples.run(each.form(), folder, Layout.samples(folder, archive.texts()), refusals);
+        }
+        refusals.check();
+        Optional<String> signer = signatures.signer(archive, module.maker());
+        return new VerifiedModule(module, archive.sha256(), signer);
     }
 }

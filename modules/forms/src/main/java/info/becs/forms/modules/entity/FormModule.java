@@ -4,6 +4,7 @@ import static info.becs.forms.modules.entity.FormModuleState.DISABLED;
 import static info.becs.forms.modules.entity.FormModuleState.ENABLED;
 import static info.becs.forms.modules.entity.FormModuleState.INSTALLED_DISABLED;
 
+import info.becs.forms.definition.entity.Definition;
 import info.becs.forms.definition.entity.Form;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -13,7 +14,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** A form module in one version: its definition, which never changes, and whether it takes answers. */
+/** A form in one version, as its module brought it: its definition, which never changes, and whether it takes answers. */
 @Entity
 @Table(name = "forms_form_module")
 public class FormModule {
@@ -31,6 +32,9 @@ public class FormModule {
     @Column(name = "signed_by")
     private String signedBy;
 
+    @Column(name = "package_id")
+    private String packageId;
+
     @Enumerated(EnumType.STRING)
     private FormModuleState state;
 
@@ -47,25 +51,24 @@ public class FormModule {
 
     protected FormModule() {}
 
-    public FormModule(VerifiedModule verified, Instant now) {
-        Form compiled = verified.form();
+    public FormModule(VerifiedModule verified, Definition definition, Instant now) {
+        Form compiled = definition.form();
         this.id = id(compiled.id(), compiled.version());
         this.form = compiled.id();
         this.version = compiled.version();
         this.sha256 = compiled.sha256();
         this.contentSha256 = verified.contentSha256();
         this.signedBy = verified.signedBy().orElse(null);
+        this.packageId = verified.module().isOfSeveral() ? verified.id() : null;
         this.state = INSTALLED_DISABLED;
-        this.definition = verified.definition();
+        this.definition = definition.text();
         this.installedAt = now;
         this.changedAt = now;
     }
 
     /** Of one from before the files were noted only the definition is compared. */
-    public boolean isMadeOf(VerifiedModule other) {
-        return contentSha256 == null
-                ? sha256.equals(other.form().sha256())
-                : contentSha256.equals(other.contentSha256());
+    public boolean isMadeOf(VerifiedModule other, Form same) {
+        return contentSha256 == null ? sha256.equals(same.sha256()) : contentSha256.equals(other.contentSha256());
     }
 
     public static String id(String form, String version) {
@@ -111,6 +114,7 @@ public class FormModule {
     }
 
     public FormModuleLine line() {
-        return new FormModuleLine(form, version, sha256, signedBy, state, installedAt, changedAt);
+        return new FormModuleLine(
+                form, version, sha256, contentSha256, signedBy, packageId, state, installedAt, changedAt);
     }
 }

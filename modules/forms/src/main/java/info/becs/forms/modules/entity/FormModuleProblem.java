@@ -66,6 +66,17 @@ public final class FormModuleProblem {
                         .with(FormsProblem.shown(form)));
     }
 
+    public static Problem partOf(String form, String module) {
+        return Problem.conflict(
+                "forms.form-module.part-of",
+                Text.of(
+                                "'{0}' ফরমটি '{1}' মডিউলের অংশ; এর ফরমগুলোর সংস্করণ একসঙ্গে বদলায়। পুরো '{1}' মডিউলটির"
+                                        + " সংস্করণ বদলান।",
+                                "'{0}' is a form of the module '{1}', whose forms change their version together. Change"
+                                        + " the version of '{1}' as a whole.")
+                        .with(FormsProblem.shown(form), module));
+    }
+
     public static Problem notOpen(String form) {
         return Problem.conflict(
                 "forms.form.not-open",

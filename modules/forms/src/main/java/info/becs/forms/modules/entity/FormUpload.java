@@ -40,10 +40,10 @@ public class FormUpload {
 
     public FormUpload(UUID id, VerifiedModule module, Instant now) {
         this.id = id.toString();
-        this.form = module.form().id();
-        this.version = module.form().version();
+        this.form = module.id();
+        this.version = module.version();
         this.contentSha256 = module.contentSha256();
-        this.definition = module.definition();
+        this.definition = module.module().text();
         this.signedBy = module.signedBy().orElse(null);
         this.uploadedAt = now;
         this.expiresAt = now.plus(LIFE);
@@ -53,6 +53,7 @@ public class FormUpload {
         return id;
     }
 
+    /** Of the module, be it of one form or of several. */
     public String form() {
         return form;
     }

@@ -1,16 +1,20 @@
 package info.becs.forms.plans.boundary;
 
-import info.becs.forms.definition.entity.Form;
 import info.becs.forms.plans.entity.Plan;
 import info.becs.spi.Text;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A plan in one language. @param looked at how many of the newest submissions the answers were counted */
+/**
+ * A plan in one language.
+ *
+ * @param looked at how many of the newest submissions the answers were counted
+ * @param forms of a module of several: the plan of each
+ */
 @Schema(description = "A plan in one language", examples = """
     {"id": "complaint.ecommerce", "version": "1.1.0", "title": "ই-কমার্স অভিযোগ", "maker": "BECS", "warnings": [], "appears": ["/forms/complaint.ecommerce"],
-     "asked": [], "against": "1.0.0", "changes": [], "looked": 500}
+     "asked": [], "against": "1.0.0", "changes": [], "looked": 500, "forms": []}
     """)
 public record PlanView(
         String id,
@@ -23,7 +27,8 @@ public record PlanView(
         List<Asked> asked,
         String against,
         List<ChangeView> changes,
-        int looked) {
+        int looked,
+        List<PlanView> forms) {
 
     /** The fields of one data class. */
     public record Asked(String dataClass, List<String> fields) {}
@@ -32,12 +37,11 @@ public record PlanView(
     public record ChangeView(String kind, String field, String option, String what, int answers) {}
 
     public static PlanView of(Plan plan, Locale locale) {
-        Form form = plan.form();
         return new PlanView(
-                form.id(),
-                form.version(),
-                form.title(locale),
-                form.manifest().maker(),
+                plan.id(),
+                plan.version(),
+                plan.title().in(locale),
+                plan.maker(),
                 plan.signedBy().orElse(null),
                 in(plan.warnings(), locale),
                 in(plan.appears(), locale),
@@ -46,7 +50,8 @@ public record PlanView(
                         .toList(),
                 plan.against().orElse(null),
                 plan.changes().stream().map(c -> change(c, locale)).toList(),
-                plan.looked());
+                plan.looked(),
+                plan.forms().stream().map(form -> of(form, locale)).toList());
     }
 
     private static ChangeView change(Plan.Change change, Locale locale) {

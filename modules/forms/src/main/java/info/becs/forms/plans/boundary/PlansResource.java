@@ -1,5 +1,8 @@
 package info.becs.forms.plans.boundary;
 
+import info.becs.forms.definition.entity.Definition;
+import info.becs.forms.definition.entity.Form;
+import info.becs.forms.definition.entity.ModuleDefinition;
 import info.becs.forms.modules.control.FormModules;
 import info.becs.forms.modules.control.FormUploads;
 import info.becs.forms.modules.control.KeptForms;
@@ -16,6 +19,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -45,12 +49,19 @@ public class PlansResource {
     @Operation(summary = "What opening a version would change")
     @Permission("forms.form.enable")
     public PlanView ofVersion(@PathParam("form") String id, @PathParam("version") String version) {
-        var form = kept.find(id, version).orElseThrow(() -> FormModuleProblem.formModuleNotFound(id));
-        Optional<String> signer = modules.versions(id).stream()
-                .filter(line -> line.version().equals(version))
-                .findFirst()
-                .map(FormModuleLine::signedBy);
-        return PlanView.of(planning.plan(form, signer), language.locale());
+        boolean isOfSeveral = ModuleDefinition.isOfSeveral(id);
+        Optional<String> signer = (isOfSeveral ? modules.packageVersions(id) : modules.versions(id))
+                .stream()
+                        .filter(line -> line.version().equals(version))
+                        .findFirst()
+                        .map(FormModuleLine::signedBy);
+        List<Form> forms = isOfSeveral
+                ? kept.ofPackage(id, version)
+                : kept.find(id, version).stream().toList();
+        if (forms.isEmpty()) {
+            throw FormModuleProblem.formModuleNotFound(id);
+        }
+        return PlanView.of(planning.plan(id, forms, signer), language.locale());
     }
 
     @GET
@@ -59,6 +70,7 @@ public class PlansResource {
     @Permission(UploadInstallation.INSTALL)
     public PlanView ofUpload(@PathParam("upload") String id) {
         var module = UploadInstallation.verified(uploads.require(id));
-        return PlanView.of(planning.plan(module.form(), module.signedBy()), language.locale());
+        var forms = module.module().forms().stream().map(Definition::form).toList();
+        return PlanView.of(planning.plan(module.id(), forms, module.signedBy()), language.locale());
     }
 }

@@ -6,6 +6,7 @@ import info.becs.forms.definition.entity.Difference;
 import info.becs.forms.definition.entity.Field;
 import info.becs.forms.definition.entity.Form;
 import info.becs.forms.definition.entity.Manifest;
+import info.becs.forms.definition.entity.ModuleDefinition;
 import info.becs.forms.definition.entity.Shape;
 import info.becs.forms.definition.entity.Version;
 import info.becs.forms.modules.control.FormModules;
@@ -38,7 +39,24 @@ public class Planning {
     @Inject
     AnswerCounts counts;
 
+    @Inject
+    PackagePlanning packages;
+
+    /** @param forms the only one of this id, or all of a module of several */
+    public Plan plan(String id, List<Form> forms, Optional<String> signedBy) {
+        return ModuleDefinition.isOfSeveral(id) ? packages.plan(id, forms, signedBy) : plan(forms.get(0), signedBy);
+    }
+
     public Plan plan(Form form, Optional<String> signedBy) {
+        var warnings = new ArrayList<>(unsigned(signedBy, modules.versions(form.id())));
+        modules.life(form.id())
+                .flatMap(FormLife::version)
+                .flatMap(version -> goingBack(form.version(), version))
+                .ifPresent(warnings::add);
+        return plan(form, signedBy, warnings);
+    }
+
+    Plan plan(Form form, Optional<String> signedBy, List<Text> warnings) {
         var given = modules.life(form.id()).flatMap(FormLife::version);
         var before = given.filter(version -> !version.equals(form.version())).flatMap(v -> kept.find(form.id(), v));
         List<Difference> differences =
@@ -50,23 +68,28 @@ public class Planning {
                 .map(d -> new Change(d, answered.getOrDefault(d, 0)))
                 .toList();
         return new Plan(
-                form,
+                form.id(),
+                form.version(),
+                form.manifest().title(),
+                form.manifest().maker(),
                 signedBy,
-                warnings(form, signedBy, given),
+                warnings,
                 appears(form),
                 asked(form),
                 before.map(Form::version),
                 changes,
-                looked);
+                looked,
+                List.of());
     }
 
-    private List<Text> warnings(Form form, Optional<String> signedBy, Optional<String> given) {
+    /** @param versions of the same form or module, the newest first */
+    static List<Text> unsigned(Optional<String> signedBy, List<FormModuleLine> versions) {
         var warnings = new ArrayList<Text>();
         if (signedBy.isEmpty()) {
             warnings.add(Text.of(
                     "মডিউলটিতে কারও স্বাক্ষর নেই: ফাইলগুলো কার বানানো, তা নিশ্চিত নয়।",
                     "Nobody has signed it: who made these files is not certain."));
-            modules.versions(form.id()).stream()
+            versions.stream()
                     .map(FormModuleLine::signedBy)
                     .filter(java.util.Objects::nonNull)
                     .findFirst()
@@ -75,12 +98,16 @@ public class Planning {
                                     "An earlier version was signed with the key \"{0}\".")
                             .with(key)));
         }
-        given.filter(version -> new Version(form.version()).isBelow(new Version(version)))
-                .ifPresent(version -> warnings.add(Text.of(
+        return warnings;
+    }
+
+    static Optional<Text> goingBack(String version, String given) {
+        return new Version(version).isBelow(new Version(given))
+                ? Optional.of(Text.of(
                                 "মানুষ আগেই নতুনতর {0} পেয়েছে; এটিতে ফেরা মানে পিছিয়ে যাওয়া।",
                                 "People had the newer {0} already; opening this one is going back.")
-                        .with(version)));
-        return warnings;
+                        .with(given))
+                : Optional.empty();
     }
 
     private static List<Text> appears(Form form) {

@@ -4,8 +4,10 @@ import info.becs.forms.modules.entity.FormLife;
 import info.becs.forms.modules.entity.FormModule;
 import info.becs.forms.modules.entity.FormModuleLine;
 import info.becs.forms.modules.entity.FormModuleState;
+import info.becs.forms.modules.entity.FormPackage;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +16,7 @@ public final class MemoryFormModules extends FormModules {
 
     private final List<FormModule> modules = new ArrayList<>();
     private final List<FormLife> lives = new ArrayList<>();
+    private final List<FormPackage> packages = new ArrayList<>();
 
     @Override
     public List<FormModuleLine> all() {
@@ -55,6 +58,34 @@ public final class MemoryFormModules extends FormModules {
     @Override
     public Optional<FormLife> lock(String form) {
         return lives.stream().filter(life -> life.form().equals(form)).findFirst();
+    }
+
+    @Override
+    public List<FormPackage> packages() {
+        return List.copyOf(packages);
+    }
+
+    @Override
+    public Optional<FormPackage> findPackage(String id) {
+        return packages.stream().filter(p -> p.id().equals(id)).findFirst();
+    }
+
+    @Override
+    public Optional<FormPackage> lockPackage(String id) {
+        return findPackage(id);
+    }
+
+    @Override
+    public List<FormModule> ofPackage(String id, String version) {
+        return modules.stream()
+                .filter(m -> id.equals(m.line().packageId()) && m.version().equals(version))
+                .sorted(Comparator.comparing(FormModule::form))
+                .toList();
+    }
+
+    @Override
+    void add(FormPackage whole) {
+        packages.add(whole);
     }
 
     @Override

@@ -3,6 +3,7 @@ package info.becs.forms.modules.control;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import info.becs.forms.FormFolders;
+import info.becs.forms.SeveralForms;
 import info.becs.forms.TestSettings;
 import info.becs.forms.Zips;
 import info.becs.forms.modules.entity.FormModuleLine;
@@ -158,6 +159,34 @@ class ModuleFolderTest {
                 .extracting(Problem.Detail::pointer)
                 .containsExactly("schema.json#/properties/member");
         assertThat(modules.all()).hasSize(1);
+    }
+
+    /** F34 */
+    @Test
+    void oneOfSeveralFormsThatFailsItsOwnCasesKeepsAllOut() throws IOException {
+        var files = SeveralForms.files("1.0.0", "one", "two");
+        SeveralForms.replace(files, "forms/two/samples/passes.json", "রহিমা", "র");
+        put("club.form.zip", Zips.of(files));
+
+        scan();
+
+        assertThat(modulesFolder.refused().get("club.form.zip").details())
+                .extracting(Problem.Detail::pointer)
+                .contains("forms/two/samples/passes.json#")
+                .allMatch(place -> place.startsWith("forms/two/"));
+        assertThat(modules.all()).isEmpty();
+        assertThat(modules.lives()).isEmpty();
+    }
+
+    /** F34 */
+    @Test
+    void severalFormsAreEnabledAtFirstByTheIdOfTheirModule() throws IOException {
+        modulesFolder.settings = TestSettings.with(folder, "club");
+        put("club.form.zip", Zips.of(SeveralForms.files("1.0.0", "one", "two")));
+
+        scan();
+
+        assertThat(open.all()).hasSize(2);
     }
 
     @Test

@@ -4,6 +4,7 @@ import info.becs.forms.FormFolders;
 import info.becs.forms.Started;
 import info.becs.forms.Zips;
 import info.becs.forms.definition.control.FormReader;
+import info.becs.forms.definition.control.ModuleReader;
 import info.becs.forms.definition.entity.Form;
 import info.becs.forms.modules.entity.VerifiedModule;
 import info.becs.kit.audit.Trail;
@@ -21,6 +22,7 @@ public final class ModuleOffice {
     public final MemoryFormModules modules = new MemoryFormModules();
     public final MemoryTrials trials = new MemoryTrials();
     public final Switching switching = new Switching();
+    public final PackageSwitching packages = new PackageSwitching();
     public final Installation installation = new Installation();
     public final Lifecycle lives = new Lifecycle();
     public final KeptForms kept = new KeptForms();
@@ -41,6 +43,11 @@ public final class ModuleOffice {
         installation.modules = modules;
         installation.kept = kept;
         installation.switching = switching;
+        installation.packages = packages;
+        packages.modules = modules;
+        packages.switching = switching;
+        packages.clock = clock;
+        packages.trail = switching.trail;
         installation.self = switching.self;
         installation.clock = clock;
         lives.modules = modules;
@@ -70,7 +77,7 @@ public final class ModuleOffice {
     /** As if it had come in a zip without a signature. */
     public static VerifiedModule verified(Map<String, String> files) {
         String content = Archive.of("x.form.zip", Zips.of(files)).sha256();
-        return new VerifiedModule(FormReader.read(files), FormReader.definition(files), content, Optional.empty());
+        return new VerifiedModule(ModuleReader.read(files), content, Optional.empty());
     }
 
     public Form install(String version) {

@@ -3,7 +3,11 @@ package info.becs.forms.modules.entity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import info.becs.forms.FormFolders;
+import info.becs.forms.definition.entity.Definition;
+import info.becs.forms.definition.entity.ModuleDefinition;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -12,16 +16,18 @@ class FormModuleTest {
 
     private static final Instant NOW = Instant.parse("2026-11-23T04:00:00Z");
 
-    private final FormModule module = new FormModule(verified("hash"), NOW);
+    private static final Definition TINY = new Definition(FormFolders.tiny(), "{}");
+
+    private final FormModule module = new FormModule(verified("hash"), TINY, NOW);
 
     private static VerifiedModule verified(String content) {
-        return new VerifiedModule(FormFolders.tiny(), "{}", content, java.util.Optional.empty());
+        return new VerifiedModule(new ModuleDefinition("test.tiny", List.of(TINY)), content, Optional.empty());
     }
 
     @Test
     void otherFilesAreNotTheSameModule() {
-        assertThat(module.isMadeOf(verified("hash"))).isTrue();
-        assertThat(module.isMadeOf(verified("another"))).isFalse();
+        assertThat(module.isMadeOf(verified("hash"), TINY.form())).isTrue();
+        assertThat(module.isMadeOf(verified("another"), TINY.form())).isFalse();
     }
 
     @Test
@@ -50,7 +56,7 @@ class FormModuleTest {
     @Test
     void versionsAreOrderedAsNumbersHighestFirst() {
         var sorted = Stream.of("1.9.0", "1.10.0", "2.0.0", "1.9.1")
-                .map(v -> new FormModuleLine("a.b", v, "", null, FormModuleState.DISABLED, NOW, NOW))
+                .map(v -> new FormModuleLine("a.b", v, "", null, null, null, FormModuleState.DISABLED, NOW, NOW))
                 .sorted()
                 .map(FormModuleLine::version);
 
