@@ -88,6 +88,7 @@ class MatrixIT extends WholeServer {
         open.put("POST /api/forms/forms/{form}/validation", "keeps nothing");
         open.put("POST /api/forms/forms/{form}/submissions", "anybody may hand in a form");
         open.put("PUT /api/forms/forms/{form}/submissions", "anybody may hand in a form");
+        open.put("POST /api/forms/forms/{form}/mobile-codes", "anybody may show a number; budgets bound it");
         open.put("POST /api/forms/forms/{form}/files", "anybody may send a proof; budgets bound it");
         open.put("GET /api/complaints/figures", "figures of whole months, for everybody");
         open.put("GET /api/membership/cards/{token}", "the token of a card is the permission");

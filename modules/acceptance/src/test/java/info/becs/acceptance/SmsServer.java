@@ -54,6 +54,10 @@ final class SmsServer implements AutoCloseable {
                 .toList();
     }
 
+    List<Taken> taken() {
+        return List.copyOf(taken);
+    }
+
     String address() {
         return "http://127.0.0.1:" + server.getAddress().getPort() + "/sms";
     }

@@ -24,6 +24,7 @@ import info.becs.core.modules.control.Registry;
 import info.becs.core.modules.control.Watch;
 import info.becs.core.nodes.control.ReadyLines;
 import info.becs.core.nodes.control.ThisNode;
+import info.becs.core.numbers.control.ShownNumbers;
 import info.becs.core.people.control.AccountData;
 import info.becs.core.people.control.PeoplePermissions;
 import info.becs.core.people.control.Register;
@@ -56,6 +57,7 @@ import info.becs.spi.jobs.JobHandler;
 import info.becs.spi.jobs.Jobs;
 import info.becs.spi.letters.Mailer;
 import info.becs.spi.pages.PageSource;
+import info.becs.spi.people.MobileProofs;
 import info.becs.spi.people.People;
 import info.becs.spi.people.PersonalData;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -104,6 +106,9 @@ public class CoreModule implements Module {
     @Inject
     @Any
     Instance<JobHandler> jobs;
+
+    @Inject
+    ShownNumbers numbers;
 
     @Inject
     Outbox outbox;
@@ -207,7 +212,7 @@ public class CoreModule implements Module {
                         DataClass.I);
         info = ApprovalLetters.declare(InvitationLetters.declare(PeoplePermissions.declare(info)));
         info = SignInLetters.declare(SignInSettings.declare(SessionSettings.declare(info)));
-        info = ErasureRequests.declare(CodeLetters.declare(CodeBudgets.declare(info)));
+        info = ErasureRequests.declare(ShownNumbers.declare(CodeLetters.declare(CodeBudgets.declare(info))));
         info = Attempts.declare(info);
         return AuditPermissions.declare(EventTrimming.declare(LetterSettings.declare(PlatformSettings.declare(info))));
     }
@@ -220,6 +225,7 @@ public class CoreModule implements Module {
         registry.refresh();
         platform.publish(EventLog.class, journal);
         platform.publish(People.class, register);
+        platform.publish(MobileProofs.class, numbers);
         platform.publish(PersonalData.class, accountData);
         platform.publish(PersonalData.class, tokenData);
         platform.publish(PersonalData.class, signInData);

@@ -51,5 +51,6 @@
 ///   is stopped ends between two steps, tidies up, and comes again at its time.
 ///
 /// Core knows no module by name. People have their own page, [people][info.becs.core.people], and so have
-/// [sign-in][info.becs.core.signin] and [sessions][info.becs.core.sessions]. Not here yet: files.
+/// [sign-in][info.becs.core.signin] and [sessions][info.becs.core.sessions],
+/// [numbers][info.becs.core.numbers]. Not here yet: files.
 package info.becs.core;

@@ -75,6 +75,14 @@ public final class FormsProblem {
                         "Some answers need mending, each is named with what to do. Nothing was kept."));
     }
 
+    /** The same whether the code was wrong, too old, tried too often or not given at all. */
+    public static Text mobileUnconfirmed() {
+        return Text.of(
+                "নম্বরটি আপনার, তা কোড দিয়ে দেখাতে হবে। এসএমএসে পাওয়া ছয়টি সংখ্যা দিন; কোড না মিললে বা দশ মিনিট পেরোলে নতুন কোড চান।",
+                "Show by a code that the number is yours: give the six digits that came by SMS. Where they do not fit or are older than"
+                        + " ten minutes, ask for a new code.");
+    }
+
     /** The same of answers that are given later; where is added as details. */
     public static Problem particularsInvalid() {
         return Problem.invalid(

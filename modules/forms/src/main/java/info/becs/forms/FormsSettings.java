@@ -35,6 +35,13 @@ public class FormsSettings {
     private static final String ADDED_FILES = "forms.files.added-per-day";
     private static final String ADDED_BYTES = "forms.files.added-megabytes-per-day";
     private static final String CLAMD = "forms.clamd";
+    public static final Setting MOBILE_CODES = Setting.yesNo(
+                    "forms.mobile-codes",
+                    true,
+                    Text.of(
+                            "যেসব ফরম চায়, সেগুলোতে মোবাইল নম্বরটি নিজের তা কোড দিয়ে দেখাতে হয়, এসএমএস গেটওয়ে থাকলে",
+                            "Forms that want it have a mobile number shown by a code, where there is an SMS gateway"))
+            .changeable();
     private static final String FAILURES = "forms.status.failures-per-minute";
 
     @Inject
@@ -110,7 +117,8 @@ public class FormsSettings {
     boolean sampleCases;
 
     public static ModuleInfo declare(ModuleInfo info) {
-        return info.setting(Setting.text(
+        return info.setting(MOBILE_CODES)
+                .setting(Setting.text(
                         ENABLE,
                         "",
                         Text.of("প্রথমবার বসলেই যেসব ফরম চালু হবে", "Forms that open when first installed")))

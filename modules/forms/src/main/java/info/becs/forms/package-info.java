@@ -47,6 +47,10 @@
 /// - **F32** What another module handles is opened there and nowhere else: here neither its answers nor its files are shown, exported or found, whatever one may besides; the refusal names the place. While that module is closed nobody opens it; once it is uninstalled, those who may see the strictly kept answers. Whoever that module keeps it from does not erase it either.
 /// - **F33** The sample set-up brings made-up complaints of the past months, marked as such, by the way that every submission goes: once, also after a crash in between, and in no other set-up.
 /// - **F34** A module may hold several forms. They are verified whole, planned form by form, installed, opened, changed, rolled back and closed together, each in one transaction; the version is the module's, the life is each form's. What staff or a date has closed is not opened by a change of version, and what a version does not have any more closes and stays readable.
+/// - **F35** A form may want its mobile number shown to be the sender's: a code goes there, once a minute and so often a day, and
+///   without it nothing is handed in and nothing lost of what was typed. Whoever is signed in and has answered from that number
+///   shows nothing again. Whose it is makes no difference to any answer. Where there is no gateway, or the operator wants none,
+///   nobody is asked; a form that does not want it never asks.
 ///
 /// Not here yet: a builder.
 ///
@@ -70,6 +74,8 @@
 /// `showIf` is a class for the row's outermost element, or empty. `conditions` are whole CSS rules about these classes, each safe to print into a `<style>` element as it is (no quotes, no angle brackets, no ampersands). Two rows may have the same `name`: of such a pair only one is seen.
 ///
 /// Template `forms/check`: `form`, `heading`, `action`, `draft`, `sections` [{title, changeName, changePath, rows: [{label, value}]}], `submit` (label of button `_submit`), `back`; `work` (empty, or the sum to work out: salt, hash, signature, limit) and `working`.
+///
+/// Template `forms/code`: `form`, `heading`, `intro`, `action`, `draft`, `errors`, `rows` (one text row, or none before a code was sent), `submit` (label of the first button; empty without rows), `send` (label of button `_send`), `change` (label of button `_back`).
 ///
 /// Template `forms/receipt`: `form`, `heading`, `number`, `secretGroups`, `secretWords`, `qr` {size, path}, `statusPath`, `savedAt`, `next` [lines], `deadlines` as on the status page, `four` [a text row], `fourSubmit` (label of button `_four`), `fourRight` (a sentence once it was right), `copyPath`, `copyLabel`, `action`, `done` (label of button `_done`: forgets the receipt on this device; drawn once `fourRight` is there).
 ///

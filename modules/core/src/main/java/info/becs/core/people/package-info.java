@@ -12,6 +12,8 @@
 ///   says why.
 /// - **CP8** A page of ten thousand people reads what a page of a hundred reads.
 /// - **CP9** Nobody's name, e-mail address or number stands in an address of the API: logs keep those.
+/// - **CP10** No letter leaves for an address of somebody who is written to no more, whoever has written it and when; letting them in
+///   again takes that back.
 ///
 /// Whoever keeps something about an account elsewhere in the core (sessions, tokens) observes
 /// [PersonChanged][info.becs.core.people.entity.PersonChanged] and forgets it after the commit.

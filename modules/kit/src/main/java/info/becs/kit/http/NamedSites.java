@@ -35,7 +35,7 @@ public class NamedSites {
     private static final String METHODS = "GET, HEAD, POST, PUT, PATCH, DELETE";
     private static final String HEADERS =
             "Authorization, Content-Type, Accept-Language, Idempotency-Key, If-Match, If-None-Match, X-File-Name,"
-                    + " X-Receipt-Number, X-Receipt-Secret";
+                    + " X-Mobile-Code, X-Receipt-Number, X-Receipt-Secret";
     private static final String EXPOSED = "ETag, Location, Retry-After, Content-Language";
     private static final String TEN_MINUTES = "600";
 

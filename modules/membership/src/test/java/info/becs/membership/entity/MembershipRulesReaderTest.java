@@ -31,7 +31,7 @@ class MembershipRulesReaderTest {
         MembershipRules rules = MembershipPack.shipped();
 
         assertThat(rules.purposes()).containsKeys("news-mail", "news-sms", "directory", "volunteer-calls");
-        assertThat(rules.purposes().get("news-mail").holding()).containsExactly("2026-11", "form-1.1.0");
+        assertThat(rules.purposes().get("news-mail").holding()).containsExactly("2026-11", "form-1.2.0");
         refused("\"version\": \"2026-11\"", "\"version\": \"\"", "needs a version");
         refused("\"version\": \"2026-11\"", "\"version\": \"2026-11\", \"holds\": false", "the first one holds");
         refused("\"channel\": \"mail\"", "\"channel\": \"pigeon\"", "PIGEON");

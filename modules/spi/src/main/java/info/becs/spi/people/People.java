@@ -36,6 +36,12 @@ public interface People {
     Optional<PersonId> reachedAt(Contact contact);
 
     /**
+     * Nobody writes to them any more, in the caller's transaction: no letter to where they are reached leaves, whichever module has
+     * written it, not even one that waits. For whoever has died; staff take it back by letting them in again.
+     */
+    void silence(PersonId id);
+
+    /**
      * Takes an enrolment back: nothing is left of who it was.
      *
      * @return false where a number or an address was shown to be theirs since, or they hold a role: then nothing was changed

@@ -5,7 +5,8 @@
 /// [People][info.becs.spi.people.People], which the core offers. Who calls is said by the toolbox (`Caller.person`), and
 /// what they may as well (`Caller.may`): one function for reading and for everything that is derived from reading. Where
 /// somebody is reached, their [Contact][info.becs.spi.people.Contact], is for what they do themselves; letters to them go
-/// through the `Mailer`, which finds the address itself.
+/// through the `Mailer`, which finds the address itself. Whoever has no account shows by a code that a number is theirs
+/// ([MobileProofs][info.becs.spi.people.MobileProofs]; `FakeMobileProofs` stands in for the core).
 ///
 /// **What somebody may** is said by roles, sets of permissions. A role can be given within a scope that a module declares
 /// ([ModuleInfo#scope][info.becs.spi.ModuleInfo#scope]), for instance one category; the module then asks with the scope of

@@ -21,6 +21,7 @@ public final class FakePeople implements People {
     private final Map<PersonId, Person> people = new LinkedHashMap<>();
     private final Map<PersonId, Contact> contacts = new LinkedHashMap<>();
     private final Map<PersonId, Contact> proven = new LinkedHashMap<>();
+    private final Set<PersonId> silenced = new LinkedHashSet<>();
     private final Map<PersonId, Set<Held>> held = new LinkedHashMap<>();
 
     /** Somebody new with this name. */
@@ -69,6 +70,16 @@ public final class FakePeople implements People {
                         || isSaid(contact.email(), known.getValue().email()))
                 .map(Map.Entry::getKey)
                 .findFirst();
+    }
+
+    @Override
+    public void silence(PersonId id) {
+        silenced.add(id);
+    }
+
+    /** Those to whom nobody writes any more. */
+    public Set<PersonId> silenced() {
+        return Set.copyOf(silenced);
     }
 
     @Override

@@ -2,6 +2,7 @@ package info.becs.core.access.control;
 
 import info.becs.core.sessions.control.Sessions;
 import info.becs.core.signin.control.SignInCodes;
+import info.becs.core.signin.control.SpentCodes;
 import info.becs.spi.Text;
 import info.becs.spi.jobs.Job;
 import info.becs.spi.jobs.JobHandler;
@@ -35,6 +36,9 @@ public class AccessExpiry implements JobHandler {
     SignInCodes codes;
 
     @Inject
+    SpentCodes budgets;
+
+    @Inject
     Clock clock;
 
     @Override
@@ -46,8 +50,11 @@ public class AccessExpiry implements JobHandler {
     @Transactional
     public JobStep run(String place) {
         Instant now = clock.instant();
-        int removed =
-                tokens.removeOver(now) + invitations.removeOver(now) + sessions.removeOver(now) + codes.removeOver(now);
+        int removed = tokens.removeOver(now)
+                + invitations.removeOver(now)
+                + sessions.removeOver(now)
+                + codes.removeOver(now)
+                + budgets.removeOver(now);
         return JobStep.done(Text.of("{0}টি মোছা হয়েছে।", "{0} removed.").with(removed));
     }
 }

@@ -3,6 +3,9 @@ package info.becs.core.letters.control;
 import info.becs.core.events.control.Transactions;
 import info.becs.core.letters.entity.LetterProblem;
 import info.becs.core.letters.entity.OutboxLetter;
+import info.becs.core.people.control.Accounts;
+import info.becs.core.people.entity.Account;
+import info.becs.core.people.entity.Address;
 import info.becs.kit.start.ThisModule;
 import info.becs.spi.Platform.Provided;
 import info.becs.spi.audit.AuditEntry;
@@ -25,16 +28,30 @@ public class LetterWishes {
     ThisModule self;
 
     @Inject
+    Accounts accounts;
+
+    @Inject
     Transactions transactions;
 
     @Inject
     AuditLog audit;
 
-    /** Yes where nobody has to be asked; a {@link info.becs.spi.Problem} while whoever knows cannot be. */
+    /**
+     * No where whoever is reached there is written to no more. Else yes where nobody has to be asked; a {@link
+     * info.becs.spi.Problem} while whoever knows cannot be.
+     */
     boolean stand(OutboxLetter letter) {
-        return letter.matter().isEmpty()
-                || transactions.call(() ->
-                        asked(letter).isGiven(letter.template(), letter.matter().orElseThrow()));
+        return transactions.call(() -> !isToSomebodySilent(letter)
+                && (letter.matter().isEmpty()
+                        || asked(letter)
+                                .isGiven(letter.template(), letter.matter().get())));
+    }
+
+    private boolean isToSomebodySilent(OutboxLetter letter) {
+        return Address.typed(letter.address())
+                .flatMap(accounts::find)
+                .filter(Account::isSilent)
+                .isPresent();
     }
 
     private LetterConsent asked(OutboxLetter letter) {

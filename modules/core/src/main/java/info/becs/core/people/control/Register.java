@@ -82,6 +82,15 @@ public class Register implements People {
 
     @Override
     @Transactional
+    public void silence(PersonId id) {
+        accounts.find(id).ifPresent(account -> {
+            account.silence(clock.instant());
+            accounts.save(account);
+        });
+    }
+
+    @Override
+    @Transactional
     public boolean withdraw(PersonId enrolled) {
         Optional<Account> unused = accounts.find(enrolled)
                 .filter(account -> account.isPerson() && account.isActive())

@@ -39,6 +39,9 @@ public class Account {
     @Column(name = "created_at")
     private Instant createdAt;
 
+    @Column(name = "silent_since")
+    private Instant silentSince;
+
     @Version
     private long revision;
 
@@ -104,8 +107,17 @@ public class Account {
         return changed;
     }
 
+    /** Nobody writes to them any more, until somebody lets them in again. */
+    public void silence(Instant now) {
+        silentSince = now;
+    }
+
+    public boolean isSilent() {
+        return silentSince != null;
+    }
+
     /**
-     * Lets them in again.
+     * Lets them in again, and whoever was thought dead is written to again.
      *
      * @return false if it was so already
      */
@@ -114,8 +126,9 @@ public class Account {
         if (state == AccountState.INVITED) {
             throw PersonProblem.notYetAccepted();
         }
-        boolean changed = state != AccountState.ACTIVE;
+        boolean changed = state != AccountState.ACTIVE || isSilent();
         state = AccountState.ACTIVE;
+        silentSince = null;
         return changed;
     }
 

@@ -52,6 +52,22 @@ public class CodeBudgets {
                     Text.of("দিনে মোট কয়টি সাইন-ইন কোড", "Codes to sign in a day in all"))
             .between(0, 1_000_000)
             .changeable();
+    private static final Setting SHOWN_TO_ONE = Setting.number(
+                    "core.number.codes-a-day-to-one",
+                    3,
+                    Text.of(
+                            "নম্বর নিজের, তা দেখাতে এক নম্বরে দিনে কয়টি কোড",
+                            "Codes to show that a number is one's own, to one number a day"))
+            .between(0, 100)
+            .changeable();
+    private static final Setting SHOWN_A_DAY = Setting.number(
+                    "core.number.codes-a-day",
+                    500,
+                    Text.of(
+                            "নম্বর নিজের, তা দেখাতে দিনে মোট কয়টি কোড",
+                            "Codes to show that a number is one's own, a day in all"))
+            .between(0, 1_000_000)
+            .changeable();
     private static final Setting FROM_NETWORK = Setting.number(
                     "core.sign-in.codes-an-hour-from-network",
                     60,
@@ -71,21 +87,42 @@ public class CodeBudgets {
     Clock clock;
 
     public static ModuleInfo declare(ModuleInfo info) {
-        return info.setting(TO_ONE).setting(TO_PREFIX).setting(A_DAY).setting(FROM_NETWORK);
+        return info.setting(TO_ONE)
+                .setting(TO_PREFIX)
+                .setting(A_DAY)
+                .setting(SHOWN_TO_ONE)
+                .setting(SHOWN_A_DAY)
+                .setting(FROM_NETWORK);
     }
 
     /** Refuses a network from which too many were asked for: the same whichever numbers it names. */
     public void requireFrom(String network) {
-        if (!spend("network", network, FROM_NETWORK, HOUR)) {
+        requireFrom(network, "network");
+    }
+
+    /** The same for codes that show a number: they are counted apart. */
+    public void requireToShowFrom(String network) {
+        requireFrom(network, "shown-network");
+    }
+
+    private void requireFrom(String network, String what) {
+        if (!spend(what, network, FROM_NETWORK, HOUR)) {
             throw SignInProblem.tooManyCodes(HOUR);
         }
     }
 
-    /** Whether one more may go to this number. */
+    /** Whether one more to sign in may go to this number. */
     public boolean allow(String number) {
         return spend("number", number, TO_ONE, DAY)
                 && spend("prefix", number.substring(0, PREFIX), TO_PREFIX, DAY)
                 && spend("all", "", A_DAY, DAY);
+    }
+
+    /** Whether one more that shows a number may go there. */
+    public boolean allowToShow(String number) {
+        return spend("shown-number", number, SHOWN_TO_ONE, DAY)
+                && spend("shown-prefix", number.substring(0, PREFIX), TO_PREFIX, DAY)
+                && spend("shown-all", "", SHOWN_A_DAY, DAY);
     }
 
     /** Of two who are the first at once, one finds the other's row. */
@@ -97,7 +134,7 @@ public class CodeBudgets {
         long most = settings.number(setting);
         for (int race = 1; ; race++) {
             try {
-                return spent.spend(new CodeBudget(guarded, over), guarded, most, now);
+                return spent.spend(new CodeBudget(guarded, over), guarded, most);
             } catch (PersistenceException e) {
                 if (race == RACES) {
                     throw e;

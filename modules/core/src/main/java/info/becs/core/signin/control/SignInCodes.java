@@ -48,6 +48,29 @@ public class SignInCodes {
                 .with(code.hash()));
     }
 
+    /**
+     * Keeps a code that is anybody's in the place of the one that had its ticket before, with tries of its own. Sweeps nothing: those who
+     * ask at once would wait for each other.
+     */
+    @Transactional
+    public void replace(TypedCode code, Purpose purpose) {
+        SignInCode before = em.find(SignInCode.class, code.ticket().hash());
+        if (before == null) {
+            em.persist(new SignInCode(code.ticket().hash(), purpose, null, null, clock.instant()).with(code.hash()));
+        } else {
+            before.renewed(code.hash(), clock.instant());
+        }
+        em.flush();
+    }
+
+    /** Whether one with this ticket was made after this moment. */
+    @Transactional
+    public boolean isKeptSince(Secret secret, Purpose purpose, Instant moment) {
+        return Optional.ofNullable(em.find(SignInCode.class, secret.hash()))
+                .filter(code -> code.isSince(moment, purpose))
+                .isPresent();
+    }
+
     public int removeOver(Instant now) {
         return em.createQuery("DELETE FROM SignInCode c WHERE c.expiresAt <= :now")
                 .setParameter("now", now)

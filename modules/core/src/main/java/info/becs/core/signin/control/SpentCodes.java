@@ -16,9 +16,12 @@ public class SpentCodes {
     @PersistenceContext
     EntityManager em;
 
-    /** Spends one, if there is one left; counted whatever comes after. */
+    /**
+     * Spends one, if there is one left; counted whatever comes after. Sweeps nothing: a flood that swept for each number would
+     * stand in its own way, and in that of others.
+     */
     @Transactional(TxType.REQUIRES_NEW)
-    boolean spend(CodeBudget first, Guarded window, long most, Instant now) {
+    boolean spend(CodeBudget first, Guarded window, long most) {
         int counted = em.createQuery(
                         "UPDATE CodeBudget b SET b.spent = b.spent + 1 WHERE b.id = :id AND b.spent < :most")
                 .setParameter("id", window.subject())
@@ -27,11 +30,16 @@ public class SpentCodes {
         if (counted > 0 || most < 1 || em.find(CodeBudget.class, window.subject()) != null) {
             return counted > 0;
         }
-        em.createQuery("DELETE FROM CodeBudget b WHERE b.overAt <= :now")
-                .setParameter("now", now)
-                .executeUpdate();
         em.persist(first);
         em.flush();
         return true;
+    }
+
+    /** Removes what no window counts any more; how many. */
+    @Transactional
+    public int removeOver(Instant now) {
+        return em.createQuery("DELETE FROM CodeBudget b WHERE b.overAt <= :now")
+                .setParameter("now", now)
+                .executeUpdate();
     }
 }

@@ -23,6 +23,8 @@ public class SignInCode {
         TYPED_CODE(Duration.ofMinutes(10)),
         /** A code was sent to an address that somebody wants to be reached at. */
         NEW_ADDRESS(Duration.ofMinutes(10)),
+        /** A code was sent to a mobile phone, to show that its number is theirs. */
+        SHOWN_NUMBER(Duration.ofMinutes(10)),
         /** A link was sent by e-mail. */
         LINK(Duration.ofMinutes(15)),
         /** A link to the page of an account was sent by e-mail. */
@@ -81,6 +83,13 @@ public class SignInCode {
         return this;
     }
 
+    /** Other digits were sent: those before are worth nothing, and it is tried anew. */
+    public void renewed(String hashOfDigits, Instant now) {
+        digits = hashOfDigits;
+        tries = 0;
+        expiresAt = now.plus(purpose.life());
+    }
+
     /** Whether this is the hash of what had to be typed. */
     public boolean asksFor(String hashOfDigits) {
         return hashOfDigits.equals(digits);
@@ -95,6 +104,11 @@ public class SignInCode {
 
     public Optional<String> accountId() {
         return Optional.ofNullable(accountId);
+    }
+
+    /** Whether it was made after this moment, for this. */
+    public boolean isSince(Instant moment, Purpose wanted) {
+        return purpose == wanted && expiresAt.minus(purpose.life()).isAfter(moment);
     }
 
     public Purpose purpose() {

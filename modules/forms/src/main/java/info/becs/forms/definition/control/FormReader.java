@@ -4,6 +4,7 @@ import info.becs.forms.definition.entity.AnswerRules;
 import info.becs.forms.definition.entity.DataClass;
 import info.becs.forms.definition.entity.Field;
 import info.becs.forms.definition.entity.Form;
+import info.becs.forms.definition.entity.Manifest;
 import info.becs.forms.definition.entity.Shape;
 import info.becs.kit.text.Sha256;
 import info.becs.spi.Text;
@@ -119,6 +120,7 @@ public final class FormReader {
         var pages = new PagesReader(shape).read(place(all, UI, refusals));
         var wording = new WordingReader(shape, pages).read(place(all, BANGLA, refusals), place(all, ENGLISH, refusals));
         classes(shape, manifest.dataClasses(), refusals);
+        confirmed(shape, manifest, refusals);
         refusals.check();
         return new Form(
                 manifest,
@@ -147,6 +149,21 @@ public final class FormReader {
                                     "ঘরগুলোর শ্রেণি {0}; এখানে তা-ই লিখুন।",
                                     "The fields are of the classes {0}; declare just these.")
                             .with(used));
+        }
+    }
+
+    private static void confirmed(Shape shape, Manifest manifest, Refusals refusals) {
+        boolean fits = manifest.confirm()
+                .map(key -> shape.fields().get(key))
+                .filter(field -> field.format().equals("bd-mobile"))
+                .isPresent();
+        if (manifest.confirm().isPresent() && !fits) {
+            refusals.refuse(
+                    MANIFEST,
+                    "/confirm",
+                    Text.of(
+                            "কোড যায় মোবাইল নম্বরে: bd-mobile ফরম্যাটের একটি ঘরের নাম দিন, যা কোনো সারি বা দলের ভেতরে নয়।",
+                            "A code goes to a mobile number: name a text of the format bd-mobile that stands in no row or group."));
         }
     }
 

@@ -32,6 +32,7 @@ final class ManifestReader {
                 text(place.require("title"), 150),
                 text(place.require("intro"), 2_000),
                 place.find("call").map(call -> text(call, 40)).orElse(NO_CALL),
+                place.find("confirm").map(field -> field.text(40)),
                 receipt == null ? "" : receipt.require("prefix").text(3),
                 next(place.require("next")),
                 classes,

@@ -5,6 +5,7 @@ import info.becs.spi.Text;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -13,6 +14,7 @@ import java.util.Set;
  * @param platform range of the platform's SPI that it needs, {@code [1.0,2)}
  * @param target who handles its submissions, for instance {@code complaints}
  * @param call words of the button that leads into it from the front page; empty for a form that does not call
+ * @param confirm key of the mobile number that a sender shows by a code to be theirs; empty where nobody has to
  * @param receiptPrefix letters before its receipt numbers; may be empty
  * @param next what happens after submitting, line by line
  * @param retentionMonths how long submissions are kept
@@ -27,6 +29,7 @@ public record Manifest(
         Text title,
         Text intro,
         Text call,
+        Optional<String> confirm,
         String receiptPrefix,
         List<Text> next,
         Set<DataClass> dataClasses,

@@ -23,6 +23,11 @@ final class FormAddress {
         return form(form) + "/check";
     }
 
+    /** Where the code is typed that went to a mobile phone. */
+    static String code(String form) {
+        return form(form) + "/code";
+    }
+
     static String later(String form) {
         return form(form) + "/later";
     }

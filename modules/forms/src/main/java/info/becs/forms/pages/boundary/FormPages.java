@@ -92,6 +92,9 @@ public class FormPages implements PageSource {
         if (forms.isClosing(form.id()) && !visit.isBegun(request, form)) {
             throw FormsProblem.formClosing(form.title(request.locale()));
         }
+        if (page.equals("code")) {
+            return Optional.of(visit.code(request, form));
+        }
         if (page.equals("check")) {
             return Optional.of(visit.check(request, form));
         }

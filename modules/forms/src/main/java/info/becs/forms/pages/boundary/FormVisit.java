@@ -18,6 +18,7 @@ import info.becs.forms.submissions.control.WorkDemand;
 import info.becs.forms.submissions.entity.Channel;
 import info.becs.forms.submissions.entity.DoneWork;
 import info.becs.forms.submissions.entity.Receipt;
+import info.becs.forms.submissions.entity.Sender;
 import info.becs.forms.submissions.entity.Suspicion;
 import info.becs.spi.DataClass;
 import info.becs.spi.Text;
@@ -77,6 +78,9 @@ public class FormVisit {
 
     @Inject
     FormFiles files;
+
+    @Inject
+    CodePages codes;
 
     static String cookie(String form) {
         return "forms-draft-" + form;
@@ -144,7 +148,7 @@ public class FormVisit {
             String stamp = open.map(d -> d.key().stamp()).orElse("");
             return brought.kept(drawing(request, form).page(walk, number, stamp, NO_NOTICE, true));
         }
-        return saved(form, number, key, before, typed, Button.of(request.form().keySet()));
+        return saved(request, form, number, key, before, typed);
     }
 
     /** What this post says, with the files that came with it: they are for the submission that the draft will be. */
@@ -170,7 +174,8 @@ public class FormVisit {
                 && !stamp.equals(open.get().key().stamp());
     }
 
-    private PageAnswer saved(Form form, int number, DraftKey key, Progress before, Typed typed, Button button) {
+    private PageAnswer saved(PageRequest request, Form form, int number, DraftKey key, Progress before, Typed typed) {
+        Button button = Button.of(request.form().keySet());
         Progress after = switch (button.action()) {
             case ADD, REMOVE, CHOOSE, CLEAR -> before.with(button.applied(typed, form));
             case BACK, LATER -> before.with(typed.withoutBlankRows());
@@ -182,14 +187,19 @@ public class FormVisit {
             case ADD, REMOVE, CHOOSE, CLEAR -> PageAnswer.redirect(FormAddress.page(form.id(), number));
             case BACK -> to(form, walk.before(number), number);
             case LATER -> PageAnswer.redirect(FormAddress.later(form.id()));
-            default -> next(form, walk, number);
+            default -> next(request, key, walk, number);
         };
         return next.cookie(cookie(form.id()), key.text(), drafts.life());
     }
 
-    private static PageAnswer next(Form form, Walk walk, int number) {
+    private PageAnswer next(PageRequest request, DraftKey key, Walk walk, int number) {
+        Form form = walk.form();
         if (!walk.breaches(number).isEmpty()) {
             return PageAnswer.redirect(FormAddress.page(form.id(), number));
+        }
+        Optional<String> mobile = codes.dueAfter(walk, number);
+        if (mobile.isPresent()) {
+            return codes.begin(request, walk, key, mobile.get());
         }
         // Whoever came back to change one thing goes on where the rest is already done.
         return walk.unfinished().isEmpty() ? to(form, OptionalInt.empty()) : to(form, walk.after(number));
@@ -202,6 +212,23 @@ public class FormVisit {
 
     private static PageAnswer to(Form form, OptionalInt page, int otherwise) {
         return PageAnswer.redirect(FormAddress.page(form.id(), page.orElse(otherwise)));
+    }
+
+    /** Between the page that asks for a number and the next, where it has to be shown. */
+    PageAnswer code(PageRequest request, Form form) {
+        var draft = draft(request, form);
+        if (draft.isEmpty()) {
+            return lost(request, form);
+        }
+        if (draft.get().isSubmitted()) {
+            return PageAnswer.redirect(FormAddress.receipt(form.id()));
+        }
+        Walk walk = walk(form, draft.get());
+        Optional<String> mobile = codes.due(walk);
+        if (mobile.isEmpty() || isOfAnother(request, draft)) {
+            return mobile.isEmpty() ? to(form, walk.unfinished()) : PageAnswer.redirect(FormAddress.code(form.id()));
+        }
+        return codes.answer(request, walk, draft.get().key(), mobile.get());
     }
 
     // ---- check and receipt ---------------------------------------------------------------------------
@@ -217,6 +244,9 @@ public class FormVisit {
         Walk walk = walk(form, draft.get());
         if (walk.unfinished().isPresent()) {
             return to(form, walk.unfinished());
+        }
+        if (codes.due(walk).isPresent()) {
+            return PageAnswer.redirect(FormAddress.code(form.id()));
         }
         if (!request.submits()) {
             String stamp = draft.get().key().stamp();
@@ -241,9 +271,9 @@ public class FormVisit {
                 form.id(),
                 draft.instanceId(),
                 walk.meant().answers(),
-                Channel.WEB,
-                request.locale(),
-                suspicions(request, draft));
+                Sender.by(Channel.WEB, request.locale())
+                        .suspected(suspicions(request, draft))
+                        .owning(walk.progress().shown()::equals));
         drafts.submitted(draft.key(), form.id());
         return PageAnswer.redirect(FormAddress.receipt(form.id()));
     }

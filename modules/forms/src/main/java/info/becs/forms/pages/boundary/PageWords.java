@@ -57,6 +57,24 @@ final class PageWords {
     static final Text MONTH = Text.of("মাস", "Month");
     static final Text HOUR = Text.of("ঘণ্টা (০–২৩)", "Hour (0–23)");
     static final Text MINUTE = Text.of("মিনিট", "Minute");
+    static final Text MOBILE_CODE = Text.of("এসএমএসের কোড লিখুন", "Type the code from the message");
+    static final Text MOBILE_CODE_ASK = Text.of("নম্বরটি আপনার, তা দেখান", "Show that the number is yours");
+    static final Text MOBILE_CODE_SENT = Text.of(
+            "{0} নম্বরে ছয় সংখ্যার একটি কোড পাঠানো হয়েছে। পৌঁছাতে মিনিটখানেক লাগতে পারে। যা লিখেছেন, সব রাখা আছে।",
+            "We sent a code of six digits to {0}. It may take a minute to arrive. All that you wrote is kept.");
+    static final Text MOBILE_CODE_TO_SEND = Text.of(
+            "{0} নম্বরটি আপনার, তা দেখাতে সেখানে ছয় সংখ্যার একটি কোড পাঠানো হবে। যা লিখেছেন, সব রাখা আছে।",
+            "To show that {0} is your number, a code of six digits is sent to it. All that you wrote is kept.");
+    static final Text MOBILE_CODE_LABEL = Text.of("ছয় সংখ্যার কোড", "Code of six digits");
+    static final Text MOBILE_CODE_HINT = Text.of(
+            "দশ মিনিট চলবে। কাউকে বলবেন না, আমাদের কেউও এটি চাইবেন না।",
+            "Good for ten minutes. Tell nobody: none of us will ask for it.");
+    static final Text MOBILE_CODE_WRONG = Text.of(
+            "কোডটি মেলেনি, বা তার সময় শেষ। আবার দেখে লিখুন, বা নতুন কোড চান; পাঁচবার ভুল হলে নতুন কোড লাগবে।",
+            "The code is not right, or its time is over. Check it, or ask for a new one; after five wrong ones you need a new one.");
+    static final Text SEND_CODE = Text.of("কোড পাঠান", "Send the code");
+    static final Text SEND_CODE_AGAIN = Text.of("নতুন কোড পাঠান", "Send a new code");
+    static final Text OTHER_NUMBER = Text.of("নম্বর বদলান", "Change the number");
     static final Text AGREED = Text.of("সম্মতি দিয়েছেন", "Agreed");
     static final Text CHOICES = Text.of("{0} দেখান", "Show the list: {0}");
     static final Text FIRST =

@@ -30,6 +30,8 @@ final class ProgressText {
         progress.typed().rows().forEach(rows::put);
         ArrayNode tried = whole.putArray("tried");
         progress.tried().forEach(tried::add);
+        whole.put("codeTo", progress.codeTo());
+        whole.put("shown", progress.shown());
         return JSON.write(whole);
     }
 
@@ -47,6 +49,10 @@ final class ProgressText {
                 .forEach(each -> rows.put(each.getKey(), each.getValue().intValue()));
         var tried = new TreeSet<Integer>();
         whole.path("tried").forEach(page -> tried.add(page.intValue()));
-        return new Progress(new Typed(values, rows), tried);
+        return new Progress(
+                new Typed(values, rows),
+                tried,
+                whole.path("codeTo").asString(""),
+                whole.path("shown").asString(""));
     }
 }

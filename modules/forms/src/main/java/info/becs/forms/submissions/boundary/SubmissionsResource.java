@@ -1,16 +1,25 @@
 package info.becs.forms.submissions.boundary;
 
+import static org.eclipse.microprofile.openapi.annotations.enums.ParameterIn.HEADER;
+
 import info.becs.forms.InstanceId;
 import info.becs.forms.answers.control.Examination;
 import info.becs.forms.answers.control.GivenAnswers;
 import info.becs.forms.definition.entity.Form;
 import info.becs.forms.modules.control.OpenForms;
 import info.becs.forms.submissions.control.Intake;
+import info.becs.forms.submissions.control.MobileCodes;
 import info.becs.forms.submissions.entity.Channel;
 import info.becs.forms.submissions.entity.Receipt;
+import info.becs.forms.submissions.entity.Sender;
+import info.becs.kit.http.Caller;
 import info.becs.kit.http.Language;
+import info.becs.kit.http.Network;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -19,12 +28,16 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import tools.jackson.databind.JsonNode;
 
@@ -39,6 +52,8 @@ import tools.jackson.databind.JsonNode;
 @Produces(MediaType.APPLICATION_JSON)
 public class SubmissionsResource {
 
+    private static final String CODE = "X-Mobile-Code";
+
     @Inject
     OpenForms forms;
 
@@ -46,7 +61,13 @@ public class SubmissionsResource {
     Intake intake;
 
     @Inject
+    MobileCodes mobiles;
+
+    @Inject
     Language language;
+
+    @Context
+    HttpServletRequest request;
 
     /** Keeps nothing. @param page number of the page that is asked about, or nothing for all. */
     @POST
@@ -67,9 +88,20 @@ public class SubmissionsResource {
     @Path("{form}/submissions")
     @Operation(summary = "Hands in a form")
     @APIResponseSchema(value = SubmissionReceipt.class, responseCode = "201")
-    public Response submit(@PathParam("form") String form, @HeaderParam("Idempotency-Key") String key, InputStream body)
+    @Parameter(
+            name = CODE,
+            in = HEADER,
+            description = "the digits that came by SMS, where the form wants a number shown",
+            example = "123456")
+    public Response submit(
+            @PathParam("form") String form,
+            @HeaderParam("Idempotency-Key") String key,
+            @HeaderParam(CODE) String code,
+            InputStream body)
             throws IOException {
-        Receipt receipt = intake.receive(form, InstanceId.parse(key), read(body), Channel.API, language.locale());
+        UUID id = InstanceId.parse(key);
+        Sender sender = Sender.by(Channel.API, language.locale()).owning(number -> isTheirs(id, number, code));
+        Receipt receipt = intake.receive(form, id, read(body), sender);
         return Response.status(receipt.again() ? Response.Status.OK : Response.Status.CREATED)
                 .entity(SubmissionReceipt.of(receipt))
                 .header("Cache-Control", "no-store")
@@ -80,9 +112,47 @@ public class SubmissionsResource {
     @Path("{form}/submissions")
     @Operation(summary = "Hands in a form; the same as POST")
     @APIResponseSchema(value = SubmissionReceipt.class, responseCode = "201")
-    public Response put(@PathParam("form") String form, @HeaderParam("Idempotency-Key") String key, InputStream body)
+    public Response put(
+            @PathParam("form") String form,
+            @HeaderParam("Idempotency-Key") String key,
+            @HeaderParam(CODE) String code,
+            InputStream body)
             throws IOException {
-        return submit(form, key, body);
+        return submit(form, key, code, body);
+    }
+
+    /** Sends a code to a number, whoever has it, for the submission that will come with this id. */
+    @POST
+    @Path("{form}/mobile-codes")
+    @Operation(summary = "Sends the code by which a sender shows that a mobile number is theirs")
+    @Parameter(
+            name = "Idempotency-Key",
+            in = HEADER,
+            required = true,
+            description = "the one that the submission will have",
+            example = "5b0f6e0c-6d3b-4d6a-9b0e-0f7a7c1f2d11")
+    @APIResponse(responseCode = "202", description = "A code is on its way; it is good for ten minutes")
+    @APIResponse(responseCode = "204", description = "None is needed for this form now")
+    @APIResponse(responseCode = "422", description = "This is no mobile number of Bangladesh")
+    @APIResponse(responseCode = "429", description = "A minute between two, and so many a day")
+    public Response sendCode(
+            @PathParam("form") String form,
+            @HeaderParam("Idempotency-Key") String key,
+            @NotNull @Valid MobileWish wish) {
+        UUID id = InstanceId.parse(key);
+        if (!mobiles.areAsked(forms.require(form))) {
+            return Response.noContent().build();
+        }
+        mobiles.send(id.toString(), wish.mobile(), language.locale(), Network.of(request));
+        return Response.accepted().build();
+    }
+
+    /** Of an account that has answered from there, or by the code. */
+    private boolean isTheirs(UUID id, String number, String code) {
+        return Caller.person(request)
+                        .filter(person -> mobiles.isOf(person, number))
+                        .isPresent()
+                || code != null && mobiles.isShown(id.toString(), number, code);
     }
 
     private static JsonNode read(InputStream body) throws IOException {

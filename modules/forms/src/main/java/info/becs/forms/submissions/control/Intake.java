@@ -15,6 +15,7 @@ import info.becs.forms.submissions.entity.Deposit;
 import info.becs.forms.submissions.entity.FormSubmission;
 import info.becs.forms.submissions.entity.FormSubmission.Handed;
 import info.becs.forms.submissions.entity.Receipt;
+import info.becs.forms.submissions.entity.Sender;
 import info.becs.forms.submissions.entity.Suspect;
 import info.becs.forms.submissions.entity.Suspicion;
 import info.becs.kit.db.Constraints;
@@ -69,6 +70,9 @@ public class Intake {
     Marks marks;
 
     @Inject
+    MobileCodes mobiles;
+
+    @Inject
     DiskRoom room;
 
     @Inject
@@ -85,15 +89,11 @@ public class Intake {
     }
 
     public Receipt receive(String form, UUID id, JsonNode given, Channel channel, Locale locale) {
-        return receive(form, id, given, channel, locale, Set.of());
+        return receive(form, id, given, Sender.by(channel, locale));
     }
 
-    /**
-     * @param given an object, as {@link GivenAnswers} reads it or the pages mean it
-     * @param suspicions why it is held back, if it is
-     */
-    public Receipt receive(
-            String form, UUID id, JsonNode given, Channel channel, Locale locale, Set<Suspicion> suspicions) {
+    /** @param given an object, as {@link GivenAnswers} reads it or the pages mean it */
+    public Receipt receive(String form, UUID id, JsonNode given, Sender sender) {
         String hash = Fingerprint.of(form, given);
         try {
             Form open = forms.require(form);
@@ -103,12 +103,27 @@ public class Intake {
             }
             List<String> files = uploads.claimed(id, open, verdict.answers());
             var kept = seals.seal(id, open, verdict.answers());
-            var handed = new Handed(kept, marks.fingerprint(hash), locale.getLanguage(), channel);
+            var handed =
+                    new Handed(kept, marks.fingerprint(hash), sender.locale().getLanguage(), sender.channel());
             room.requireForRows();
-            return keep(open, id, handed, hash, files, suspicions);
+            requireShown(open, verdict, sender);
+            return keep(open, id, handed, hash, files, sender.suspicions());
         } catch (Problem refused) {
             return earlier(id, hash).orElseThrow(() -> refused);
         }
+    }
+
+    /** Last, so that a code is not tried for what is refused anyway. */
+    private void requireShown(Form form, Verdict verdict, Sender sender) {
+        mobiles.wanted(form, verdict.answers())
+                .filter(number -> !sender.owns().test(number))
+                .ifPresent(number -> {
+                    throw FormsProblem.answersInvalid()
+                            .detail(
+                                    "/" + form.manifest().confirm().orElseThrow(),
+                                    "forms.mobile.unconfirmed",
+                                    FormsProblem.mobileUnconfirmed());
+                });
     }
 
     private Receipt keep(

@@ -21,6 +21,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -107,7 +108,7 @@ public class Marks {
             } else if (answer.isArray() && !field.kind().isLeaf()) {
                 answer.forEach(row -> collect(field.shape(), row, into));
             } else if (field.searched() && answer.isString() && into.size() < MOST) {
-                Mark mark = mark(field.key(), answer.stringValue());
+                Mark mark = mark(field, answer.stringValue());
                 into.put(mark.text(), mark);
             }
         }
@@ -123,14 +124,16 @@ public class Marks {
     private void collect(Shape shape, String typed, Set<Mark> into) {
         for (Field field : shape.fields().values()) {
             if (field.searched()) {
-                into.add(mark(field.key(), Words.tidy(typed, field)));
+                into.add(mark(field, Words.tidy(typed, field)));
             }
             collect(field.shape(), typed, into);
         }
     }
 
-    private Mark mark(String field, String answer) {
-        return new Mark(TEXT.encodeToString(Arrays.copyOf(keyed(field, answer), MARK_BYTES)));
+    /** Nobody has two e-mail addresses that differ by capitals alone. */
+    private Mark mark(Field field, String answer) {
+        String form = field.format().equals("email") ? answer.toLowerCase(Locale.ROOT) : answer;
+        return new Mark(TEXT.encodeToString(Arrays.copyOf(keyed(field.key(), form), MARK_BYTES)));
     }
 
     /** On a copy: one that is ready is cheaper than finding the algorithm and giving it the key. */

@@ -54,6 +54,9 @@ final class Visitor {
         resume.budget = office.intakes.budget;
         resume.clock = office.clock;
         visit.files = new FormFiles();
+        visit.codes = new CodePages();
+        visit.codes.drafts = drafts;
+        visit.codes.codes = office.intakes.mobiles;
         var status = new StatusPages();
         status.standings = office.intakes.standings;
         status.forms = office.modules.kept;

@@ -8,6 +8,7 @@ import info.becs.forms.IntakeOffice;
 import info.becs.forms.answers.control.GivenAnswers;
 import info.becs.forms.submissions.entity.Channel;
 import info.becs.forms.submissions.entity.Receipt;
+import info.becs.forms.submissions.entity.Sender;
 import info.becs.forms.submissions.entity.Suspicion;
 import info.becs.spi.Problem;
 import info.becs.spi.Problem.Kind;
@@ -74,7 +75,10 @@ class IntakeTest {
             receive(GOOD);
 
             office.intakes.intake.receive(
-                    "test.tiny", id, GivenAnswers.read(GOOD), Channel.WEB, Locale.ENGLISH, Set.of(Suspicion.TOO_QUICK));
+                    "test.tiny",
+                    id,
+                    GivenAnswers.read(GOOD),
+                    Sender.by(Channel.WEB, Locale.ENGLISH).suspected(Set.of(Suspicion.TOO_QUICK)));
 
             assertThat(office.submissions.suspicions(id)).isEmpty();
             assertThat(office.platform.events()).hasSize(1);
@@ -89,9 +93,7 @@ class IntakeTest {
                             "test.tiny",
                             id,
                             GivenAnswers.read("{}"),
-                            Channel.WEB,
-                            Locale.ENGLISH,
-                            Set.of(Suspicion.TOO_QUICK)));
+                            Sender.by(Channel.WEB, Locale.ENGLISH).suspected(Set.of(Suspicion.TOO_QUICK))));
 
             assertThat(office.submissions.suspicions(id)).isEmpty();
             assertThat(office.submissions.size()).isZero();

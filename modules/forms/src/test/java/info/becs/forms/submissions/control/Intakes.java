@@ -7,7 +7,9 @@ import info.becs.forms.files.control.Uploads;
 import info.becs.forms.modules.control.OpenForms;
 import info.becs.forms.vault.control.MemoryVault;
 import info.becs.kit.disk.DiskRoom;
+import info.becs.kit.settings.Settings;
 import info.becs.spi.Platform;
+import info.becs.spi.Setting;
 import java.time.Clock;
 
 /** The beans of this package, put together as the container does. */
@@ -21,6 +23,10 @@ public final class Intakes {
     public final Marks marks = new Marks();
     public final AnswerSeals seals = new AnswerSeals();
     public final FailureBudget budget = new FailureBudget();
+    public final MobileCodes mobiles = new MobileCodes();
+
+    /** Whether the operator wants codes. */
+    public boolean wantsCodes = true;
 
     public Intakes(OpenForms forms, FormSubmissions submissions, Platform platform, Clock clock) {
         FormsSettings settings = TestSettings.standard();
@@ -40,6 +46,14 @@ public final class Intakes {
         submissions.seals = seals;
         intake.seals = seals;
         intake.marks = marks;
+        mobiles.self = Started.on(platform);
+        mobiles.settings = new Settings() {
+            @Override
+            public boolean isYes(Setting setting) {
+                return wantsCodes;
+            }
+        };
+        intake.mobiles = mobiles;
         intake.uploads = new Uploads();
         intake.forms = forms;
         intake.submissions = submissions;
