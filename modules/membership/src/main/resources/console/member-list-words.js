@@ -7,7 +7,7 @@ export const w = words({
   lead: { bn: 'আবেদনকারী ও সদস্যদের তালিকা: কে কোথায়, কোন ধরনের, মেয়াদ কবে শেষ।', en: 'Applicants and members: who, where, of which kind, and until when.' },
   help: { bn: 'নামের শব্দের শুরু, সদস্য নম্বর বা পুরো মোবাইল নম্বর লিখে খুঁজুন। যে প্রশ্ন বারবার লাগে তা নাম দিয়ে রাখুন; সেটি কেবল আপনিই দেখবেন।', en: 'Search by how words of the name begin, by member number, or by a whole mobile number. Keep a question that you ask often under a name; nobody else sees it.' },
   'help-names': { bn: 'আবেদনের নাম ও যোগাযোগের তথ্য আবেদন খুললে দেখা যায়, আর কে দেখেছেন তা লেখা থাকে।', en: 'Names and contacts are seen when an application is opened, and who has looked is written down.' },
-  'help-alike': { bn: 'একই মোবাইল নম্বরের আবেদন পাশে দেখানো হয়; একই মানুষ হলে মিলিয়ে দিন।', en: 'Applications with the same mobile number are shown beside each other; merge them if it is the same person.' },
+  'help-alike': { bn: 'একই মোবাইল নম্বর বা ই-মেইলের আবেদন ও সদস্য পাশে দেখানো হয়; একই মানুষ হলে মিলিয়ে দিন।', en: 'Applications and members with the same mobile number or e-mail address are shown beside each other; merge them if it is the same person.' },
   approve: { bn: 'অনুমোদন করুন', en: 'Approve' },
   search: { bn: 'নাম, সদস্য নম্বর বা মোবাইল', en: 'Name, member number or mobile' },
   'any-division': { bn: 'সব বিভাগ', en: 'Any division' },

@@ -30,7 +30,7 @@ export const w = words({
   'merge-title': { bn: '{into}-এর সঙ্গে মেলাবেন?', en: 'Merge with {into}?' },
   'merge-body': { bn: 'আবেদনটি শেষ হবে; আগের সদস্যপদ যেমন আছে থাকবে।', en: 'This application ends; the other one stays as it is.' },
   merged: { bn: 'আবেদনটি মেলানো হয়েছে।', en: 'The application was merged.' },
-  alike: { bn: 'একই মোবাইল নম্বর বা ট্রানজেকশন আইডি', en: 'Same mobile number or transaction id' },
+  alike: { bn: 'একই মোবাইল নম্বর, ই-মেইল বা ট্রানজেকশন আইডি', en: 'Same mobile number, e-mail address or transaction id' },
   suspended: { bn: 'স্থগিত করুন', en: 'Suspend' },
   resumed: { bn: 'স্থগিতাদেশ তুলুন', en: 'Lift the suspension' },
   resigned: { bn: 'পদত্যাগ লিখুন', en: 'Note a resignation' },

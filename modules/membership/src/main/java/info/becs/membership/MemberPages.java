@@ -8,6 +8,7 @@ import info.becs.membership.boundary.VerifyPages;
 import info.becs.membership.consents.boundary.ConsentPart;
 import info.becs.membership.consents.boundary.UnsubscribePages;
 import info.becs.membership.consents.control.Consents;
+import info.becs.membership.control.MemberPost;
 import info.becs.membership.directory.boundary.DirectoryPart;
 import info.becs.membership.directory.boundary.PrivacyPart;
 import info.becs.membership.directory.control.Directory;
@@ -45,6 +46,9 @@ public class MemberPages {
     Consents given;
 
     @Inject
+    MemberPost post;
+
+    @Inject
     VerifyPages verify;
 
     @Inject
@@ -66,7 +70,10 @@ public class MemberPages {
         platform.publish(AccountPart.class, directory);
         platform.publish(PageSource.class, join);
         platform.publish(PageSource.class, verify);
-        platform.publish(LetterConsent.class, (template, consent) -> given.isHolding(consent));
+        platform.publish(
+                LetterConsent.class,
+                (template, matter) ->
+                        MemberPost.memberOf(matter).map(post::mayStillGetIt).orElseGet(() -> given.isHolding(matter)));
         platform.publish(PageSource.class, unsubscribe);
     }
 }

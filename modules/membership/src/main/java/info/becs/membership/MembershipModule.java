@@ -4,6 +4,7 @@ import info.becs.membership.boundary.FeePart;
 import info.becs.membership.boundary.JoiningFee;
 import info.becs.membership.boundary.PayPages;
 import info.becs.membership.control.Chapters;
+import info.becs.membership.control.EmailProofs;
 import info.becs.membership.control.FeeSettings;
 import info.becs.membership.control.Fees;
 import info.becs.membership.control.Joining;
@@ -112,8 +113,8 @@ public class MembershipModule implements Module {
                                 "Write down that a fee went back; agree to it as the second"),
                         DataClass.S)
                 .role("registrar", READ, DECIDE, FEES, VERIFY, Reversals.REVERSE);
-        return MemberPages.declare(MemberLists.declare(
-                FeeSettings.declare(PayDesk.declare(MemberNotices.declare(MemberLetters.declare(info))))));
+        return MemberPages.declare(MemberLists.declare(FeeSettings.declare(
+                PayDesk.declare(MemberNotices.declare(MemberLetters.declare(EmailProofs.declare(info)))))));
     }
 
     @Override

@@ -15,7 +15,7 @@
 /// - **M8** Answers stay with the forms until the approval; then names come here, and where somebody is reached goes to their
 ///   account, which has no right of staff.
 /// - **M9** Whoever holds a role for a chapter sees and changes what lies within it, and nothing else is there for them.
-/// - **M10** Whoever has died is written to no more.
+/// - **M10** Whoever has died is written to no more, by no module: what waits does not leave either.
 /// - **M11** A card is a random token. Whoever checks one hears valid, expired or not valid and the least besides, no name unless
 ///   its member wants it; a lost card is worth what a token is that nobody has.
 /// - **M12** A member agrees to each purpose by itself, to a text with a version, and nothing is agreed to beforehand. It is
@@ -42,6 +42,10 @@
 ///   being checked, and its receipt.
 /// - **M22** A photo is optional, comes with the application or from the account, is shown to its member alone as a picture made here,
 ///   and is changed or removed at any time; without it nothing is refused.
+/// - **M23** Whoever may be the same person by mobile number, e-mail address or transaction id is offered for merging, imported members
+///   among them: addresses are compared by keyed marks or by where accounts are reached, and nothing of them is shown by it.
+/// - **M24** The e-mail address of an application gets one letter with a link, and no other before the link was followed; nothing waits
+///   for it, looking at it changes nothing, and nobody is mailed again and again by naming them.
 ///
 /// Not here: dues of chapters, elections, payment gateways.
 package info.becs.membership;

@@ -61,6 +61,9 @@ public class JoinPages implements PageSource {
     private static final Text APPLY = Text.of("সদস্য হতে আবেদন করুন", "Apply for membership");
 
     @Inject
+    EmailPages emails;
+
+    @Inject
     MembershipPack pack;
 
     @Override
@@ -75,6 +78,9 @@ public class JoinPages implements PageSource {
 
     @Override
     public Optional<PageAnswer> answer(PageRequest request) {
+        if (request.words().size() == 3 && request.words().get(1).equals("email")) {
+            return Optional.of(emails.answer(request, request.words().get(2)));
+        }
         if (!request.path().equals(PATH)) {
             return Optional.empty();
         }

@@ -11,12 +11,12 @@ import info.becs.membership.control.MemberHistory;
 import info.becs.membership.control.Members;
 import info.becs.membership.control.MembershipPack;
 import info.becs.membership.control.Payments;
+import info.becs.membership.control.Twins;
 import info.becs.membership.control.VolunteerRoles;
 import info.becs.membership.entity.Area;
 import info.becs.membership.entity.Member;
 import info.becs.membership.entity.MembershipProblem;
 import info.becs.membership.entity.Reach;
-import info.becs.spi.forms.Submissions;
 import info.becs.spi.people.People;
 import info.becs.spi.people.PersonId;
 import jakarta.enterprise.context.RequestScoped;
@@ -25,13 +25,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Optional;
 
 /** The counter over which members are handed to whoever asks: each as far as this caller's role goes. */
 @RequestScoped
 public class MemberCounter {
-
-    private static final int MOST_ALIKE = 20;
 
     @Inject
     Members members;
@@ -44,6 +41,9 @@ public class MemberCounter {
 
     @Inject
     VolunteerRoles roles;
+
+    @Inject
+    Twins twins;
 
     @Inject
     MemberHistory history;
@@ -135,16 +135,9 @@ public class MemberCounter {
                 cards.of(member).stream().anyMatch(card -> !card.isRevoked()));
     }
 
-    /** Others that were asked for with the same mobile number, or that say the same transaction id. */
+    /** Others who may be the same person, as far as the caller sees them. */
     private List<MemberView.Twin> alike(Member member) {
-        return member
-                .submission()
-                .flatMap(id -> self.platform().find(Submissions.class).map(s -> s.alike(id)))
-                .orElse(List.of())
-                .stream()
-                .limit(MOST_ALIKE)
-                .map(members::of)
-                .flatMap(Optional::stream)
+        return twins.of(member).stream()
                 .filter(other -> reach(MembershipModule.READ).includes(other.area()))
                 .map(other -> MemberView.Twin.of(other, pack.rules()))
                 .toList();

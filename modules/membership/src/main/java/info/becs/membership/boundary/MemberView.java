@@ -32,7 +32,7 @@ import java.util.stream.Collectors;
  * @param fee in poisha
  * @param endOn null for life, and before the first term
  * @param payments empty for whoever has no right to fees
- * @param alike others with the same mobile number or transaction id
+ * @param alike others with the same mobile number, e-mail address or transaction id
  */
 public record MemberView(
         String id,

@@ -147,7 +147,15 @@ public class Deciding {
         if (mark.equals("suspended")) {
             notices.suspended(member);
         }
+        if (MemberPost.hasDied(member)) {
+            member.account().ifPresent(this::silence);
+        }
         history.tell("membership.member.changed", member);
+    }
+
+    /** Other modules stop writing to them, too. */
+    private void silence(PersonId account) {
+        self.platform().find(People.class).ifPresent(people -> people.silence(account));
     }
 
     /** What was answered, opened for whoever decides. */

@@ -28,6 +28,9 @@ public class Joining extends NewSubmissions {
     Members members;
 
     @Inject
+    EmailProofs emails;
+
+    @Inject
     MembershipPack pack;
 
     @Inject
@@ -56,6 +59,7 @@ public class Joining extends NewSubmissions {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Member member = Member.applied(Ids.next(), Application.of(submission), pack.rules(), Days.of(now));
         members.add(member);
+        emails.ask(member, submission.id());
         members.add(member.append(Ids.next(), "applied", now, Optional.empty(), Map.of("type", member.type()), ""));
         return Event.of("membership.member.applied", member.id()).fact("type", member.type());
     }

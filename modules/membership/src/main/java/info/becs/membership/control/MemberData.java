@@ -67,6 +67,9 @@ public class MemberData implements PersonalData, Listener {
     PayLinks links;
 
     @Inject
+    EmailProofs emails;
+
+    @Inject
     MembershipPack pack;
 
     @Inject
@@ -146,6 +149,7 @@ public class MemberData implements PersonalData, Listener {
             member.submission().ifPresent(submissions()::erase);
             member.forget();
             links.forget(member);
+            emails.forget(member);
             payments.of(member).forEach(proofs::forget);
             words.renew(member);
             belongings.forEach(kept -> kept.forget(member));

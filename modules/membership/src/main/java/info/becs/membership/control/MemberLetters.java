@@ -85,6 +85,9 @@ public class MemberLetters {
             "your request to let the fee go is being looked at, nothing is to be paid now");
 
     @Inject
+    EmailProofs emails;
+
+    @Inject
     ThisModule self;
 
     public static ModuleInfo declare(ModuleInfo info) {
@@ -112,9 +115,9 @@ public class MemberLetters {
                 Map.of("name", to.name().text().in(language), "reason", reason.in(language), "words", words));
     }
 
-    /** By short message, and by mail where there is an address. */
+    /** By short message, and by mail where somebody has shown that the address is theirs. */
     private void send(Member member, Applicant to, LetterTemplate template, Map<String, String> facts) {
-        Letter letter = Letter.of(template).in(language(member));
+        Letter letter = Letter.of(template).in(language(member)).ifStillWanted(MemberPost.matter(member));
         for (var fact : facts.entrySet()) {
             letter = letter.fact(fact.getKey(), fact.getValue());
         }
@@ -124,7 +127,7 @@ public class MemberLetters {
         Letter written = letter;
         self.platform().find(Mailer.class).ifPresent(mailer -> {
             mailer.send(written.toMobile(to.mobile()));
-            to.email().ifPresent(email -> mailer.send(written.toMail(email)));
+            to.email().filter(email -> emails.isShown(member)).ifPresent(email -> mailer.send(written.toMail(email)));
         });
     }
 

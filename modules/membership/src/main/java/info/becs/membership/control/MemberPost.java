@@ -10,12 +10,40 @@ import jakarta.inject.Inject;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Where letters to members go: by mail where their account has an address, which costs nothing; else by short message. */
+/**
+ * Where letters to members go: by mail where their account has an address, which costs nothing; else by short message.
+ *
+ * <p>Whether somebody has died meanwhile is asked when they leave.
+ */
 @ApplicationScoped
 public class MemberPost {
 
+    private static final String MEMBER = "member:";
+
+    @Inject
+    Members members;
+
     @Inject
     ThisModule self;
+
+    /** About what is asked again before a letter to this member leaves. */
+    static String matter(Member member) {
+        return MEMBER + member.id();
+    }
+
+    /** The member of such a matter; empty where it is about something else. */
+    public static Optional<String> memberOf(String matter) {
+        return Optional.of(matter).filter(text -> text.startsWith(MEMBER)).map(text -> text.substring(MEMBER.length()));
+    }
+
+    /** Whether they may still be written to: they are there, and have not died. */
+    public boolean mayStillGetIt(String member) {
+        return members.find(member).filter(found -> !hasDied(found)).isPresent();
+    }
+
+    static boolean hasDied(Member member) {
+        return member.mark().filter("deceased"::equals).isPresent();
+    }
 
     /** In their language and with their name; empty where they have none any more, or cannot be reached. */
     public Optional<Letter> addressed(Member member, Letter letter) {
@@ -28,6 +56,7 @@ public class MemberPost {
                                 .flatMap(contact -> to(
                                         contact,
                                         letter.in(language)
+                                                .ifStillWanted(matter(member))
                                                 .fact("name", name.text().in(language))
                                                 .about(person.value())))));
     }
