@@ -103,6 +103,8 @@ public class EmailProofs {
                     .ifStillWanted(MemberPost.matter(member))
                     .until(now().plus(EmailProof.LIFE))
                     .fact("link", site.of((isEnglish ? "/en" : "") + "/membership/email/" + code.text())));
+            // The engine checks each foreign key at once, and EclipseLink knows nothing of them.
+            em.flush();
             em.persist(new EmailProof(member, code, now()));
         } catch (Problem undeliverable) {
             // It is optional: the application is as good without it.
