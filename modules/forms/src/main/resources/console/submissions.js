@@ -1,6 +1,6 @@
 // What was handed in, newest first: which and when, nothing of what it says.
 
-import { Paged, Screen, html, nothing, router, when, words } from 'becs/console';
+import { Paged, Screen, day, html, nothing, router, when, words } from 'becs/console';
 import { submissions } from './form-api.js';
 
 const w = words({
@@ -15,6 +15,8 @@ const w = words({
   language: { bn: 'ভাষা', en: 'Language' },
   worked: { bn: 'যেখানে কাজ হয়', en: 'Where it is worked on' },
   at: { bn: 'কখন', en: 'When' },
+  erasure: { bn: 'প্রেরক মুছতে বলেছেন', en: 'Its sender wants it erased' },
+  'erasure-on': { bn: '{day}-এর পরের রাতে', en: 'In the night after {day}' },
   web: { bn: 'পাতা থেকে', en: 'Pages' },
   api: { bn: 'অ্যাপ থেকে', en: 'App' },
   bn: { bn: 'বাংলা', en: 'Bangla' },
@@ -41,6 +43,7 @@ export default class SubmissionsScreen extends Screen {
           { key: 'form', label: () => w('form'), value: (s) => s.form, cell: (s) => html`<code>${s.form}</code>` },
           { key: 'worked', label: () => w('worked'), value: (s) => s.worked?.name ?? '', cell: (s) => (s.worked ? html`<a href=${router.href(s.worked.path)}>${s.worked.name}</a>` : nothing) },
           { key: 'at', label: () => w('at'), value: (s) => s.receivedAt, cell: (s) => when(s.receivedAt) },
+          { key: 'erasure', minor: true, label: () => w('erasure'), value: (s) => s.erasureOn ?? '', cell: (s) => (s.erasureOn ? w('erasure-on', { day: day(s.erasureOn) }) : nothing) },
           { key: 'version', minor: true, label: () => w('version'), value: (s) => s.formVersion },
           { key: 'channel', minor: true, label: () => w('channel'), value: (s) => w(s.channel) },
           { key: 'language', minor: true, label: () => w('language'), value: (s) => w(s.language) },

@@ -8,10 +8,14 @@ import info.becs.testkit.http.Answer;
 import info.becs.testkit.http.Caller;
 import info.becs.testkit.server.LibertyNode;
 import info.becs.testkit.server.Tables;
+import java.sql.Timestamp;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -84,6 +88,52 @@ class NightJobsIT extends TwoNodes {
                                 + " '%\"core.person.erased\",\"subject\":\""
                                 + due.id + "%'"))
                 .hasSize(1);
+    }
+
+    /** F36: its day was nights ago; the other of the two is not due yet. */
+    @Test
+    void whatItsSenderWantsErasedIsErasedOnce() {
+        var sender = new Complainant(a);
+        Answer due = sender.complains();
+        Answer later = sender.complains();
+        for (Answer receipt : List.of(due, later)) {
+            assertThat(a.anonymous()
+                            .post(
+                                    "/api/forms/status/replies",
+                                    Map.of(
+                                            "number", receipt.text("receiptNumber"),
+                                            "secret", receipt.text("secret"),
+                                            "id", UUID.randomUUID().toString(),
+                                            "choice", "erasure")))
+                    .hasStatus(200);
+        }
+        String submission = submission(due);
+        Tables.of(a)
+                .change(
+                        "UPDATE forms_erasure_request SET due_at = ? WHERE submission_id = ?",
+                        Timestamp.from(Instant.now().minus(Duration.ofDays(40))),
+                        submission);
+
+        runOnBoth("forms.erasure");
+        runOnBoth("forms.erasure");
+
+        assertThat(erased(submission)).isEqualTo(1);
+        assertThat(erased(submission(later))).isZero();
+    }
+
+    private static String submission(Answer receipt) {
+        return Tables.of(a)
+                .column("SELECT id FROM forms_submission WHERE receipt_number = '" + receipt.text("receiptNumber")
+                        + "'")
+                .get(0);
+    }
+
+    /** How often it was told, to be heard by whoever works on it. */
+    private static long erased(String submission) {
+        return Tables.of(a)
+                .column("SELECT content FROM core_event_batch WHERE content LIKE"
+                        + " '%\"forms.submission.erased\",\"subject\":\"" + submission + "%'")
+                .size();
     }
 
     private static Enrolled asking() {

@@ -115,6 +115,8 @@
 /// - **K2** By a permission of its own a case is held, with a reason that stays inside: then nobody erases it, neither by time nor because
 ///   whoever complained wants it, until it is let go. Both stand in its history.
 /// - **K3** No case is erased by time before it has ended and its months are over.
+/// - **C31** Where whoever complained had it erased, a case that is still open ends as withdrawn. While it lies with an authority that is not
+///   done with it, and as long as cases are kept, that waits; officers see the wish at the case.
 ///
 /// Not here yet: collective cases, the merchants' own portal.
 package info.becs.complaints;

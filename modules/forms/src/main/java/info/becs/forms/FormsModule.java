@@ -18,6 +18,8 @@ import info.becs.forms.pages.boundary.FormPages;
 import info.becs.forms.pages.boundary.SubmissionReadings;
 import info.becs.forms.pages.control.DraftExpiry;
 import info.becs.forms.submissions.boundary.SubmissionDeskResource;
+import info.becs.forms.submissions.control.ErasureRequests;
+import info.becs.forms.submissions.control.ErasureRound;
 import info.becs.forms.submissions.control.FormSubmissions;
 import info.becs.forms.submissions.control.Handlers;
 import info.becs.forms.submissions.control.Keepers;
@@ -123,6 +125,9 @@ public class FormsModule implements Module {
     RetentionRound retention;
 
     @Inject
+    ErasureRound erasures;
+
+    @Inject
     Keepers keepers;
 
     @Inject
@@ -191,7 +196,7 @@ public class FormsModule implements Module {
                         ExportsResource.EXPORT,
                         "forms.submission.erase")
                 .role("designer", "forms.form.enable", UploadInstallation.INSTALL);
-        return FormsSettings.declare(info);
+        return ErasureRequests.declare(FormsSettings.declare(info));
     }
 
     @Override
@@ -218,6 +223,7 @@ public class FormsModule implements Module {
         platform.publish(JobHandler.class, fileExpiry);
         platform.publish(JobHandler.class, scanning);
         platform.publish(JobHandler.class, retention);
+        platform.publish(JobHandler.class, erasures);
         platform.listen("keepers", Set.of(Keepers.UNINSTALLED), keepers);
         platform.listen("handlers", Handlers.HEARD, handlers);
         platform.publish(ApprovedAction.class, uploads);

@@ -199,6 +199,12 @@ public final class FormsProblem {
         return Problem.conflict("forms.submission.held", why);
     }
 
+    public static Problem erasedAlready() {
+        return Problem.conflict(
+                "forms.submission.erased",
+                Text.of("এটি আগেই মোছা হয়েছে; ফেরানো যায় না।", "This was erased before and cannot be brought back."));
+    }
+
     public static Problem keeperAbsent(String module) {
         return Problem.unavailable(
                 "forms.submission.keeper-absent",

@@ -51,6 +51,7 @@
 ///   without it nothing is handed in and nothing lost of what was typed. Whoever is signed in and has answered from that number
 ///   shows nothing again. Whose it is makes no difference to any answer. Where there is no gateway, or the operator wants none,
 ///   nobody is asked; a form that does not want it never asks.
+/// - **F36** Whoever handed something in has it erased on its status page, without an account or a script: after two weeks or what a setting says, until which they take it back there; asked twice its day stays. What somebody holds or an authority has not done with is put off, with why and since when, for both sides to read, and goes in the night after. It is done by night, once, also after nights without a server.
 ///
 /// Not here yet: a builder.
 ///

@@ -23,6 +23,7 @@ public final class IntakeOffice {
     public final Intakes intakes = new Intakes(forms, submissions, platform, clock);
 
     public IntakeOffice() {
+        intakes.erasesBy(modules.kept);
         install(FormFolders.COMPLAINT, Map.of());
         install(FormFolders.TINY, Map.of());
     }

@@ -13,6 +13,7 @@ import info.becs.spi.forms.SubmissionDialogue.Line;
 import info.becs.spi.forms.SubmissionDialogue.Part;
 import info.becs.spi.forms.SubmissionKeeping;
 import info.becs.spi.forms.Submissions;
+import info.becs.spi.forms.Submissions.AskedErasure;
 import info.becs.spi.people.PersonId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -42,11 +43,21 @@ public class CaseKeeping implements SubmissionKeeping {
             "কোনো কর্তৃপক্ষ বা আদালতের কাজে এই অভিযোগের ফাইল লাগছে, তাই এখন মোছা যায় না। দরকার ফুরালে মোছা যাবে।",
             "An authority or a court needs the file of this complaint, so it cannot be erased now. It can be when they no longer do.");
 
+    private static final Text HELD_SINCE = Text.of(
+            "{0} থেকে কোনো কর্তৃপক্ষ বা আদালতের কাজে এই ফাইল লাগছে, তাই এখন মোছা হচ্ছে না। দরকার ফুরালে পরের রাতেই মোছা হবে।",
+            "Since {0} an authority or a court needs this file, so it is not erased for now. In the night after they no longer do, it is.");
+    private static final Text AT_AUTHORITY = Text.of(
+            "অভিযোগটি {1} থেকে {0}-এর কাছে আছে, তাই এখন মোছা হচ্ছে না। সেখানে কাজ শেষ হলে পরের রাতেই মোছা হবে।",
+            "Since {1} the complaint is with {0}, so it is not erased for now. In the night after they are done with it, it is.");
+
     @Inject
     Cases cases;
 
     @Inject
     CaseRules rules;
+
+    @Inject
+    Referrals referrals;
 
     @Inject
     CaseSteps steps;
@@ -86,6 +97,30 @@ public class CaseKeeping implements SubmissionKeeping {
         List<Case> all = cases.of(submission);
         cases.lock(all);
         return isHeld(all) ? Optional.of(NOT_ERASED) : Optional.empty();
+    }
+
+    /** What is held, and what an authority has not done with; as long as the rules keep it. */
+    @Override
+    public Optional<Text> putOff(UUID submission) {
+        List<Case> all = cases.of(submission);
+        return all.stream()
+                .flatMap(each -> each.heldSince().stream())
+                .min(Comparator.naturalOrder())
+                .map(since -> HELD_SINCE.with(text(OfficeCalendar.day(since))))
+                .or(() -> all.stream()
+                        .filter(this::isStillKept)
+                        .flatMap(each -> referrals.of(each).stream())
+                        .filter(referral -> !referral.isOver())
+                        .findFirst()
+                        .map(referral -> AT_AUTHORITY.with(
+                                rules.casework().authority(referral.authority()), text(referral.referredOn()))));
+    }
+
+    /** For staff: whoever complained wants it erased. */
+    public Optional<AskedErasure> asked(Case found) {
+        return self.platform()
+                .find(Submissions.class)
+                .flatMap(submissions -> submissions.askedErasure(UUID.fromString(found.submission())));
     }
 
     @Override

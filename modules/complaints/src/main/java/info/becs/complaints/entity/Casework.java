@@ -126,6 +126,11 @@ public record Casework(
         return possible(from, by).stream().filter(rule -> rule.to().equals(to)).findFirst();
     }
 
+    /** What an authority is called; its code where these rules do not know it. */
+    public Text authority(String code) {
+        return Optional.ofNullable(authorities.get(code)).map(Choice::label).orElse(Text.same(code));
+    }
+
     /** The consents without which this step is not taken, as fields of the form. */
     public List<String> consents(StepRule rule, Step step) {
         Optional<String> authority =

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 
@@ -20,6 +21,9 @@ public class Referral {
 
     /** With which it begins. */
     public static final String SENT = "sent";
+
+    /** With which it ends. */
+    private static final Set<String> OVER = Set.of("upheld", "dismissed", "ended");
 
     @Id
     private String id;
@@ -118,6 +122,11 @@ public class Referral {
     /** Code of the rules. */
     public String state() {
         return state;
+    }
+
+    /** Whether the authority is done with it. */
+    public boolean isOver() {
+        return OVER.contains(state);
     }
 
     public LocalDate stateOn() {

@@ -24,6 +24,15 @@ public interface SubmissionKeeping {
     /** Why nobody may erase it now, also not for whoever handed it in: a sentence for them; empty where it may be. */
     Optional<Text> held(UUID submission);
 
+    /**
+     * Why it stays for now although whoever handed it in wants it erased: a sentence for them, with the day since when or until when;
+     * empty where nothing stands against it. Asked also to be shown, outside of a transaction. As long as this tells something,
+     * it is asked again each night.
+     */
+    default Optional<Text> putOff(UUID submission) {
+        return held(submission);
+    }
+
     /** Whether it is still worked with, so that it stays although the form's time is over. */
     default boolean needed(UUID submission) {
         return held(submission).isPresent();

@@ -3,6 +3,7 @@ package info.becs.spi.forms;
 import info.becs.spi.DataClass;
 import info.becs.spi.Text;
 import info.becs.spi.people.PersonId;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -58,6 +59,11 @@ public interface Submissions {
 
     /** Why nobody may erase it now, in a sentence for whoever handed it in; empty where {@link #erase} would. */
     default Optional<Text> held(UUID id) {
+        return Optional.empty();
+    }
+
+    /** That whoever handed it in wants it erased, and when it will be; empty where they do not, and once it is. */
+    default Optional<AskedErasure> askedErasure(UUID id) {
         return Optional.empty();
     }
 
@@ -135,6 +141,20 @@ public interface Submissions {
      */
     default List<Clock> clocks(UUID id) {
         return List.of();
+    }
+
+    /**
+     * A sender wants what they handed in erased.
+     *
+     * @param lastDay on which they may take it back; it is erased in the night after it
+     * @param why it stays for now all the same; without words where it does not
+     */
+    record AskedErasure(Instant askedAt, LocalDate lastDay, Text why) {
+
+        /** Why it stays for now all the same; empty where it does not. */
+        public Optional<Text> putOff() {
+            return Optional.of(why).filter(told -> !told.en().isEmpty());
+        }
     }
 
     /**

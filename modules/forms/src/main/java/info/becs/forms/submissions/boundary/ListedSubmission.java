@@ -3,10 +3,16 @@ package info.becs.forms.submissions.boundary;
 import info.becs.forms.submissions.entity.SubmissionLine;
 import info.becs.spi.forms.SubmissionHandling.Place;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** One line of the list of submissions. @param worked where it is worked on; null where it is opened here */
+/**
+ * One line of the list of submissions.
+ *
+ * @param worked where it is worked on; null where it is opened here
+ * @param erasureOn last day before it is erased, as its sender has asked; null where they have not
+ */
 @Schema(description = "One line of the list of submissions", examples = """
     {"id": "5b0f6e0c-6d3b-4d6a-9b0e-0f7a7c1f2d11", "form": "complaint.ecommerce", "formVersion": "1.0.0", "receiptNumber": "K7PM-92QX",
      "language": "bn", "channel": "web", "receivedAt": "2026-11-18T05:12:00Z",
@@ -20,12 +26,13 @@ public record ListedSubmission(
         String language,
         String channel,
         Instant receivedAt,
+        LocalDate erasureOn,
         Worked worked) {
 
     /** A place in the console, in the reader's language. */
     public record Worked(String name, String path) {}
 
-    static ListedSubmission of(SubmissionLine line, Place place, Locale locale) {
+    static ListedSubmission of(SubmissionLine line, LocalDate erasureOn, Place place, Locale locale) {
         return new ListedSubmission(
                 line.id(),
                 line.form(),
@@ -34,6 +41,7 @@ public record ListedSubmission(
                 line.language(),
                 line.channel(),
                 line.receivedAt(),
+                erasureOn,
                 place == null ? null : new Worked(place.name().in(locale), place.path()));
     }
 }

@@ -1,6 +1,7 @@
 package info.becs.forms.submissions.boundary;
 
 import info.becs.forms.FormsProblem;
+import info.becs.forms.submissions.control.ErasureRequests;
 import info.becs.forms.submissions.control.FormSubmissions;
 import info.becs.forms.submissions.control.Handlers;
 import info.becs.forms.submissions.control.Handlers.Reader;
@@ -12,6 +13,8 @@ import info.becs.spi.forms.SubmissionHandling.Place;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +29,9 @@ public class SubmissionCounter {
 
     @Inject
     Handlers handlers;
+
+    @Inject
+    ErasureRequests requests;
 
     @Inject
     Language language;
@@ -83,10 +89,20 @@ public class SubmissionCounter {
         }
     }
 
+    AskedErasureView erasure(FormSubmission kept) {
+        return submissions
+                .askedErasure(kept.id())
+                .map(asked -> AskedErasureView.of(asked, language.locale()))
+                .orElse(null);
+    }
+
     List<ListedSubmission> listed(List<SubmissionLine> lines) {
         Map<String, Place> places = handlers.places(lines, reader());
+        var erased = new HashMap<String, LocalDate>();
+        requests.of(lines.stream().map(line -> UUID.fromString(line.id())).toList())
+                .forEach(request -> erased.put(request.submission().toString(), request.lastDay()));
         return lines.stream()
-                .map(line -> ListedSubmission.of(line, places.get(line.id()), language.locale()))
+                .map(line -> ListedSubmission.of(line, erased.get(line.id()), places.get(line.id()), language.locale()))
                 .toList();
     }
 }

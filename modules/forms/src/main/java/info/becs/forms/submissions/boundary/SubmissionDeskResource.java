@@ -81,6 +81,7 @@ public class SubmissionDeskResource {
                 opened.answers(),
                 strict ? List.of() : List.of("X"),
                 kept.erasedAt().orElse(null),
+                counter.erasure(kept),
                 counter.alike(kept));
         return Response.ok(view).header("Cache-Control", "no-store").build();
     }

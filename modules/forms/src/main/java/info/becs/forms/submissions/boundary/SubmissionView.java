@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param answers JSON text; null in it is in the place of an answer that this caller may not see
  * @param withheld classes whose answers are not shown
+ * @param erasure that its sender wants it erased; null where they do not
  * @param alike others that say the same in a field that is searched
  */
 @Schema(description = "One submission, as far as whoever asks may see it", examples = """
@@ -17,7 +18,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
      "language": "bn", "channel": "WEB", "receivedAt": "2026-11-18T05:12:00Z"}, "answers": "{\\"opinion\\": \\"…\\"}", "withheld": ["S"], "alike": []}
     """)
 public record SubmissionView(
-        SubmissionLine submission, String answers, List<String> withheld, Instant erasedAt, List<String> alike) {
+        SubmissionLine submission,
+        String answers,
+        List<String> withheld,
+        Instant erasedAt,
+        AskedErasureView erasure,
+        List<String> alike) {
 
     /** Without the answers. */
     @Override

@@ -25,6 +25,9 @@ public class Dialogues {
     private static final Logger LOG = System.getLogger(Dialogues.class.getName());
 
     @Inject
+    ErasureTalk erasures;
+
+    @Inject
     ThisModule self;
 
     /** Of the first module that knows the submission; one that fails has nothing to say. */
@@ -74,6 +77,9 @@ public class Dialogues {
     /** Only after number and secret were found right. */
     @Transactional
     public Text take(UUID submission, Reply reply) {
+        if (ErasureTalk.isMeant(reply.choice())) {
+            return erasures.take(submission, reply.choice());
+        }
         return handler(submission).map(each -> each.take(submission, reply)).orElseThrow(FormsProblem::nobodyListens);
     }
 

@@ -35,6 +35,9 @@ public class Erasure {
     Keepers keepers;
 
     @Inject
+    ErasureRequests requests;
+
+    @Inject
     ThisModule self;
 
     @Inject
@@ -42,6 +45,15 @@ public class Erasure {
 
     /** In the caller's transaction. Erasing twice changes nothing; what is held is refused; whether something was erased now. */
     public boolean erase(UUID id) {
+        return erase(id, false);
+    }
+
+    /** Because its sender wants it: whoever works on it ends that. */
+    void eraseAsAsked(UUID id) {
+        erase(id, true);
+    }
+
+    private boolean erase(UUID id, boolean asked) {
         FormSubmission kept = submissions.kept(id).orElseThrow(FormsProblem::submissionNotFound);
         if (kept.isErased()) {
             return false;
@@ -49,14 +61,19 @@ public class Erasure {
         keepers.held(id).ifPresent(why -> {
             throw FormsProblem.submissionHeld(why);
         });
+        requests.remove(id);
         submissions.unmark(kept);
         files.erase(id);
         kept.erase(published(kept), clock.instant().truncatedTo(ChronoUnit.MILLIS));
         self.platform()
                 .find(EventLog.class)
                 .orElseThrow(FormsProblem::hostMissing)
-                .publish(Event.of(ERASED, id.toString()).fact("form", kept.form()));
+                .publish(asked ? event(kept).fact("by", "sender") : event(kept));
         return true;
+    }
+
+    private static Event event(FormSubmission kept) {
+        return Event.of(ERASED, kept.id().toString()).fact("form", kept.form());
     }
 
     /** Where the definition is gone, nobody can tell what may stay: so nothing does. */

@@ -1,14 +1,12 @@
 package info.becs.forms.submissions.control;
 
 import info.becs.forms.FormsProblem;
-import info.becs.forms.files.entity.FileProblem;
 import info.becs.forms.modules.control.KeptForms;
 import info.becs.forms.submissions.entity.Deposit;
 import info.becs.forms.submissions.entity.FormSubmission;
 import info.becs.forms.submissions.entity.KeptReceipt;
 import info.becs.forms.submissions.entity.Mark;
 import info.becs.forms.submissions.entity.SubmissionLine;
-import info.becs.forms.submissions.entity.Suspect;
 import info.becs.kit.db.InLists;
 import info.becs.kit.page.Cursor;
 import info.becs.kit.page.Slice;
@@ -25,6 +23,7 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.persistence.Query;
@@ -32,8 +31,8 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
@@ -51,17 +50,6 @@ public class FormSubmissions implements Submissions {
 
     public static final String RECEIVED = "forms.submission.received";
 
-    // By hand: a persistence context for one row costs as much as all the rest of an intake.
-    private static final String INSERT = """
-        INSERT INTO forms_submission (id, form, form_version, form_sha256, receipt_number, secret_hash, language,
-          channel, answers, fingerprint, received_at, sealed, wrapped_key, key_id, marks)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """;
-    private static final String INSERT_MARK = "INSERT INTO forms_submission_mark (mark, submission) VALUES (?, ?)";
-    private static final String INSERT_SUSPECT =
-            "INSERT INTO forms_suspect (id, form, reasons, held_at) VALUES (?, ?, ?, ?)";
-    private static final String CLAIM =
-            "UPDATE forms_file SET submission = ?, expires_at = NULL WHERE id = ? AND owner = ? AND submission IS NULL";
     private static final int MOST_ALIKE = 100;
     private static final Set<DataClass> NEEDED_FOR_THE_CASE = Set.of(DataClass.P, DataClass.I, DataClass.S);
     private static final Set<DataClass> ALL = EnumSet.allOf(DataClass.class);
@@ -93,6 +81,9 @@ public class FormSubmissions implements Submissions {
     @Inject
     Erasure erasure;
 
+    @Inject
+    ErasureTalk erasures;
+
     /**
      * Keeps them and tells them, all in one transaction; nothing is read before.
      *
@@ -100,16 +91,8 @@ public class FormSubmissions implements Submissions {
      */
     @Transactional(TxType.REQUIRES_NEW)
     public void keep(List<Deposit> deposits) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            for (Deposit deposit : deposits) {
-                deposit.submission().write(insert);
-                insert.addBatch();
-            }
-            insert.executeBatch();
-            mark(deposits, connection);
-            claim(deposits, connection);
-            hold(deposits, connection);
+        try (Connection connection = database.getConnection()) {
+            DepositRows.write(deposits, connection);
         } catch (SQLException e) {
             throw new PersistenceException("Submissions were not kept", e);
         }
@@ -117,57 +100,6 @@ public class FormSubmissions implements Submissions {
                 .find(EventLog.class)
                 .orElseThrow(FormsProblem::hostMissing)
                 .publish(deposits.stream().map(FormSubmissions::received).toList());
-    }
-
-    private static void mark(List<Deposit> deposits, Connection connection) throws SQLException {
-        if (deposits.stream().allMatch(d -> d.marks().isEmpty())) {
-            return;
-        }
-        try (PreparedStatement insert = connection.prepareStatement(INSERT_MARK)) {
-            for (Deposit deposit : deposits) {
-                for (Mark mark : deposit.marks()) {
-                    insert.setString(1, mark.text());
-                    insert.setString(2, deposit.submission().id().toString());
-                    insert.addBatch();
-                }
-            }
-            insert.executeBatch();
-        }
-    }
-
-    /** From now on they are of this submission and do not expire. */
-    private static void claim(List<Deposit> deposits, Connection connection) throws SQLException {
-        if (deposits.stream().allMatch(d -> d.files().isEmpty())) {
-            return;
-        }
-        try (PreparedStatement update = connection.prepareStatement(CLAIM)) {
-            for (Deposit deposit : deposits) {
-                String id = deposit.submission().id().toString();
-                for (String file : deposit.files()) {
-                    update.setString(1, id);
-                    update.setString(2, file);
-                    update.setString(3, id);
-                    if (update.executeUpdate() != 1) {
-                        throw FileProblem.goneMeanwhile();
-                    }
-                }
-            }
-        }
-    }
-
-    private static void hold(List<Deposit> deposits, Connection connection) throws SQLException {
-        List<Suspect> suspects =
-                deposits.stream().flatMap(d -> d.suspect().stream()).toList();
-        if (suspects.isEmpty()) {
-            return;
-        }
-        try (PreparedStatement insert = connection.prepareStatement(INSERT_SUSPECT)) {
-            for (Suspect suspect : suspects) {
-                suspect.write(insert);
-                insert.addBatch();
-            }
-            insert.executeBatch();
-        }
     }
 
     /** Whether nothing was ever handed in. */
@@ -224,7 +156,16 @@ public class FormSubmissions implements Submissions {
 
     @Override
     public boolean isErased(UUID id) {
-        return kept(id).filter(FormSubmission::isErased).isPresent();
+        return erasedAt(id).isPresent();
+    }
+
+    public Optional<Instant> erasedAt(UUID id) {
+        return kept(id).flatMap(FormSubmission::erasedAt);
+    }
+
+    @Override
+    public Optional<AskedErasure> askedErasure(UUID id) {
+        return erasures.asked(id);
     }
 
     @Override
@@ -246,6 +187,11 @@ public class FormSubmissions implements Submissions {
     /** As the database keeps it. */
     public Optional<FormSubmission> kept(UUID id) {
         return Optional.ofNullable(em.find(FormSubmission.class, id.toString()));
+    }
+
+    /** Nobody else changes it until the end of the transaction. */
+    public Optional<FormSubmission> lock(UUID id) {
+        return Optional.ofNullable(em.find(FormSubmission.class, id.toString(), LockModeType.PESSIMISTIC_WRITE));
     }
 
     /** Those of these that there are. */

@@ -34,6 +34,13 @@ public class Keepers implements Listener {
                 .findFirst();
     }
 
+    /** Why what its sender wants erased stays for now. Asked by night after {@link #held}, and to be told. */
+    public Optional<Text> putOff(UUID submission) {
+        return self.platform().all(SubmissionKeeping.class).stream()
+                .flatMap(each -> each.capability().putOff(submission).stream())
+                .findFirst();
+    }
+
     /** Whether somebody still works with it. */
     public boolean needed(UUID submission) {
         return present().stream().anyMatch(each -> each.capability().needed(submission));

@@ -19,6 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Tells senders how their submissions stand, if they know number and secret. */
 @ApplicationScoped
@@ -44,6 +45,9 @@ public class Standings {
 
     @Inject
     Dialogues dialogues;
+
+    @Inject
+    ErasureTalk erasures;
 
     @Inject
     ThisModule self;
@@ -83,8 +87,9 @@ public class Standings {
                 kept.receiptNumber(),
                 kept.form(),
                 List.copyOf(steps),
-                dialogues.of(submission),
-                dialogues.parts(submission),
+                erasures.beside(submission, dialogues.of(submission)),
+                Stream.concat(dialogues.parts(submission).stream(), erasures.part(submission).stream())
+                        .toList(),
                 dialogues.matters(submission));
     }
 

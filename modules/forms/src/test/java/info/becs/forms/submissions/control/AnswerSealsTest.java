@@ -4,18 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import info.becs.forms.IntakeOffice;
-import info.becs.forms.Started;
 import info.becs.forms.answers.control.GivenAnswers;
-import info.becs.forms.files.control.MemoryFiles;
 import info.becs.forms.submissions.entity.Channel;
 import info.becs.spi.DataClass;
 import info.becs.spi.Problem;
 import info.becs.spi.Problem.Kind;
-import info.becs.spi.Text;
 import info.becs.spi.events.Event;
 import java.util.EnumSet;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -36,23 +32,7 @@ class AnswerSealsTest {
     }
 
     private Erasure erasure() {
-        var erasure = new Erasure();
-        erasure.submissions = office.submissions;
-        erasure.files = new MemoryFiles();
-        erasure.forms = office.modules.kept;
-        erasure.self = Started.on(office.platform);
-        erasure.clock = office.clock;
-        erasure.keepers = nobodyHolds();
-        return erasure;
-    }
-
-    private static Keepers nobodyHolds() {
-        return new Keepers() {
-            @Override
-            public Optional<Text> held(UUID submission) {
-                return Optional.empty();
-            }
-        };
+        return office.intakes.erasures.erasure;
     }
 
     /** F21 */

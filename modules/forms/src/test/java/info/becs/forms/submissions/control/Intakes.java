@@ -3,11 +3,14 @@ package info.becs.forms.submissions.control;
 import info.becs.forms.FormsSettings;
 import info.becs.forms.Started;
 import info.becs.forms.TestSettings;
+import info.becs.forms.files.control.MemoryFiles;
 import info.becs.forms.files.control.Uploads;
+import info.becs.forms.modules.control.KeptForms;
 import info.becs.forms.modules.control.OpenForms;
 import info.becs.forms.vault.control.MemoryVault;
 import info.becs.kit.disk.DiskRoom;
 import info.becs.kit.settings.Settings;
+import info.becs.kit.start.ThisModule;
 import info.becs.spi.Platform;
 import info.becs.spi.Setting;
 import java.time.Clock;
@@ -22,6 +25,9 @@ public final class Intakes {
     public final MemoryVault keys;
     public final Marks marks = new Marks();
     public final AnswerSeals seals = new AnswerSeals();
+    public final MemoryErasureRequests requests = new MemoryErasureRequests();
+    public final AskedErasures erasures = new AskedErasures();
+    public final ErasureTalk erasureTalk = new ErasureTalk();
     public final FailureBudget budget = new FailureBudget();
     public final MobileCodes mobiles = new MobileCodes();
 
@@ -71,6 +77,37 @@ public final class Intakes {
         standings.self = Started.on(platform);
         dialogues.self = standings.self;
         standings.dialogues = dialogues;
+        erase(submissions, standings.self, clock);
+    }
+
+    private void erase(FormSubmissions submissions, ThisModule self, Clock clock) {
+        var keepers = new MemoryKeepers();
+        keepers.self = self;
+        var erasure = new Erasure();
+        erasure.submissions = submissions;
+        erasure.requests = requests;
+        erasure.files = new MemoryFiles();
+        erasure.keepers = keepers;
+        erasure.self = self;
+        erasure.clock = clock;
+        erasures.requests = requests;
+        erasures.submissions = submissions;
+        erasures.keepers = keepers;
+        erasures.erasure = erasure;
+        erasures.self = self;
+        erasures.clock = clock;
+        erasureTalk.requests = requests;
+        erasureTalk.erasures = erasures;
+        erasureTalk.submissions = submissions;
+        submissions.erasure = erasure;
+        submissions.erasures = erasureTalk;
+        standings.erasures = erasureTalk;
+        dialogues.erasures = erasureTalk;
+    }
+
+    /** Where definitions are looked up when something is erased. */
+    public void erasesBy(KeptForms forms) {
+        erasures.erasure.forms = forms;
     }
 
     public WorkDemand workDemand(FormsSettings settings) {
