@@ -50,6 +50,9 @@ final class MembershipDesk {
         if (type.equals("honorary")) {
             answers.put("proposed_by", "সাধারণ সম্পাদক");
         }
+        if (type.equals("student")) {
+            answers.put("institution", "খুলনা বিশ্ববিদ্যালয়");
+        }
         return answers;
     }
 

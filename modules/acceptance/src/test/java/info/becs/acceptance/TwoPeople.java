@@ -86,6 +86,18 @@ final class TwoPeople {
         return node.as(InPerson.administrator(node).newcomer(name, "ruling")).in("en");
     }
 
+    /** Somebody who may change the rules by which people are members. */
+    Caller registrar(String name) {
+        role(
+                "membership-ruling",
+                "membership.rules.change",
+                "membership.member.read",
+                "core.approval.read",
+                "core.approval.decide");
+        return node.as(InPerson.administrator(node).newcomer(name, "membership-ruling"))
+                .in("en");
+    }
+
     static Answer asks(Caller auditor, String subject) {
         return auditor.post(EXPORTS, Map.of("reason", "for the yearly report", "subject", subject));
     }

@@ -10,6 +10,7 @@ import info.becs.membership.mailings.control.MailingStart;
 import info.becs.membership.mailings.control.MailingWords;
 import info.becs.membership.renewal.control.ReminderRound;
 import info.becs.membership.renewal.control.Reminding;
+import info.becs.membership.rules.control.RulesTurn;
 import info.becs.spi.DataClass;
 import info.becs.spi.ModuleInfo;
 import info.becs.spi.Platform;
@@ -22,7 +23,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** What the platform knows of lists of members: who may take them away and bring them in. */
+/** What the platform knows of lists of members, who may take them away and bring them in, and of the rules by which they are some. */
 @ApplicationScoped
 public class MemberLists {
 
@@ -41,8 +42,12 @@ public class MemberLists {
     @Inject
     MailingStart mailingStart;
 
+    @Inject
+    RulesTurn rules;
+
     static ModuleInfo declare(ModuleInfo info) {
-        return ListExport.declare(MailingStart.declare(MailingWords.declare(Reminding.declare(info))))
+        return ListExport.declare(
+                        RulesTurn.declare(MailingStart.declare(MailingWords.declare(Reminding.declare(info)))))
                 .permission(
                         MailingStart.SEND,
                         Text.of(
@@ -79,6 +84,7 @@ public class MemberLists {
         platform.publish(JobHandler.class, mailings);
         platform.publish(ApprovedAction.class, exports);
         platform.publish(ApprovedAction.class, mailingStart);
+        rules.start(platform);
         platform.publish(
                 Screens.class,
                 () -> List.of(
@@ -91,6 +97,7 @@ public class MemberLists {
                         Screen.of("imports", Text.of("ফাইল থেকে সদস্য", "Members from files"), "member-imports.js")
                                 .icon("table")
                                 .permission(ImportsResource.IMPORT)
-                                .weight(39)));
+                                .weight(39),
+                        RulesTurn.screen()));
     }
 }

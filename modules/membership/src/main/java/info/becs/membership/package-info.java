@@ -7,7 +7,7 @@
 ///   somebody who has seen what the application is now, with a reason where it is refused, and by letter.
 /// - **M3** A member number has a check character, is random and is never given again. Nobody learns anything by guessing one.
 /// - **M4** What a member is (applied, awaiting payment, active, in grace, lapsed …) is said by rules that are data
-///   (`membership.json`), the first that matches; no status is ever set by hand.
+///   (`membership.json`, until staff put others in force), the first that matches; no status is ever set by hand.
 /// - **M5** A payment that waits or fails takes nothing away from anybody. Only money that was found begins or extends a term:
 ///   a member's end moves on, whoever has lapsed begins anew.
 /// - **M6** A transaction id may be said twice, and is flagged; it is credited once.
@@ -46,6 +46,11 @@
 ///   among them: addresses are compared by keyed marks or by where accounts are reached, and nothing of them is shown by it.
 /// - **M24** The e-mail address of an application gets one letter with a link, and no other before the link was followed; nothing waits
 ///   for it, looking at it changes nothing, and nobody is mailed again and again by naming them.
+/// - **M25** Staff change memberships, fees, statuses, lists and words of letters in versions: what does not fit is refused at its place,
+///   a plan says in plain words what becomes different, and what changes more than words two people want. Nobody loses a term or
+///   pays twice by it, a type that somebody has is closed and not taken away, and a text that somebody agreed to stays.
+/// - **M26** Many applications are decided at once, each for itself: whoever decides is told what went, what did not and why, and the same
+///   sent again decides nothing twice. What the committee has decided stands in the history of each whose type asks for it.
 ///
 /// Not here: dues of chapters, elections, payment gateways.
 package info.becs.membership;

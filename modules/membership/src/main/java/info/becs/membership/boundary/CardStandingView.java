@@ -3,6 +3,7 @@ package info.becs.membership.boundary;
 import info.becs.membership.entity.CardStanding;
 import java.time.LocalDate;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What a card says to whoever checks it.
@@ -12,6 +13,9 @@ import java.util.Locale;
  * @param numberEnd the last characters of the number, to compare with the card
  * @param name where its member allows it
  */
+@Schema(examples = """
+    {"state": "valid", "type": "General member", "until": "2027-11-19", "numberEnd": "QXV"}
+    """)
 public record CardStandingView(String state, String type, LocalDate until, String numberEnd, String name) {
 
     static CardStandingView of(CardStanding standing, Locale locale) {

@@ -14,6 +14,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -37,6 +38,9 @@ public class CardsResource {
     /** The answer is the same for a token that nobody has and for a card that was replaced. */
     @GET
     @Path("{token}")
+    @Operation(
+            summary = "What a card says to whoever checks it",
+            description = "The answer is the same for a token that nobody has and for a card that was replaced.")
     @APIResponse(
             responseCode = "200",
             description = "valid, expired or not-valid",

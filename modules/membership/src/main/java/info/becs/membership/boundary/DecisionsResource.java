@@ -23,6 +23,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.function.Consumer;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** What the registrar decides: approve, refuse, merge, suspend, end. Each names the version that was looked at. */
 @Path("members")
@@ -49,6 +50,10 @@ public class DecisionsResource {
 
     @POST
     @Path("{id}/approval")
+    @Operation(
+            summary = "Approve an application",
+            description =
+                    "Gives a member number and an account, and writes the letter. Refused with `membership.application.committee-needed`, `membership.application.age`, `membership.application.age-unknown`, `membership.application.decided` and `membership.type.closed`; with 412 where it is not what was looked at, 428 without `If-Match`.")
     @Permission(value = MembershipModule.DECIDE, scoped = true)
     @Audited("membership.member.approve")
     public Response approve(@PathParam("id") String id, @NotNull @Valid DecisionWish wish) {
@@ -57,6 +62,10 @@ public class DecisionsResource {
 
     @POST
     @Path("{id}/refusal")
+    @Operation(
+            summary = "Refuse an application, with a reason",
+            description =
+                    "Writes the letter. Refused with `membership.application.reason-needed` and `membership.application.decided`; with 412 where it is not what was looked at.")
     @Permission(value = MembershipModule.DECIDE, scoped = true)
     @Audited("membership.member.refuse")
     public Response refuse(@PathParam("id") String id, @NotNull @Valid DecisionWish wish) {
@@ -66,6 +75,9 @@ public class DecisionsResource {
     /** The same person has applied twice, or is a member already. */
     @POST
     @Path("{id}/merge")
+    @Operation(
+            summary = "Merge an application with the other one of the same person",
+            description = "Refused where either is gone already.")
     @Permission(value = MembershipModule.DECIDE, scoped = true)
     @Audited("membership.member.merge")
     public Response merge(@PathParam("id") String id, @NotNull @Valid MergeWish wish) {
@@ -78,6 +90,10 @@ public class DecisionsResource {
 
     @POST
     @Path("{id}/mark")
+    @Operation(
+            summary = "Suspend a member, or note that they have left or died",
+            description =
+                    "`mark` is suspended, resumed, resigned or deceased; refused with `membership.member.mark-not-possible`.")
     @Permission(value = MembershipModule.DECIDE, scoped = true)
     @Audited("membership.member.mark")
     public Response mark(@PathParam("id") String id, @NotNull @Valid MarkWish wish) {
@@ -88,6 +104,9 @@ public class DecisionsResource {
     /** Lets the fee of one term go, and says why. */
     @POST
     @Path("{id}/waiver")
+    @Operation(
+            summary = "Let the fee of one term go, and say why",
+            description = "The term begins or goes on as if it were paid.")
     @Permission(value = MembershipModule.DECIDE, scoped = true)
     @Audited("membership.fee.waive")
     public Response waive(@PathParam("id") String id, @NotNull @Valid WordsWish wish) {

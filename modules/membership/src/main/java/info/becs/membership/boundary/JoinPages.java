@@ -93,7 +93,7 @@ public class JoinPages implements PageSource {
                 .put("typesHeading", KINDS.in(locale))
                 .put(
                         "types",
-                        pack.rules().types().values().stream()
+                        pack.rules().offered().stream()
                                 .map(type -> type(type, locale))
                                 .toList())
                 .put("benefitsLabel", BENEFITS.in(locale))

@@ -37,6 +37,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Lists of members as files: without what reaches them for who may export, with it where a second person agrees. */
 @Path("")
@@ -75,6 +76,10 @@ public class MemberExportsResource {
      */
     @GET
     @Path("exports/members.{kind}")
+    @Operation(
+            summary = "A list of members as a file, without what reaches them",
+            description =
+                    "csv, xlsx or json, by the filters of the list; `Link` with rel=\"next\" names the next file where there are more rows than one holds.")
     @Permission(value = EXPORT, scoped = true)
     @Audited(EXPORT)
     public Response members(
@@ -86,6 +91,9 @@ public class MemberExportsResource {
     /** Asks a second person; nothing can be read before the approval. */
     @POST
     @Path("contact-exports")
+    @Operation(
+            summary = "Ask a second person for a list with mobile numbers and addresses",
+            description = "202 with the id of the request; nothing can be read before somebody has agreed.")
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @Permission(ContactExports.ACTION)
@@ -108,6 +116,7 @@ public class MemberExportsResource {
     /** One's own that can still be read. */
     @GET
     @Path("contact-exports")
+    @Operation(summary = "One's own lists that were agreed to and can be read")
     @Produces(MediaType.APPLICATION_JSON)
     @Permission(ContactExports.ACTION)
     public List<ExportView> list() {
@@ -117,6 +126,10 @@ public class MemberExportsResource {
     /** At most 2,000 members, with what reaches them; each time is written down. */
     @GET
     @Path("contact-exports/{id}/members.{kind}")
+    @Operation(
+            summary = "A list with mobile numbers and addresses that a second person has agreed to",
+            description =
+                    "At most 2,000 members in a file, `Link` names the next; each time is written down. 404 once its day is over.")
     @Permission(ContactExports.ACTION)
     @Audited(ContactExports.ACTION)
     public Response read(@PathParam("id") String id, @PathParam("kind") String kind, @QueryParam("after") String after)

@@ -25,6 +25,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** What a member says to have paid, written down by hand. */
 @Path("members/{id}/payments")
@@ -46,6 +47,10 @@ public class MemberPaymentsResource {
     Clock clock;
 
     @POST
+    @Operation(
+            summary = "Write down what a member says to have paid",
+            description =
+                    "It moves nothing before the money was found. Needs `If-Match` of the member; refused with each field that is wrong.")
     @Consumes(MediaType.APPLICATION_JSON)
     @Permission(value = MembershipModule.FEES, scoped = true)
     @Audited(MembershipModule.FEES)

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A member or an application as staff see it.
@@ -34,6 +35,13 @@ import java.util.stream.Collectors;
  * @param payments empty for whoever has no right to fees
  * @param alike others with the same mobile number, e-mail address or transaction id
  */
+@Schema(examples = """
+    {"id": "0198f2a1-0000-7000-8000-000000000001", "number": "K7PM-92QXV", "receipt": "R4TH-8M2Q", "name": {"bn": "রহিমা খাতুন", "en": "Rahima Khatun"}, "type": "general",
+     "typeLabel": {"bn": "সাধারণ সদস্য", "en": "General member"}, "approver": "registrar", "fee": 20000, "status": "active", "label": {"bn": "সক্রিয়", "en": "Active"},
+     "district": "khulna", "districtLabel": {"bn": "খুলনা", "en": "Khulna"}, "card": true, "appliedAt": "2026-11-18T05:12:00Z", "decision": "approved",
+     "decidedAt": "2026-11-20T05:12:00Z", "joinedOn": "2026-11-20", "startOn": "2026-11-20", "endOn": "2027-11-19",
+     "terms": [{"type": "general", "kind": "first", "start": "2026-11-20", "end": "2027-11-19", "takenBack": false}], "payments": [], "receipts": [], "history": [], "roles": [], "alike": []}
+    """)
 public record MemberView(
         String id,
         int version,

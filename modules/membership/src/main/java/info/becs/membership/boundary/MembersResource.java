@@ -38,6 +38,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Members and applications, as far as the caller's role goes. */
 @Path("members")
@@ -73,6 +74,10 @@ public class MembersResource {
 
     /** The newest application first, or by name; those alone that lie within the caller's chapters. */
     @GET
+    @Operation(
+            summary = "Applicants and members",
+            description =
+                    "The newest application first or by name, paged by key; those alone that lie within the caller's chapters. No name before the approval. Refused with `membership.filter.unreadable`.")
     @Permission(value = MembershipModule.READ, scoped = true)
     public Slice<MemberLine> list(
             @BeanParam MemberQuery query, @QueryParam("size") String size, @QueryParam("after") String after) {
@@ -82,6 +87,9 @@ public class MembersResource {
     /** The same, for what no address should hold: a mobile number finds the member whose it is. */
     @POST
     @Path("search")
+    @Operation(
+            summary = "The same list, for what no address should hold",
+            description = "A mobile number finds the member whose it is.")
     @Consumes(MediaType.APPLICATION_JSON)
     @Permission(value = MembershipModule.READ, scoped = true)
     public Slice<MemberLine> search(@NotNull @Valid MemberSearch search) {
@@ -99,6 +107,9 @@ public class MembersResource {
     /** How many there are, counted up to a thousand: of the question, and of each status. */
     @GET
     @Path("counts")
+    @Operation(
+            summary = "How many members there are, counted up to a thousand",
+            description = "Of the question, and of each status.")
     @Permission(value = MembershipModule.READ, scoped = true)
     public MemberCountsView counts(@BeanParam MemberQuery query) {
         var everybody = questions.everybody(MembershipModule.READ);
@@ -112,6 +123,9 @@ public class MembersResource {
     /** One with its history; that it was opened is written down. */
     @GET
     @Path("{id}")
+    @Operation(
+            summary = "One member, with history, terms, fees and others alike",
+            description = "That it was opened stands in the audit log. The ETag is what a change names.")
     @Permission(value = MembershipModule.READ, scoped = true)
     @Audited(MembershipModule.READ)
     public Response read(@PathParam("id") String id, @Context Request request) {
@@ -123,6 +137,9 @@ public class MembersResource {
     /** What was answered; it stays with the forms, and whoever opens it leaves a trace. */
     @GET
     @Path("{id}/answers")
+    @Operation(
+            summary = "What was answered in the application",
+            description = "It stays with the forms, and whoever opens it stands in the audit log.")
     @Permission(value = MembershipModule.READ, scoped = true)
     @Audited(MembershipModule.READ)
     public Response answers(@PathParam("id") String id) {

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** What membership there is, for everybody. */
 @Path("offers")
@@ -26,9 +27,13 @@ public class OffersResource {
 
     /** The kinds of membership, with fee, period, rule of age and what they bring. */
     @GET
+    @Operation(
+            summary = "Memberships that take people in",
+            description =
+                    "With fee in poisha, period, rule of age, who approves and what each brings, in the order in which they are offered, by the rules in force.")
     public Offers offers() {
         return new Offers(
                 JoinPages.FORM,
-                pack.rules().types().values().stream().map(OfferView::of).toList());
+                pack.rules().offered().stream().map(OfferView::of).toList());
     }
 }

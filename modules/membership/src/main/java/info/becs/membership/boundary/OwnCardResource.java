@@ -22,6 +22,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** One's own card. For whoever is signed in; whose it is is said by the account and by nothing that is sent. */
 @Path("card")
@@ -48,12 +49,16 @@ public class OwnCardResource {
     HttpServletRequest request;
 
     @GET
+    @Operation(summary = "One's own card, with the token of its code", description = "404 for whoever has none.")
     public Response read() {
         return answer(own.of(me()).orElseThrow(CardProblem::noMember));
     }
 
     /** A new card; the one before is none any more, wherever it is shown. */
     @POST
+    @Operation(
+            summary = "A new card in the place of a lost one",
+            description = "The one before is not valid any more, wherever it is shown.")
     public Response renew() {
         return answer(own.renew(me(), Network.of(request)));
     }
@@ -61,6 +66,7 @@ public class OwnCardResource {
     /** Whether whoever checks it is told the name. */
     @PUT
     @Path("name")
+    @Operation(summary = "Whether whoever checks the card is told the name")
     public void showName(@NotNull @Valid NameShown wish) {
         own.showName(me(), wish.showsName(), Network.of(request));
     }
@@ -68,6 +74,9 @@ public class OwnCardResource {
     /** A page that holds all that it needs, to be kept on the phone and shown without a network. */
     @GET
     @Path("file")
+    @Operation(
+            summary = "The card as one page for the phone",
+            description = "Holds all that it needs, and shows without a network.")
     @Produces(MediaType.TEXT_HTML)
     public Response file() {
         Held held = own.of(me()).orElseThrow(CardProblem::noMember);

@@ -4,6 +4,7 @@ import info.becs.membership.entity.Payment;
 import info.becs.membership.entity.Proof;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What somebody says to have paid.
@@ -13,6 +14,10 @@ import java.time.LocalDate;
  * @param proof picture or paper, which shows it; null where there is none
  * @param onStatement whether a line of a statement shows it
  */
+@Schema(examples = """
+    {"id": "0198f2a1-0000-7000-8000-000000000001", "version": 1, "member": "0198f2a1-0000-7000-8000-000000000002", "method": "bkash", "trxId": "9AB3KX71QP",
+     "amount": 20000, "senderLast4": "5678", "paidOn": "2026-11-20", "state": "claimed", "reused": false, "onStatement": false, "enteredAt": "2026-11-20T05:12:00Z"}
+    """)
 public record PaymentView(
         String id,
         int version,

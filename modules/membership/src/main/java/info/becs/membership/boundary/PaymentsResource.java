@@ -61,6 +61,9 @@ public class PaymentsResource {
 
     /** The newest first; {@code state} is claimed, asked, verified, failed or reversed. */
     @GET
+    @Operation(
+            summary = "Payments, with what a statement shows for each",
+            description = "The newest first; `state` is claimed, asked, verified, failed or reversed.")
     @Permission(value = MembershipModule.VERIFY, scoped = true)
     public Slice<PaymentLine> list(
             @QueryParam("state") String state, @QueryParam("size") String size, @QueryParam("after") String after) {
@@ -75,6 +78,10 @@ public class PaymentsResource {
     /** The money is there: booked with a receipt, or asked of a second person where it is much. */
     @POST
     @Path("{id}/verification")
+    @Operation(
+            summary = "The money of a payment is there",
+            description =
+                    "Booked with a receipt; asked of a second person where it is much, then the state is `asked`. Refused with `membership.payment.no-statement-line` where no statement shows it and `byHand` is not said, `membership.payment.amount-differs` and `membership.payment.credited-already`; with 412 where somebody else was faster.")
     @Consumes(MediaType.APPLICATION_JSON)
     @Permission(value = MembershipModule.VERIFY, scoped = true)
     @Audited(MembershipModule.VERIFY)
@@ -107,6 +114,10 @@ public class PaymentsResource {
     /** There is no such money. */
     @POST
     @Path("{id}/failure")
+    @Operation(
+            summary = "There is no such money",
+            description =
+                    "Its member is told, and stays what they are. Refused with 412 where somebody else was faster.")
     @Consumes(MediaType.APPLICATION_JSON)
     @Permission(value = MembershipModule.VERIFY, scoped = true)
     @Audited("membership.fee.fail")

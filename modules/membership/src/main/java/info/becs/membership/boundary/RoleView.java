@@ -1,11 +1,10 @@
 package info.becs.membership.boundary;
 
-import info.becs.membership.entity.Choice;
 import info.becs.membership.entity.MembershipRules;
 import info.becs.membership.entity.VolunteerRole;
 import info.becs.spi.Text;
 import java.time.LocalDate;
-import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Work that a member does for the society.
@@ -14,6 +13,10 @@ import java.util.Optional;
  * @param end null while it goes on
  * @param trainedOn null before the training
  */
+@Schema(examples = """
+    {"id": "0198f2a1-0000-7000-8000-000000000001", "role": "call-back", "label": {"bn": "ফোনে যোগাযোগ", "en": "Calls people back"},
+     "chapter": "district.khulna", "chapterLabel": {"bn": "খুলনা", "en": "Khulna"}, "start": "2026-11-20", "pledge": "v2026_11", "pledgedOn": "2026-11-18"}
+    """)
 public record RoleView(
         String id,
         String role,
@@ -30,9 +33,7 @@ public record RoleView(
         return new RoleView(
                 role.id(),
                 role.role(),
-                Optional.ofNullable(rules.roles().get(role.role()))
-                        .map(Choice::label)
-                        .orElse(Text.same(role.role())),
+                rules.role(role.role()),
                 role.chapter(),
                 chapterLabel,
                 role.start(),

@@ -7,12 +7,18 @@ import info.becs.spi.Text;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Types, statuses, the lists to choose from, and what members are asked to agree to.
  *
  * @param pledge version of the pledge of confidentiality that volunteers sign now
  */
+@Schema(examples = """
+    {"types": [{"code": "general", "label": {"bn": "সাধারণ সদস্য", "en": "General member"}, "fee": 20000, "period": "rolling", "months": 12, "graceDays": 30,
+       "approver": "registrar", "benefits": [{"bn": "সাধারণ সভায় ভোট", "en": "A vote at the general meeting"}]}],
+     "statuses": [{"code": "active", "label": {"bn": "সক্রিয়", "en": "Active"}}], "refusals": [], "roles": [], "purposes": [], "pledge": "v2026_11"}
+    """)
 public record RulesView(
         List<Type> types,
         List<Word> statuses,

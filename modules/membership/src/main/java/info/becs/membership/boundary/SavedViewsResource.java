@@ -24,6 +24,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Questions to the list of members that somebody keeps under a name: one's own alone. */
 @Path("views")
@@ -45,12 +46,17 @@ public class SavedViewsResource {
     Clock clock;
 
     @GET
+    @Operation(summary = "Questions to the list that one keeps")
     @Permission(value = MembershipModule.READ, scoped = true)
     public List<SavedViewView> views() {
         return views.of(questions.person()).stream().map(SavedViewView::of).toList();
     }
 
     @POST
+    @Operation(
+            summary = "Keep a question to the list under a name",
+            description =
+                    "Refused where there are too many, or where it asks for words: who is looked for is not kept.")
     @Consumes(MediaType.APPLICATION_JSON)
     @Permission(value = MembershipModule.READ, scoped = true)
     @Audited("membership.view.keep")
@@ -67,6 +73,7 @@ public class SavedViewsResource {
 
     @DELETE
     @Path("{id}")
+    @Operation(summary = "Forget a question that one keeps")
     @Permission(value = MembershipModule.READ, scoped = true)
     @Audited("membership.view.drop")
     public void drop(@PathParam("id") String id) {

@@ -2,8 +2,12 @@ package info.becs.membership.boundary;
 
 import info.becs.spi.forms.SubmissionReading;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A part of an application that has answers. */
+@Schema(examples = """
+    {"title": "আপনার পরিচয়", "rows": [{"label": "জেলা", "value": "খুলনা"}]}
+    """)
 public record SectionView(String title, List<Row> rows) {
 
     /** One question and its answer. */

@@ -67,6 +67,10 @@ public class StatementsResource {
 
     /** A CSV file whose first line names the columns for the id, the amount in taka and the day; read twice, it adds nothing. */
     @POST
+    @Operation(
+            summary = "Read in a statement of a bank or a wallet",
+            description =
+                    "CSV whose first line names the columns for the id, the amount in taka and the day; read twice it adds nothing. Says what was added, what was known and which lines could not be read.")
     @Consumes({"text/csv", MediaType.APPLICATION_OCTET_STREAM})
     @Permission(MembershipModule.VERIFY)
     @Audited("membership.statement.read")

@@ -26,6 +26,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Members in figures: exactly for staff; for everybody as of the first of the month and without small groups. */
 @Path("")
@@ -50,6 +51,7 @@ public class StatisticsResource {
 
     @GET
     @Path("statistics")
+    @Operation(summary = "Members by status, type, district and month")
     @Permission(MembershipModule.READ)
     @Transactional
     public StatisticsView statistics() {
@@ -65,6 +67,9 @@ public class StatisticsResource {
     /** Open to everybody. */
     @GET
     @Path("figures")
+    @Operation(
+            summary = "Members in figures, for everybody",
+            description = "As of the first of the month, down to the ten, without groups under ten.")
     public Response figures(@Context Request request) {
         PublicFigures.Sheet sheet = publicFigures.sheet();
         var view = new StatisticsView(

@@ -5,6 +5,7 @@ import info.becs.spi.Text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Members in figures.
@@ -13,6 +14,10 @@ import java.util.function.Function;
  * @param statuses of everybody; null where everybody may read it
  * @param months who became a member in each of the last twelve, as 2026-11
  */
+@Schema(examples = """
+    {"day": "2026-11-01", "statuses": [{"code": "active", "label": {"bn": "সক্রিয়", "en": "Active"}, "count": 120}], "types": [], "districts": [],
+     "months": [{"code": "2026-11", "count": 20}]}
+    """)
 public record StatisticsView(
         LocalDate day, List<Figure> statuses, List<Figure> types, List<Figure> districts, List<MemberFigure> months) {
 

@@ -9,6 +9,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The rules by which people are members, for whoever works with them. */
 @Path("types")
@@ -20,6 +21,10 @@ public class TypesResource {
     MembershipPack pack;
 
     @GET
+    @Operation(
+            summary = "The rules by which people are members",
+            description =
+                    "Types, also closed ones, statuses, reasons, roles and what members are asked to agree to; those that are in force.")
     @Permission(value = MembershipModule.READ, scoped = true)
     public RulesView types() {
         return RulesView.of(pack.rules());

@@ -21,6 +21,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Who does what for the society, for staff, as far as the caller's role goes. */
 @Path("volunteers")
@@ -52,6 +53,10 @@ public class VolunteerListResource {
      * @param ended {@code yes} for those as well who have it no more
      */
     @GET
+    @Operation(
+            summary = "Who does what for the society",
+            description =
+                    "The newest first, those of today or also those who have ended; as far as the caller's chapters go.")
     @Permission(value = MembershipModule.READ, scoped = true)
     public Slice<VolunteerLine> list(
             @QueryParam("role") String role,

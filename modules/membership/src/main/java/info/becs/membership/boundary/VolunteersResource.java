@@ -44,6 +44,10 @@ public class VolunteersResource {
     HttpHeaders headers;
 
     @POST
+    @Operation(
+            summary = "Give a member work for the society",
+            description =
+                    "Refused for whoever is no member, with `membership.role.not-possible`; and with `membership.role.pledge-needed` where the pledge is not the present one. Needs `If-Match` of the member.")
     @Permission(value = MembershipModule.DECIDE, scoped = true)
     @Audited("membership.role.give")
     public Response give(@PathParam("id") String id, @NotNull @Valid RoleWish wish) {
@@ -76,6 +80,9 @@ public class VolunteersResource {
 
     @POST
     @Path("{role}/end")
+    @Operation(
+            summary = "End the work of a volunteer",
+            description = "From that day on. Needs `If-Match` of the member.")
     @Permission(value = MembershipModule.DECIDE, scoped = true)
     @Audited("membership.role.end")
     public Response end(@PathParam("id") String id, @PathParam("role") String role, @NotNull @Valid RoleEnd wish) {

@@ -51,7 +51,7 @@ public class Amending {
         var facts = new LinkedHashMap<String, String>();
         to.type()
                 .filter(type -> !type.equals(member.type()))
-                .ifPresent(type -> facts.putAll(become(member, pack.rules().type(type), decision)));
+                .ifPresent(type -> facts.putAll(become(member, pack.rules().open(type), decision)));
         to.area().filter(area -> !area.equals(member.area())).ifPresent(area -> facts.putAll(move(member, area)));
         to.name()
                 .filter(name -> member.name().filter(name::equals).isEmpty())

@@ -80,7 +80,7 @@ public class Deciding {
 
     public void approve(Member member, Decision decision, PersonId by) {
         MembershipRules rules = pack.rules();
-        MembershipType type = rules.type(member.type());
+        MembershipType type = rules.open(member.type());
         Instant now = now();
         Map<String, String> facts = decision.approving(type, Days.of(now));
         Applicant applicant = applicant(member);

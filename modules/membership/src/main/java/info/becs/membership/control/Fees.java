@@ -84,7 +84,7 @@ public class Fees implements ApprovedAction {
             return;
         }
         Optional<Payment> found = payments.of(member).stream()
-                .filter(payment -> payment.state() == Payment.State.VERIFIED && payment.amount() >= type.fee())
+                .filter(payment -> payment.state() == Payment.State.VERIFIED && payment.isEnoughFor(type))
                 .findFirst();
         if (found.isPresent()) {
             extend(member, found.map(payment -> UUID.fromString(payment.id())), Optional.of(by), now);
@@ -150,6 +150,7 @@ public class Fees implements ApprovedAction {
         }
         boolean reused = claim.trxId().filter(payments::isSaid).isPresent();
         var payment = Payment.claimed(Ids.next(), member, claim, reused, by, now());
+        pack.rules().find(member.type()).map(MembershipType::fee).ifPresent(payment::feeThen);
         payments.add(payment);
         history.write(member, "paid", by, facts(payment), "");
         payments.save();
@@ -211,10 +212,8 @@ public class Fees implements ApprovedAction {
         payments.book(entry);
         payments.save();
         history.write(member, "verified", Optional.of(by), Map.of("receipt", entry.receipt()), "");
-        boolean isEnough = pack.rules()
-                .find(member.type())
-                .filter(type -> payment.amount() >= type.fee())
-                .isPresent();
+        boolean isEnough =
+                pack.rules().find(member.type()).filter(payment::isEnoughFor).isPresent();
         if (isEnough
                 && !member.isForLife()
                 && !member.isGone()

@@ -62,8 +62,6 @@ public class JoiningProgress implements SubmissionProgress {
     }
 
     private Text reason(MemberEvent event) {
-        String code = event.facts().getOrDefault("reason", "");
-        var reason = pack.rules().refusals().get(code);
-        return reason == null ? Text.same(code) : reason.label();
+        return pack.rules().reason(event.facts().getOrDefault("reason", ""));
     }
 }

@@ -88,6 +88,9 @@ public class MemberLetters {
     EmailProofs emails;
 
     @Inject
+    LetterWords wordings;
+
+    @Inject
     ThisModule self;
 
     public static ModuleInfo declare(ModuleInfo info) {
@@ -117,7 +120,7 @@ public class MemberLetters {
 
     /** By short message, and by mail where somebody has shown that the address is theirs. */
     private void send(Member member, Applicant to, LetterTemplate template, Map<String, String> facts) {
-        Letter letter = Letter.of(template).in(language(member)).ifStillWanted(MemberPost.matter(member));
+        Letter letter = Letter.of(wordings.of(template)).in(language(member)).ifStillWanted(MemberPost.matter(member));
         for (var fact : facts.entrySet()) {
             letter = letter.fact(fact.getKey(), fact.getValue());
         }

@@ -72,6 +72,9 @@ public class MemberNotices {
     MemberPost post;
 
     @Inject
+    LetterWords words;
+
+    @Inject
     SiteAddress site;
 
     @Inject
@@ -85,7 +88,7 @@ public class MemberNotices {
         Locale language = language(member);
         send(
                 member,
-                Letter.of(FOUND)
+                Letter.of(words.of(FOUND))
                         .fact("amount", Bangla.money(payment.amount(), language))
                         .fact("receipt", receipt)
                         .fact("link", page(member) + "?receipt=" + receipt));
@@ -95,14 +98,16 @@ public class MemberNotices {
         Locale language = language(member);
         send(
                 member,
-                Letter.of(NOT_FOUND)
+                Letter.of(words.of(NOT_FOUND))
                         .fact("amount", Bangla.money(payment.amount(), language))
                         .fact("day", Bangla.date(payment.paidOn(), language))
                         .fact("link", page(member)));
     }
 
     void suspended(Member member) {
-        send(member, Letter.of(SUSPENDED).fact("number", member.number().orElse("")));
+        send(
+                member,
+                Letter.of(words.of(SUSPENDED)).fact("number", member.number().orElse("")));
     }
 
     private String page(Member member) {

@@ -122,9 +122,7 @@ public class MemberPapers {
     }
 
     private Held of(VolunteerRole role) {
-        Text label = Optional.ofNullable(pack.rules().roles().get(role.role()))
-                .map(choice -> choice.label())
-                .orElse(Text.same(role.role()));
+        Text label = pack.rules().role(role.role());
         return Held.of(PaperWords.ROLE, DataClass.I, role.id())
                 .fact("role", PaperWords.ROLE, PaperWords.both(label))
                 .fact("chapter", PaperWords.CHAPTER, role.chapter())

@@ -130,6 +130,23 @@ public class Members {
                 .getResultList();
     }
 
+    /** Everybody, by their ids, from behind this one on; some of them at once. */
+    public List<Member> after(String id, int most) {
+        return em.createQuery("SELECT m FROM Member m WHERE m.id > :id ORDER BY m.id", Member.class)
+                .setParameter("id", id)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Of how many it is the type, up to a thousand. */
+    public int countOfType(String type) {
+        return em.createQuery("SELECT m.id FROM Member m WHERE m.type = :type", String.class)
+                .setParameter("type", type)
+                .setMaxResults(1_000)
+                .getResultList()
+                .size();
+    }
+
     /** All that happened, in its order. */
     public List<MemberEvent> history(Member of) {
         return em.createQuery("SELECT e FROM MemberEvent e WHERE e.member = :id ORDER BY e.place", MemberEvent.class)

@@ -174,7 +174,7 @@ public class Member {
             throw MembershipProblem.notAMember();
         }
         LocalDate today = Days.of(now);
-        MembershipType kind = rules.type(type);
+        var kind = rules.type(type);
         Term term = !isRunning(rules, today)
                 ? Term.begin(
                         termId, this, startOn == null ? Term.Kind.FIRST : Term.Kind.ANEW, today, kind, payment, now)
@@ -242,10 +242,14 @@ public class Member {
 
     /** Becomes what the rules make of it today; whether that is something else. */
     public boolean turn(MembershipRules rules, LocalDate today) {
-        String before = status;
-        status = statusOn(standing(), rules, today);
-        turnsOn = standing().turn(grace(rules), today).orElse(null);
-        return !status.equals(before);
+        String now = statusOn(standing(), rules, today);
+        Optional<LocalDate> next = standing().turn(grace(rules), today);
+        boolean turned = !now.equals(status);
+        if (turned || !next.equals(Optional.ofNullable(turnsOn))) {
+            status = now;
+            turnsOn = next.orElse(null);
+        }
+        return turned;
     }
 
     private String statusOn(Standing facts, MembershipRules rules, LocalDate today) {

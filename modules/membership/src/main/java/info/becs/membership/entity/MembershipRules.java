@@ -2,6 +2,8 @@ package info.becs.membership.entity;
 
 import info.becs.spi.Text;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -10,6 +12,8 @@ import java.util.Optional;
  * what members are asked to agree to.
  *
  * @param pledge version of the pledge of confidentiality that volunteers sign now
+ * @param letters name → the words that stand in the place of those it came with
+ * @param former code → what it was called by older rules, for what happened by them
  */
 public record MembershipRules(
         Map<String, MembershipType> types,
@@ -17,7 +21,26 @@ public record MembershipRules(
         Map<String, Choice> refusals,
         Map<String, Choice> roles,
         Map<String, Purpose> purposes,
-        String pledge) {
+        String pledge,
+        Map<String, LetterText> letters,
+        Map<String, Text> former) {
+
+    /** The same, with the names of what is there no more; the newest of the older ones counts. */
+    public MembershipRules after(List<MembershipRules> older) {
+        var names = new HashMap<String, Text>();
+        for (MembershipRules each : older) {
+            each.types.values().forEach(type -> names.putIfAbsent(type.code(), type.label()));
+            each.statuses.values().forEach(status -> names.putIfAbsent(status.code(), status.label()));
+            each.refusals.values().forEach(reason -> names.putIfAbsent(reason.code(), reason.label()));
+            each.roles.values().forEach(role -> names.putIfAbsent(role.code(), role.label()));
+        }
+        return new MembershipRules(types, statuses, refusals, roles, purposes, pledge, letters, Map.copyOf(names));
+    }
+
+    /** Kinds that take people in, in their order. */
+    public List<MembershipType> offered() {
+        return types.values().stream().filter(MembershipType::open).toList();
+    }
 
     public Optional<MembershipType> find(String type) {
         return Optional.ofNullable(types.get(type));
@@ -26,6 +49,15 @@ public record MembershipRules(
     /** A type that there is; one that was taken out of the rules since is refused. */
     public MembershipType type(String code) {
         return find(code).orElseThrow(() -> MembershipProblem.typeUnknown(code));
+    }
+
+    /** A type that takes people in; refused where it is closed. */
+    public MembershipType open(String code) {
+        MembershipType type = type(code);
+        if (!type.open()) {
+            throw RulesProblem.typeClosed(type.label());
+        }
+        return type;
     }
 
     /** What these facts make of somebody today. */
@@ -39,7 +71,21 @@ public record MembershipRules(
 
     /** What a status is called, also one that was taken out of the rules since. */
     public Text label(String status) {
-        return Optional.ofNullable(statuses.get(status)).map(StatusRule::label).orElse(Text.same(status));
+        return Optional.ofNullable(statuses.get(status)).map(StatusRule::label).orElseGet(() -> formerly(status));
+    }
+
+    /** Why an application was refused, also by a reason that was taken out of the rules since. */
+    public Text reason(String code) {
+        return Optional.ofNullable(refusals.get(code)).map(Choice::label).orElseGet(() -> formerly(code));
+    }
+
+    /** What somebody does for the society, also where that was taken out of the rules since. */
+    public Text role(String code) {
+        return Optional.ofNullable(roles.get(code)).map(Choice::label).orElseGet(() -> formerly(code));
+    }
+
+    private Text formerly(String code) {
+        return former.getOrDefault(code, Text.same(code));
     }
 
     /** Whether somebody of this status is a member now. */

@@ -11,6 +11,7 @@ import java.util.OptionalInt;
  * @param graceDays so long after its end somebody is still a member
  * @param least age in years, by the year of birth
  * @param most age in years, by the year of birth
+ * @param open whether it takes people in; a closed one keeps those whom it has
  */
 public record MembershipType(
         String code,
@@ -21,7 +22,8 @@ public record MembershipType(
         Approver approver,
         OptionalInt least,
         OptionalInt most,
-        List<Text> benefits) {
+        List<Text> benefits,
+        boolean open) {
 
     /** Who decides about an application. */
     public enum Approver {

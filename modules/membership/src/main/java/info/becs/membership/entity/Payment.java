@@ -90,6 +90,9 @@ public class Payment {
     @Column(name = "claim_key")
     private String claimKey;
 
+    @Column(name = "fee_then")
+    private Long feeThen;
+
     @Column(name = "proof_id")
     private String proofFile;
 
@@ -119,6 +122,16 @@ public class Payment {
         payment.enteredAt = now;
         payment.enteredBy = by.map(PersonId::toString).orElse(null);
         return payment;
+    }
+
+    /** What the fee of their membership was when it was said. */
+    public void feeThen(long fee) {
+        feeThen = fee;
+    }
+
+    /** Whether it pays for a period: a fee that has risen since it was said is not theirs. */
+    public boolean isEnoughFor(MembershipType type) {
+        return amount >= (feeThen == null ? type.fee() : Math.min(feeThen, type.fee()));
     }
 
     /** Its member said it through this link; once is the word for that one time. */

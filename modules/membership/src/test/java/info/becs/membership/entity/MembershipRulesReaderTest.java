@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import info.becs.membership.control.MembershipPack;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** M4: rules that do not fit together are found when they are read. */
@@ -32,33 +35,102 @@ class MembershipRulesReaderTest {
 
         assertThat(rules.purposes()).containsKeys("news-mail", "news-sms", "directory", "volunteer-calls");
         assertThat(rules.purposes().get("news-mail").holding()).containsExactly("2026-11", "form-1.2.0");
-        refused("\"version\": \"2026-11\"", "\"version\": \"\"", "needs a version");
-        refused("\"version\": \"2026-11\"", "\"version\": \"2026-11\", \"holds\": false", "the first one holds");
-        refused("\"channel\": \"mail\"", "\"channel\": \"pigeon\"", "PIGEON");
+        refused("\"version\": \"2026-11\"", "\"version\": \"\"", "/purposes/0/texts/0/version", "A version looks like");
+        refused(
+                "\"version\": \"2026-11\"",
+                "\"version\": \"2026-11\", \"holds\": false",
+                "/purposes/0/texts",
+                "The first text is the present one");
+        refused("\"channel\": \"mail\"", "\"channel\": \"pigeon\"", "/purposes/0/channel", "One of: mail, sms");
     }
 
+    /** M25 */
     @Test
-    void aGapBetweenTheStatusesIsRefused() throws IOException {
-        refused("\"when\": {\"term\": \"grace\"}", "\"when\": {\"term\": \"none\"}", "No status rule matches");
+    void statusesBecomeEverybodysAndNobodysByMistake() throws IOException {
+        String never = "{\"code\": \"odd\", \"bn\": \"ক\", \"en\": \"Odd\", \"when\": {\"mark\": \"merged\"}}, ";
+        refused("{\"term\": \"grace\"}", "{\"term\": \"none\"}", "/statuses", "No status matches where");
+        refused(
+                "{\"code\": \"deceased\"",
+                never + "{\"code\": \"deceased\"",
+                "/statuses/1",
+                "‘Odd’ is never anybody's");
+        refused(
+                "\"when\": {\"decision\": \"refused\"}",
+                "\"when\": {\"decision\": \"refused\"}, \"member\": true",
+                "/statuses/3/member",
+                "makes members of people whom nobody approved");
+        refused(
+                "\"when\": {\"mark\": \"deceased\"}",
+                "\"when\": {\"mark\": \"deceased\"}, \"mail\": true",
+                "/statuses/1/mail",
+                "written to no more");
     }
 
+    /** M25 */
     @Test
-    void whatThereIsNotIsRefused() throws IOException {
-        refused("\"when\": {\"mark\": \"merged\"}", "\"when\": {\"mark\": \"crowned\"}", "which there is not");
-        refused("\"code\": \"associate\"", "\"code\": \"general\"", "stands there twice");
-        refused("\"fee\": 20000", "\"fee\": -1", "needs a fee");
-        refused("\"pledge\": \"v2026_11\"", "\"pledge\": \"newest\"", "no version of a pledge");
-        refused("\"approver\": \"committee\"", "\"approver\": \"king\"", "KING");
-        refused("{\"kind\": \"rolling\", \"months\": 12}", "{\"kind\": \"rolling\"}", "A period is");
-        refused("\"months\": 12, \"begins\"", "\"months\": 6, \"begins\"", "12 months");
+    void whatThereIsNotIsRefusedAtItsPlace() throws IOException {
+        refused("{\"mark\": \"merged\"}", "{\"mark\": \"crowned\"}", "/statuses/0/when/mark", "One of: deceased");
+        refused("{\"mark\": \"merged\"}", "{\"star\": \"merged\"}", "/statuses/0/when/star", "nothing called ‘star’");
+        refused("\"code\": \"associate\"", "\"code\": \"general\"", "/types/1/code", "‘general’ is there twice");
+        refused("\"code\": \"associate\"", "\"code\": \"Öder\"", "/types/1/code", "small letters");
+        refused("\"fee\": 20000", "\"fee\": -1", "/types/0/fee", "A fee is 0 to");
+        refused("\"fee\": 20000", "\"fee\": 200.5", "/types/0/fee", "A fee is 0 to");
+        refused("\"fee\": 20000", "\"fee\": 99999999999999999999", "/types/0/fee", "A fee is 0 to");
+        refused("\"fee\": 20000", "\"fees\": 20000", "/types/0/fees", "nothing called ‘fees’");
+        refused("\"graceDays\": 30", "\"graceDays\": 900", "/types/0/graceDays", "0 to 366");
+        refused("\"pledge\": \"v2026_11\"", "\"pledge\": \"newest\"", "/pledge", "version of the pledge");
+        refused("\"approver\": \"committee\"", "\"approver\": \"king\"", "/types/3/approver", "One of: registrar");
+        refused("\"months\": 12}", "\"months\": 0}", "/types/0/period/months", "1 to 120");
+        refused("\"months\": 12, \"begins\"", "\"months\": 6, \"begins\"", "/types/1/period/months", "12 months");
+        refused("--07-01", "1 July", "/types/1/period/begins", "on which day");
+        refused(
+                "{\"least\": 15, \"most\": 30}",
+                "{\"least\": 40, \"most\": 30}",
+                "/types/2/age/most",
+                "below the least");
+        refused("A vote at the general meeting\"}", "\"}", "/types/0/benefits/0/en", "has to be said");
+        assertThatThrownBy(() -> MembershipRulesReader.read("[]")).isInstanceOf(RulesMisfit.class);
+        assertThatThrownBy(() -> MembershipRulesReader.read("{\"types\": 3}")).isInstanceOf(RulesMisfit.class);
     }
 
-    private static void refused(String there, String instead, String why) throws IOException {
+    /** M25 */
+    @Test
+    void aClosedTypeIsThereAndNotOffered() throws IOException {
+        MembershipRules rules = MembershipRulesReader.read(
+                pack().replace("\"code\": \"student\",", "\"code\": \"student\", \"open\": false,"));
+
+        assertThat(rules.offered())
+                .extracting(MembershipType::code)
+                .containsExactly("general", "associate", "life", "honorary");
+        assertThat(rules.type("student").graceDays()).isEqualTo(60);
+        assertThatThrownBy(() -> rules.open("student")).hasMessageContaining("Student member");
+    }
+
+    /** M25 */
+    @Test
+    void whatIsThereNoMoreKeepsItsName() throws IOException {
+        MembershipRules now = MembershipRulesReader.kept(pack().replace("\"code\": \"lapsed\"", "\"code\": \"gone\"")
+                .replace("\"code\": \"lawyer\"", "\"code\": \"jurist\""));
+
+        assertThat(now.label("lapsed").en()).isEqualTo("lapsed");
+        MembershipRules after = now.after(List.of(MembershipPack.shipped()));
+        assertThat(after.label("lapsed").en()).isEqualTo("Lapsed");
+        assertThat(after.role("lawyer").en()).isEqualTo("Legal help");
+        assertThat(after.isMember("lapsed")).isFalse();
+    }
+
+    private static void refused(String there, String instead, String place, String why) throws IOException {
         String json = pack();
         assertThat(json).contains(there);
-        assertThatThrownBy(() -> MembershipRulesReader.read(json.replace(there, instead)))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining(why);
+        String other = json.replaceFirst(Pattern.quote(there), Matcher.quoteReplacement(instead));
+        assertThatThrownBy(() -> MembershipRulesReader.read(other))
+                .isInstanceOfSatisfying(
+                        RulesMisfit.class,
+                        misfit -> assertThat(misfit.places()).anySatisfy(each -> {
+                            assertThat(each.place()).isEqualTo(place);
+                            assertThat(each.sentence().en()).contains(why);
+                            assertThat(each.sentence().bn()).isNotBlank();
+                        }));
     }
 
     private static String pack() throws IOException {

@@ -24,6 +24,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** What one agrees to. For whoever is signed in; whose it is is said by the account and by nothing that is sent. */
 @Path("consents")
@@ -55,6 +56,7 @@ public class OwnConsentsResource {
     HttpServletRequest request;
 
     @GET
+    @Operation(summary = "What one is asked to agree to, and has agreed to")
     public Response read() {
         List<Consent> all = own.of(me()).orElseThrow(ConsentProblem::noMember);
         return Response.ok(own.purposes().stream()
@@ -82,12 +84,14 @@ public class OwnConsentsResource {
     /** Agrees to the present text; refused where another one was read. */
     @PUT
     @Path("{purpose}")
+    @Operation(summary = "Agree to the present text of a purpose", description = "Refused where another one was read.")
     public void give(@PathParam("purpose") String purpose, @NotNull @Valid ConsentWish wish) {
         own.give(me(), purpose, wish.version(), Network.of(request));
     }
 
     @DELETE
     @Path("{purpose}")
+    @Operation(summary = "Withdraw what one has agreed to", description = "What was agreed to stays to be read.")
     public void withdraw(@PathParam("purpose") String purpose) {
         own.withdraw(me(), purpose, Network.of(request));
     }

@@ -86,6 +86,17 @@ public class Consents implements Belongings {
                 .isPresent();
     }
 
+    /** Whether anybody has agreed to this text, also where it was withdrawn. */
+    public boolean isAgreedTo(String purpose, String version) {
+        return !em.createQuery(
+                        "SELECT c.id FROM Consent c WHERE c.purpose = :purpose AND c.version = :version", String.class)
+                .setParameter("purpose", purpose)
+                .setParameter("version", version)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     public Optional<Consent> by(String token) {
         return em.createQuery("SELECT c FROM Consent c WHERE c.token = :token", Consent.class)
                 .setParameter("token", token)

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A table that is brought in, and how far it has come.
@@ -15,6 +16,11 @@ import java.util.TreeMap;
  * @param overAt then it is forgotten, and cannot be taken back any more
  * @param first some of what was found, in the words of the reader; empty in a list
  */
+@Schema(examples = """
+    {"id": "0198f2a1-0000-7000-8000-000000000001", "state": "CHECKED", "columns": ["Name", "District"], "mapping": {"name_en": 0, "district": 1},
+     "type": "general", "rows": 2, "parts": 1, "done": 1, "good": 1, "bad": 1, "known": 0, "made": 0, "takenBack": 0, "askedAt": "2026-11-20T05:12:00Z",
+     "overAt": "2026-11-27T05:12:00Z", "first": [{"row": 3, "field": "district", "code": "membership.import.place-unknown", "sentence": "There is no district ‘bogra’."}]}
+    """)
 public record ImportView(
         String id,
         String state,

@@ -44,6 +44,7 @@ import java.io.OutputStream;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Tables of members that are brought in: read, looked through, done, taken back. */
 @Path("imports")
@@ -83,6 +84,7 @@ public class ImportsResource {
     HttpServletRequest request;
 
     @GET
+    @Operation(summary = "Tables of members that were sent")
     @Permission(IMPORT)
     @Transactional
     public List<ImportView> list() {
@@ -96,6 +98,9 @@ public class ImportsResource {
      * a slow line holds none.
      */
     @POST
+    @Operation(
+            summary = "Send a table of members",
+            description = "CSV or XLSX, told by its content, up to 20 MB and 50,000 rows; nothing is brought in yet.")
     @Consumes({
         "text/csv",
         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
@@ -114,6 +119,7 @@ public class ImportsResource {
 
     @GET
     @Path("{id}")
+    @Operation(summary = "A table and how far it has come, with the first things that are wrong")
     @Permission(IMPORT)
     @Transactional
     public ImportView read(@PathParam("id") String id) {
@@ -123,6 +129,7 @@ public class ImportsResource {
     /** Which column is what; then every row is looked through, and nothing is changed. */
     @PUT
     @Path("{id}/mapping")
+    @Operation(summary = "Say which column is what, and look every row through", description = "Changes nothing yet.")
     @Consumes(MediaType.APPLICATION_JSON)
     @Permission(IMPORT)
     @Audited("membership.import.map")
@@ -137,6 +144,7 @@ public class ImportsResource {
     /** Every row in which nothing was found becomes a member. */
     @POST
     @Path("{id}/run")
+    @Operation(summary = "Make a member of every row in which nothing was found")
     @Permission(IMPORT)
     @Audited("membership.import.run")
     @Transactional
@@ -149,6 +157,9 @@ public class ImportsResource {
     /** Whoever was made by it and was not touched since is gone again. */
     @POST
     @Path("{id}/undo")
+    @Operation(
+            summary = "Take back what a table has brought in",
+            description = "For seven days; whoever was touched since stays.")
     @Permission(IMPORT)
     @Audited("membership.import.undo")
     @Transactional
@@ -160,6 +171,7 @@ public class ImportsResource {
 
     @DELETE
     @Path("{id}")
+    @Operation(summary = "Forget a table that was not brought in")
     @Permission(IMPORT)
     @Audited("membership.import.discard")
     @Transactional
@@ -173,6 +185,9 @@ public class ImportsResource {
     /** The rows in which something was found, as they were sent, and what it is; to be corrected and sent again. */
     @GET
     @Path("{id}/findings.csv")
+    @Operation(
+            summary = "Rows in which something was found, with what it is",
+            description = "As they were sent, as CSV; to be corrected and sent again.")
     @Produces("text/csv")
     @Permission(IMPORT)
     @Audited("membership.import.findings")

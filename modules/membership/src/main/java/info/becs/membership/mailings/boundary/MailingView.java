@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A letter to many as staff see it.
@@ -17,6 +18,11 @@ import java.util.Optional;
  * @param handed to how many it went so far
  * @param passed how many of the list did not get it
  */
+@Schema(examples = """
+    {"id": "0198f2a1-0000-7000-8000-000000000001", "version": 1, "state": "DRAFT", "purpose": "news-mail", "label": {"bn": "ই-মেইলে খবর", "en": "News by e-mail"},
+     "channel": "MAIL", "filter": {"district": "khulna"}, "gets": 12, "more": false, "misses": [{"why": "consent", "label": {"bn": "consent", "en": "consent"}, "count": 3}],
+     "subject": {"bn": "সভা", "en": "Meeting"}, "text": {"bn": "শুক্রবার সভা।", "en": "We meet on Friday."}, "handed": 0, "passed": 0, "madeAt": "2026-11-20T05:12:00Z"}
+    """)
 public record MailingView(
         String id,
         int version,

@@ -37,6 +37,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /**
  * Letters to many members: chosen and counted, written, tried on oneself, sent. Whoever may do so for some chapters writes to their
@@ -78,6 +79,7 @@ public class MailingsResource {
 
     /** The newest fifty; one's own where one writes for a chapter. */
     @GET
+    @Operation(summary = "Letters to many, the newest fifty", description = "One's own where one writes for a chapter.")
     @Permission(value = MailingStart.SEND, scoped = true)
     public List<MailingView> list() {
         return mailings.newest(scopes().map(held -> questions.person())).stream()
@@ -88,6 +90,7 @@ public class MailingsResource {
 
     @GET
     @Path("{id}")
+    @Operation(summary = "One letter to many")
     @Permission(value = MailingStart.SEND, scoped = true)
     public Response read(@PathParam("id") String id) {
         return answer(visible(id));
@@ -95,6 +98,9 @@ public class MailingsResource {
 
     /** Begins one; nothing is sent. Its answer says how many get it, and why others do not. */
     @POST
+    @Operation(
+            summary = "Begin a letter to those of a filter who agree to its purpose",
+            description = "Nothing is sent. The answer says how many get it, and why others do not.")
     @Permission(value = MailingStart.SEND, scoped = true)
     @Audited("membership.mailing.begin")
     public Response begin(@NotNull @Valid MailingWish wish) {
@@ -113,6 +119,9 @@ public class MailingsResource {
 
     @PUT
     @Path("{id}/text")
+    @Operation(
+            summary = "Write the words of a letter to many",
+            description = "Refused once it is sent; 412 where somebody else was faster.")
     @Permission(value = MailingStart.SEND, scoped = true)
     @Audited("membership.mailing.write")
     public Response write(@PathParam("id") String id, @NotNull @Valid MailingTextWish wish) {
@@ -125,6 +134,7 @@ public class MailingsResource {
     /** One copy to oneself, in the language of the request. */
     @POST
     @Path("{id}/test")
+    @Operation(summary = "Send one copy to oneself")
     @Permission(value = MailingStart.SEND, scoped = true)
     @Audited("membership.mailing.test")
     public Response test(@PathParam("id") String id) {
@@ -137,6 +147,9 @@ public class MailingsResource {
     /** Sends it; above the limit of the setting a second person is asked first. */
     @POST
     @Path("{id}/sending")
+    @Operation(
+            summary = "Send a letter to many",
+            description = "Above the limit of the setting a second person is asked first; then the answer is 202.")
     @Permission(value = MailingStart.SEND, scoped = true)
     @Audited(MailingStart.SEND)
     public Response send(@PathParam("id") String id) {
@@ -151,6 +164,7 @@ public class MailingsResource {
     /** Nobody more gets it; what has left has left. */
     @POST
     @Path("{id}/stop")
+    @Operation(summary = "Stop a letter to many", description = "Nobody more gets it; what has left has left.")
     @Permission(value = MailingStart.SEND, scoped = true)
     @Audited("membership.mailing.stop")
     public Response stop(@PathParam("id") String id) {

@@ -3,6 +3,7 @@ package info.becs.membership.renewal.control;
 import info.becs.kit.settings.Settings;
 import info.becs.kit.start.ThisModule;
 import info.becs.kit.text.Bangla;
+import info.becs.membership.control.LetterWords;
 import info.becs.membership.control.MemberPost;
 import info.becs.membership.control.Members;
 import info.becs.membership.control.MembershipPack;
@@ -79,6 +80,9 @@ public class Reminding {
     MemberPost post;
 
     @Inject
+    LetterWords words;
+
+    @Inject
     PayDesk desk;
 
     @Inject
@@ -145,7 +149,7 @@ public class Reminding {
                 .find(member.type())
                 .flatMap(type -> post.addressed(
                         member,
-                        Letter.of(REMINDER)
+                        Letter.of(words.of(REMINDER))
                                 .fact("type", type.label().in(language))
                                 .fact("number", member.number().orElse(""))
                                 .fact("day", Bangla.date(end, language))
