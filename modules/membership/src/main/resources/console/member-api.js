@@ -14,6 +14,9 @@ export const read = (id) => call('GET', at(id));
 export const answers = (id) => get(at(id, '/answers')).then((answer) => answer.items);
 export const act = (id, what, etag, wish) => post(at(id, `/${what}`), wish, { etag });
 
+/** What became of each: {id, done, why}. */
+export const decideMany = (rows, wish) => post(`${API}/members/bulk`, { members: rows.map(({ id, version }) => ({ id, version })), ...wish }).then((answer) => answer.items);
+
 export const payments = (asked, after) => get(`${API}/payments${query({ ...asked, size: 50, after })}`);
 const paymentTag = (p) => `"p${p.id}-${p.version}"`;
 export const verify = (p, byHand) => post(`${API}/payments/${encodeURIComponent(p.id)}/verification`, { byHand }, { etag: paymentTag(p) });

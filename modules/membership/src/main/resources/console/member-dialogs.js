@@ -1,6 +1,6 @@
 // What is asked before something is decided about a member. Each answers whether it was done.
 
-import { ask, field, html, nothing, progress, tell } from 'becs/console';
+import { ask, field, html, nothing, tell } from 'becs/console';
 import * as api from './member-api.js';
 import './member-places.js';
 import { METHODS, called, poisha } from './member-parts.js';
@@ -89,24 +89,3 @@ export const pay = (m) => done(() => w('paid'), {
   }),
 });
 
-/** One after the other, each with its own answer; what cannot be approved is counted and stays. */
-export const approveAll = (rows) => done((count) => w('many-told', count), {
-  title: () => w('approve-many', { n: rows.length }), act: () => w('approve'),
-  body: (refusal, going) => (going ? progress({ ...going, label: w('approve'), said: '' }) : html`<ul>${rows.map((m) => html`<li><span class="mono">${called(m)}</span></li>`)}</ul>`),
-  perform: async (values, { told, signal }) => {
-    const count = { n: 0, refused: 0 };
-    for (const m of rows) {
-      if (signal.aborted) break;
-      try {
-        const { etag } = await api.read(m.id);
-        await api.act(m.id, 'approval', etag, {});
-        count.n++;
-      } catch (e) {
-        if (!e.status) throw e;
-        count.refused++;
-      }
-      told(count.n + count.refused, rows.length);
-    }
-    return count;
-  },
-});

@@ -9,6 +9,7 @@ export const w = words({
   'help-names': { bn: 'আবেদনের নাম ও যোগাযোগের তথ্য আবেদন খুললে দেখা যায়, আর কে দেখেছেন তা লেখা থাকে।', en: 'Names and contacts are seen when an application is opened, and who has looked is written down.' },
   'help-alike': { bn: 'একই মোবাইল নম্বর বা ই-মেইলের আবেদন ও সদস্য পাশে দেখানো হয়; একই মানুষ হলে মিলিয়ে দিন।', en: 'Applications and members with the same mobile number or e-mail address are shown beside each other; merge them if it is the same person.' },
   approve: { bn: 'অনুমোদন করুন', en: 'Approve' },
+  refuse: { bn: 'ফিরিয়ে দিন', en: 'Refuse' },
   search: { bn: 'নাম, সদস্য নম্বর বা মোবাইল', en: 'Name, member number or mobile' },
   'any-division': { bn: 'সব বিভাগ', en: 'Any division' },
   'any-district': { bn: 'সব জেলা', en: 'Any district' },

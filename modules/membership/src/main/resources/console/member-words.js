@@ -16,8 +16,6 @@ export const w = words({
   approve: { bn: 'অনুমোদন করুন', en: 'Approve' },
   approved: { bn: 'অনুমোদিত: সদস্য নম্বর {number}।', en: 'Approved: member number {number}.' },
   'approve-body': { bn: 'আবেদনকারী সদস্য নম্বরসহ চিঠি পাবেন, আর সাইটে ঢোকার জন্য একটি অ্যাকাউন্ট হবে।', en: 'The applicant gets a letter with the member number, and an account to sign in to the site.' },
-  'approve-many': { bn: '{n}টি আবেদন অনুমোদন করবেন?', en: 'Approve {n} applications?' },
-  'many-told': { bn: '{n}টি অনুমোদিত; {refused}টি হয়নি।', en: '{n} approved; {refused} could not be.' },
   'committee-on': { bn: 'কমিটির সভার দিন', en: 'Day of the committee’s meeting' },
   minute: { bn: 'সিদ্ধান্ত নম্বর', en: 'Number of the decision' },
   refuse: { bn: 'ফিরিয়ে দিন', en: 'Refuse' },

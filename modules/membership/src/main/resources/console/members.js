@@ -111,7 +111,7 @@ export default class MembersScreen extends Screen {
     return html`${this.#views(statuses)}
       <section>${this.list.show((lines) => html`<data-table name="members" .caption=${w('title')} .rowKey=${(m) => m.id} .rows=${lines} .more=${this.list.more}
         .tools=${this.#filters(rules)} .empty=${html`<p>${w('none')}</p>`}
-        .bulk=${this.asked.status === 'applied' && session.may('membership.member.decide') ? [{ label: () => w('approve'), act: (rows) => this.#approveAll(rows) }] : null}
+        .bulk=${this.asked.status === 'applied' && session.may('membership.member.decide') ? [{ label: () => w('approve'), act: (rows) => this.#decideAll('approveAll', rows) }, { label: () => w('refuse'), act: (rows) => this.#decideAll('refuseAll', rows) }] : null}
         .columns=${[
           { key: 'name', label: () => w('name'), head: true, value: (m) => m.name ?? '', cell: (m) => html`<a href=${router.href(`${HERE}/${m.id}`)}>${m.name ?? w('applicant')}</a><small class="mono">${m.number ?? m.receipt ?? ''}</small>` },
           { key: 'type', label: () => w('type'), value: (m) => types[m.type] ?? m.type, cell: (m) => types[m.type] ?? m.type },
@@ -122,9 +122,9 @@ export default class MembersScreen extends Screen {
         ]}></data-table>`)}</section>`;
   }
 
-  async #approveAll(rows) {
-    const { approveAll } = await import('./member-dialogs.js');
-    if (await approveAll(rows)) this.#again();
+  async #decideAll(what, rows) {
+    const bulk = await import('./member-bulk.js');
+    if (await bulk[what](rows, this.rules.value)) this.#again();
   }
 
   async #keep() {

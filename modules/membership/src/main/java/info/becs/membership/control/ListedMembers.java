@@ -143,7 +143,7 @@ public class ListedMembers {
     private Map<String, MemberLine> lines(Set<String> ids) {
         return em.createQuery("""
             SELECT NEW info.becs.membership.entity.MemberLine(
-              m.id, m.number, m.receipt, m.nameBn, m.nameEn, m.type, m.status, m.division, m.district, m.upazila,
+              m.id, m.version, m.number, m.receipt, m.nameBn, m.nameEn, m.type, m.status, m.division, m.district, m.upazila,
               m.appliedAt, m.endOn)
             FROM Member m WHERE m.id IN :ids
             """, MemberLine.class)

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 /**
  * A member as one line of a list.
  *
+ * @param version that a decision names
  * @param number null before the approval
  * @param name null before the approval
  * @param endOn null for life, and before the first term
@@ -14,6 +15,7 @@ import java.time.LocalDate;
  */
 public record MemberLine(
         String id,
+        int version,
         String number,
         String receipt,
         String name,
@@ -30,6 +32,7 @@ public record MemberLine(
     /** As it is kept. */
     public MemberLine(
             String id,
+            int version,
             String number,
             String receipt,
             String name,
@@ -41,12 +44,15 @@ public record MemberLine(
             String upazila,
             Instant appliedAt,
             LocalDate endOn) {
-        this(id, number, receipt, name, nameEn, type, status, division, district, upazila, appliedAt, endOn, null);
+        this(
+                id, version, number, receipt, name, nameEn, type, status, division, district, upazila, appliedAt, endOn,
+                null);
     }
 
     public MemberLine within(Text label) {
         return new MemberLine(
-                id, number, receipt, name, nameEn, type, status, division, district, upazila, appliedAt, endOn, label);
+                id, version, number, receipt, name, nameEn, type, status, division, district, upazila, appliedAt, endOn,
+                label);
     }
 
     /** Without the name, so that none reaches a log. */

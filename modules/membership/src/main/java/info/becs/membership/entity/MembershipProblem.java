@@ -23,6 +23,13 @@ public final class MembershipProblem {
                         .with(code));
     }
 
+    public static Problem namedTwice() {
+        return Problem.invalid(
+                        "membership.bulk.twice",
+                        Text.of("একই আবেদন দুবার বলা হয়েছে।", "The same application is named twice."))
+                .detail("/members", "membership.bulk.twice", Text.of("প্রতিটি একবার।", "Each once."));
+    }
+
     public static Problem decidedAlready() {
         return Problem.conflict(
                 "membership.application.decided",
