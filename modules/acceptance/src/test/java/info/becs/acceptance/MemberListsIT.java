@@ -65,6 +65,7 @@ class MemberListsIT extends WholeServer {
                 + "Karim " + clan + "," + mobile + ",bogura,general,,\r\n"
                 + "Salma " + clan + ",,dhaka,student,2020-01-01,2020-12-31\r\n"
                 + "Nobody " + clan + ",12345,dhaka,student,,\r\n"
+                + "Nowhere " + clan + ",,atlantis,student,,\r\n"
                 + IntStream.range(0, 300)
                         .mapToObj(i -> "Member" + i + " " + clan + ",,sylhet,associate,,\r\n")
                         .collect(Collectors.joining());
@@ -81,8 +82,12 @@ class MemberListsIT extends WholeServer {
         assertThat(found(clan)).isEmpty();
         String findings =
                 registrar.get(IMPORTS + "/" + id + "/findings.csv").expect(200).body();
-        assertThat(findings.lines()).hasSize(3);
-        assertThat(findings).contains("Karim").contains("12345");
+        assertThat(findings.lines()).hasSize(4);
+        assertThat(findings)
+                .contains("Karim")
+                .contains("12345")
+                .contains("atlantis")
+                .contains("There is no such division, district or upazila");
 
         registrar.post(IMPORTS + "/" + id + "/run").expect(200);
         assertThat(tables.after(id, "DONE").path("made").asInt()).isEqualTo(302);

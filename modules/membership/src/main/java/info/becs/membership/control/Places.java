@@ -4,12 +4,15 @@ import info.becs.kit.start.ThisModule;
 import info.becs.membership.entity.Area;
 import info.becs.membership.entity.MembershipProblem;
 import info.becs.membership.entity.Place;
+import info.becs.membership.entity.PlaceBook;
 import info.becs.spi.forms.Submissions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Where members can belong: divisions, districts and upazilas as the form of applications lists them. */
 @ApplicationScoped
@@ -23,48 +26,39 @@ public class Places {
         if (!Chapters.LAYERS.contains(layer)) {
             throw MembershipProblem.filterUnreadable("layer");
         }
-        return listed(layer).stream()
+        return listed(forms(), layer).stream()
                 .filter(each -> within.isEmpty() || each.within().equals(within.get()))
                 .toList();
     }
 
     /** With all that it lies in; refused where there is no such place, or one does not lie in the other. */
     public Area require(Area said) {
-        Optional<Place> upazila = find("upazila", said.upazila());
-        String district = upazila.map(Place::within).orElse(said.district());
-        Optional<Place> found = find("district", district);
-        String division = found.map(Place::within).orElse(said.division());
-        find("division", division);
-        if (differs(said.district(), district) || differs(said.division(), division)) {
-            throw MembershipProblem.placeUnknown();
-        }
-        return new Area(division, district, upazila.map(Place::code).orElse(null));
+        return book(forms()).require(said);
+    }
+
+    /** All of now, to look many up; without the forms none are known. */
+    public PlaceBook book() {
+        return self.platform().find(Submissions.class).map(this::book).orElseGet(() -> new PlaceBook(Map.of()));
     }
 
     /** @param chapter layer and code, or {@code country} */
     void requireChapter(String chapter) {
         int dot = chapter.indexOf('.');
         if (dot > 0) {
-            find(chapter.substring(0, dot), chapter.substring(dot + 1));
+            book(forms()).find(chapter.substring(0, dot), chapter.substring(dot + 1));
         }
     }
 
-    private static boolean differs(String said, String known) {
-        return said != null && !said.equals(known);
+    private PlaceBook book(Submissions forms) {
+        return new PlaceBook(
+                Chapters.LAYERS.stream().collect(Collectors.toMap(Function.identity(), layer -> listed(forms, layer))));
     }
 
-    private Optional<Place> find(String layer, String code) {
-        if (code == null) {
-            return Optional.empty();
-        }
-        return Optional.of(listed(layer).stream()
-                .filter(each -> each.code().equals(code))
-                .findFirst()
-                .orElseThrow(MembershipProblem::placeUnknown));
+    private Submissions forms() {
+        return self.platform().find(Submissions.class).orElseThrow(MembershipProblem::submissionsAbsent);
     }
 
-    private List<Place> listed(String layer) {
-        Submissions forms = self.platform().find(Submissions.class).orElseThrow(MembershipProblem::submissionsAbsent);
+    private static List<Place> listed(Submissions forms, String layer) {
         Map<String, String> within = forms.within(Chapters.FORM, layer);
         return forms.choices(Chapters.FORM, layer).entrySet().stream()
                 .map(each -> new Place(each.getKey(), each.getValue(), within.getOrDefault(each.getKey(), "")))

@@ -6,6 +6,7 @@ import info.becs.kit.text.Sha256;
 import info.becs.membership.control.MemberWords;
 import info.becs.membership.control.Members;
 import info.becs.membership.control.MembershipPack;
+import info.becs.membership.control.Places;
 import info.becs.membership.entity.Member;
 import info.becs.membership.entity.MemberNumber;
 import info.becs.membership.entity.MembershipRules;
@@ -50,6 +51,9 @@ public class ImportSteps {
 
     @Inject
     MembershipPack pack;
+
+    @Inject
+    Places places;
 
     @Inject
     ThisModule self;
@@ -141,7 +145,7 @@ public class ImportSteps {
     }
 
     private List<Draft> drafts(MemberImport table, ImportPart part, List<Finding> findings) {
-        var reading = new RowReading(table.mapping(), table.plainType(), pack.rules());
+        var reading = new RowReading(table.mapping(), table.plainType(), pack.rules(), places.book());
         var drafts = new ArrayList<Draft>();
         List<List<String>> rows = part.rows();
         for (int i = 0; i < rows.size(); i++) {

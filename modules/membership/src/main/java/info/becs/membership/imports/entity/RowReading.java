@@ -8,6 +8,7 @@ import info.becs.membership.entity.FoldedName;
 import info.becs.membership.entity.MemberName;
 import info.becs.membership.entity.MembershipRules;
 import info.becs.membership.entity.MembershipType;
+import info.becs.membership.entity.PlaceBook;
 import info.becs.spi.Problem;
 import info.becs.spi.people.Contact;
 import java.time.DateTimeException;
@@ -34,12 +35,14 @@ public final class RowReading {
     private final Map<ImportField, Integer> columns;
     private final String plainType;
     private final MembershipRules rules;
+    private final PlaceBook places;
 
     /** @param plainType of rows that name none */
-    public RowReading(Map<ImportField, Integer> columns, String plainType, MembershipRules rules) {
+    public RowReading(Map<ImportField, Integer> columns, String plainType, MembershipRules rules, PlaceBook places) {
         this.columns = Map.copyOf(columns);
         this.plainType = plainType;
         this.rules = rules;
+        this.places = places;
     }
 
     /** Empty where something was found. */
@@ -57,14 +60,15 @@ public final class RowReading {
                         .orElse(""));
         Optional<String> type = part(row, ImportField.TYPE, "type", findings, () -> type(cells));
         Optional<Area> area = part(
-                row,
-                ImportField.DISTRICT,
-                "area",
-                findings,
-                () -> new Area(
-                        code(cells, ImportField.DIVISION),
-                        code(cells, ImportField.DISTRICT),
-                        code(cells, ImportField.UPAZILA)));
+                        row,
+                        ImportField.DISTRICT,
+                        "area",
+                        findings,
+                        () -> new Area(
+                                code(cells, ImportField.DIVISION),
+                                code(cells, ImportField.DISTRICT),
+                                code(cells, ImportField.UPAZILA)))
+                .flatMap(said -> part(row, ImportField.DISTRICT, "place", findings, () -> places.require(said)));
         Optional<Optional<LocalDate>> joined =
                 part(row, ImportField.JOINED_ON, "day", findings, () -> day(cells, ImportField.JOINED_ON));
         Optional<Optional<LocalDate>> end = part(row, ImportField.END_ON, "day", findings, () -> end(cells, joined));

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import info.becs.membership.control.MembershipPack;
+import info.becs.membership.entity.Place;
+import info.becs.membership.entity.PlaceBook;
+import info.becs.spi.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,8 +21,12 @@ class RowReadingTest {
     private static final List<String> COLUMNS =
             List.of("নাম", "Name", "মোবাইল", "E-mail", "ধরন", "জেলা", "Joined on", "Valid until");
 
+    private static final PlaceBook PLACES = new PlaceBook(Map.of(
+            "division", List.of(new Place("chattogram", Text.of("চট্টগ্রাম", "Chattogram"), "")),
+            "district", List.of(new Place("coxs_bazar", Text.of("কক্সবাজার", "Cox's Bazar"), "chattogram"))));
+
     private final Map<ImportField, Integer> columns = ImportField.guess(COLUMNS);
-    private final RowReading reading = new RowReading(columns, "general", MembershipPack.shipped());
+    private final RowReading reading = new RowReading(columns, "general", MembershipPack.shipped(), PLACES);
 
     @ParameterizedTest
     @CsvSource({
@@ -28,6 +35,7 @@ class RowReadingTest {
         "3, nobody, email",
         "4, royal, type",
         "5, 'ঢাকা!', area",
+        "5, bogra, place",
         "6, 31/02/2025, day",
         "6, 1/1/25, day",
         "7, 2020-01-01, day"
@@ -56,13 +64,15 @@ class RowReadingTest {
         assertThat(draft.contact().mobile()).isEqualTo("+8801712345678");
         assertThat(draft.type()).isEqualTo("life");
         assertThat(draft.area().district()).isEqualTo("coxs_bazar");
+        assertThat(draft.area().division()).isEqualTo("chattogram");
         assertThat(draft.joinedOn()).contains(LocalDate.of(2024, 1, 31));
         assertThat(draft.endOn()).contains(LocalDate.of(2026, 12, 31));
     }
 
     @Test
     void whatIsNotInTheTableIsNotAsked() {
-        var brief = new RowReading(Map.of(ImportField.NAME_EN, 0), "student", MembershipPack.shipped());
+        var brief = new RowReading(
+                Map.of(ImportField.NAME_EN, 0), "student", MembershipPack.shipped(), new PlaceBook(Map.of()));
         var findings = new ArrayList<Finding>();
 
         Draft draft = brief.read(2, List.of("Karim"), findings).orElseThrow();
