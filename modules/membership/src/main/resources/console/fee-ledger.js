@@ -1,9 +1,10 @@
 // The ledger of fees between two days, with what it comes to.
 
-import { Paged, Piece, define, html, moment, nothing, number, query, router } from 'becs/console';
+import { Paged, Piece, ask, define, html, moment, nothing, number, query, router } from 'becs/console';
 import * as api from './member-api.js';
 import { HERE, METHODS, money } from './member-parts.js';
 import { w as words } from './member-words.js';
+import { filesOf, going, told } from './member-files.js';
 import { w } from './fee-words.js';
 
 class FeeLedger extends Piece {
@@ -27,7 +28,16 @@ class FeeLedger extends Piece {
       <select name="method" aria-label=${w('any-method')} @change=${(e) => this.#ask({ method: e.target.value })}>
         ${[['', w('any-method')], ...METHODS.map((code) => [code, words(code)])].map(([value, label]) => html`<option value=${value} ?selected=${value === this.asked.method}>${label}</option>`)}</select>
       ${['from', 'to'].map((name) => html`<label class="day">${w(name)} <input type="date" name=${name} .value=${this.asked[name]} @change=${(e) => this.#ask({ [name]: e.target.value })}></label>`)}
-      <a class="button small" href="${api.API}/ledger/entries.csv${query(this.asked)}" download>${w('csv')}</a></div>`;
+      <button type="button" class="small" data-does="csv" @click=${() => this.#take()}>${w('csv')}</button></div>`;
+  }
+
+  async #take() {
+    const parts = await ask({
+      title: () => w('csv'), act: () => w('csv'),
+      body: (refusal, how) => (how ? going(how) : html`<p>${w('csv-lead')}</p>`),
+      perform: (values, way) => filesOf(`${api.API}/ledger/entries.csv${query(this.asked)}`, 'ledger', 'csv', way),
+    });
+    if (parts) await ask({ title: () => w('csv'), possible: false, body: () => told(parts) });
   }
 
   render() {

@@ -23,5 +23,6 @@ export const w = words({
   to: { bn: 'এই দিন পর্যন্ত', en: 'Until' },
   'any-method': { bn: 'সব মাধ্যম', en: 'Any method' },
   'read-at': { bn: 'পড়া হয়েছে', en: 'Read in' },
+  'csv-lead': { bn: 'এখনকার ছাঁকনি অনুযায়ী সব লেখা; বেশি হলে কয়েকটি ফাইলে। কে কখন নিয়েছেন তা কাজের খাতায় থাকে।', en: 'All entries by the filter of now, in several files where there are many. Who took them and when stands in the audit log.' },
   csv: { bn: 'CSV ফাইলে নিন', en: 'Export as CSV' },
 });

@@ -1,33 +1,17 @@
 // Taking a list of members away as files: as many as it needs, one after the other.
 
-import { ask, field, html, moment, nothing, number, progress, report, save, session } from 'becs/console';
+import { ask, field, html, moment, nothing, report, session } from 'becs/console';
+import { filesOf, going, told } from './member-files.js';
 import * as api from './member-list-api.js';
 import { w } from './member-list-words.js';
 
 const KINDS = [['xlsx', 'XLSX'], ['csv', 'CSV'], ['json', 'JSON']];
 
-/** Follows the way to the next file until there is none; answers how many there were. */
-async function filesOf(address, kind, { told, signal }) {
-  let part = 0;
-  for (let next = address; next; part++) {
-    told(part + 1, 0);
-    const { data, link } = await api.file(next, signal);
-    const more = /<([^>]*)>;\s*rel="next"/.exec(link ?? '')?.[1];
-    save(data, `members${part || more ? `-${part + 1}` : ''}.${kind}`);
-    next = more && new URL(more, new URL(next, document.baseURI)).href;
-  }
-  return part;
-}
-
-const going = ({ count, stop }) => progress({ label: w('export'), said: w('part', { n: number(count) }), stop });
-
-const told = (parts) => html`<p>${w(parts > 1 ? 'parts-told' : 'file-told', { n: number(parts) })}</p>`;
-
 /** One that a second person has agreed to. */
 const ready = (each) => ask({
   title: () => w('download'), act: () => w('download'),
   body: (refusal, how) => (how ? going(how) : html`<p>${each.filter.reason} · ${moment(each.expiresAt)}</p>`),
-  perform: (values, way) => filesOf(`${api.API}/contact-exports/${each.id}/members.xlsx`, 'xlsx', way),
+  perform: (values, way) => filesOf(`${api.API}/contact-exports/${each.id}/members.xlsx`, 'members', 'xlsx', way),
 });
 
 const done = (parts) => parts && ask({ title: () => w('export'), possible: false, body: () => told(parts) });
@@ -46,7 +30,7 @@ export async function taking(asked) {
     perform: async (values, way) => {
       if (values.get('contacts')) return api.askContacts(values.get('reason').trim(), asked);
       const query = new URLSearchParams(Object.entries(asked).filter(([, value]) => value));
-      return { parts: await filesOf(`${api.API}/exports/members.${values.get('kind')}?${query}`, values.get('kind'), way) };
+      return { parts: await filesOf(`${api.API}/exports/members.${values.get('kind')}?${query}`, 'members', values.get('kind'), way) };
     },
   });
   if (answer?.approval) report(answer, w('asked'));

@@ -61,6 +61,13 @@ class MembershipConsoleIT extends InBrowser {
             assertThat(page.locator("fee-ledger tbody tr").first()).isVisible();
             assertThat(Accessibility.faults(page)).isEmpty();
             console.photograph("fees-ledger-en");
+            page.locator("[data-does=csv]").click();
+            var file = page.waitForDownload(
+                    () -> page.locator("dialog .primary").last().click());
+            assertThat(file.suggestedFilename()).isEqualTo("ledger.csv");
+            assertThat(page.locator("dialog")).containsText("one file");
+            assertThat(Accessibility.faults(page)).isEmpty();
+            page.keyboard().press("Escape");
             page.locator("[data-view=lines]").click();
             assertThat(page.locator("fee-lines .soft").first()).isVisible();
             assertThat(Accessibility.faults(page)).isEmpty();
@@ -185,7 +192,9 @@ class MembershipConsoleIT extends InBrowser {
             photographed(console, "figures");
             page.keyboard().press("Escape");
 
-            page.locator("[data-view=applied]").click();
+            page.waitForResponse(
+                    answer -> answer.url().endsWith("/members/search"),
+                    () -> page.locator("[data-view=applied]").click());
             assertThat(page.locator("[data-view=applied]")).hasAttribute("aria-pressed", "true");
             for (String id : List.of(first, second)) {
                 page.locator("tr:has(a[href$='" + id + "']) input[type=checkbox]")
@@ -193,7 +202,7 @@ class MembershipConsoleIT extends InBrowser {
             }
             page.locator(".bulk").getByText("অনুমোদন করুন").click();
             page.locator("dialog .primary").click();
-            assertThat(page.locator(".toasts")).containsText("অনুমোদিত");
+            assertThat(page.locator(".toasts")).containsText("২টি অনুমোদিত");
             assertThat(desk.read(first).text("decision")).isEqualTo("approved");
             assertThat(desk.read(second).text("decision")).isEqualTo("approved");
             assertThat(console.complaints()).isEmpty();
