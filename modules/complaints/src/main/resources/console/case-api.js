@@ -11,13 +11,14 @@ export const said = (text) => text?.[language.code] ?? text?.en ?? '';
 export const casework = () => get(`${API}/casework`);
 const named = (asked) => Object.fromEntries(Object.entries(asked).filter(([, value]) => value));
 /** {items, next}. What is typed goes in the body: it may be somebody's number, and addresses stand in logs. */
-export const list = ({ q, ...asked }, after) => (q ? post(`${API}/cases/search`, { words: q, ...named(asked), size: '50', ...(after ? { after } : {}) })
+export const list = ({ q, in: where, ...asked }, after) => (q ? post(`${API}/cases/search`, { words: q, ...named({ ...asked, in: where }), size: '50', ...(after ? { after } : {}) })
   : get(`${API}/cases${query({ ...asked, size: 50, after })}`));
 export const counts = (asked = {}) => get(`${API}/cases/counts${query(asked)}`);
 /** {data, etag}: the tag is what a change names. */
 export const read = (number) => call('GET', at(number));
 export const timeline = (number, reason) => get(at(number, `/timeline${query({ reason })}`)).then((answer) => answer.items);
 export const answers = (number, reason) => get(at(number, `/answers${query({ reason })}`));
+export const strictAnswers = (number, reason) => get(at(number, `/answers/strict${query({ reason })}`));
 export const officers = () => get(`${API}/officers`).then((answer) => answer.items);
 
 export const claim = (number) => post(at(number, '/claim'));

@@ -30,7 +30,7 @@ const listed = (files) => (files.length ? html`<h3>${w('ready')}</h3><p>${w('onc
 /** Asks for the cases of this filter; what can be taken is listed, and taken from there. */
 export async function exporting(asked) {
   const files = await get(API);
-  const filter = Object.fromEntries(Object.entries(asked).filter(([name, value]) => value && name !== 'q'));
+  const filter = Object.fromEntries(Object.entries(asked).filter(([name, value]) => value && name !== 'q' && name !== 'in'));
   const kinds = Object.keys(CLASSES).filter((kind) => kind !== 'sealed' || session.may('complaints.answer.export'));
   const answer = await ask({
     title: () => w('title'), act: () => w('ask'),

@@ -3,6 +3,13 @@
 import { words } from 'becs/console';
 
 export const w = words({
+  strict: { bn: 'সবচেয়ে গোপন উত্তর', en: 'Strictly kept answers' },
+  'strict-lead': { bn: 'শুধু প্রয়োজন হলে। কারণ লেখা থাকে, অভিযোগকারীও দেখতে পান।', en: 'Only where they are needed. The reason is put on record, and whoever complained sees it.' },
+  'strict-show': { bn: 'কারণসহ দেখুন', en: 'Open with this reason' },
+  'strict-none': { bn: 'এমন কোনো উত্তর নেই।', en: 'There are no such answers.' },
+  'in-queue': { bn: 'নম্বর ও বিক্রেতায়', en: 'Numbers, merchants' },
+  'in-story': { bn: 'ঘটনা ও বার্তার কথায়', en: 'Words of stories' },
+  'search-story': { bn: 'পুরো শব্দ, সবগুলো মিলতে হবে', en: 'Whole words, all of them' },
   calendar: { bn: 'ছুটির তালিকা {day} পর্যন্ত; এরপর ছুটির দিনও কর্মদিবস গোনা হবে।', en: 'Holidays are known until {day}; after that they count as working days.' },
   'calendar-add': { bn: 'নতুন ছুটি যোগ করুন', en: 'Add the next ones' },
   one: { bn: 'কেস {n}', en: 'Case {n}' },

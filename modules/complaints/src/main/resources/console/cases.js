@@ -5,7 +5,7 @@ import * as api from './case-api.js';
 import { HERE, due, isMine, labels, money, standing } from './case-parts.js';
 import { w } from './case-words.js';
 
-const FILTERS = ['q', 'status', 'assignee', 'group', 'issue', 'product', 'district', 'from', 'to', 'open', 'overdue'];
+const FILTERS = ['q', 'in', 'status', 'assignee', 'group', 'issue', 'product', 'district', 'from', 'to', 'open', 'overdue'];
 const ABOUT = ['group', 'issue', 'product', 'district'];
 const VIEWS = { open: { open: 'true' }, mine: { open: 'true', assignee: 'me' }, nobody: { open: 'true', assignee: 'nobody' }, overdue: { overdue: 'true' }, all: {} };
 const COUNTED = ['mine', 'nobody', 'overdue'];
@@ -99,7 +99,7 @@ export default class CasesScreen extends Screen {
         @click=${() => this.#view(VIEWS[name])}>${w(name)}${counts && COUNTED.includes(name) ? html` · ${many(counts[name])}` : nothing}</button>`)}
       ${(this.kept.value ?? []).map((v) => html`<button type="button" class="small ${this.#isView(v.query) ? 'primary' : ''}" aria-pressed=${this.#isView(v.query)} data-kept=${v.id}
         @click=${() => this.#view(v.query)}>${api.said(v.name)} · ${counts ? many(v.count) : number(v.count)}</button>`)}
-      <button type="button" class="small plain" data-does="views" @click=${() => this.#tool('views', this.asked)}>${w('keep-view')}</button></p>`;
+      <button type="button" class="small plain" data-does="views" @click=${() => this.#tool('views', { ...this.asked, in: '' })}>${w('keep-view')}</button></p>`;
   }
 
   #choose(name, options) {
@@ -109,7 +109,8 @@ export default class CasesScreen extends Screen {
 
   #filters(work, people) {
     return html`<form class="filters" role="search" @submit=${(e) => { e.preventDefault(); this.#ask({ q: new FormData(e.target).get('q').trim() }); }}>
-      <span class="word"><input type="search" name="q" aria-label=${w('search')} placeholder=${w('search')} .value=${this.asked.q}></span>
+      <span class="word"><input type="search" name="q" aria-label=${w('search')} placeholder=${w(this.asked.in ? 'search-story' : 'search')} .value=${this.asked.q}></span>
+      ${this.#choose('in', [['', w('in-queue')], ['story', w('in-story')]])}
       ${this.#choose('status', [['', w('any-status')], ...Object.entries(labels(work))])}
       ${this.#choose('assignee', [['', w('any-officer')], ['me', w('me')], ['nobody', w('nobody')], ...people.filter((p) => !isMine(p.id)).map((p) => [p.id, p.name])])}
       ${ABOUT.filter((name) => work.about[name]?.length).map((name) => this.#choose(name, [['', w(`any-${name}`)], ...work.about[name].map((c) => [c.code, api.said(c.label)])]))}

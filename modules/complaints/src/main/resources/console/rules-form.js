@@ -167,8 +167,8 @@ class RulesForm extends Piece {
       return html`<fieldset class="sheet"><legend>${said(each.to) || each.code}</legend>${this.#pair(`${place}/to`, w('to'))}${this.#pair(`${place}/subject`, w('subject'))}
         <div class="columns">${this.#order(`${place}/parts`, w('parts-of'), codes('parts'))}${this.#order(`${place}/needs`, w('needs-of'), codes('needs'))}</div></fieldset>`;
     })}
-      <h3>${w('parts')}</h3>${this.#list('/dossiers/parts', { made: { fields: [] }, more: (place) => this.#order(`${place}/fields`, w('fields'), known) })}
-      <h3>${w('needs')}</h3>${this.#list('/dossiers/needs', { made: { any: [] }, more: (place) => html`${this.#order(`${place}/any`, w('any'), known)}
+      <h2>${w('parts')}</h2>${this.#list('/dossiers/parts', { made: { fields: [] }, more: (place) => this.#order(`${place}/fields`, w('fields'), known) })}
+      <h2>${w('needs')}</h2>${this.#list('/dossiers/needs', { made: { any: [] }, more: (place) => html`${this.#order(`${place}/any`, w('any'), known)}
         ${field.yes({ name: `${place}/files`, label: w('files'), checked: this.#at(`${place}/files`), input: (e) => this.#set(`${place}/files`, e.target.checked || undefined) })}` })}`;
   }
 
@@ -199,12 +199,12 @@ class RulesForm extends Piece {
       ${this.#section('templates', () => this.#list('/templates', { words: '/label', named: (each) => said(each.label) || each.code, made: { at: [], label: { bn: '', en: '' } },
         more: (place) => html`${this.#pair(place, w('template'), field.lines, w('template-hint'))}${this.#chosen(`${place}/at`, w('at'), statuses)}` }))}
       ${this.#section('statuses', () => this.#statuses())}
-      ${this.#section('reasons', () => Object.keys(this.rules.reasons ?? {}).map((to) => html`<h3>${statuses.find((s) => s.value === to)?.label ?? to}</h3>${this.#list(`/reasons/${to}`)}`))}
+      ${this.#section('reasons', () => Object.keys(this.rules.reasons ?? {}).map((to) => html`<h2>${statuses.find((s) => s.value === to)?.label ?? to}</h2>${this.#list(`/reasons/${to}`)}`))}
       ${this.#section('groups', () => this.#list('/groups', { more: (place) => (issues.length ? this.#chosen(`${place}/issues`, w('issues'), issues) : nothing) }))}
-      ${this.#section('lists', () => CHOICES.map((key) => html`<h3>${w(key)}</h3>${this.#list(`/${key}`)}`), CHOICES)}
-      ${this.#section('checklists', () => Object.keys(this.rules.checklists ?? {}).map((form) => html`<h3><code>${form}</code></h3>${this.#list(`/checklists/${form}`)}`))}
-      ${this.#section('looking', () => html`<h3>${w('looks')}</h3>${this.#list('/dossiers/looks')}<h3>${w('offices')}</h3>${this.rules.dossiers.offices.map((each, at) => this.#pair(`/dossiers/offices/${at}`, said(each) || each.permission))}
-        <h3>${w('referral')}</h3>${this.#list('/dossiers/referral')}`, ['dossiers/looks', 'dossiers/offices', 'dossiers/referral'])}
+      ${this.#section('lists', () => CHOICES.map((key) => html`<h2>${w(key)}</h2>${this.#list(`/${key}`)}`), CHOICES)}
+      ${this.#section('checklists', () => Object.keys(this.rules.checklists ?? {}).map((form) => html`<h2><code>${form}</code></h2>${this.#list(`/checklists/${form}`)}`))}
+      ${this.#section('looking', () => html`<h2>${w('looks')}</h2>${this.#list('/dossiers/looks')}<h2>${w('offices')}</h2>${this.rules.dossiers.offices.map((each, at) => this.#pair(`/dossiers/offices/${at}`, said(each) || each.permission))}
+        <h2>${w('referral')}</h2>${this.#list('/dossiers/referral')}`, ['dossiers/looks', 'dossiers/offices', 'dossiers/referral'])}
       ${this.#section('dossiers', () => this.#dossiers(), ['dossiers/authorities', 'dossiers/parts', 'dossiers/needs'])}
       ${this.#section('everything', () => this.#everything())}
       ${field.text({ name: 'note', label: w('note'), hint: w('note-hint') })}

@@ -65,6 +65,34 @@ final class FilledCases {
         tables.change(sql);
     }
 
+    /**
+     * Six marks of words for each of those that have none: of one that is in one of five thousand cases, of one that is in one of
+     * fifteen, and others that stand in few and in many.
+     *
+     * @param rare the mark of a word, and {@code often} that of another
+     */
+    void words(String rare, String often) {
+        for (String mark : new String[] {
+            "SUBSTR(case_number, 1, 9)",
+            "SUBSTR(merchant_key, 1, 12)",
+            "district",
+            "SUBSTR(status, 1, 12)",
+            "CASE WHEN issue = 'issue3' THEN '" + often + "' ELSE issue END",
+            "CASE WHEN form = 'complaint.rare' THEN '" + rare + "' ELSE product END"
+        }) {
+            tables.change("INSERT INTO complaints_word (case_id, mark, received_at) SELECT c.id, " + mark
+                    + ", c.received_at FROM complaints_case c WHERE c.issue IS NOT NULL AND NOT EXISTS"
+                    + " (SELECT w.case_id FROM complaints_word w WHERE w.case_id = c.id AND w.mark = " + mark + ")");
+        }
+    }
+
+    /** The mark of a word that one of two complaints says, which are the same otherwise. */
+    String mark(String number, String other) {
+        String of = "SELECT w.mark FROM complaints_word w, complaints_case c WHERE w.case_id = c.id AND c.case_number = '%s'";
+        return tables.column(of.formatted(number) + " AND w.mark NOT IN (" + of.formatted(other) + ")")
+                .get(0);
+    }
+
     static String number(int index) {
         var text = new StringBuilder();
         long rest = index * 7_919L + 12_345;

@@ -1,5 +1,7 @@
 package info.becs.bench;
 
+import static org.awaitility.Awaitility.await;
+
 import info.becs.bench.report.Markdown;
 import info.becs.testkit.http.Answer;
 import info.becs.testkit.http.Caller;
@@ -13,8 +15,12 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The queue of cases with every filter, with ten thousand cases and very many, by HTTP; written to {@code target/queue-*.md}. */
 class QueueIT {
@@ -24,6 +30,9 @@ class QueueIT {
     private static final int AT_ONCE = 50; // in turns: what disturbs the machine for a moment disturbs all questions
     private static final int WARM_TURNS = 6;
     private static final double TARGET = 1.5;
+    private static final String STORY = "story: ";
+    private static final String RARE = "quokka";
+    private static final String OFTEN = "wombat";
 
     @ParameterizedTest
     @CsvSource({"postgresql,1000000", "derby,100000"})
@@ -33,19 +42,42 @@ class QueueIT {
         try (var node = LibertyNode.named("queue-" + engine).database(database).start()) {
             Caller caller = node.as(node.people().admin());
             String me = caller.get("/api/complaints/officers").expect(200).text("/items/0/id");
+            String rare = told(caller, RARE);
+            String often = told(caller, OFTEN);
             node.stop();
             Instant now = Instant.now();
             var cases = new FilledCases(node, me);
             cases.names();
+            String rareMark = cases.mark(rare, often);
+            String oftenMark = cases.mark(often, rare);
             cases.add(0, FEW, now);
+            cases.words(rareMark, oftenMark);
             settle(cases, isServer);
             Map<String, long[]> few = measure(node, FEW, now);
             node.stop();
             cases.add(FEW, most - FEW, now);
+            cases.words(rareMark, oftenMark);
             settle(cases, isServer);
             Map<String, long[]> many = measure(node, most, now);
             report(engine, most, few, many);
         }
+    }
+
+    /** A complaint that says this word; the number of its case, once the word is kept. */
+    private static String told(Caller caller, String word) {
+        ObjectNode answers = (ObjectNode) JsonMapper.shared().readTree(Submitting.SAMPLE.toFile()).path("answers");
+        answers.put("what_happened", "I paid in advance and nothing came but a " + word);
+        caller.header("Idempotency-Key", UUID.randomUUID().toString())
+                .post(Submitting.FORM, answers)
+                .expect(201);
+        await("the case that says " + word)
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> !saying(caller, word).isMissingNode());
+        return saying(caller, word).asString();
+    }
+
+    private static JsonNode saying(Caller caller, String word) {
+        return ask(caller, STORY + word).expect(200).json().at("/items/0/number");
     }
 
     /** Also what was loaded lies on the disk: it is not written while the questions are asked. */
@@ -54,12 +86,13 @@ class QueueIT {
             cases.settle("VACUUM (ANALYZE)");
             cases.settle("CHECKPOINT");
         } else {
-            cases.settle(statistics());
+            cases.settle(statistics("COMPLAINTS_CASE"));
+            cases.settle(statistics("COMPLAINTS_WORD"));
         }
     }
 
-    private static String statistics() {
-        return "CALL SYSCS_UTIL.SYSCS_UPDATE_STATISTICS('APP', 'COMPLAINTS_CASE', NULL)";
+    private static String statistics(String table) {
+        return "CALL SYSCS_UTIL.SYSCS_UPDATE_STATISTICS('APP', '" + table + "', NULL)";
     }
 
     private static Map<String, String> questions(Caller caller, int cases, Instant now) {
@@ -109,6 +142,10 @@ class QueueIT {
         }
         asked.put("search, a number that nobody gave", "01712345678");
         asked.put("search, dokan1777", "dokan1777");
+        asked.put("a word of one story in five thousand", STORY + RARE);
+        asked.put("a word of one story in fifteen", STORY + OFTEN);
+        asked.put("both words", STORY + RARE + " " + OFTEN);
+        asked.put("a word of no story", STORY + "axolotl");
         asked.put("counts", "/counts");
         asked.put("counts, overdue=true", "/counts?overdue=true");
         asked.put("counts, q=dokan17", "/counts?q=dokan17");
@@ -147,6 +184,11 @@ class QueueIT {
     }
 
     private static Answer ask(Caller caller, String question) {
+        if (question.startsWith(STORY)) {
+            return caller.post(
+                    "/api/complaints/cases/search",
+                    Map.of("words", question.substring(STORY.length()), "in", "story"));
+        }
         return question.startsWith("?") || question.startsWith("/")
                 ? caller.get("/api/complaints/cases" + question)
                 : caller.post("/api/complaints/cases/search", Map.of("words", question));

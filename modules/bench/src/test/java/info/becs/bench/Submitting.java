@@ -30,7 +30,7 @@ final class Submitting implements AutoCloseable {
 
     private static final double TARGET = 0.5;
     static final String FORM = "/api/forms/forms/complaint.ecommerce/submissions";
-    private static final Path SAMPLE =
+    static final Path SAMPLE =
             Tree.root().resolve("modules/form-modules/complaint-ecommerce/samples/passes-short.json");
 
     /** The shortest complete complaint, under another key each time. */

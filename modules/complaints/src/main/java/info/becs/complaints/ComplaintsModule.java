@@ -2,16 +2,19 @@ package info.becs.complaints;
 
 import info.becs.complaints.boundary.CasesResource;
 import info.becs.complaints.boundary.ComplaintsPages;
+import info.becs.complaints.boundary.StrictAnswersResource;
 import info.becs.complaints.control.CaseDialogue;
 import info.becs.complaints.control.CaseErasure;
 import info.becs.complaints.control.CaseExports;
 import info.becs.complaints.control.CaseHandling;
+import info.becs.complaints.control.CaseIndexing;
 import info.becs.complaints.control.CaseKeeping;
 import info.becs.complaints.control.CaseOpening;
 import info.becs.complaints.control.CaseProgress;
 import info.becs.complaints.control.ChromiumPdf;
 import info.becs.complaints.control.FiguresTurn;
 import info.becs.complaints.control.FirstAnswer;
+import info.becs.complaints.control.IndexRound;
 import info.becs.complaints.control.Looking;
 import info.becs.complaints.control.OfficeCalendar;
 import info.becs.complaints.control.Officers;
@@ -86,6 +89,12 @@ public class ComplaintsModule implements Module {
     @Inject
     OfficeCalendar calendar;
 
+    @Inject
+    CaseIndexing indexing;
+
+    @Inject
+    IndexRound indexRound;
+
     @Override
     public ModuleInfo describe() {
         var info = ModuleInfo.of("complaints")
@@ -112,15 +121,17 @@ public class ComplaintsModule implements Module {
                         "complaints.case.triage",
                         CasesResource.WORK,
                         CasesResource.DECIDE);
-        return CaseKeeping.declare(CaseExports.declare(
+        return StrictAnswersResource.declare(CaseKeeping.declare(CaseExports.declare(
                 Looking.declare(ChromiumPdf.declare(Timekeeping.declare(MerchantsResource.declare(
-                        ComplaintsPages.declare(OfficeCalendar.declare(FirstAnswer.declare(info)))))))));
+                        ComplaintsPages.declare(OfficeCalendar.declare(FirstAnswer.declare(info))))))))));
     }
 
     @Override
     public void start(Platform platform) {
         platform.listen("cases", Set.of(CaseOpening.RECEIVED), opening);
         timekeeping.start(platform);
+        platform.listen("words", Set.of(CaseIndexing.OPENED), indexing);
+        platform.publish(JobHandler.class, indexRound);
         platform.listen("erasure", Set.of(CaseErasure.ERASED), erasure);
         platform.publish(SubmissionProgress.class, progress);
         platform.publish(SubmissionDialogue.class, dialogue);

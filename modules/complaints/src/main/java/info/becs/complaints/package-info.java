@@ -32,7 +32,9 @@
 ///   each message is there once, however often it is sent. Notes of the cell stay inside.
 /// - **C15** Whoever complained may withdraw, say whether an outcome is true and how much came back, and ask to reopen.
 ///
-/// - **C16** Answers and words are opened one case at a time, never those of the class X, and who has looked stands in the audit.
+/// - **C16** Answers and words are opened one case at a time, and who has looked stands in the audit. Those of the class X are opened by
+///   a permission of their own alone, each time with a reason, by themselves; whoever complained reads that they were, and one counts for
+///   the alarm as ten files.
 ///
 /// - **C17** The days that the form's rules give (delivery, refund, the authority's thirty days) are reckoned from the answers and
 ///   shown to both sides with the rule's name and source; where answers leave a day open, the earliest is taken.
@@ -110,6 +112,10 @@
 ///
 /// - **C27** Holidays are days with names in the rules; sixty days before the last that is known staff are told to add the next ones,
 ///   until they have.
+///
+/// - **C28** Cases are found by words of what was told, answered in prose, or written about them: all of some words, each whole, in any
+///   spelling, and with the endings that the search of the site joins. The database holds no word but marks of a key that it has only locked, at most three hundred of a
+///   case, none of what is of the class X, and none of a case that was erased. What a page costs is bounded for any word.
 ///
 /// - **K1** How long a case is kept is told to both sides: so many months after its end, by the rules of casework, with the reason.
 /// - **K2** By a permission of its own a case is held, with a reason that stays inside: then nobody erases it, neither by time nor because

@@ -1,8 +1,11 @@
 package info.becs.complaints.boundary;
 
+import info.becs.complaints.control.CaseIndexing;
 import info.becs.complaints.control.QueueLines;
+import info.becs.complaints.control.StoryLines;
 import info.becs.complaints.entity.CaseFilter;
 import info.becs.complaints.entity.CaseLine;
+import info.becs.complaints.entity.DeskProblem;
 import info.becs.kit.audit.Audited;
 import info.becs.kit.audit.Trail;
 import info.becs.kit.page.Cursor;
@@ -36,7 +39,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
  * The words come in the body and not in the address, which stands in logs; that somebody looked stands in the audit, and
  * not for what.
  */
-/** Cases by what is known of them: their number, words of the merchant, or a number that somebody gave. */
+/** Cases by what is known of them: their number, words of the merchant, a number that somebody gave, or words of what was told and written. */
 @Path("cases/search")
 @RequestScoped
 @Transactional
@@ -53,6 +56,12 @@ public class CaseSearchResource {
     AskedCases asked;
 
     @Inject
+    CaseIndexing indexing;
+
+    @Inject
+    StoryLines stories;
+
+    @Inject
     Counter counter;
 
     @Inject
@@ -62,11 +71,14 @@ public class CaseSearchResource {
     Trail trail;
 
     @POST
-    @Operation(summary = "Cases by number, merchant or exactly what was answered")
+    @Operation(summary = "Cases by number, merchant, exactly what was answered, or words of what was told")
     @Consumes(MediaType.APPLICATION_JSON)
     @Permission(CasesResource.READ)
     @Audited("complaints.case.search")
     public Slice<CaseLine> search(@NotNull @Valid SearchWish wish) {
+        if (wish.isOfStories()) {
+            return told(wish);
+        }
         CaseFilter filter = asked.by(wish.query());
         Slice<CaseLine> found = filter.asksForNumber() ? page(filter, wish) : new Slice<>(List.of(), null);
         Set<String> marked = found.items().isEmpty() ? saying(wish.words()) : Set.of();
@@ -81,6 +93,22 @@ public class CaseSearchResource {
                         DataClass.I,
                         null,
                         found.items().size());
+        return found;
+    }
+
+    /** That a case says a word stands in the audit, as a search does; what it says is opened at the case. */
+    private Slice<CaseLine> told(SearchWish wish) {
+        Set<String> marks = indexing.asked(wish.words());
+        if (marks.isEmpty()) {
+            throw DeskProblem.wordsTellNothing();
+        }
+        Slice<CaseLine> found = stories.newest(
+                asked.by(wish.query()),
+                marks,
+                Cursor.parse(wish.after()),
+                PageSize.of(wish.size(), PAGE, LONGEST_LIST));
+        trail.on("cases")
+                .change("found in stories", DataClass.I, null, found.items().size());
         return found;
     }
 

@@ -1,6 +1,7 @@
 package info.becs.complaints.boundary;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -9,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param words a case number, words of a merchant's name, or exactly what somebody answered in a field that is searched: a
  *     transaction id, a mobile number
+ * @param in {@code story}: the words, each of them, stand in what was told or written
  * @param size how many lines, 50 where it is left out
  * @param after as the list before said it
  */
@@ -19,10 +21,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
     """)
 public record SearchWish(
         @NotBlank @Size(max = 200) String words,
+        @Pattern(regexp = "story") String in,
         @Size(max = 30) String status,
         @Size(max = 36) String assignee,
         @Size(max = 120) String form,
         @Size(max = 200) String merchant,
+        @Size(max = 60) String group,
+        @Size(max = 60) String issue,
+        @Size(max = 60) String product,
+        @Size(max = 60) String district,
         @Size(max = 5) String open,
         @Size(max = 5) String overdue,
         @Size(max = 10) String from,
@@ -40,8 +47,16 @@ public record SearchWish(
         query.overdue = overdue;
         query.from = from;
         query.to = to;
-        query.q = words;
+        query.group = group;
+        query.issue = issue;
+        query.product = product;
+        query.district = district;
+        query.q = isOfStories() ? null : words;
         return query;
+    }
+
+    boolean isOfStories() {
+        return in != null;
     }
 
     /** Without the words: they may be somebody's number. */

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Takes the words out of the histories of all cases of a submission that was erased; the chains and the sums stay. */
+/** Takes the words out of the histories and the search of all cases of a submission that was erased; the chains and the sums stay. */
 @ApplicationScoped
 public class CaseErasure implements Listener {
 
@@ -25,6 +25,9 @@ public class CaseErasure implements Listener {
 
     @Inject
     Dossiers dossiers;
+
+    @Inject
+    CaseMarks marks;
 
     @Inject
     CaseRules rules;
@@ -41,6 +44,7 @@ public class CaseErasure implements Listener {
         all.forEach(found -> {
             cases.history(found).forEach(CaseEvent::forget);
             dossiers.of(found).forEach(Dossier::forget);
+            marks.forget(found);
         });
     }
 

@@ -44,6 +44,9 @@ public class CaseSteps {
     CaseWords words;
 
     @Inject
+    CaseIndexing indexing;
+
+    @Inject
     Consents consents;
 
     @Inject
@@ -87,6 +90,7 @@ public class CaseSteps {
         cases.add(taken);
         referrals.begun(found, taken);
         cases.save();
+        indexing.add(found, step.words());
         if (Ledger.isToldBy(taken)) {
             // After the version has decided the race: whoever comes here has the case until the end of the transaction.
             money.post(found, cases.history(found));

@@ -32,6 +32,9 @@ public class CaseTalk {
     Notices notices;
 
     @Inject
+    CaseIndexing indexing;
+
+    @Inject
     CaseRules rules;
 
     @Inject
@@ -68,6 +71,7 @@ public class CaseTalk {
         }
         cases.add(written);
         cases.save();
+        indexing.add(locked, said);
         if (kind == CaseEvent.Kind.MESSAGE && by.kind() == Actor.Kind.OFFICER) {
             notices.news(locked);
         }

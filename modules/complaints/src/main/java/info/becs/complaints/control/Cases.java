@@ -121,6 +121,18 @@ public class Cases {
                 .findFirst();
     }
 
+    public Optional<Case> byId(String id) {
+        return Optional.ofNullable(em.find(Case.class, id));
+    }
+
+    /** In the order of their ids. */
+    public List<Case> after(String id, int most) {
+        return em.createQuery("SELECT c FROM Case c WHERE c.id > :id ORDER BY c.id", Case.class)
+                .setParameter("id", id)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     /** The one that it was opened as, then those that were split off. */
     public List<Case> of(UUID submission) {
         return em.createQuery("SELECT c FROM Case c WHERE c.submission = :submission ORDER BY c.part", Case.class)

@@ -41,6 +41,11 @@ public class Looking {
     private static final String DECIDE = "complaints.case.decide";
     private static final String WORK = "work";
     private static final String EXPORT = "export";
+    private static final String STRICT = "strict";
+    /** How many ordinary files one counts for that shows what is kept most strictly. */
+    private static final int STRICT_WEIGHT = 10;
+
+    private static final Text STRICTLY = Text.of("সবচেয়ে গোপন উত্তর", "the strictly kept answers");
     private static final Text TAKEN = Text.of("ফাইলের তালিকা বাইরে নেওয়া", "Taking a list of files away");
     private static final int MOST_TOLD = 30;
     private static final Setting MOST = Setting.number(
@@ -95,7 +100,12 @@ public class Looking {
             }
             throw DossierProblem.reasonMissing();
         }
-        if (!rules.casework().dossiers().looks().containsKey(asked)) {
+        return said(asked);
+    }
+
+    /** The reason of the list, which everybody has to say, also whoever has the case. */
+    public String said(String asked) {
+        if (asked == null || !rules.casework().dossiers().looks().containsKey(asked)) {
             throw DossierProblem.reasonMissing();
         }
         return asked;
@@ -103,15 +113,24 @@ public class Looking {
 
     /** Written down before anything is shown. @param may what the person holds */
     public void look(Case found, PersonId person, Predicate<String> may, String reason) {
+        look(found, person, may, List.of(reason), 1);
+    }
+
+    /** At what is kept most strictly: said to whoever complained, and counted as many. */
+    public void lookStrictly(Case found, PersonId person, Predicate<String> may, String reason) {
+        look(found, person, may, List.of(reason, STRICT), STRICT_WEIGHT);
+    }
+
+    private void look(Case found, PersonId person, Predicate<String> may, List<String> reasons, int weight) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        var look = new Look(person.toString(), OfficeCalendar.day(now), office(may), List.of(reason), 1, now);
+        var look = new Look(person.toString(), OfficeCalendar.day(now), office(may), reasons, 1, now);
         Optional<Look> before = looks.find(found, look.person(), look.day());
         if (before.isEmpty()) {
             cases.lock(found);
             before = looks.find(found, look.person(), look.day());
         }
         before.ifPresentOrElse(known -> looks.again(found, known, look), () -> looks.add(found, look));
-        watch(person, now, 1);
+        watch(person, now, weight);
     }
 
     /** Many at once that somebody takes away as a file: whoever complained sees it as they see that one file was opened. */
@@ -196,10 +215,19 @@ public class Looking {
 
     public Text reasons(Look look) {
         return look.reasons().stream()
-                .map(code -> code.equals(EXPORT)
-                        ? TAKEN
-                        : rules.casework().worded(DossierRules::looks, code).orElse(Text.same(code)))
+                .map(this::reason)
                 .reduce((before, after) -> Text.of(before.bn() + ", " + after.bn(), before.en() + ", " + after.en()))
                 .orElse(Text.same(""));
+    }
+
+    private Text reason(String code) {
+        switch (code) {
+            case EXPORT:
+                return TAKEN;
+            case STRICT:
+                return STRICTLY;
+            default:
+                return rules.casework().worded(DossierRules::looks, code).orElse(Text.same(code));
+        }
     }
 }

@@ -37,7 +37,7 @@ public class QueueLines {
     private static final int MOST_LISTED = 500;
 
     /** Before the first line of any list. */
-    private static final Cursor BEGIN = new Cursor(Instant.parse("9999-12-31T23:59:59Z"), "~");
+    static final Cursor BEGIN = new Cursor(Instant.parse("9999-12-31T23:59:59Z"), "~");
 
     private static final String LINE = """
         SELECT NEW info.becs.complaints.entity.CaseLine(
@@ -74,6 +74,16 @@ public class QueueLines {
             lines = lines.stream().sorted(NEWEST).limit(size + 1L).toList();
         }
         return Slice.of(lines, size, line -> new Cursor(line.receivedAt(), line.id()));
+    }
+
+    /** Those of these that the filter lets through, the newest first. */
+    List<CaseLine> of(CaseFilter filter, Collection<String> cases) {
+        if (cases.isEmpty()) {
+            return List.of();
+        }
+        QueueWhere where = QueueWhere.of(filter).cases(cases);
+        var query = em.createQuery(LINE + where.text() + " ORDER BY c.receivedAt DESC, c.id DESC", CaseLine.class);
+        return where.fill(query).getResultList();
     }
 
     private List<CaseLine> page(QueueWhere where, Cursor from, int size) {

@@ -61,6 +61,10 @@ final class QueueWhere {
         return with("c.merchantKey IN :merchants", "merchants", Optional.of(InLists.of(keys)));
     }
 
+    QueueWhere cases(Collection<String> ids) {
+        return with("c.id IN :cases", "cases", Optional.of(InLists.of(ids)));
+    }
+
     QueueWhere number(String typed) {
         return equal(
                 "number",

@@ -11,6 +11,14 @@ public final class DeskProblem {
 
     private DeskProblem() {}
 
+    public static Problem wordsTellNothing() {
+        return Problem.invalid(
+                "complaints.case.words-tell-nothing",
+                Text.of(
+                        "এই কথাগুলো সব অভিযোগেই থাকে; এমন একটি শব্দ লিখুন, যা এই কেসটিকে আলাদা করে।",
+                        "These words stand in every complaint; write one that tells this case from others."));
+    }
+
     public static Problem tooManyPresets(int most) {
         return Problem.conflict(
                 "complaints.preset.too-many",

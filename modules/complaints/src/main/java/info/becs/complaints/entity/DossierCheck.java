@@ -14,7 +14,10 @@ import java.util.stream.Stream;
 public final class DossierCheck {
 
     private static final Pattern FIELD = Pattern.compile("[a-z][a-z0-9_]{0,59}");
+    private static final Pattern PERMISSION = Pattern.compile("[a-z][a-z.-]{0,59}");
     private static final int LONGEST_LABEL = 200;
+    private static final int LONGEST_REASONS = 100;
+    private static final int LONGEST_STATE = 20;
     private static final int MOST_OF_A_LIST = 60;
     private static final int MOST_HOLIDAYS = 300;
     private static final String READ = "complaints.case.read";
@@ -37,6 +40,7 @@ public final class DossierCheck {
         check.has(LOOKS, check.dossiers.looks(), "work");
         check.has(REFERRAL, check.dossiers.referral(), Referral.SENT);
         check.has(OFFICES, check.dossiers.offices(), READ);
+        check.codes();
         check.consents();
         check.dossiers.authorities().values().forEach(check::authority);
         check.sizes();
@@ -53,6 +57,22 @@ public final class DossierCheck {
         if (!of.containsKey(code)) {
             say("{0}: ‘{1}’ থাকতেই হবে।", "{0}: ‘{1}’ has to be among them.", list, code);
         }
+    }
+
+    /** As long as the tables that hold them let them be. */
+    private void codes() {
+        if (String.join(",", dossiers.looks().keySet()).length() > LONGEST_REASONS) {
+            say("{0}: কোডগুলো মিলে খুব লম্বা।", "{0}: their codes are too long together.", LOOKS);
+        }
+        dossiers.referral().keySet().stream()
+                .filter(code -> code.length() > LONGEST_STATE)
+                .forEach(code -> say(
+                        "‘{0}’ কোডটি {1} অক্ষরের বেশি।",
+                        "The code ‘{0}’ has more than {1} letters.", code, String.valueOf(LONGEST_STATE)));
+        dossiers.offices().keySet().stream()
+                .filter(permission -> !PERMISSION.matcher(permission).matches())
+                .forEach(permission ->
+                        say("‘{0}’ অনুমতির নাম হতে পারে না।", "‘{0}’ cannot be a permission.", permission));
     }
 
     private void consents() {

@@ -1,5 +1,7 @@
 package info.becs.spi.forms;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -26,4 +28,14 @@ public interface SubmissionSeals {
 
     /** What was sealed for this submission and this place; a Problem where something was changed. */
     String open(UUID submission, String place, String sealed);
+
+    /**
+     * Word → what stands for it in an index that nobody can read: the same for the same word and purpose, 22 letters and digits,
+     * by a key of this installation. Empty where nobody can make them.
+     *
+     * @param purpose what the index is of, for instance {@code complaints.word}: marks of one tell nothing of another's
+     */
+    default Map<String, String> marks(String purpose, Collection<String> words) {
+        return Map.of();
+    }
 }

@@ -130,10 +130,19 @@ public class Marks {
         }
     }
 
+    /** Of a word, for another index; never the mark of an answer: no key of a field has a space. */
+    public String of(String purpose, String word) {
+        return text("words " + purpose, word);
+    }
+
     /** Nobody has two e-mail addresses that differ by capitals alone. */
     private Mark mark(Field field, String answer) {
         String form = field.format().equals("email") ? answer.toLowerCase(Locale.ROOT) : answer;
-        return new Mark(TEXT.encodeToString(Arrays.copyOf(keyed(field.key(), form), MARK_BYTES)));
+        return new Mark(text(field.key(), form));
+    }
+
+    private String text(String label, String said) {
+        return TEXT.encodeToString(Arrays.copyOf(keyed(label, said), MARK_BYTES));
     }
 
     /** On a copy: one that is ready is cheaper than finding the algorithm and giving it the key. */

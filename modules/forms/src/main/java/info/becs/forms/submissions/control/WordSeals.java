@@ -4,7 +4,10 @@ import info.becs.forms.vault.control.Vault;
 import info.becs.spi.forms.SubmissionSeals;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Seals what other modules write about submissions, with the keys of this installation. */
 @ApplicationScoped
@@ -12,6 +15,9 @@ public class WordSeals implements SubmissionSeals {
 
     @Inject
     Vault vault;
+
+    @Inject
+    Marks marks;
 
     @Override
     public String seal(UUID submission, String place, String words) {
@@ -21,6 +27,11 @@ public class WordSeals implements SubmissionSeals {
     @Override
     public String open(UUID submission, String place, String sealed) {
         return vault.unlock(bound(submission, place), sealed);
+    }
+
+    @Override
+    public Map<String, String> marks(String purpose, Collection<String> words) {
+        return words.stream().distinct().collect(Collectors.toMap(word -> word, word -> marks.of(purpose, word)));
     }
 
     /** Never the same as the place of an answer, which is an id alone. */

@@ -1,0 +1,144 @@
+package info.becs.complaints.control;
+
+import info.becs.complaints.entity.Case;
+import info.becs.complaints.entity.CaseEvent;
+import info.becs.complaints.entity.CaseProblem;
+import info.becs.kit.start.ThisModule;
+import info.becs.spi.DataClass;
+import info.becs.spi.events.Event;
+import info.becs.spi.events.Listener;
+import info.becs.spi.forms.Submission;
+import info.becs.spi.forms.SubmissionSeals;
+import info.becs.spi.forms.Submissions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/*
+ * What a copy of the database tells
+ *
+ * Marks are made with a key that lies in the database only locked. Without it nobody reads a word or tries one out, but whoever
+ * has a copy sees which cases share a mark, and how many: so the words that every story has are left out, marks of one index
+ * tell nothing of another's, and nothing of the class X is in it.
+ */
+/** Keeps the words of stories and messages as marks, after the fact: the longest words of each case, as they tell most. */
+@ApplicationScoped
+public class CaseIndexing implements Listener {
+
+    public static final String OPENED = "complaints.case.opened";
+
+    private static final String PURPOSE = "complaints.word";
+    private static final int MARK = 12;
+    private static final int MOST = 200;
+    /** With what is written later. */
+    private static final int MOST_OF_A_CASE = 300;
+
+    private static final Set<DataClass> TOLD = EnumSet.complementOf(EnumSet.of(DataClass.X));
+    private static final Set<CaseEvent.Kind> SAID =
+            EnumSet.of(CaseEvent.Kind.STEP, CaseEvent.Kind.MESSAGE, CaseEvent.Kind.EVIDENCE, CaseEvent.Kind.NOTE);
+
+    @Inject
+    Cases cases;
+
+    @Inject
+    CaseMarks marks;
+
+    @Inject
+    CaseWords texts;
+
+    @Inject
+    StoryWords words;
+
+    @Inject
+    ThisModule self;
+
+    @Override
+    public void heard(Event event) {
+        cases.byId(event.subject()).ifPresent(this::index);
+    }
+
+    /** All that was told and written of it; what is there already stays. Nothing of one that was erased. */
+    public void index(Case found) {
+        UUID submission = UUID.fromString(found.submission());
+        Submissions submissions = self.platform().find(Submissions.class).orElseThrow(CaseProblem::submissionsAbsent);
+        if (submissions.isErased(submission)) {
+            return;
+        }
+        var told = new LinkedHashSet<String>();
+        submissions
+                .find(submission, TOLD)
+                .map(Submission::answers)
+                .ifPresent(answers -> collect(JsonMapper.shared().readTree(answers), told));
+        add(found, told, MOST);
+        var said = new LinkedHashSet<String>();
+        cases.history(found).stream()
+                .filter(event -> SAID.contains(event.kind()))
+                .flatMap(event -> texts.open(found, event).stream())
+                .forEach(text -> said.addAll(words.of(text)));
+        add(found, said, MOST_OF_A_CASE);
+    }
+
+    /** What somebody has just written, in the transaction in which it is kept. */
+    public void add(Case found, String text) {
+        add(found, words.of(text), MOST_OF_A_CASE);
+    }
+
+    private void add(Case found, Set<String> told, int most) {
+        if (told.isEmpty()) {
+            return;
+        }
+        Set<String> known = marks.of(found);
+        List<String> telling = told.stream()
+                .sorted(Comparator.comparing(String::length).reversed())
+                .toList();
+        Map<String, String> of = made(telling);
+        marks.add(
+                found,
+                telling.stream()
+                        .flatMap(word -> Optional.ofNullable(of.get(word)).stream())
+                        .filter(mark -> !known.contains(mark))
+                        .distinct()
+                        .limit(Math.max(0, most - known.size()))
+                        .toList());
+    }
+
+    /** What is to be looked for; empty where nothing tells one case from another. */
+    public Set<String> asked(String typed) {
+        return Set.copyOf(made(words.of(typed)).values());
+    }
+
+    private Map<String, String> made(Collection<String> of) {
+        return self
+                .platform()
+                .find(SubmissionSeals.class)
+                .orElseThrow(CaseProblem::submissionsAbsent)
+                .marks(PURPOSE, of)
+                .entrySet()
+                .stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, each -> each.getValue().substring(0, MARK)));
+    }
+
+    /** Texts, and not codes: what has a space. */
+    private void collect(JsonNode answers, Set<String> into) {
+        if (answers.isString()) {
+            String text = answers.stringValue().strip();
+            if (text.chars().anyMatch(Character::isWhitespace)) {
+                into.addAll(words.of(text));
+            }
+        } else {
+            answers.forEach(each -> collect(each, into));
+        }
+    }
+}
