@@ -18,6 +18,7 @@ export const w = words({
   solution: { bn: 'নিষ্পত্তি, কর্মদিবস', en: 'Outcome, working days' },
   warn: { bn: 'কত কর্মদিবস আগে জানানো হয়', en: 'Warning, working days ahead' },
   ask: { bn: 'নিষ্পত্তির কত দিন পর জানতে চাওয়া হয়', en: 'Days after an outcome until it is asked how it went' },
+  remind: { bn: 'আইনের দিনের কথা প্রথম কত দিন আগে মনে করানো হয়', en: 'Days before a day of the law when it is told of first' },
   months: { bn: 'শেষ হওয়া কেস কত মাস থাকে', en: 'Months for which an ended case is kept' },
   why: { bn: 'কেন এত দিন', en: 'Why so long' },
   holidays: { bn: 'ছুটির দিন', en: 'Holidays' },

@@ -100,7 +100,7 @@ class RulesForm extends Piece {
   /** Things with a code and words. `more`: further fields of one; `made`: what a new one begins with. */
   #list(place, { label = w('name'), more = () => nothing, made = {}, named = (each) => said(each) || each.code, keyed = 'code', words = '' } = {}) {
     const list = this.#at(place) ?? [];
-    return html`${list.map((each, at) => html`<fieldset class="sheet"><legend>${named(each) || w('add')}</legend>
+    return html`${list.map((each, at) => html`<fieldset class="sheet form"><legend>${named(each) || w('add')}</legend>
         ${this.fresh.has(each) ? this.#text(`${place}/${at}/${keyed}`, w('code'), { hint: w('code-hint') }) : nothing}
         ${this.#pair(`${place}/${at}${words}`, label)}${more(`${place}/${at}`, each)}
         <p class="actions"><button type="button" class="small" aria-label="${w('remove')}: ${named(each)}" @click=${() => { list.splice(at, 1); this.#changed(); }}>${w('remove')}</button></p></fieldset>`)}
@@ -128,7 +128,7 @@ class RulesForm extends Piece {
 
   #holidays() {
     return html`<p class="soft">${w('holidays-lead')}</p>
-      ${(this.rules.holidays ?? []).map((each, at) => html`<fieldset class="sheet"><legend>${each.day || w('day')}</legend>
+      ${(this.rules.holidays ?? []).map((each, at) => html`<fieldset class="sheet form"><legend>${each.day || w('day')}</legend>
         ${this.#text(`/holidays/${at}/day`, w('day'), { type: 'date' })}${this.#pair(`/holidays/${at}`, w('name'))}
         <p class="actions"><button type="button" class="small" aria-label="${w('remove')}: ${each.day} ${said(each)}" @click=${() => { this.rules.holidays.splice(at, 1); this.#changed(); }}>${w('remove')}</button></p></fieldset>`)}
       <p class="actions"><button type="button" class="small" data-add="/holidays" @click=${() => this.#add('/holidays', { day: '', bn: '', en: '' })}>${w('add')}</button></p>
@@ -151,11 +151,11 @@ class RulesForm extends Piece {
   }
 
   #clocks() {
-    return html`<div class="columns">${['update', 'solution', 'warn', 'ask'].map((key) => this.#number(`/clocks/${key}`, w(key)))}${this.#number('/retention/months', w('months'))}</div>${this.#pair('/retention', w('why'))}`;
+    return html`<div class="columns">${['update', 'solution', 'warn', 'ask', 'remind'].map((key) => this.#number(`/clocks/${key}`, w(key)))}${this.#number('/retention/months', w('months'))}</div>${this.#pair('/retention', w('why'))}`;
   }
 
   #statuses() {
-    return this.rules.statuses.map((each, at) => html`<fieldset class="sheet"><legend>${said(each) || each.code}</legend>${this.#pair(`/statuses/${at}`, w('name'))}
+    return this.rules.statuses.map((each, at) => html`<fieldset class="sheet form"><legend>${said(each) || each.code}</legend>${this.#pair(`/statuses/${at}`, w('name'))}
       ${each.next ? html`${this.#pair(`/statuses/${at}/next`, w('next'), field.lines)}<div class="columns">${['days', 'workingDays'].map((key) => this.#number(`/statuses/${at}/${key}`, w(key)))}</div>` : nothing}</fieldset>`);
   }
 
@@ -164,7 +164,7 @@ class RulesForm extends Piece {
     const codes = (list) => (this.rules.dossiers[list] ?? []).map((each) => [each.code, said(each) + ` (${each.code})`]);
     return html`${this.rules.dossiers.authorities.map((each, at) => {
       const place = `/dossiers/authorities/${at}`;
-      return html`<fieldset class="sheet"><legend>${said(each.to) || each.code}</legend>${this.#pair(`${place}/to`, w('to'))}${this.#pair(`${place}/subject`, w('subject'))}
+      return html`<fieldset class="sheet form"><legend>${said(each.to) || each.code}</legend>${this.#pair(`${place}/to`, w('to'))}${this.#pair(`${place}/subject`, w('subject'))}
         <div class="columns">${this.#order(`${place}/parts`, w('parts-of'), codes('parts'))}${this.#order(`${place}/needs`, w('needs-of'), codes('needs'))}</div></fieldset>`;
     })}
       <h2>${w('parts')}</h2>${this.#list('/dossiers/parts', { made: { fields: [] }, more: (place) => this.#order(`${place}/fields`, w('fields'), known) })}

@@ -81,7 +81,7 @@ final class FilledCases {
             "CASE WHEN form = 'complaint.rare' THEN '" + rare + "' ELSE product END"
         }) {
             tables.change("INSERT INTO complaints_word (case_id, mark, received_at) SELECT c.id, " + mark
-                    + ", c.received_at FROM complaints_case c WHERE c.issue IS NOT NULL AND NOT EXISTS"
+                    + ", c.received_at FROM complaints_case c WHERE c.merchant_key LIKE 'dokan%' AND NOT EXISTS"
                     + " (SELECT w.case_id FROM complaints_word w WHERE w.case_id = c.id AND w.mark = " + mark + ")");
         }
     }

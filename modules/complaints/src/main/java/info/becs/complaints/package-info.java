@@ -57,7 +57,7 @@
 ///   While a case waits for somebody else, the clocks of word and outcome stand. Whoever has a case, or those who decide, hear
 ///   before a clock runs out and when it has: once for each clock and case.
 ///
-/// - **C20** Whoever complained hears ten, three and one day before a day that the rules give them, and three and one before the end of
+/// - **C20** Whoever complained hears ten (so many as the rules say), three and one day before a day that the rules give them, and three and one before the end of
 ///   the time in which an answer of theirs is waited for; also that something is new, once a day. Only where the form says that it is safe and the
 ///   status page does not stop it, each once, and in words that tell nobody else anything. What waits in the outbox when they
 ///   stop it does not leave any more.

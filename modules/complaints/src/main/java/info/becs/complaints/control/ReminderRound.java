@@ -53,6 +53,9 @@ public class ReminderRound implements JobHandler {
     CaseRights rights;
 
     @Inject
+    CaseRules rules;
+
+    @Inject
     Clock clock;
 
     @Override
@@ -80,7 +83,12 @@ public class ReminderRound implements JobHandler {
         var due = new TreeMap<LocalDate, List<Reminder>>();
         for (RightsDay each : rights.of(UUID.fromString(of.submission()), Optional.empty())) {
             if (!each.source().equals(OWN)) {
-                Reminder.due(of.id(), each.clock(), each.day(), today, Reminder.FIRST)
+                Reminder.due(
+                                of.id(),
+                                each.clock(),
+                                each.day(),
+                                today,
+                                rules.casework().clocks().remind())
                         .ifPresent(reminder -> add(due, reminder));
             }
         }

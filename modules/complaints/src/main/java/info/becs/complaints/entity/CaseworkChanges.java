@@ -37,6 +37,7 @@ public final class CaseworkChanges {
     public static CaseworkChanges of(Casework before, Casework after) {
         var changes = new CaseworkChanges(before, after);
         changes.clocks();
+        changes.reminders();
         changes.retention();
         changes.statuses();
         changes.steps();
@@ -94,6 +95,16 @@ public final class CaseworkChanges {
                     "Days after an outcome until whoever complained is asked: from {0} to {1}.",
                     count(before.clocks().ask()),
                     count(after.clocks().ask()));
+        }
+    }
+
+    private void reminders() {
+        if (before.clocks().remind() != after.clocks().remind()) {
+            say(
+                    "আইনের দিনের কথা প্রথম মনে করানো: {0} দিন থেকে {1} দিন আগে।",
+                    "Days before a day of the law when it is told of first: from {0} to {1}.",
+                    count(before.clocks().remind()),
+                    count(after.clocks().remind()));
         }
     }
 

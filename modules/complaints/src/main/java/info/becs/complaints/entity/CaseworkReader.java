@@ -75,7 +75,8 @@ public final class CaseworkReader {
                 node.path("update").asInt(10),
                 node.path("solution").asInt(40),
                 node.path("warn").asInt(1),
-                node.path("ask").asInt(28));
+                node.path("ask").asInt(28),
+                node.path("remind").asInt(10));
     }
 
     private static RetentionRule retention(JsonNode node) {

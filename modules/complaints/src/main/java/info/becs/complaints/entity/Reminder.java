@@ -12,8 +12,8 @@ import java.util.Optional;
  */
 public record Reminder(String caseId, String clock, LocalDate day, int ahead) {
 
-    /** How many days before a day the first is sent. */
-    public static final int FIRST = 10;
+    /** What the first is kept as, however many days before it is sent. */
+    private static final int FIRST = 10;
 
     private static final int SECOND = 3;
     private static final int LAST = 1;

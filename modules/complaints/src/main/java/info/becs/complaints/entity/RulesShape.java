@@ -24,8 +24,9 @@ public final class RulesShape {
     private static final Map<String, Range> NUMBERS = Map.of(
             "update", new Range(1, 365),
             "solution", new Range(1, 365),
-            "warn", new Range(0, 60),
-            "ask", DAYS,
+            "warn", new Range(1, 30),
+            "ask", new Range(1, 365),
+            "remind", new Range(4, 60),
             "days", DAYS,
             "workingDays", DAYS,
             "months", new Range(0, 1_200));

@@ -15,7 +15,7 @@ class CaseClocksTest {
     static final Instant STEP = Instant.parse("2026-12-01T17:59:59Z");
 
     final WorkingDays office = WorkingDays.without("FRIDAY,SATURDAY");
-    final ClockRules rules = new ClockRules(10, 40, 1, 28);
+    final ClockRules rules = new ClockRules(10, 40, 1, 28, 10);
     final CaseClocks clocks = CaseClocks.begin(MONDAY, FIRST, rules, office);
 
     /** C19 */
@@ -68,9 +68,10 @@ class CaseClocksTest {
 
     @Test
     void aClockThatNeverEndsIsRefused() {
-        assertThatThrownBy(() -> new ClockRules(10, 366, 1, 28)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new ClockRules(0, 40, 1, 28)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new ClockRules(10, 40, 31, 28)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new ClockRules(10, 366, 1, 28, 10)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new ClockRules(0, 40, 1, 28, 10)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new ClockRules(10, 40, 1, 28, 3)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new ClockRules(10, 40, 31, 28, 10)).isInstanceOf(IllegalArgumentException.class);
     }
 
     private Map<CaseClock, Instant> running(boolean answered, Instant step) {

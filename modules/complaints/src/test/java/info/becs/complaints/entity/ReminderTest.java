@@ -18,8 +18,7 @@ class ReminderTest {
     @ParameterizedTest
     @CsvSource({"11, ", "10, 10", "9, 10", "4, 10", "3, 3", "2, 3", "1, 1", "0, 1", "-1, "})
     void howManyDaysAheadOneIsToldOf(int left, Integer ahead) {
-        assertThat(Reminder.due("c", "refund", TODAY.plusDays(left), TODAY, Reminder.FIRST)
-                        .map(Reminder::ahead))
+        assertThat(Reminder.due("c", "refund", TODAY.plusDays(left), TODAY, 10).map(Reminder::ahead))
                 .isEqualTo(Optional.ofNullable(ahead));
     }
 
@@ -41,5 +40,13 @@ class ReminderTest {
                 .isEmpty();
         assertThat(Reach.of("{\"mobile\":\"+8801712345678\",\"safe_contact\":null,\"email\":null}", Locale.ENGLISH))
                 .isEmpty();
+    }
+
+    /** C20 */
+    @Test
+    void theFirstComesAsManyDaysBeforeAsTheRulesSayAndIsTheSameOne() {
+        assertThat(Reminder.due("c", "refund", TODAY.plusDays(14), TODAY, 10)).isEmpty();
+        assertThat(Reminder.due("c", "refund", TODAY.plusDays(14), TODAY, 14))
+                .isEqualTo(Reminder.due("c", "refund", TODAY.plusDays(14), TODAY.plusDays(5), 10));
     }
 }
