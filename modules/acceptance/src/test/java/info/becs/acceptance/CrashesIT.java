@@ -41,6 +41,7 @@ class CrashesIT {
             new FormsFolder(node).awaitState("complaint.ecommerce", "1.0.0", "ENABLED");
             var flood = new Flood(node);
             complaints.putAll(flood.handedInFiveTimesEach(IDS));
+            assertThat(new Complaints(node).submissionIds()).hasSize(IDS);
             flood.assertKept(complaints);
             for (int round = 1; round < ROUNDS; round++) {
                 handInUntilItIsKilled(node, flood);

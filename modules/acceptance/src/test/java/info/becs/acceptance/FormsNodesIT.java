@@ -3,6 +3,7 @@ package info.becs.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import info.becs.testkit.http.Answer;
+import info.becs.testkit.server.Tables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,7 @@ class FormsNodesIT extends TwoNodes {
     void theSameSubmissionOnBothNodesIsOne() throws Exception {
         int logged = a.log().length();
         int loggedThere = b.log().length();
+        int before = submissions();
         ExecutorService threads = Executors.newFixedThreadPool(5);
         for (int round = 0; round < IDS; round++) {
             String instance = UUID.randomUUID().toString();
@@ -69,7 +71,12 @@ class FormsNodesIT extends TwoNodes {
                             + answers.get(0).text("secret"));
         }
         threads.shutdown();
+        assertThat(submissions()).isEqualTo(before + IDS);
         assertThat(List.of(a.log().substring(logged), b.log().substring(loggedThere)))
                 .noneMatch(log -> ERROR.matcher(log).find());
+    }
+
+    private static int submissions() {
+        return Integer.parseInt(Tables.of(b).column("SELECT COUNT(*) FROM forms_submission").get(0));
     }
 }
