@@ -14,17 +14,7 @@ import org.junit.jupiter.api.Test;
 @Tag("one-engine")
 class TypedScriptsIT extends InBrowser {
 
-    private static final List<String> SCRIPTS = List.of(
-            "<script>hit()</script>",
-            "\"><img src=x onerror=hit()>",
-            "'><svg onload=hit()>x",
-            "<iframe srcdoc='<script>parent.hit()</script>'>",
-            "javascript:hit()//",
-            "{{7*7}}${7*7}#{7*7}<%=7*7%>",
-            "</textarea></title><script>hit()</script>",
-            "--><!-- <b onmouseover=hit()>",
-            "<a href=javascript:hit()>x</a>",
-            "<math><mtext><style><img src=x onerror=hit()>");
+    private static final List<String> SCRIPTS = Scripts.ALL;
 
     /** Fills every field in which anything may be written; answers how many. */
     private static final String FILL = """
@@ -39,36 +29,20 @@ class TypedScriptsIT extends InBrowser {
         }
         """;
 
-    /** What has come alive of it. The policy of the page would stop a script; it must not even have been one. */
-    private static final String ALIVE = """
-        () => [...document.querySelectorAll('*')].filter(e => (e.tagName === 'SCRIPT' && e.textContent.includes('hit'))
-            || e.tagName === 'IFRAME' || e.getAttribute('src') === 'x' || /^\\s*javascript:/i.test(e.getAttribute('href') ?? '')
-            || [...e.attributes].some(a => a.name.startsWith('on')))
-          .map(e => e.outerHTML.slice(0, 200))
-          .concat(window.hits ?? [])
-        """;
-
-    private static void isText(Page page, String where) {
-        assertThat((List<?>) page.evaluate(ALIVE)).as(where).isEmpty();
-    }
-
     private static void next(Page page, String where) {
         assertThat((Integer) page.evaluate(FILL, SCRIPTS))
                 .as("free fields of %s", where)
                 .isPositive();
         WrittenComplaint.next(page);
-        isText(page, where);
+        Scripts.areText(page, where);
         assertThat(page.locator("[aria-invalid]")).hasCount(0);
     }
 
     @Test
     void inAComplaintFromItsFirstPageToItsReceipt() {
         try (BrowserContext browser = chromium.desk(server().address())) {
-            browser.addInitScript("window.hits = []; window.hit = () => hits.push('a script ran')");
             Page page = browser.newPage();
-            page.onDialog(dialog -> {
-                throw new AssertionError(dialog.message());
-            });
+            Scripts.watch(page);
             page.navigate(WrittenComplaint.ADDRESS);
             WrittenComplaint.company(page);
             next(page, "page 1");
@@ -85,13 +59,13 @@ class TypedScriptsIT extends InBrowser {
             WrittenComplaint.next(page);
 
             assertThat(page.locator("main")).containsText("onerror=hit()");
-            isText(page, "the check");
+            Scripts.areText(page, "the check");
             page.locator("[name=_submit]").last().click();
             assertThat(page.locator(".number")).not().isEmpty();
-            isText(page, "the receipt");
+            Scripts.areText(page, "the receipt");
             page.navigate(WrittenComplaint.ADDRESS + "/copy");
             assertThat(page.locator("main")).containsText("onerror=hit()");
-            isText(page, "the copy");
+            Scripts.areText(page, "the copy");
         }
     }
 
@@ -111,7 +85,7 @@ class TypedScriptsIT extends InBrowser {
 
             assertThat(page.locator(".request")).containsText(script);
             assertThat(page.locator(".timeline")).containsText(SCRIPTS.get(0));
-            isText(page, "a case");
+            Scripts.areText(page, "a case");
             assertThat(desk.complaints()).isEmpty();
         }
     }
@@ -137,7 +111,7 @@ class TypedScriptsIT extends InBrowser {
 
             assertThat(page.locator("dialog.drawer li")).hasCount(shortOnes.size());
             assertThat(page.locator("dialog.drawer")).containsText("onerror=hit()");
-            isText(page, "trials");
+            Scripts.areText(page, "trials");
             assertThat(desk.complaints()).isEmpty();
         }
     }
