@@ -6,6 +6,7 @@ export const w = words({
   modules: { bn: 'একাধিক ফরমের মডিউল', en: 'Modules of several forms' },
   module: { bn: 'মডিউল', en: 'Module' },
   lead: { bn: 'এর ফরমগুলো একসঙ্গে খোলে, আর একসঙ্গে সংস্করণ বদলায়।', en: 'Its forms open together and change their version together.' },
+  about: { bn: 'এই মডিউল', en: 'This module' },
   forms: { bn: 'ফরম', en: 'Forms' },
   given: { bn: 'মানুষ যে সংস্করণ পেয়েছে', en: 'Version that people were given' },
   'close-all': { bn: 'সব ফরম বন্ধ করা', en: 'Close all forms' },

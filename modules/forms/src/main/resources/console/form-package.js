@@ -57,7 +57,7 @@ export function packageBody(here, whole, list, after) {
     return html`<button type="button" class="small" aria-label="${label}: ${v.version}" @click=${() => open({ id: whole.id, title: whole.id }, { version: v.version }, isBack, after)}>${label}</button>`;
   };
   return html`
-    <section><h2>${w('about')}</h2>${facts([[p('given'), whole.version ?? '–'], [w('maker'), whole.maker]])}</section>
+    <section><h2>${p('about')}</h2>${facts([[p('given'), whole.version ?? '–'], [w('maker'), whole.maker]])}</section>
     <section class="part"><h2>${p('forms')}</h2>
       <data-table name="package-forms" .caption=${p('forms')} .rows=${formsOf(whole.id, list)}
         .columns=${[

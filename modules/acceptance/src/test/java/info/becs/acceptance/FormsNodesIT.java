@@ -77,6 +77,7 @@ class FormsNodesIT extends TwoNodes {
     }
 
     private static int submissions() {
-        return Integer.parseInt(Tables.of(b).column("SELECT COUNT(*) FROM forms_submission").get(0));
+        return Integer.parseInt(
+                Tables.of(b).column("SELECT COUNT(*) FROM forms_submission").get(0));
     }
 }

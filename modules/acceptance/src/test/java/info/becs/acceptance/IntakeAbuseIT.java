@@ -32,7 +32,6 @@ class IntakeAbuseIT extends WholeServer {
     /** Half of what is borne in a minute: what comes after this test must not be kept waiting. */
     private static final int GUESSES = 300;
 
-
     /** The harmless virus by which scanners are tried; in two parts, so that none takes this class away. */
     private static final String EICAR = "X5O!P%@AP[4\\PZX54(P^)7CC)7}$" + "EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*";
 

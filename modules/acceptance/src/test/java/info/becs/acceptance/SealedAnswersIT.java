@@ -46,6 +46,8 @@ class SealedAnswersIT extends WholeServer {
         assertThat(as(ben()).delete(DESK + id)).hasStatus(403);
         assertThat(as(ben()).post(VAULT + "keys")).hasStatus(403);
         assertThat(as(ada()).post(VAULT + "rewrapping")).hasStatus(403);
+        assertThat(as(nobody()).get("/api/forms/vault")).hasStatus(401);
+        assertThat(as(ben()).get("/api/forms/vault")).hasStatus(403);
         assertThat(admin.get(DESK + id))
                 .hasStatus(403)
                 .isProblem("forms.submission.handled-elsewhere")
@@ -112,7 +114,15 @@ class SealedAnswersIT extends WholeServer {
     @Test
     void aNewKeyOpensWhatTheOldOneSealed() {
         String before = received(story("beforeTheRotation"));
+        var standing = admin.get("/api/forms/vault").expect(200).json();
         String key = admin.post(VAULT + "keys").expect(200).text("key");
+        var rotated = admin.get("/api/forms/vault").expect(200).json();
+        assertThat(rotated.path("key").asString())
+                .isEqualTo(key)
+                .isNotEqualTo(standing.path("key").asString());
+        assertThat(rotated.path("generation").asInt())
+                .isEqualTo(standing.path("generation").asInt() + 1);
+        assertThat(rotated.at("/submissions/older").asLong()).isPositive();
 
         await().atMost(Duration.ofSeconds(30)).until(() -> {
             Answer step = admin.post(VAULT + "rewrapping").expect(200);
@@ -124,6 +134,12 @@ class SealedAnswersIT extends WholeServer {
         });
 
         assertThat(key).matches("[0-9]{1,10}");
+        assertThat(admin.get("/api/forms/vault")
+                        .expect(200)
+                        .json()
+                        .at("/submissions/older")
+                        .asLong())
+                .isZero();
         assertThat(cell.answers(before)).hasStatus(200).says("beforeTheRotation");
         assertThat(cell.answers(received(story("afterTheRotation")))).says("afterTheRotation");
     }

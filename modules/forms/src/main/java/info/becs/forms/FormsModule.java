@@ -242,7 +242,11 @@ public class FormsModule implements Module {
                         Screen.of("held", Text.of("আটকে রাখা জমা", "Held back"), "held.js")
                                 .icon("warn")
                                 .permission("forms.submission.read")
-                                .weight(62)));
+                                .weight(62),
+                        Screen.of("vault", Text.of("উত্তরের চাবি", "Key of answers"), "vault.js")
+                                .icon("key")
+                                .permission("forms.vault.rotate")
+                                .weight(63)));
         if (settings.sampleCases()) {
             samples.begin(platform);
         }

@@ -2,6 +2,7 @@ package info.becs.forms.submissions.boundary;
 
 import info.becs.forms.submissions.control.Rewrapping;
 import info.becs.forms.vault.control.KeyRing;
+import info.becs.forms.vault.entity.VaultKey;
 import info.becs.forms.vault.entity.VaultProblem;
 import info.becs.kit.audit.Audited;
 import info.becs.kit.audit.Trail;
@@ -10,6 +11,7 @@ import info.becs.spi.Permission;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -34,6 +36,16 @@ public class VaultResource {
 
     @Inject
     Trail trail;
+
+    /** Counts all of them, which takes a while where there are very many: asked before and after, not in between. */
+    @GET
+    @Operation(summary = "Which key is in use, and how much is still under an older one")
+    @Permission("forms.vault.rotate")
+    @Transactional
+    public VaultView read() {
+        VaultKey key = ring.newest();
+        return VaultView.of(key, rewrapping.ofSubmissions(key.keyId()), rewrapping.ofFiles(key.keyId()));
+    }
 
     /** From now on everything is sealed by it; every node takes it up within two seconds. */
     @POST

@@ -27,6 +27,9 @@ public class Rewrapping {
     // The old id: whoever was erased meanwhile stays so.
     private static final String CHANGE = "UPDATE %s SET wrapped_key = ?, key_id = ? WHERE id = ? AND key_id = ?";
 
+    private static final String STANDING = "SELECT COUNT(*), COALESCE(SUM(CASE WHEN key_id = ? THEN 0 ELSE 1 END), 0)"
+            + " FROM %s WHERE wrapped_key IS NOT NULL";
+
     /** First those of submissions, then those of files. */
     private enum Table {
         FORMS_SUBMISSION(""),
@@ -53,6 +56,30 @@ public class Rewrapping {
 
     /** How far it has come. @param last where it was last; empty at the end */
     public record Step(int rewrapped, Optional<String> last) {}
+
+    /** How many keys there are. @param older of them wrapped by another key than the current one */
+    public record Standing(long all, long older) {}
+
+    public Standing ofSubmissions(long current) {
+        return standing(Table.FORMS_SUBMISSION, current);
+    }
+
+    public Standing ofFiles(long current) {
+        return standing(Table.FORMS_FILE, current);
+    }
+
+    private Standing standing(Table table, long current) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement count = connection.prepareStatement(STANDING.formatted(table))) {
+            count.setLong(1, current);
+            try (ResultSet row = count.executeQuery()) {
+                row.next();
+                return new Standing(row.getLong(1), row.getLong(2));
+            }
+        } catch (SQLException e) {
+            throw new PersistenceException("The keys of submissions were not counted", e);
+        }
+    }
 
     /** The next batch after this place: empty for the beginning, an id, or {@code file:} and an id or nothing. */
     @Transactional

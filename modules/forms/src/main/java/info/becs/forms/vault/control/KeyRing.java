@@ -73,6 +73,11 @@ public class KeyRing {
         }
     }
 
+    /** The key in use, as the database says. */
+    public VaultKey newest() {
+        return keys.newest().orElseThrow();
+    }
+
     /** Takes up a key that another node has made. */
     public void follow() {
         long current = keys.newest().map(VaultKey::keyId).orElse(keyset.current());

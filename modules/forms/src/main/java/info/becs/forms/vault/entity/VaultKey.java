@@ -35,4 +35,8 @@ public class VaultKey {
     public long keyId() {
         return keyId;
     }
+
+    public Instant madeAt() {
+        return madeAt;
+    }
 }
