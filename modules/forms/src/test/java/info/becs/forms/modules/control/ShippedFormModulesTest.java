@@ -3,13 +3,15 @@ package info.becs.forms.modules.control;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import info.becs.forms.FormFolders;
-import info.becs.forms.definition.control.FormReader;
-import info.becs.forms.definition.entity.Form;
+import info.becs.forms.definition.control.Layout;
+import info.becs.forms.definition.control.ModuleReader;
+import info.becs.forms.definition.control.Refusals;
+import info.becs.forms.definition.entity.Definition;
+import info.becs.forms.definition.entity.ModuleDefinition;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,29 +33,33 @@ class ShippedFormModulesTest {
     @ParameterizedTest
     @MethodSource("folders")
     void isComplete(Path folder) {
-        var files = new TreeMap<>(FormFolders.files(folder));
-        Form form = FormReader.read(files);
-        files.keySet().removeIf(file -> FormReader.FILES.contains(file) || FormReader.isRules(file));
+        var files = FormFolders.files(folder);
+        ModuleDefinition module = ModuleReader.read(files);
+        var refusals = new Refusals();
 
-        Samples.run(form, files);
+        for (Definition each : module.forms()) {
+            String own = module.folder(each.form());
+            Samples.run(each.form(), own, Layout.samples(own, files), refusals);
+            assertThat(each.form().pages()).isNotEmpty();
+        }
 
-        assertThat(form.pages()).isNotEmpty();
+        refusals.check();
     }
 
     @ParameterizedTest
     @MethodSource("folders")
     void isBuiltUnderItsOwnNameAndVersion(Path folder) throws IOException {
-        Form form = FormReader.read(FormFolders.files(folder));
+        ModuleDefinition module = ModuleReader.read(FormFolders.files(folder));
 
         assertThat(Files.readString(FOLDERS.resolve("pom.xml")))
                 .contains("<directory>" + folder.getFileName() + "</directory>")
-                .contains("<finalName>" + form.id() + "-" + form.version() + ".form</finalName>");
+                .contains("<finalName>" + module.id() + "-" + module.version() + ".form</finalName>");
     }
 
     @Test
     void thereAreFive() throws IOException {
         assertThat(folders().stream()
-                        .map(f -> FormReader.read(FormFolders.files(f)).id()))
+                        .map(f -> ModuleReader.read(FormFolders.files(f)).id()))
                 .containsExactlyInAnyOrder(
                         "complaint.ecommerce",
                         "feedback.opinion",
