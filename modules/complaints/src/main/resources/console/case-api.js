@@ -10,8 +10,20 @@ export const said = (text) => text?.[language.code] ?? text?.en ?? '';
 
 export const casework = () => get(`${API}/casework`);
 const named = (asked) => Object.fromEntries(Object.entries(asked).filter(([, value]) => value));
+const MOST_EMPTY = 20;
+
+/** A page of words may be empty and still not be the last: then the next is asked for. */
+async function found(wish, after) {
+  let page = { next: after };
+  for (let time = 0; time < MOST_EMPTY; time++) {
+    page = await post(`${API}/cases/search`, { ...wish, ...(page.next ? { after: page.next } : {}) });
+    if (page.items.length || !page.next) break;
+  }
+  return page;
+}
+
 /** {items, next}. What is typed goes in the body: it may be somebody's number, and addresses stand in logs. */
-export const list = ({ q, in: where, ...asked }, after) => (q ? post(`${API}/cases/search`, { words: q, ...named({ ...asked, in: where }), size: '50', ...(after ? { after } : {}) })
+export const list = ({ q, in: where, ...asked }, after) => (q ? found({ words: q, ...named({ ...asked, in: where }), size: '50' }, after)
   : get(`${API}/cases${query({ ...asked, size: 50, after })}`));
 export const counts = (asked = {}) => get(`${API}/cases/counts${query(asked)}`);
 /** {data, etag}: the tag is what a change names. */

@@ -10,7 +10,9 @@ import info.becs.testkit.http.Caller;
 import info.becs.testkit.server.Database;
 import info.becs.testkit.server.Tables;
 import info.becs.testkit.server.WholeServer;
+import java.sql.Timestamp;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -150,6 +152,36 @@ class CaseStoriesIT extends WholeServer {
 
         assertThat(found("chlorophyll কিশলয়")).containsExactly(number);
         assertThat(tables.column("SELECT ended FROM complaints_walk")).containsExactly("1");
+    }
+
+    /** C28: twenty times 256 marks are looked at for a page. */
+    @Test
+    void aWordOfVeryManyCasesEndsAPageAndLeadsOn() {
+        String number = told("অগুনতি দোকান", "গতকাল শীতলপাটি আসেনি multitude").number();
+        if (!Database.engine().equals("postgresql")) {
+            return;
+        }
+        var tables = Tables.of(server());
+        String marks =
+                "SELECT mark FROM complaints_word w, complaints_case c WHERE w.case_id = c.id AND c.case_number = '"
+                        + number + "'";
+        List<String> before = tables.column(marks);
+        lead.header("Idempotency-Key", UUID.randomUUID().toString())
+                .post(CaseDesk.CASES + "/" + number + "/notes", Map.of("words", "countless"))
+                .expect(201);
+        List<String> after = new ArrayList<>(tables.column(marks));
+        after.removeAll(before);
+        assertThat(after).hasSize(1);
+        Timestamp later = Timestamp.from(Instant.now().plus(Duration.ofDays(1)));
+        tables.fill("INSERT INTO complaints_word (case_id, mark, received_at) VALUES (?, ?, ?)", 5_300, i ->
+                new Object[] {"none-" + i, after.get(0), later});
+
+        Answer page = search("countless", Map.of());
+        assertThat(numbers(page)).isEmpty();
+        assertThat(numbers(search("countless", Map.of("after", page.text("next")))))
+                .containsExactly(number);
+        assertThat(found("countless multitude")).as("the rarer word leads").containsExactly(number);
+        tables.change("DELETE FROM complaints_word WHERE case_id LIKE 'none-%'");
     }
 
     /** C28 */
