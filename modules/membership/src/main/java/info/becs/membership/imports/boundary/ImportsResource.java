@@ -230,7 +230,8 @@ public class ImportsResource {
 
     private ImportView view(MemberImport table) {
         var first = new ArrayList<FindingView>();
-        for (int number = 0; number < table.parts() && first.size() < FIRST; number++) {
+        int looked = table.isClean() ? 0 : table.parts();
+        for (int number = 0; number < looked && first.size() < FIRST; number++) {
             ImportPart part = imports.part(table, number);
             part.findings().stream()
                     .limit(FIRST - first.size())

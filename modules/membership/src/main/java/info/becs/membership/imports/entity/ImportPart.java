@@ -12,14 +12,14 @@ import java.util.Objects;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Some hundred rows of a table: what is done to them is done in one transaction. */
+/** Some rows of a table: what is done to them is done in one transaction. */
 @Entity
 @Table(name = "membership_import_part")
 @IdClass(ImportPart.Key.class)
 public class ImportPart {
 
-    /** Rows of one part. */
-    public static final int ROWS = 250;
+    /** Rows of one part: so few that on Derby, where lists wait for rows that are being written, they wait for a moment only. */
+    public static final int ROWS = 50;
 
     /** Which part of which table. */
     public static class Key implements Serializable {

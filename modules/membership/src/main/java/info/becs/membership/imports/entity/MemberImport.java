@@ -118,6 +118,11 @@ public class MemberImport {
         require(ImportState.READ, ImportState.CHECKED, ImportState.UNDONE);
     }
 
+    /** Whether every row became what it should, so that nothing can have been found in any. */
+    public boolean isClean() {
+        return good == rows && (state == ImportState.CHECKED || made == rows);
+    }
+
     private void begin(ImportState next) {
         state = next;
         nextPart = 0;

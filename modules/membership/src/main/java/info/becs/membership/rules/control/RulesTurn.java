@@ -51,7 +51,6 @@ public class RulesTurn implements ApprovedAction {
     public static final String CHANGE = "membership.rules.change";
 
     private static final String BASE = "base";
-    private static final int LONGEST = 32_000;
     private static final Text NO_JSON =
             Text.of("এটি JSON নয়: {0} নম্বর লাইনে থেমেছে।", "This is no JSON: it stops making sense in line {0}.");
     private static final Text ASKED = Text.of(
