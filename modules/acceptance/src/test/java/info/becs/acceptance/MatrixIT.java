@@ -102,6 +102,7 @@ class MatrixIT extends WholeServer {
         open.put("GET /api/membership/consents", "one's own, for whoever is signed in");
         open.put("PUT /api/membership/consents/{purpose}", "one's own, for whoever is signed in");
         open.put("DELETE /api/membership/consents/{purpose}", "one's own, for whoever is signed in");
+        open.put("GET /api/membership/directory/photos/{key}", "what its member shows, for whoever is signed in");
         open.put("POST /api/membership/directory/search", "what its members have released, for whoever is signed in");
         open.put("GET /api/complaints/figures.csv", "figures of whole months, for everybody");
         open.put("POST /api/forms/status", "the secret of the receipt is the permission");

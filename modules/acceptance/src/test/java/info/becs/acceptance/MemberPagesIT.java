@@ -102,6 +102,30 @@ class MemberPagesIT extends InBrowser {
             look(page, "card-photo-en");
             page.navigate("/account/card");
             look(page, "card-photo-bn");
+            directory(page);
+        }
+    }
+
+    /** M13 M22 */
+    private void directory(Page page) {
+        String job = "Weaver" + System.nanoTime();
+        page.navigate("/en/account/consents");
+        page.locator("form:has(input[name=purpose][value=directory]) .button")
+                .first()
+                .click();
+        page.navigate("/en/account/privacy");
+        for (String field : List.of("name", "profession", "photo")) {
+            page.locator("[name=" + field + "][value=members]").check();
+        }
+        page.locator("[name=what]").fill(job);
+        look(page, "privacy-photo-en");
+        page.locator("main form .button").last().click();
+        for (String language : List.of("/en", "")) {
+            page.navigate(language + "/account/directory");
+            page.locator("[name=words]").fill(job);
+            page.locator("main form .button").first().click();
+            isDrawn(page, ".face");
+            look(page, "directory-photo" + language.replace('/', '-'));
         }
     }
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 class MemberPhotosIT extends WholeServer {
 
     private static final String PHOTO = "/api/membership/photo";
+    private static final String PHOTOS = "/api/membership/directory/photos/";
     private static final String CARD = "/en/account/card";
     private static final byte[] FACE = FilesIT.picture();
     private static final byte[] PAGE = "<html><script>alert(1)</script>".getBytes(StandardCharsets.US_ASCII);
@@ -108,6 +109,90 @@ class MemberPhotosIT extends WholeServer {
         assertThat(member.browser().delete(PHOTO)).hasStatus(204);
         assertThat(as(admin()).get("/api/core/audit?action=membership.photo.change&size=50"))
                 .says(member.id());
+    }
+
+    /** M13 M22: nobody sees it before its member shows it, nor afterwards; what is sent is a picture made here. */
+    @Test
+    void thePhotoIsInTheDirectoryOnlyWhereItsMemberShowsIt() {
+        MemberAtHome shown = MemberAtHome.of(server(), desk);
+        MemberAtHome looks = MemberAtHome.of(server(), desk);
+        Surfer stranger = Enrolled.person(server()).browser;
+        sends(shown, "face.jpg", FACE).expect(303);
+        shown.browser()
+                .submit("/en/account/consents", Map.of("choice", "give", "purpose", "directory", "version", "2026-11"))
+                .expect(303);
+        String job = "zq" + UUID.randomUUID().toString().replaceAll("[^a-f]", "x");
+        release(shown, job, "everybody", "nobody");
+        assertThat(found(looks.browser(), job)).says(job).doesNotSay("photo");
+        assertThat(looks.browser().get(PHOTOS + "AAAAAAAAAAAAAAAAAAAAAA"))
+                .hasStatus(404)
+                .isProblem("membership.photo.not-found");
+
+        release(shown, job, "everybody", "members");
+        String address = found(looks.browser(), job).text("/items/0/photo");
+        assertThat(address).startsWith(PHOTOS);
+        assertThat(found(stranger, job)).says(job).doesNotSay("photo");
+        assertThat(stranger.get(address)).hasStatus(404);
+        assertThat(as(nobody()).get(address)).hasStatus(401);
+        Answer photo = looks.browser().get(address).expect(200);
+        assertThat(photo.bytes()).isNotEqualTo(FACE).startsWith(0xFF, 0xD8);
+        assertThat(photo.header("Cache-Control")).contains("no-store");
+        assertThat(looks.browser().submit("/en/account/directory", Map.of("choice", "search", "words", job)))
+                .says("src=\"" + address + "\"");
+        assertThat(looks.browser()
+                        .submit(
+                                "/en/account/privacy",
+                                Map.of(
+                                        "choice",
+                                        "release",
+                                        "name",
+                                        "members",
+                                        "district",
+                                        "nobody",
+                                        "profession",
+                                        "nobody",
+                                        "photo",
+                                        "dogs",
+                                        "what",
+                                        "")))
+                .hasStatus(400);
+
+        release(shown, job, "everybody", "nobody");
+        assertThat(looks.browser().get(address)).hasStatus(404);
+        release(shown, job, "everybody", "everybody");
+        String other = found(stranger, job).text("/items/0/photo");
+        assertThat(other).isNotEqualTo(address);
+        assertThat(stranger.get(other)).hasStatus(200);
+        shown.browser()
+                .submit("/en/account/consents", Map.of("choice", "withdraw", "purpose", "directory"))
+                .expect(303);
+        assertThat(stranger.get(other)).hasStatus(404);
+    }
+
+    private static void release(MemberAtHome member, String job, String all, String photo) {
+        member.browser()
+                .submit(
+                        "/en/account/privacy",
+                        Map.of(
+                                "choice",
+                                "release",
+                                "name",
+                                all,
+                                "district",
+                                "nobody",
+                                "profession",
+                                all,
+                                "photo",
+                                photo,
+                                "what",
+                                job))
+                .expect(303);
+    }
+
+    private static Answer found(Surfer who, String words) {
+        return who.caller()
+                .post("/api/membership/directory/search", Map.of("words", words))
+                .expect(200);
     }
 
     private static Answer sends(MemberAtHome member, String name, byte[] content) {

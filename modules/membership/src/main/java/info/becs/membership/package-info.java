@@ -40,8 +40,9 @@
 ///   payment, and goes when its member is erased.
 /// - **M21** Whoever has applied and was approved is led from the status page to where the first fee is paid, and sees there that it is
 ///   being checked, and its receipt.
-/// - **M22** A photo is optional, comes with the application or from the account, is shown to its member alone as a picture made here,
-///   and is changed or removed at any time; without it nothing is refused.
+/// - **M22** A photo is optional, comes with the application or from the account, is shown as a picture made here,
+///   and is changed or removed at any time; without it nothing is refused. Others see it in the directory alone, small, and only those to
+///   whom its member shows it, which is nobody at first.
 /// - **M23** Whoever may be the same person by mobile number, e-mail address or transaction id is offered for merging, imported members
 ///   among them: addresses are compared by keyed marks or by where accounts are reached, and nothing of them is shown by it.
 /// - **M24** The e-mail address of an application gets one letter with a link, and no other before the link was followed; nothing waits

@@ -69,6 +69,14 @@ public final class PartPage {
         return this;
     }
 
+    /** With a small picture, which says no more than the heading does. */
+    public PartPage pictured(String id, String heading, String picture, List<Map<String, Object>> facts) {
+        sections.add(Map.of(
+                "id", "s-" + id, "heading", heading, "lead", "", "facts", facts, "asks", List.of(), "picture",
+                picture));
+        return this;
+    }
+
     public Map<String, Object> fact(String what, String is) {
         return Map.of("what", what, "value", is);
     }

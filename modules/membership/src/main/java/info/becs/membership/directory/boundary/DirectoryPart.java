@@ -81,7 +81,15 @@ public class DirectoryPart implements AccountPart {
     private static void found(PartPage page, Directory.Page found, String words, Locale locale) {
         for (int i = 0; i < found.lines().size(); i++) {
             DirectoryLine line = found.lines().get(i);
-            page.section("found-" + i, line.name().in(locale), "", facts(page, line, locale), List.of());
+            if (line.photo().isEmpty()) {
+                page.section("found-" + i, line.name().in(locale), "", facts(page, line, locale), List.of());
+            } else {
+                page.pictured(
+                        "found-" + i,
+                        line.name().in(locale),
+                        DirectoryView.PHOTOS + line.photo(),
+                        facts(page, line, locale));
+            }
         }
         if (found.lines().isEmpty() && found.next().isEmpty()) {
             page.told(NOBODY);

@@ -42,6 +42,10 @@ public class PrivacyPart implements AccountPart {
     private static final Text NAME = Text.of("নাম", "Name");
     private static final Text DISTRICT = Text.of("জেলা", "District");
     private static final Text PROFESSION = Text.of("পেশা", "Profession");
+    private static final Text PHOTO = Text.of("ছবি", "Photo");
+    private static final Text PHOTO_HINT = Text.of(
+            "যে ছবি সদস্য কার্ডের পাতায় দিয়েছেন; ছোট করে দেখানো হয়।",
+            "The one that you gave on the page of your card; it is shown small.");
     private static final Text WHAT = Text.of("আপনার পেশা", "Your profession");
     private static final Text WHAT_HINT =
             Text.of("যেমন: শিক্ষক। না লিখলেও চলে।", "For instance: teacher. It may be left empty.");
@@ -85,6 +89,7 @@ public class PrivacyPart implements AccountPart {
                 audience(request, "name"),
                 audience(request, "district"),
                 audience(request, "profession"),
+                request.field("photo").isEmpty() ? Audience.NOBODY : audience(request, "photo"),
                 new Profession(request.field("what").orElse("")),
                 request.network());
     }
@@ -122,6 +127,7 @@ public class PrivacyPart implements AccountPart {
                         NO_WORDS,
                         options,
                         listing.professionFor().word()),
+                page.one("photo", PHOTO, PHOTO_HINT, options, listing.photoFor().word()),
                 page.text("what", WHAT, WHAT_HINT, listing.profession(), false));
         return page.section("fields", "", "", List.of(), List.of(page.form("release", SAVE, Map.of(), rows)));
     }

@@ -1,15 +1,19 @@
 package info.becs.membership.directory.control;
 
 import info.becs.kit.settings.Settings;
+import info.becs.membership.consents.control.Consents;
 import info.becs.membership.control.Chapters;
 import info.becs.membership.control.Members;
 import info.becs.membership.control.MembershipPack;
+import info.becs.membership.control.Photos;
 import info.becs.membership.directory.control.Listings.Shown;
 import info.becs.membership.directory.entity.Audience;
 import info.becs.membership.directory.entity.DirectoryLine;
 import info.becs.membership.directory.entity.DirectoryProblem;
+import info.becs.membership.entity.CardProblem;
 import info.becs.membership.entity.Days;
 import info.becs.membership.entity.FoldedName;
+import info.becs.membership.entity.Member;
 import info.becs.membership.entity.MemberKey;
 import info.becs.membership.entity.MembershipRules;
 import info.becs.membership.entity.Purpose;
@@ -22,6 +26,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
+import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -65,6 +70,12 @@ public class Directory {
 
     @Inject
     Members members;
+
+    @Inject
+    Photos photos;
+
+    @Inject
+    Consents consents;
 
     @Inject
     MembershipPack pack;
@@ -140,7 +151,29 @@ public class Directory {
                 district != null && listing.districtFor().reaches(viewer)
                         ? chapters.label("district", district)
                         : Text.same(""),
-                listing.professionFor().reaches(viewer) ? listing.profession() : "");
+                listing.professionFor().reaches(viewer) ? listing.profession() : "",
+                listing.photoKey()
+                        .filter(key -> listing.photoFor().reaches(viewer) && photos.has(shown.member()))
+                        .orElse(""));
+    }
+
+    /** A picture that was made of it here, as long as its member shows it to whoever asks; one answer else, whatever it was. */
+    @Transactional
+    public InputStream photo(PersonId person, String key) {
+        Audience viewer = viewer(person);
+        return listings.byPhoto(key)
+                .filter(listing ->
+                        listing.photoFor().reaches(viewer) && listing.nameFor().reaches(viewer))
+                .flatMap(listing -> members.find(listing.member()))
+                .filter(member -> pack.rules().isMember(member.status()) && agrees(member))
+                .map(photos::open)
+                .orElseThrow(CardProblem::noPhoto);
+    }
+
+    private boolean agrees(Member member) {
+        return Optional.ofNullable(pack.rules().purposes().get(Purpose.DIRECTORY))
+                .flatMap(purpose -> consents.holding(member.id(), purpose))
+                .isPresent();
     }
 
     private static List<String> members(MembershipRules rules) {

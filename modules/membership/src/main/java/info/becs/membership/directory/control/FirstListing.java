@@ -33,6 +33,7 @@ public class FirstListing implements Beginnings {
                 audience(released.contains("name")),
                 audience(released.contains("district")),
                 audience(!profession.text().isEmpty()),
+                Audience.NOBODY,
                 profession);
         listings.keep(listing, words.of(listing, member));
     }

@@ -34,6 +34,7 @@ public class Listings implements Belongings {
     private static final Text PROFESSION = Text.of("পেশা", "Profession");
     private static final Text NAME_FOR = Text.of("নাম কে দেখেন", "Who sees the name");
     private static final Text DISTRICT_FOR = Text.of("জেলা কে দেখেন", "Who sees the district");
+    private static final Text PHOTO_FOR = Text.of("ছবি কে দেখেন", "Who sees the photo");
     private static final Text PROFESSION_FOR = Text.of("পেশা কে দেখেন", "Who sees the profession");
 
     @PersistenceContext
@@ -47,6 +48,13 @@ public class Listings implements Belongings {
 
     public Optional<Listing> of(Member member) {
         return Optional.ofNullable(em.find(Listing.class, member.id()));
+    }
+
+    Optional<Listing> byPhoto(String key) {
+        return em.createQuery("SELECT l FROM Listing l WHERE l.photoKey = :key", Listing.class)
+                .setParameter("key", key)
+                .getResultStream()
+                .findFirst();
     }
 
     /** @param words by which they are found from now on, and by whom */
@@ -75,7 +83,8 @@ public class Listings implements Belongings {
                         .fact(
                                 "professionFor",
                                 PROFESSION_FOR,
-                                listing.professionFor().word()))
+                                listing.professionFor().word())
+                        .fact("photoFor", PHOTO_FOR, listing.photoFor().word()))
                 .toList();
     }
 

@@ -61,7 +61,13 @@ public class OwnListing {
 
     @Transactional
     public void release(
-            PersonId person, Audience name, Audience district, Audience profession, Profession what, String network) {
+            PersonId person,
+            Audience name,
+            Audience district,
+            Audience profession,
+            Audience photo,
+            Profession what,
+            String network) {
         Member member = members.lock(
                 member(person).orElseThrow(DirectoryProblem::noMember).id());
         Listing listing = listings.of(member).orElseGet(() -> new Listing(member));
@@ -69,9 +75,10 @@ public class OwnListing {
                 .change("name", DataClass.I, listing.nameFor().word(), name.word())
                 .change("district", DataClass.I, listing.districtFor().word(), district.word())
                 .change("profession", DataClass.I, listing.professionFor().word(), profession.word())
+                .change("photo", DataClass.I, listing.photoFor().word(), photo.word())
                 .by(person.toString())
                 .from(network);
-        listing.release(name, district, profession, what);
+        listing.release(name, district, profession, photo, what);
         listings.keep(listing, words.of(listing, member));
         self.platform().find(AuditLog.class).ifPresent(log -> log.record(entry));
     }

@@ -7,5 +7,6 @@ import info.becs.spi.Text;
  *
  * @param district empty where it is not shown
  * @param profession empty where it is not shown
+ * @param photo key by which it is fetched; empty where it is not shown
  */
-public record DirectoryLine(Text name, Text district, String profession) {}
+public record DirectoryLine(Text name, Text district, String profession, String photo) {}

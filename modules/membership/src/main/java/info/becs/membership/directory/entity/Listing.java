@@ -1,10 +1,12 @@
 package info.becs.membership.directory.entity;
 
+import info.becs.membership.entity.CardToken;
 import info.becs.membership.entity.Member;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.Optional;
 
 /** What a member lets others see of them. Without a name that is seen nothing else is. */
 @Entity
@@ -26,6 +28,12 @@ public class Listing {
 
     private String profession;
 
+    @Column(name = "photo_for")
+    private int photoFor;
+
+    @Column(name = "photo_key")
+    private String photoKey;
+
     protected Listing() {}
 
     /** As it is before anything was released. */
@@ -34,11 +42,16 @@ public class Listing {
         this.profession = "";
     }
 
-    public void release(Audience forName, Audience forDistrict, Audience forProfession, Profession what) {
+    public void release(
+            Audience forName, Audience forDistrict, Audience forProfession, Audience forPhoto, Profession what) {
         nameFor = forName.ordinal();
         districtFor = forDistrict.ordinal();
         professionFor = forProfession.ordinal();
         profession = what.text();
+        photoFor = forPhoto.ordinal();
+        photoKey = forPhoto == Audience.NOBODY
+                ? null
+                : photoKey().orElseGet(() -> CardToken.random().text());
     }
 
     public String member() {
@@ -55,6 +68,15 @@ public class Listing {
 
     public Audience professionFor() {
         return Audience.values()[professionFor];
+    }
+
+    public Audience photoFor() {
+        return Audience.values()[photoFor];
+    }
+
+    /** By which the photo is fetched; empty where nobody sees it. Whoever takes it back and shows it again gives it another one. */
+    public Optional<String> photoKey() {
+        return Optional.ofNullable(photoKey);
     }
 
     public String profession() {

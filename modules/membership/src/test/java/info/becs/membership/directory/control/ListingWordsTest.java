@@ -32,7 +32,7 @@ class ListingWordsTest {
 
     private Map<String, Audience> words(Audience name, Audience district, Audience profession) {
         var listing = new Listing(member);
-        listing.release(name, district, profession, new Profession("Teacher"));
+        listing.release(name, district, profession, Audience.NOBODY, new Profession("Teacher"));
         return ListingWords.of(listing, member, DISTRICT);
     }
 
