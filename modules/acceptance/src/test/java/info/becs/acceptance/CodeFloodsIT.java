@@ -180,7 +180,7 @@ class CodeFloodsIT {
         assertThat(taken(answers)).isLessThanOrEqualTo(1);
         Answer known = phones.asks(UUID.randomUUID(), number);
         Answer unknown = phones.asks(UUID.randomUUID(), PhonesAtNode.number());
-        assertThat(known).hasStatus(429).isProblem("core.sign-in.too-many-codes");
+        assertThat(known).hasStatus(429).isProblem("core.number.too-many-codes");
         assertThat(unknown.body()).isEqualTo(known.body());
         phones.awaitAllLeft();
         assertThat(phones.taken() - before).isLessThanOrEqualTo(1);

@@ -36,6 +36,7 @@ import java.util.Optional;
 public class ShownNumbers implements MobileProofs {
 
     private static final Duration PAUSE = Duration.ofMinutes(1);
+    private static final Duration HOUR = Duration.ofHours(1);
     private static final Duration DAY = Duration.ofDays(1);
 
     private static final LetterTemplate CODE = LetterTemplate.of(
@@ -83,7 +84,9 @@ public class ShownNumbers implements MobileProofs {
         if (codes.isKeptSince(secret, Purpose.SHOWN_NUMBER, clock.instant().minus(PAUSE))) {
             throw NumberProblem.tooSoon(PAUSE);
         }
-        budgets.requireToShowFrom(network);
+        if (!budgets.allowToShowFrom(network)) {
+            throw NumberProblem.tooManyFromThere(HOUR);
+        }
         if (!budgets.allowToShow(number)) {
             throw NumberProblem.noMoreCodes(DAY);
         }

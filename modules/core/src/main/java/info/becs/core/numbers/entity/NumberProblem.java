@@ -20,6 +20,17 @@ public final class NumberProblem {
                 .retryAfter(pause);
     }
 
+    /** The same whichever number was given. */
+    public static Problem tooManyFromThere(Duration pause) {
+        return Problem.of(
+                        Kind.TOO_MANY,
+                        "core.number.too-many-codes",
+                        Text.of(
+                                "এই নেটওয়ার্ক থেকে অনেকবার কোড চাওয়া হয়েছে। এক ঘণ্টা পরে, বা অন্য নেটওয়ার্ক থেকে চেষ্টা করুন।",
+                                "Too many codes were asked for from this network. Try again in an hour, or from another network."))
+                .retryAfter(pause);
+    }
+
     /** Of how often codes were asked for, never of whose number it is. */
     public static Problem noMoreCodes(Duration pause) {
         return Problem.of(

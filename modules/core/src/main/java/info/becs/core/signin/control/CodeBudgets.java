@@ -97,18 +97,14 @@ public class CodeBudgets {
 
     /** Refuses a network from which too many were asked for: the same whichever numbers it names. */
     public void requireFrom(String network) {
-        requireFrom(network, "network");
-    }
-
-    /** The same for codes that show a number: they are counted apart. */
-    public void requireToShowFrom(String network) {
-        requireFrom(network, "shown-network");
-    }
-
-    private void requireFrom(String network, String what) {
-        if (!spend(what, network, FROM_NETWORK, HOUR)) {
+        if (!spend("network", network, FROM_NETWORK, HOUR)) {
             throw SignInProblem.tooManyCodes(HOUR);
         }
+    }
+
+    /** Whether one more to show a number may be asked for from there: they are counted apart. */
+    public boolean allowToShowFrom(String network) {
+        return spend("shown-network", network, FROM_NETWORK, HOUR);
     }
 
     /** Whether one more to sign in may go to this number. */
