@@ -23,7 +23,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Abuse 17: whoever floods codes by SMS makes no more of them leave than each budget lets, counted at the gateway. */
+/**
+ * Abuse 17: whoever floods codes by SMS makes no more of them leave than each budget lets, counted at the gateway. Of many at one
+ * moment the database may take some back; they are told to come again (503), and what they would have spent is spent.
+ */
 @Tag("once")
 class CodeFloodsIT {
 
@@ -109,13 +112,14 @@ class CodeFloodsIT {
 
         List<Integer> answers = flood(200, i -> phones.asks(UUID.randomUUID(), number));
 
-        assertThat(taken(answers)).isEqualTo(3);
-        assertThat(Collections.frequency(answers, 429)).isEqualTo(197);
+        int taken = (int) taken(answers);
+        assertThat(taken).isBetween(1, 3);
+        assertThat(Set.copyOf(answers)).isSubsetOf(202, 429, 503);
         phones.awaitAllLeft();
-        assertThat(phones.messages(number)).hasSize(1 + 3);
+        assertThat(phones.messages(number)).hasSize(1 + taken);
         var owner = new Surfer(phones.node());
         owner.post(SIGN_IN, Map.of("address", number)).expect(202);
-        owner.post(SIGN_IN + "/use", Map.of("code", phones.code(number, 5))).expect(201);
+        owner.post(SIGN_IN + "/use", Map.of("code", phones.code(number, taken + 2))).expect(201);
     }
 
     /** CN2 */
@@ -128,9 +132,9 @@ class CodeFloodsIT {
         List<Integer> answers =
                 flood(150, i -> phones.asks(UUID.randomUUID(), block + String.format("%05d", 1_000 + i)));
 
-        assertThat(taken(answers)).isEqualTo(7);
+        assertThat(taken(answers)).isBetween(1L, 7L);
         phones.awaitAllLeft();
-        assertThat(phones.taken() - before).isEqualTo(7);
+        assertThat(phones.taken() - before).isEqualTo((int) taken(answers));
         phones.asks(UUID.randomUUID(), PhonesAtNode.number()).expect(202);
     }
 

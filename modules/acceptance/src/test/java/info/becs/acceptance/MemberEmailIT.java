@@ -69,7 +69,8 @@ class MemberEmailIT extends WholeServer {
 
     @Test
     void whoeverFollowsTheLinkHearsByMailToo() {
-        String id = desk.applied(answers());
+        ObjectNode answers = answers();
+        String id = desk.applied(answers);
         String link = "/en" + link(id);
         var browser = new Surfer(server());
         assertThat(browser.get(link))
@@ -84,6 +85,8 @@ class MemberEmailIT extends WholeServer {
         approve(id);
 
         assertThat(letters(APPROVED)).hasSize(1);
+        Surfer member = desk.enters(answers.path("mobile").asString());
+        assertThat(member.get("/en/account/data")).says("Confirmed the e-mail address");
     }
 
     @Test

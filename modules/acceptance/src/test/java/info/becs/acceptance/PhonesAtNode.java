@@ -25,7 +25,9 @@ final class PhonesAtNode implements AutoCloseable {
     private final LibertyNode node;
 
     private PhonesAtNode(String name) {
-        node = LibertyNode.named(name).environment("PLATFORM_SMS_URL", sms.address());
+        node = LibertyNode.named(name)
+                .environment("PLATFORM_SMS_URL", sms.address())
+                .environment("FORMS_SUBMISSIONS_QUICKEST_SECONDS", "0");
     }
 
     static PhonesAtNode start(String name) {

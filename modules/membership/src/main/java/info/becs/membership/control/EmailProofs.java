@@ -111,11 +111,9 @@ public class EmailProofs {
         }
     }
 
-    /** Whether letters may go to the address of the application. */
-    boolean isShown(Member member) {
-        return Optional.ofNullable(em.find(EmailProof.class, member.id()))
-                .filter(EmailProof::isShown)
-                .isPresent();
+    /** Since when letters may go to the address of the application; empty while they may not. */
+    Optional<Instant> shownAt(Member member) {
+        return Optional.ofNullable(em.find(EmailProof.class, member.id())).flatMap(EmailProof::shownAt);
     }
 
     /** Refuses a link that leads nowhere, whatever it was, in the same way. */
@@ -140,7 +138,7 @@ public class EmailProofs {
                         SecretCode.of(code).orElseGet(SecretCode::make).digest())
                 .getResultStream()
                 .findFirst()
-                .filter(proof -> proof.isShown() || !proof.isOver(now()))
+                .filter(proof -> proof.shownAt().isPresent() || !proof.isOver(now()))
                 .filter(proof -> members.find(proof.member())
                         .filter(member -> !MemberPost.hasDied(member))
                         .isPresent())

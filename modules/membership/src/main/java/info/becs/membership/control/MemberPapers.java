@@ -41,6 +41,9 @@ public class MemberPapers {
     Payments payments;
 
     @Inject
+    EmailProofs emails;
+
+    @Inject
     Cards cards;
 
     @Inject
@@ -78,6 +81,7 @@ public class MemberPapers {
                         PaperWords.DISTRICT,
                         Optional.ofNullable(member.area().district()).orElse(""))
                 .fact("appliedAt", PaperWords.APPLIED, member.appliedAt().toString())
+                .fact("emailShownAt", PaperWords.EMAIL_SHOWN, said(emails.shownAt(member)))
                 .fact("endOn", PaperWords.UNTIL, said(member.endOn()));
         return member.name()
                 .map(name -> held.fact("name", PaperWords.NAME, PaperWords.both(name.text())))

@@ -23,6 +23,7 @@ final class PaperWords {
     static final Text DISTRICT = Text.of("জেলা", "District");
     static final Text CHAPTER = Text.of("শাখা", "Chapter");
     static final Text APPLIED = Text.of("আবেদনের সময়", "Applied");
+    static final Text EMAIL_SHOWN = Text.of("ই-মেইল নিজের বলে জানিয়েছেন", "Confirmed the e-mail address");
     static final Text FROM = Text.of("শুরু", "From");
     static final Text UNTIL = Text.of("শেষ দিন", "Until");
     static final Text TAKEN_BACK = Text.of("বাদ গেছে", "Taken back");

@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 /** Whether the e-mail address of an application is the applicant's: they follow a link that went there. */
 @Entity
@@ -47,8 +48,8 @@ public class EmailProof {
         }
     }
 
-    public boolean isShown() {
-        return shownAt != null;
+    public Optional<Instant> shownAt() {
+        return Optional.ofNullable(shownAt);
     }
 
     public boolean isOver(Instant now) {
