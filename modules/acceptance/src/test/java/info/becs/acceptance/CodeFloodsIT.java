@@ -119,7 +119,8 @@ class CodeFloodsIT {
         assertThat(phones.messages(number)).hasSize(1 + taken);
         var owner = new Surfer(phones.node());
         owner.post(SIGN_IN, Map.of("address", number)).expect(202);
-        owner.post(SIGN_IN + "/use", Map.of("code", phones.code(number, taken + 2))).expect(201);
+        owner.post(SIGN_IN + "/use", Map.of("code", phones.code(number, taken + 2)))
+                .expect(201);
     }
 
     /** CN2 */

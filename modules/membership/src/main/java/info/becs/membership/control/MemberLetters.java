@@ -130,7 +130,9 @@ public class MemberLetters {
         Letter written = letter;
         self.platform().find(Mailer.class).ifPresent(mailer -> {
             mailer.send(written.toMobile(to.mobile()));
-            to.email().filter(email -> emails.shownAt(member).isPresent()).ifPresent(email -> mailer.send(written.toMail(email)));
+            to.email()
+                    .filter(email -> emails.shownAt(member).isPresent())
+                    .ifPresent(email -> mailer.send(written.toMail(email)));
         });
     }
 
