@@ -52,6 +52,9 @@ class CaseStoriesIT extends WholeServer {
         assertThat(found("77441 Bellow")).as("either digits, either language").containsExactly(number);
         assertThat(found("হারমোনিয়াম তবলা")).isEmpty();
         assertThat(found("হারমোনি")).as("a word is found as a whole").isEmpty();
+        String many = "হারমোনিয়াম ঝিনুকখচিত কুরিয়ার ভাঙা চালানের নম্বর bellows torn শুক্রবার 77441 অবস্থায়";
+        assertThat(found(many)).containsExactly(number);
+        assertThat(found(many + " তবলা")).as("all of many words").isEmpty();
 
         assertThat(found("গুবাকবন")).isEmpty();
         lead.header("Idempotency-Key", UUID.randomUUID().toString())

@@ -26,7 +26,6 @@ import java.util.Set;
 @ApplicationScoped
 public class StoryLines {
 
-    private static final int MOST_ASKED = 8;
     private static final int AT_ONCE = 256;
     private static final int TIMES = 20;
 
@@ -39,7 +38,6 @@ public class StoryLines {
     /** A page may be short, or empty, and still not be the last. */
     public Slice<CaseLine> newest(CaseFilter filter, Collection<String> asked, Optional<Cursor> after, int size) {
         List<String> rarest = asked.stream()
-                .limit(MOST_ASKED)
                 .sorted(Comparator.comparing((String mark) -> marks.count(mark, AT_ONCE))
                         .thenComparing(mark -> mark))
                 .toList();
