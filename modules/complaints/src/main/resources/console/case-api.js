@@ -59,7 +59,7 @@ export const macros = () => get(`${API}/macros`).then((answer) => answer.items);
 export const keepMacro = (macro) => post(`${API}/macros`, macro);
 export const dropMacro = (id) => remove(`${API}/macros/${encodeURIComponent(id)}`);
 export const absences = () => get(`${API}/absences`).then((answer) => answer.items);
-export const away = (person, until) => put(`${API}/absences/${encodeURIComponent(person)}`, { until });
+export const away = (person, wish) => put(`${API}/absences/${encodeURIComponent(person)}`, wish);
 export const back = (person) => remove(`${API}/absences/${encodeURIComponent(person)}`);
 
 export const interests = () => get(`${API}/interests`).then((answer) => answer.items);

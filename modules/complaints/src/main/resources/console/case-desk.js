@@ -121,11 +121,13 @@ export async function away() {
   const done = await ask({
     title: () => w('away'), act: () => w('keep'),
     body: (refusal) => html`<p>${w('away-lead')}</p>
-      ${gone.length ? html`<ul>${gone.map((a) => html`<li>${w('away-until', { name: a.officer.name, day: day(a.until) })}</li>`)}</ul>` : html`<p class="soft">${w('nobody-away')}</p>`}
+      ${gone.length ? html`<ul>${gone.map((a) => html`<li>${w('away-until', { name: a.officer.name, day: day(a.until) })}${a.deputy ? html` · ${w('stands-in', { name: a.deputy.name })}` : nothing}${a.waiting ? html` · ${w('given-away', { n: a.waiting })}` : nothing}</li>`)}</ul>` : html`<p class="soft">${w('nobody-away')}</p>`}
       ${field.select({ name: 'who', label: w('officer'), options: choosable.map((p) => [p.id, isMine(p.id) ? w('me') : p.name]) })}
-      ${field.text({ name: 'until', label: w('last-day'), type: 'date', fault: refusal?.fault?.('until') })}`,
+      ${field.text({ name: 'until', label: w('last-day'), type: 'date', fault: refusal?.fault?.('until') })}
+      ${field.select({ name: 'deputy', label: w('deputy'), fault: refusal?.fault?.('deputy'), options: [['', w('no-deputy')], ...people.filter((p) => !gone.some((a) => a.officer.id === p.id)).map((p) => [p.id, isMine(p.id) ? w('me') : p.name])] })}
+      ${field.select({ name: 'cases', label: w('their-cases'), fault: refusal?.fault?.('cases'), options: [['keep', w('cases-keep')], ['deputy', w('cases-deputy')], ['queue', w('cases-queue')]] })}`,
     perform: async (values) => {
-      await (values.get('until') ? api.away(values.get('who'), values.get('until')) : api.back(values.get('who')));
+      await (values.get('until') ? api.away(values.get('who'), { until: values.get('until'), deputy: values.get('deputy') || undefined, cases: values.get('cases') }) : api.back(values.get('who')));
       return true;
     },
   });

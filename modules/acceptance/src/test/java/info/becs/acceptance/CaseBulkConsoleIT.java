@@ -16,7 +16,7 @@ class CaseBulkConsoleIT extends InBrowser {
 
     private final CaseDesk cell = new CaseDesk(server());
 
-    /** C12 C19 C20 */
+    /** C12 Q1 Q2 */
     @Test
     void aListIsKeptAndAMacroIsRunOnSeveralCases() {
         cell.opened("গুচ্ছের দোকান");

@@ -9,6 +9,7 @@ import info.becs.testkit.http.Caller;
 import info.becs.testkit.server.WholeServer;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -33,7 +34,7 @@ class CaseClocksIT extends WholeServer {
         settings.reset(HOLIDAYS);
     }
 
-    /** C19 */
+    /** C33 */
     @Test
     void theOutcomesClockStandsWhileTheCellWaitsForOthers() {
         String number = cell.opened("ঘড়ির দোকান", Map.of("consent_merchant", "v2026_11"))
@@ -54,7 +55,7 @@ class CaseClocksIT extends WholeServer {
         assertThat(silent.json().has("waitsFor")).isFalse();
     }
 
-    /** C19 */
+    /** C33 */
     @Test
     void whoeverHasACaseHearsOnceThatItsTimeRunsOut() {
         String address = "clocks." + System.nanoTime() + "@people.example.org";
@@ -81,7 +82,67 @@ class CaseClocksIT extends WholeServer {
                 .doesNotContain("সময় ফুরায়");
     }
 
+    /** C32: the deputy instead of whoever is away; those who decide, where nobody stands in. */
+    @Test
+    void whatRunsOutIsToldToWhoeverIsThere() {
+        String stamp = System.nanoTime() + "@people.example.org";
+        String away = officer("away." + stamp);
+        String deputy = officer("deputy." + stamp);
+        officer("lead." + stamp, "cell-lead");
+        Opened covered = given("বদলির দোকান", away);
+        goesAway(away, Map.of("deputy", deputy));
+        assertThat(cell.read(covered.number()).text("/assignee/id")).isEqualTo(away);
+        settings.set(HOLIDAYS, holidays()).expect(204);
+        as(nobody()).post("/api/forms/status/replies", message(covered)).expect(200);
+
+        cell.runs("complaints.clocks");
+
+        assertThat(told("away." + stamp)).isEmpty();
+        assertThat(told("deputy." + stamp)).singleElement().asString().contains(covered.number());
+        assertThat(told("lead." + stamp)).noneMatch(text -> text.contains(covered.number()));
+
+        settings.reset(HOLIDAYS);
+        officer.delete("/api/complaints/absences/" + away).expect(204);
+        Opened alone = given("একলা দোকান", away);
+        goesAway(away, Map.of());
+        settings.set(HOLIDAYS, holidays()).expect(204);
+        as(nobody()).post("/api/forms/status/replies", message(alone)).expect(200);
+
+        cell.runs("complaints.clocks");
+
+        assertThat(told("away." + stamp)).isEmpty();
+        assertThat(told("lead." + stamp)).anyMatch(text -> text.contains(alone.number()));
+    }
+
+    private Opened given(String merchant, String to) {
+        Opened opened = cell.opened(merchant);
+        officer.header("If-Match", cell.read(opened.number()).etag())
+                .post(CaseDesk.CASES + "/" + opened.number() + "/handover", Map.of("to", to, "words", "আপনার"))
+                .expect(200);
+        return opened;
+    }
+
+    private void goesAway(String who, Map<String, String> more) {
+        var wish = new HashMap<String, String>(more);
+        wish.put("until", LocalDate.now(ZoneId.of("Asia/Dhaka")).plusDays(5).toString());
+        officer.put("/api/complaints/absences/" + who, wish).expect(200);
+    }
+
+    /** Texts of what was written to this address about clocks. */
+    private List<String> told(String address) {
+        return new KeptLetters(server(), address)
+                .letters("complaints.clocks").stream()
+                        .map(id -> officer.get("/api/core/letters/" + id)
+                                .expect(200)
+                                .text("text"))
+                        .toList();
+    }
+
     private String officer(String address) {
+        return officer(address, "officer");
+    }
+
+    private String officer(String address, String role) {
         Answer invited = officer.post(
                         "/api/core/people",
                         Map.of(
@@ -92,7 +153,7 @@ class CaseClocksIT extends WholeServer {
                                 "email",
                                 address,
                                 "roles",
-                                List.of(Map.of("role", "officer"))))
+                                List.of(Map.of("role", role))))
                 .expect(201);
         as(nobody())
                 .post("/api/core/invitation", Map.of("code", invited.text("code")))

@@ -29,7 +29,7 @@ class CaseNoticesIT extends WholeServer {
     private final String address = "n" + System.nanoTime() + "@customers.example.org";
     private final KeptLetters letters = new KeptLetters(server(), address);
 
-    /** C20 */
+    /** C34 */
     @Test
     void whoeverPaidIsRemindedOnceOfTheDayOfDelivery() {
         Opened opened = cell.opened(paidToday("মনে করানোর দোকান"));
@@ -48,7 +48,7 @@ class CaseNoticesIT extends WholeServer {
         assertThat(cell.status(opened.receipt())).says("Delivery to another city or village (counted from");
     }
 
-    /** C20 */
+    /** C34 */
     @Test
     void whoeverDoesNotWantToHearIsNotWrittenTo() {
         Opened opened = cell.opened(paidToday("চুপচাপ দোকান"));
@@ -72,7 +72,7 @@ class CaseNoticesIT extends WholeServer {
         assertThat(cell.read(opened.number()).json().path("sound").asBoolean()).isTrue();
     }
 
-    /** C20, row 18: what lies in the outbox when somebody stops it does not leave any more, whoever lets it go. */
+    /** C34, row 18: what lies in the outbox when somebody stops it does not leave any more, whoever lets it go. */
     @Test
     void whatWaitsInTheOutboxIsAskedAboutAgainBeforeItLeaves() {
         Opened opened = cell.opened(paidToday("অপেক্ষার দোকান"));

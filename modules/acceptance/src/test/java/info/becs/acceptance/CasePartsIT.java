@@ -177,7 +177,7 @@ class CasePartsIT extends WholeServer {
                 .isProblem("complaints.split.gone");
     }
 
-    /** Q4 C20 */
+    /** Q4 C34 */
     @Test
     void whoeverComplainedHearsOnceOfBoth() {
         String address = "s" + System.nanoTime() + "@customers.example.org";

@@ -24,7 +24,7 @@ class CaseRulesConsoleIT extends InBrowser {
         cell.officer().post(VERSIONS + "/1/force");
     }
 
-    /** C21 C27 */
+    /** C35 C27 */
     @Test
     void holidaysAreAddedInFieldsAndByLinesAndWhatIsWrongIsToldAtItsField() {
         try (Desk desk =
@@ -61,7 +61,7 @@ class CaseRulesConsoleIT extends InBrowser {
         }
     }
 
-    /** C21 */
+    /** C35 */
     @Test
     void whatADossierHoldsIsOrderedAndWordsAreChangedInBothLanguages() {
         try (Desk desk =

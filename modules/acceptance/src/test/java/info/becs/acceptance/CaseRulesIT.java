@@ -40,7 +40,7 @@ class CaseRulesIT extends WholeServer {
         force(1);
     }
 
-    /** C21 */
+    /** C35 */
     @Test
     void rulesThatDoNotFitAreRefusedAndNothingIsKept() {
         int before = lead.get(VERSIONS).expect(200).json().path("items").size();
@@ -62,7 +62,7 @@ class CaseRulesIT extends WholeServer {
         assertThat(lead.get(VERSIONS).expect(200).json().path("items")).hasSize(before);
     }
 
-    /** C21 */
+    /** C35 */
     @Test
     void aNewStatusIsLookedAtUsedAndNotTakenAwayWhileACaseStandsThere() {
         ObjectNode rules = shippedRules();
@@ -104,7 +104,7 @@ class CaseRulesIT extends WholeServer {
         assertThat(cell.read(number).json().path("sound").asBoolean()).isTrue();
     }
 
-    /** C22 */
+    /** C36 */
     @Test
     void whatIsTickedStandsInTheChainOnceAndWhatIsNotInTheListIsRefused() {
         String address = CaseDesk.CASES + "/" + cell.opened("টিকের দোকান").number();
@@ -138,7 +138,7 @@ class CaseRulesIT extends WholeServer {
         assertThat(found.json().has("answeredAt")).isFalse();
     }
 
-    /** C22 */
+    /** C36 */
     @Test
     void templatesAreThoseOfTheStatusAndFilled() {
         String number = cell.opened("নমুনার দোকান").number();
@@ -152,7 +152,7 @@ class CaseRulesIT extends WholeServer {
                 .doesNotSay("{day}");
     }
 
-    /** C21 */
+    /** C35 */
     @Test
     void whatAnAuthorityIsGivenIsChangedInTheSameWayAndOldCasesAreAskedForIt() {
         String number = cell.opened("নথির দোকান").number();
@@ -179,7 +179,7 @@ class CaseRulesIT extends WholeServer {
                 .until(() -> !lead.get(check).expect(200).body().contains("occupation"));
     }
 
-    /** C21 */
+    /** C35 */
     @Test
     void aConsentIsNotTakenAwayByOnePersonAndNotWhileSomethingNeedsIt() {
         ObjectNode rules = shippedRules();
@@ -202,7 +202,7 @@ class CaseRulesIT extends WholeServer {
         TwoPeople.decides(second, approval, "refuse");
     }
 
-    /** C21 */
+    /** C35 */
     @Test
     void whatIsWrongIsToldAtItsPlaceAndNothingIsKept() {
         int before = lead.get(VERSIONS).expect(200).json().path("items").size();

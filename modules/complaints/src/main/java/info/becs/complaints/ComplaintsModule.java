@@ -18,6 +18,7 @@ import info.becs.complaints.control.IndexRound;
 import info.becs.complaints.control.Looking;
 import info.becs.complaints.control.OfficeCalendar;
 import info.becs.complaints.control.Officers;
+import info.becs.complaints.control.Returns;
 import info.becs.complaints.control.Timekeeping;
 import info.becs.complaints.merchants.boundary.MerchantsResource;
 import info.becs.complaints.merchants.control.RegisteredNames;
@@ -46,6 +47,9 @@ import java.util.Set;
 /** What the platform knows of this module. */
 @ApplicationScoped
 public class ComplaintsModule implements Module {
+
+    @Inject
+    Returns returns;
 
     @Inject
     CaseOpening opening;
@@ -143,6 +147,7 @@ public class ComplaintsModule implements Module {
         platform.publish(SubmissionHandling.class, handling);
         platform.publish(JobHandler.class, figuresTurn);
         platform.advise(calendar::advice);
+        platform.publish(JobHandler.class, returns);
         samples.begin(platform);
         platform.publish(
                 Screens.class,

@@ -53,20 +53,20 @@
 /// - **C22** Where a case was referred to is followed: office, reference, status and day stand in its history, and the complainant reads
 ///   them. The same reference twice at one authority is told, not refused.
 ///
-/// - **C19** The cell owes a first answer, a next word and an outcome within so many working days, and what each status asks for.
+/// - **C33** The cell owes a first answer, a next word and an outcome within so many working days, and what each status asks for.
 ///   While a case waits for somebody else, the clocks of word and outcome stand. Whoever has a case, or those who decide, hear
 ///   before a clock runs out and when it has: once for each clock and case.
 ///
-/// - **C20** Whoever complained hears ten (so many as the rules say), three and one day before a day that the rules give them, and three and one before the end of
+/// - **C34** Whoever complained hears ten (so many as the rules say), three and one day before a day that the rules give them, and three and one before the end of
 ///   the time in which an answer of theirs is waited for; also that something is new, once a day. Only where the form says that it is safe and the
 ///   status page does not stop it, each once, and in words that tell nobody else anything. What waits in the outbox when they
 ///   stop it does not leave any more.
 ///
-/// - **C21** Staff change the rules of casework, with holidays, dossiers and the reasons for looking, in versions: a plan in plain words
+/// - **C35** Staff change the rules of casework, with holidays, dossiers and the reasons for looking, in versions: a plan in plain words
 ///   says what becomes different, what does not fit is refused at its place, a status at which cases stand is not taken away, and a way,
 ///   a dossier or a consent that is taken away takes two people. What happened by older rules is still told in their words.
 ///
-/// - **C22** Words to begin a message with come from the rules, filled with what the case says and nothing else, and are read before they
+/// - **C36** Words to begin a message with come from the rules, filled with what the case says and nothing else, and are read before they
 ///   are sent. What has to be looked at in a case is a list by form; each tick stands in the chain.
 ///
 /// - **L1** The money of a case is a double-entry ledger in poisha: each entry is put to one account and taken from another, nothing
@@ -123,6 +123,9 @@
 /// - **K3** No case is erased by time before it has ended and its months are over.
 /// - **C31** Where whoever complained had it erased, a case that is still open ends as withdrawn. While it lies with an authority that is not
 ///   done with it, and as long as cases are kept, that waits; officers see the wish at the case.
+/// - **C32** Whoever goes away names who stands in, or nobody: what runs out is told to the deputy, or to those who decide where nobody is
+///   there. Cases stay, go to the deputy, or back to their groups; on return, or in the morning after the last day, what nobody has
+///   taken, ended or given away meanwhile comes back.
 ///
 /// Not here yet: collective cases, the merchants' own portal.
 package info.becs.complaints;

@@ -27,7 +27,8 @@ import java.util.Set;
 /*
  * Who hears of it
  *
- * That a clock ends soon is told to whoever has the case; where nobody has it, and when it has run out, to those who decide. One
+ * That a clock ends soon is told to whoever has the case, or stands in for them; where nobody has it or nobody is there for it,
+ * and when it has run out, to those who decide, as far as they are here. One
  * letter for all cases of a batch: whoever has two hundred gets no two hundred letters. Nobody hears of a case that they may
  * not see.
  */
@@ -64,6 +65,9 @@ public class ClockLetters {
     Interests interests;
 
     @Inject
+    Absences absences;
+
+    @Inject
     ThisModule self;
 
     public static ModuleInfo declare(ModuleInfo info) {
@@ -86,19 +90,26 @@ public class ClockLetters {
 
     private Map<Person, List<Text>> letters(Map<Case, List<Warning>> found, People people) {
         List<Person> officers = people.holding("complaints.case.work");
-        List<Person> leads = people.holding("complaints.case.decide");
+        List<Person> leads = absences.present(people.holding("complaints.case.decide"));
         Map<Person, List<Text>> letters = new LinkedHashMap<>();
         Map<Person, Set<String>> hidden = new LinkedHashMap<>();
-        found.forEach((each, fresh) -> fresh.forEach(warning -> readers(each, warning, officers, leads).stream()
-                .filter(reader -> !interests.hides(
-                        hidden.computeIfAbsent(reader, p -> interests.hidden(p.id().toString())), each))
+        found.forEach((each, fresh) -> fresh.forEach(warning -> readers(
+                        each, warning, seeing(each, officers, hidden), seeing(each, leads, hidden))
                 .forEach(reader ->
                         letters.computeIfAbsent(reader, p -> new ArrayList<>()).add(line(each, warning)))));
         return letters;
     }
 
-    private static Set<Person> readers(Case of, Warning warning, List<Person> officers, List<Person> leads) {
+    private List<Person> seeing(Case of, List<Person> people, Map<Person, Set<String>> hidden) {
+        return people.stream()
+                .filter(each ->
+                        !interests.hides(hidden.computeIfAbsent(each, p -> interests.hidden(p.id().toString())), of))
+                .toList();
+    }
+
+    private Set<Person> readers(Case of, Warning warning, List<Person> officers, List<Person> leads) {
         Optional<Person> assignee = of.assignee()
+                .flatMap(absences::acting)
                 .flatMap(id -> officers.stream()
                         .filter(officer -> officer.id().toString().equals(id))
                         .findFirst());

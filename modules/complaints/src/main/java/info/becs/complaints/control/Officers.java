@@ -51,6 +51,9 @@ public class Officers implements PersonalData {
     Absences absences;
 
     @Inject
+    StandIns standIns;
+
+    @Inject
     CaseExports exports;
 
     @Override
@@ -99,6 +102,8 @@ public class Officers implements PersonalData {
         interests.of(person.toString()).forEach(interests::remove);
         presets.owned(person).forEach(presets::remove);
         absences.end(person);
+        absences.withoutDeputy(person);
+        standIns.forget(person);
         exports.forget(person);
         return fates;
     }

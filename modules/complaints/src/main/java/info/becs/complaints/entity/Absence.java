@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** That an officer is away, up to and including a day in Dhaka. */
 @Entity
@@ -19,20 +20,27 @@ public class Absence {
     @Column(name = "until_day")
     private LocalDate until;
 
+    private String deputy;
+
     @Column(name = "noted_at")
     private Instant notedAt;
 
     protected Absence() {}
 
-    public Absence(PersonId person, LocalDate until, Instant now) {
+    public Absence(PersonId person, LocalDate until, Optional<PersonId> deputy, Instant now) {
         this.person = person.toString();
-        last(until, now);
+        last(until, deputy, now);
     }
 
-    /** From now on it lasts up to this day. */
-    public final void last(LocalDate day, Instant now) {
+    /** From now on it lasts up to this day, and this one stands in. */
+    public final void last(LocalDate day, Optional<PersonId> standsIn, Instant now) {
         until = day;
+        deputy = standsIn.map(PersonId::toString).orElse(null);
         notedAt = now;
+    }
+
+    public Optional<String> deputy() {
+        return Optional.ofNullable(deputy);
     }
 
     public String person() {

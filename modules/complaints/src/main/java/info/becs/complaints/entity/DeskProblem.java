@@ -73,6 +73,27 @@ public final class DeskProblem {
                 .detail("/until", "complaints.absence.day", Text.of("আজ বা পরের একটি দিন।", "Today or a later day."));
     }
 
+    public static Problem deputy() {
+        return Problem.invalid(
+                        "complaints.absence.deputy",
+                        Text.of(
+                                "বদলি হবেন সেলের আরেকজন কর্মী, যিনি নিজে আছেন।",
+                                "The deputy is another officer of the cell who is here."))
+                .detail(
+                        "/deputy",
+                        "complaints.absence.deputy",
+                        Text.of("অন্য একজনকে বেছে নিন।", "Choose somebody else."));
+    }
+
+    public static Problem absenceCases() {
+        return Problem.invalid(
+                        "complaints.absence.cases",
+                        Text.of(
+                                "কেসগুলো কোথায় যাবে: keep, deputy বা queue; deputy হলে বদলিও লাগে।",
+                                "Where the cases go is keep, deputy or queue; deputy needs one."))
+                .detail("/cases", "complaints.absence.cases", Text.of("একটি বেছে নিন।", "Choose one of them."));
+    }
+
     public static Problem notAbsent() {
         return Problem.notFound(
                 "complaints.absence.not-found",

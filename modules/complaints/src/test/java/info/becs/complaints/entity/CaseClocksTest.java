@@ -18,7 +18,7 @@ class CaseClocksTest {
     final ClockRules rules = new ClockRules(10, 40, 1, 28, 10);
     final CaseClocks clocks = CaseClocks.begin(MONDAY, FIRST, rules, office);
 
-    /** C19 */
+    /** C33 */
     @Test
     void aNewCaseOwesItsFirstAnswerAndItsOutcome() {
         assertThat(running(false, FIRST))
@@ -28,7 +28,7 @@ class CaseClocksTest {
         assertThat(clocks.warnAt()).isEqualTo(Instant.parse("2026-11-24T18:00:00Z"));
     }
 
-    /** C19 */
+    /** C33 */
     @Test
     void whatTheCellSaysBeginsTheClockOfItsNextWord() {
         Instant tuesday = MONDAY.plusSeconds(86_400);
@@ -40,7 +40,7 @@ class CaseClocksTest {
                 .containsEntry(CaseClock.UPDATE, office.due(tuesday, 10));
     }
 
-    /** C19 */
+    /** C33 */
     @Test
     void daysOnWhichTheCaseWaitsForOthersDoNotCount() {
         clocks.turn(true, rules, office, MONDAY.plusSeconds(7 * 86_400));
@@ -56,7 +56,7 @@ class CaseClocksTest {
         assertThat(clocks.left()).isEmpty();
     }
 
-    /** C19 */
+    /** C33 */
     @Test
     void waitingDoesNotMakeGoodWhatIsOverdue() {
         Instant late = MONDAY.plusSeconds(90 * 86_400);

@@ -38,34 +38,34 @@ class CaseworkCheckTest {
     @Nested
     class RulesByWhichCasesCanBeWorked {
 
-        /** C21 */
+        /** C35 */
         @Test
         void areThoseThatAreShipped() {
             assertThat(CaseworkCheck.of(CaseRules.shipped())).isEmpty();
             assertThat(CaseworkCheck.of(plain)).isEmpty();
         }
 
-        /** C21 */
+        /** C35 */
         @Test
         void leadEverywhere() {
             assertThat(wrong(rules(ASIDE, ""))).contains("No case can come to ‘Aside’.");
         }
 
-        /** C21 */
+        /** C35 */
         @Test
         void leadToAnEndFromEverywhere() {
             assertThat(wrong(rules(ASIDE, TO_ASIDE.formatted("complaints.case.work"))))
                     .containsExactly("From ‘Aside’ no way leads to an end.");
         }
 
-        /** C21 */
+        /** C35 */
         @Test
         void nameOnlyPermissionsThatThereAre() {
             assertThat(wrong(rules(ASIDE, TO_ASIDE.formatted("core.everything"))))
                     .anyMatch(sentence -> sentence.contains("‘core.everything’"));
         }
 
-        /** C21 */
+        /** C35 */
         @Test
         void sayWhatComesNext() {
             String silent = ", {\"code\": \"aside\", \"bn\": \"পাশে\", \"en\": \"Aside\"}";
@@ -74,7 +74,7 @@ class CaseworkCheckTest {
                     .contains("‘Aside’ has to say what comes next and within how many days.");
         }
 
-        /** C22 */
+        /** C36 */
         @Test
         void fillOnlyWhatIsKnownIntoTheirTemplates() {
             String json = RULES.formatted("", "").stripTrailing();
@@ -85,7 +85,7 @@ class CaseworkCheckTest {
                     .containsExactly("‘Hello’: nobody can fill {nid}; there are case, merchant, amount, day.");
         }
 
-        /** C21 */
+        /** C35 */
         @Test
         void haveEachStepOnce() {
             String again =
@@ -95,7 +95,7 @@ class CaseworkCheckTest {
         }
     }
 
-    /** C21 */
+    /** C35 */
     @Test
     void wordsInOneLanguageAloneAreRefusedWithTheirPlace() {
         assertThatThrownBy(() -> rules(", {\"code\": \"aside\", \"en\": \"Aside\"}", ""))
@@ -108,13 +108,13 @@ class CaseworkCheckTest {
     @Nested
     class APlan {
 
-        /** C21 */
+        /** C35 */
         @Test
         void saysNothingWhereNothingChanges() {
             assertThat(changes(plain, rules("", ""))).isEmpty();
         }
 
-        /** C21 */
+        /** C35 */
         @Test
         void namesStatusesStepsAndTimesThatChange() {
             Casework more = rules(ASIDE, TO_ASIDE.formatted("complaints.case.work"));
@@ -143,7 +143,7 @@ class CaseworkCheckTest {
         }
     }
 
-    /** C21 */
+    /** C35 */
     @Test
     void whatHappenedByOlderRulesIsStillToldInTheirWords() {
         Casework more = rules(ASIDE, TO_ASIDE.formatted("complaints.case.work"));

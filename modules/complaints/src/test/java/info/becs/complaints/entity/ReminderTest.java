@@ -14,7 +14,7 @@ class ReminderTest {
 
     static final LocalDate TODAY = LocalDate.of(2026, 11, 27);
 
-    /** C20: also the morning after some days without a server. */
+    /** C34: also the morning after some days without a server. */
     @ParameterizedTest
     @CsvSource({"11, ", "10, 10", "9, 10", "4, 10", "3, 3", "2, 3", "1, 1", "0, 1", "-1, "})
     void howManyDaysAheadOneIsToldOf(int left, Integer ahead) {
@@ -22,7 +22,7 @@ class ReminderTest {
                 .isEqualTo(Optional.ofNullable(ahead));
     }
 
-    /** C20 */
+    /** C34 */
     @ParameterizedTest
     @CsvSource({"sms_ok, SMS", "daytime, SMS", "shared_phone, SMS", "no_sms, MAIL", "'', MAIL"})
     void aShortMessageComesOnlyWhereTheySaidThatItMay(String safe, Letter.Channel channel) {
@@ -32,7 +32,7 @@ class ReminderTest {
         assertThat(Reach.of(answers, Locale.ENGLISH).orElseThrow().channel()).isEqualTo(channel);
     }
 
-    /** C20 */
+    /** C34 */
     @Test
     void whoeverLeftNoAddressOrDoesNotSayThatItIsSafeIsNotWrittenTo() {
         assertThat(Reach.of("{}", Locale.ENGLISH)).isEmpty();
@@ -42,7 +42,7 @@ class ReminderTest {
                 .isEmpty();
     }
 
-    /** C20 */
+    /** C34 */
     @Test
     void theFirstComesAsManyDaysBeforeAsTheRulesSayAndIsTheSameOne() {
         assertThat(Reminder.due("c", "refund", TODAY.plusDays(14), TODAY, 10)).isEmpty();

@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
-/** C21 */
+/** C35 */
 class RulesShapeTest {
 
     private static List<String> places(String rules) {

@@ -27,7 +27,7 @@ class WorkingDaysTest {
         assertThat(office.after(received, 3)).isEqualTo(due);
     }
 
-    /** C19 */
+    /** C33 */
     @ParameterizedTest
     @CsvSource({
         "2026-11-26T12:00:00Z, 2026-11-29T12:00:00Z, 1", // Thursday to Sunday
@@ -40,7 +40,7 @@ class WorkingDaysTest {
         assertThat(office.left(now, due)).isEqualTo(left);
     }
 
-    /** C19 */
+    /** C33 */
     @Test
     void oneBeforeASundayIsTheWholeOfThursday() {
         assertThat(office.before(Instant.parse("2026-11-29T17:59:59Z"), 1))
