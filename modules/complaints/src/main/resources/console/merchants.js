@@ -1,6 +1,7 @@
 // The register of merchants: a list, one merchant with its cases at a glance, and the form for both.
 
 import { Draft, Loading, Paged, Screen, ask, call, facts, field, get, html, language, nothing, number, pill, post, put, query, router, session, tell } from 'becs/console';
+import { said } from './case-api.js';
 import { money } from './case-parts.js';
 import { w } from './merchants-words.js';
 
@@ -106,6 +107,8 @@ export default class Merchants extends Screen {
       [w('claimed'), money(g.claimed)], [w('returned'), money(g.returned)], [w('confirmed'), money(g.confirmed)],
       [w('answers'), g.asked ? w('answers-said', { asked: g.asked, replied: g.replied }) : ''],
       [w('median'), g.medianDays === undefined || g.medianDays === null ? '' : w('days', { n: g.medianDays })], [w('interests'), g.interests ? number(g.interests) : '']])}
+      ${g.promised || g.paid ? facts([[w('promised'), money(g.promised)], [w('paid'), money(g.paid)], [w('owed'), money(g.owed)]]) : nothing}
+      ${g.answers.length ? html`<h3>${w('answers-by-kind')}</h3>${facts(g.answers.map((each) => [said(each.label), html`${w('in-cases', { n: each.cases })}${each.amount === undefined || each.amount === null ? nothing : html` · ${money(each.amount)}`}`]))}` : nothing}
       ${session.may('complaints.case.read') ? html`<p><a href=${router.href(`complaints/cases${query({ q: m.nameEn })}`)}>${w('to-cases')}</a></p>` : nothing}`;
   }
 

@@ -100,6 +100,17 @@ class CaseMoneyIT extends WholeServer {
                         glance.text("medianDays"),
                         glance.text("confirmed")))
                 .containsExactly("1", "1", "1", "1", "0", "4500000");
+        assertThat(List.of(glance.text("promised"), glance.text("paid"), glance.text("owed")))
+                .containsExactly("5000000", "4500000", "500000");
+        assertThat(glance.json().path("answers")).hasSize(2);
+        assertThat(List.of(
+                        glance.text("/answers/0/code"),
+                        glance.text("/answers/0/cases"),
+                        glance.text("/answers/0/amount"),
+                        glance.text("/answers/1/code"),
+                        glance.text("/answers/1/amount"),
+                        glance.text("/answers/1/label/en")))
+                .containsExactly("will-refund", "1", "5000000", "refunded", "4000000", "Has refunded");
     }
 
     /** L1 */

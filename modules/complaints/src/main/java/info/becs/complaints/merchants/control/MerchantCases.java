@@ -50,6 +50,15 @@ public class MerchantCases {
         WHERE c.merchant_key = ?1 AND e.kind = 'step' AND e.status IN ('sent-to-merchant', 'merchant-answered')
         GROUP BY e.case_id
         """;
+    // What one case got too much is not another's: each is counted by itself.
+    private static final String MONEY = """
+        SELECT SUM(promised), SUM(paid), SUM(CASE WHEN promised > paid THEN promised - paid ELSE 0 END) FROM (
+          SELECT m.case_id,
+            SUM(CASE WHEN m.debit = 'promised' THEN m.amount WHEN m.credit = 'promised' THEN -m.amount ELSE 0 END) AS promised,
+            SUM(CASE WHEN m.debit = 'paid' THEN m.amount WHEN m.credit = 'paid' THEN -m.amount ELSE 0 END) AS paid
+          FROM complaints_money m JOIN complaints_case c ON c.id = m.case_id
+          WHERE c.merchant_key = ?1 AND c.status <> 'duplicate' GROUP BY m.case_id) sums
+        """;
     private static final String NEWEST = "SELECT merchant_key FROM complaints_case ORDER BY received_at DESC, id DESC";
     private static final String INTERESTS = "SELECT COUNT(*) FROM complaints_interest WHERE merchant_key = ?1";
     private static final String TIE = "UPDATE complaints_case SET merchant_key = ?1 WHERE merchant_key IN (";
@@ -69,6 +78,9 @@ public class MerchantCases {
 
     @Inject
     CaseRules rules;
+
+    @Inject
+    MerchantAnswers said;
 
     @Inject
     FormWords formWords;
@@ -167,6 +179,8 @@ public class MerchantCases {
                 .map(each -> days((Timestamp) each[0], (Timestamp) each[1]))
                 .sorted()
                 .toList();
+        Object[] sums = (Object[])
+                em.createNativeQuery(MONEY).setParameter(1, merchant.key()).getSingleResult();
         Object interests =
                 em.createNativeQuery(INTERESTS).setParameter(1, merchant.key()).getSingleResult();
         return new Glance(
@@ -179,6 +193,10 @@ public class MerchantCases {
                 answers.size(),
                 days.size(),
                 days.isEmpty() ? null : days.get(days.size() / 2),
+                number(sums[0]),
+                number(sums[1]),
+                number(sums[2]),
+                said.of(merchant.key()),
                 number(interests));
     }
 
