@@ -175,7 +175,7 @@ class CaseView extends Piece {
           [w('ended'), c.endedAt ? moment(c.endedAt) : ''], [w('received'), moment(c.receivedAt)], [w('form'), html`<code>${c.form}</code>`],
         ])}
       </section>
-      ${c.deadlines?.length ? html`<section class="part"><h2>${w('rights')}</h2>${facts(c.deadlines.map((d) => [api.said(d.what), html`${day(d.day)}<br><small>${d.source === 'own rule' ? w('own-rule') : d.source}</small>`]))}</section>` : nothing}
+      ${c.deadlines?.length ? html`<section class="part"><h2>${w('rights')}</h2>${facts(c.deadlines.map((d) => [api.said(d.what), html`${day(d.day)}<br><small>${d.source.en === 'own rule' ? w('own-rule') : api.said(d.source)}</small>`]))}</section>` : nothing}
       <section class="part"><h2>${w('holder')}</h2>
         <p>${!c.assignee ? html`<span class="soft">${w('with-nobody')}</span>` : own ? w('me') : c.assignee.name || w('somebody')}</p>
         ${c.group ? html`<p><small>${w('group-of', { name: api.said(c.group.label) })}</small></p>` : nothing}

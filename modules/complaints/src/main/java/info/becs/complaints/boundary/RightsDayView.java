@@ -13,9 +13,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(description = "A day that the law, or a rule of the society, gives", examples = """
     {"what": {"bn": "অধিদপ্তরে অভিযোগের শেষ দিন", "en": "Last day to complain to the directorate"}, "from": "2026-11-01", "day": "2026-12-01",
-     "source": "Consumers’ Right Protection Act, 2009, section 60"}
+     "source": {"bn": "ভোক্তা-অধিকার সংরক্ষণ আইন, ২০০৯, ধারা ৬০", "en": "Consumers’ Right Protection Act 2009, s. 60"}}
     """)
-public record RightsDayView(Text what, LocalDate from, LocalDate day, String source) {
+public record RightsDayView(Text what, LocalDate from, LocalDate day, Text source) {
 
     static RightsDayView of(RightsDay day) {
         return new RightsDayView(day.what(), day.from(), day.day(), day.source());

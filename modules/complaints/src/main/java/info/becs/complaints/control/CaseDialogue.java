@@ -41,9 +41,6 @@ public class CaseDialogue implements SubmissionDialogue {
             CaseEvent.Kind.REFERRAL,
             CaseEvent.Kind.PART);
 
-    /** What a form says of a rule that stands in no law. */
-    private static final String OWN = "own rule";
-
     private static final String MESSAGE = "message";
     private static final String EVIDENCE = "evidence";
     private static final String NOTICES_ON = "notices-on";
@@ -215,7 +212,7 @@ public class CaseDialogue implements SubmissionDialogue {
                 .map(each -> new Deadline(
                         (each.day().isBefore(today) ? PASSED : COUNTED).with(each.what(), day(each.from())),
                         each.day(),
-                        each.source().equals(OWN) ? "" : each.source()))
+                        each.isOwn() ? NOTHING : each.source()))
                 .toList();
     }
 

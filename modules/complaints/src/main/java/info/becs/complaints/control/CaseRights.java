@@ -25,6 +25,9 @@ public class CaseRights {
     OfficeCalendar calendar;
 
     @Inject
+    LawSources sources;
+
+    @Inject
     ThisModule self;
 
     /** None where nobody keeps submissions at the moment, or where this one is gone. */
@@ -34,13 +37,17 @@ public class CaseRights {
 
     /** Also before it has its case. */
     public List<RightsDay> of(UUID submission, Optional<LocalDate> sentToCompany) {
-        return self.platform()
+        return self
+                .platform()
                 .find(Submissions.class)
                 .flatMap(submissions -> submissions
                         .find(submission, OPEN)
                         .map(kept -> RightsClock.of(
                                 kept.answers(), submissions.clocks(submission), calendar.days(), sentToCompany)))
-                .orElse(List.of());
+                .orElse(List.of())
+                .stream()
+                .map(day -> day.writtenIn(sources.name(day.source().en())))
+                .toList();
     }
 
     private static Optional<LocalDate> sent(List<CaseEvent> history) {

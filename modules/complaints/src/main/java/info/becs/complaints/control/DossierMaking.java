@@ -41,9 +41,6 @@ public class DossierMaking {
 
     private static final Set<DataClass> OPENED = EnumSet.complementOf(EnumSet.of(DataClass.X));
     private static final Set<DataClass> OPEN = Set.of(DataClass.P, DataClass.I);
-    /** What a form says of a rule that stands in no law. */
-    private static final String OWN = "own rule";
-
     private static final String UPLOADED = "upload:";
     private static final Text WITH_MESSAGE = Text.of("অভিযোগকারীর বার্তার সঙ্গে", "With a message of the complainant");
     private static final Text FROM_CELL = Text.of("সেলের বার্তার সঙ্গে", "With a message of the cell");
@@ -189,7 +186,7 @@ public class DossierMaking {
                                 kinds.getOrDefault(file.id(), shows.getOrDefault(file.id(), "")), file))
                         .toList(),
                 rights.of(found, history).stream()
-                        .filter(day -> !day.source().equals(OWN))
+                        .filter(day -> !day.isOwn())
                         .map(day -> day(day, locale))
                         .toList(),
                 history.stream()
@@ -244,7 +241,9 @@ public class DossierMaking {
     }
 
     private static Row day(RightsDay day, Locale locale) {
-        return new Row(day.what().in(locale), Bangla.date(day.day(), locale) + " · " + day.source());
+        return new Row(
+                day.what().in(locale),
+                Bangla.date(day.day(), locale) + " · " + day.source().in(locale));
     }
 
     private Row step(CaseEvent event, Locale locale) {

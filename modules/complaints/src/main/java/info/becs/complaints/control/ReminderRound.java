@@ -41,7 +41,6 @@ public class ReminderRound implements JobHandler {
     private static final Duration LOOK_BACK = Duration.ofDays(120);
     private static final int BATCH = 100;
     private static final Text REMINDED = Text.of("তারিখগুলো দেখা হয়েছে।", "The dates were looked at.");
-    private static final String OWN = "own rule";
 
     @Inject
     Reminders told;
@@ -82,7 +81,7 @@ public class ReminderRound implements JobHandler {
     private Map<LocalDate, List<Reminder>> due(Case of, LocalDate today) {
         var due = new TreeMap<LocalDate, List<Reminder>>();
         for (RightsDay each : rights.of(UUID.fromString(of.submission()), Optional.empty())) {
-            if (!each.source().equals(OWN)) {
+            if (!each.isOwn()) {
                 Reminder.due(
                                 of.id(),
                                 each.clock(),

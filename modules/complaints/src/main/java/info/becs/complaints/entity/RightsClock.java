@@ -1,5 +1,6 @@
 package info.becs.complaints.entity;
 
+import info.becs.spi.Text;
 import info.becs.spi.forms.Submissions.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -82,7 +83,7 @@ public final class RightsClock {
 
     private LocalDate add(Clock clock, LocalDate from) {
         LocalDate day = end(clock, from);
-        days.add(new RightsDay(clock.id(), clock.title(), from, day, clock.source()));
+        days.add(new RightsDay(clock.id(), clock.title(), from, day, Text.same(clock.source())));
         return day;
     }
 

@@ -124,9 +124,9 @@ public interface SubmissionDialogue {
     /**
      * A day that matters to the sender.
      *
-     * @param source where it is written, or empty
+     * @param source where it is written, without words where it is nowhere
      */
-    record Deadline(Text what, LocalDate day, String source) {}
+    record Deadline(Text what, LocalDate day, Text source) {}
 
     /**
      * What the sender does.

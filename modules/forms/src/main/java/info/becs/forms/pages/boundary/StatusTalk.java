@@ -134,7 +134,7 @@ final class StatusTalk {
                 .map(d -> Map.<String, Object>of(
                         "day", Bangla.date(d.day(), locale),
                         "what", d.what().in(locale),
-                        "source", d.source()))
+                        "source", d.source().in(locale)))
                 .toList();
     }
 

@@ -116,7 +116,8 @@ public record StatusView(
 
     private static List<DeadlineView> deadlines(Dialogue dialogue, Locale locale) {
         return dialogue.deadlines().stream()
-                .map(d -> new DeadlineView(d.what().in(locale), d.day(), d.source()))
+                .map(d -> new DeadlineView(
+                        d.what().in(locale), d.day(), d.source().in(locale)))
                 .toList();
     }
 
