@@ -88,7 +88,8 @@ final class FilledCases {
 
     /** The mark of a word that one of two complaints says, which are the same otherwise. */
     String mark(String number, String other) {
-        String of = "SELECT w.mark FROM complaints_word w, complaints_case c WHERE w.case_id = c.id AND c.case_number = '%s'";
+        String of =
+                "SELECT w.mark FROM complaints_word w, complaints_case c WHERE w.case_id = c.id AND c.case_number = '%s'";
         return tables.column(of.formatted(number) + " AND w.mark NOT IN (" + of.formatted(other) + ")")
                 .get(0);
     }

@@ -41,7 +41,8 @@ final class MemberImporting {
         this.node = node;
         this.caller = node.as(node.people().admin());
         for (String other : OTHERS) {
-            quiet.put(other, IntStream.range(0, QUIET).mapToLong(i -> ask(other)).toArray());
+            quiet.put(
+                    other, IntStream.range(0, QUIET).mapToLong(i -> ask(other)).toArray());
         }
         heapBefore = node.diagnostics().heapKilobytes();
     }
@@ -114,9 +115,14 @@ final class MemberImporting {
     }
 
     void tell(Markdown report) {
-        report.heading(ROWS + " rows come in, with 200,000 members there").paragraph("Heap that lives before: "
-                + heapBefore / 1_024 + " MB.");
-        report.columns("", "seconds", "heap that lives, most, MB", OTHERS[0] + ": median, p95 ms", OTHERS[1] + ": median, p95 ms");
+        report.heading(ROWS + " rows come in, with 200,000 members there")
+                .paragraph("Heap that lives before: " + heapBefore / 1_024 + " MB.");
+        report.columns(
+                "",
+                "seconds",
+                "heap that lives, most, MB",
+                OTHERS[0] + ": median, p95 ms",
+                OTHERS[1] + ": median, p95 ms");
         report.row("quiet", "", "", spread(quiet.get(OTHERS[0])), spread(quiet.get(OTHERS[1])));
         phases.forEach((name, phase) -> report.row(
                 name,

@@ -125,7 +125,11 @@ class MemberListingIT {
         var measured = new LinkedHashMap<String, Measured>();
         QUESTIONS.forEach(question -> median(caller, question, WARM));
         QUESTIONS.forEach(question -> {
-            int found = caller.get(address(question)).expect(200).json().path("items").size();
+            int found = caller.get(address(question))
+                    .expect(200)
+                    .json()
+                    .path("items")
+                    .size();
             measured.put(question, new Measured(median(caller, question, ASKED), found));
         });
         return measured;

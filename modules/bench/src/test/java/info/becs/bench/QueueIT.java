@@ -65,7 +65,8 @@ class QueueIT {
 
     /** A complaint that says this word; the number of its case, once the word is kept. */
     private static String told(Caller caller, String word) {
-        ObjectNode answers = (ObjectNode) JsonMapper.shared().readTree(Submitting.SAMPLE.toFile()).path("answers");
+        ObjectNode answers = (ObjectNode)
+                JsonMapper.shared().readTree(Submitting.SAMPLE.toFile()).path("answers");
         answers.put("what_happened", "I paid in advance and nothing came but a " + word);
         caller.header("Idempotency-Key", UUID.randomUUID().toString())
                 .post(Submitting.FORM, answers)
@@ -186,8 +187,7 @@ class QueueIT {
     private static Answer ask(Caller caller, String question) {
         if (question.startsWith(STORY)) {
             return caller.post(
-                    "/api/complaints/cases/search",
-                    Map.of("words", question.substring(STORY.length()), "in", "story"));
+                    "/api/complaints/cases/search", Map.of("words", question.substring(STORY.length()), "in", "story"));
         }
         return question.startsWith("?") || question.startsWith("/")
                 ? caller.get("/api/complaints/cases" + question)
