@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class AccountPagesIT extends WholeServer {
 
     private static final String ACCOUNT = "/en/account";
-    private static final Pattern TIED = Pattern.compile("name=\"tied\" value=\"([^\"]+)\"");
+    private static final Pattern TIED = Pattern.compile("href=\"/en(/account/sent/[^\"]+)\"");
     private static final Pattern KEY = Pattern.compile("name=\"key\" value=\"([^\"]+)\"");
     private static final Pattern LINK = Pattern.compile("https?://[^/\\s]+(/\\S*account/link\\?code=\\S+)");
     private static final Pattern DIGITS = Pattern.compile("[0-9]{6}");
@@ -230,10 +230,10 @@ class AccountPagesIT extends WholeServer {
         assertThat(person.browser.get(ACCOUNT + "/data")).says(number);
         Matcher tied = TIED.matcher(page);
         assertThat(tied.find()).isTrue();
-        var off = Map.of("choice", "off", "tied", tied.group(1));
-        other.browser.submit(sent, off).expect(303);
+        var off = Map.of("choice", "off");
+        other.browser.submit(tied.group(1), off).expect(404);
         assertThat(person.browser.get(sent)).says(number);
-        person.browser.submit(sent, off).expect(303);
+        person.browser.submit(tied.group(1), off).expect(303);
         assertThat(person.browser.get(sent)).doesNotSay(number);
     }
 

@@ -105,6 +105,12 @@ class MatrixIT extends WholeServer {
         open.put("GET /api/membership/directory/photos/{key}", "what its member shows, for whoever is signed in");
         open.put("POST /api/membership/directory/search", "what its members have released, for whoever is signed in");
         open.put("GET /api/complaints/figures.csv", "figures of whole months, for everybody");
+        open.put("GET /api/forms/account/submissions", "one's own, for a session");
+        open.put("POST /api/forms/account/submissions", "one's own, for a session");
+        open.put("GET /api/forms/account/submissions/{id}", "one's own, for a session");
+        open.put("DELETE /api/forms/account/submissions/{id}", "one's own, for a session");
+        open.put("POST /api/forms/account/submissions/{id}/files", "one's own, for a session");
+        open.put("POST /api/forms/account/submissions/{id}/replies", "one's own, for a session");
         open.put("POST /api/forms/status", "the secret of the receipt is the permission");
         open.put("POST /api/forms/status/files", "the secret of the receipt is the permission; budgets bound it");
         open.put("POST /api/forms/status/replies", "the secret of the receipt is the permission");

@@ -7,6 +7,7 @@ import info.becs.testkit.http.Answer;
 import info.becs.testkit.server.WholeServer;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -125,6 +126,38 @@ class OwnMembershipIT extends WholeServer {
         person.browser.submit(PAGE, tie(id)).expect(303);
 
         assertThat(desk.read(id).text("account")).isEqualTo(person.id);
+    }
+
+    /** M18 F37: to be signed in in the browser from which it came shows nothing; its receipt does. */
+    @Test
+    void whatCameFromABrowserOfSomebodyElseIsNotTheirMembership() {
+        String mobile = MembershipDesk.mobile();
+        as(admin())
+                .post(
+                        "/api/core/people",
+                        Map.of("nameBn", "একজন", "nameEn", "One", "mobile", mobile, "roles", List.of()))
+                .expect(201);
+        Enrolled person = Enrolled.person(server());
+        Answer receipt = person.browser
+                .caller()
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .post(
+                        "/api/forms/forms/member.application/submissions",
+                        MembershipDesk.answers("honorary").put("mobile", mobile).put("email", "y@example.org"))
+                .expect(201);
+        String id = desk.awaitOf(receipt);
+        approved(id);
+        assertThat(person.browser.get("/api/forms/account/submissions")).says(receipt.text("receiptNumber"));
+        assertThat(person.browser.get(PAGE)).doesNotSay("It is mine");
+        assertThat(person.browser.submit(PAGE, tie(id))).hasStatus(404);
+
+        person.browser
+                .post(
+                        "/api/forms/account/submissions",
+                        Map.of("number", receipt.text("receiptNumber"), "secret", receipt.text("secret")))
+                .expect(200);
+
+        assertThat(person.browser.get(PAGE)).says("It is mine");
     }
 
     private static Map<String, String> tie(String member) {

@@ -1,7 +1,6 @@
 package info.becs.forms;
 
 import info.becs.forms.accounts.boundary.SentPart;
-import info.becs.forms.accounts.control.TiedSubmissions;
 import info.becs.forms.exports.boundary.ExportsResource;
 import info.becs.forms.files.control.AddedFiles;
 import info.becs.forms.files.control.FileExpiry;
@@ -28,6 +27,7 @@ import info.becs.forms.submissions.control.Receipts;
 import info.becs.forms.submissions.control.RetentionRound;
 import info.becs.forms.submissions.control.SampleSubmissions;
 import info.becs.forms.submissions.control.Suspects;
+import info.becs.forms.submissions.control.TiedSubmissions;
 import info.becs.forms.submissions.control.WordSeals;
 import info.becs.forms.vault.control.KeyRing;
 import info.becs.spi.DataClass;

@@ -225,6 +225,15 @@ public final class FormsProblem {
     }
 
     /** One and the same for everything that does not fit, so that nobody learns which part did. */
+    /** Also to whoever asks for what stands in the account of somebody else. */
+    public static Problem tiedNotFound() {
+        return Problem.notFound(
+                "forms.account.not-found",
+                Text.of(
+                        "আপনার অ্যাকাউন্টে এমন কোনো জমা নেই। তালিকা থেকে বেছে নিন, বা রসিদ যোগ করুন।",
+                        "There is no such submission in your account. Choose one from the list, or add its receipt."));
+    }
+
     public static Problem tooManyTied() {
         return Problem.conflict(
                 "forms.account.too-many",

@@ -52,6 +52,7 @@
 ///   shows nothing again. Whose it is makes no difference to any answer. Where there is no gateway, or the operator wants none,
 ///   nobody is asked; a form that does not want it never asks.
 /// - **F36** Whoever handed something in has it erased on its status page, without an account or a script: after two weeks or what a setting says, until which they take it back there; asked twice its day stays. What somebody holds or an authority has not done with is put off, with why and since when, for both sides to read, and goes in the night after. It is done by night, once, also after nights without a server.
+/// - **F37** What somebody hands in while they are signed in stands in their account, and the receipt says so; what they sent before they add once, with number and secret. There everything that the status page offers is done without the secret, on pages without a script and by the API. What stands in another account is for nobody else: the answer is that of what is not there. An app hands in for others, and has nothing in its account.
 ///
 /// Not here yet: a builder.
 ///
@@ -84,5 +85,5 @@
 ///
 /// Template `forms/later`: `form`, `heading`, `intro`, `groups`, `qr`, `until`, `resumePath`, `onPath`, `on`. Template `forms/resume`: `heading`, `intro`, `action`, `rows`, `errors`, `submit`.
 ///
-/// Template `forms/status`: `heading`, `action`, `rows` (two text rows, `number` and `secret`), `submit`, `errors`, `found`, and if found `number`, `formTitle`, `steps` [{at, what}]; `sayings` have `files` [{name, size, sha256}], `choices` say with `files` that theirs is sent as multipart/form-data.
+/// Template `forms/status`: `heading`, `back` and `backLabel` (the page before; may be empty), `action`, `rows` (two text rows, `number` and `secret`), `submit`, `errors`, `found`, and if found `number`, `formTitle`, `steps` [{at, what}]; `sayings` have `files` [{name, size, sha256}], `choices` say with `files` that theirs is sent as multipart/form-data.
 package info.becs.forms;

@@ -28,6 +28,7 @@ public final class Caller {
 
     private static final String GRANTS = Caller.class.getName() + ".grants";
     private static final String PERSON = Caller.class.getName() + ".person";
+    private static final String VISITOR = Caller.class.getName() + ".visitor";
     private static final String NAME = Caller.class.getName() + ".name";
     private static final String REFUSED = Caller.class.getName() + ".refused";
 
@@ -37,6 +38,14 @@ public final class Caller {
     public static void is(HttpServletRequest request, PersonId person, String name) {
         request.setAttribute(PERSON, person);
         request.setAttribute(NAME, name);
+    }
+
+    /**
+     * Said by the core: this person's browser sends the form of a page. That gives no rights, since any page of the world may have
+     * led it here; whoever draws pages asks first whether the form is its own.
+     */
+    public static void visits(HttpServletRequest request, PersonId person) {
+        request.setAttribute(VISITOR, person);
     }
 
     /** Said by the core: the caller holds these permissions, each for these scopes. */
@@ -63,6 +72,11 @@ public final class Caller {
     /** Who calls; empty for a passer-by. */
     public static Optional<PersonId> person(HttpServletRequest request) {
         return Optional.ofNullable((PersonId) request.getAttribute(PERSON));
+    }
+
+    /** Whose browser sends the form of a page, once it is known that the form is one's own; empty for a passer-by. */
+    public static Optional<PersonId> visitor(HttpServletRequest request) {
+        return person(request).or(() -> Optional.ofNullable((PersonId) request.getAttribute(VISITOR)));
     }
 
     /** What the caller is called, for people to read; empty for a passer-by. Never for a log. */

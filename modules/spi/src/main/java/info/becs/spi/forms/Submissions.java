@@ -52,7 +52,10 @@ public interface Submissions {
         return List.of();
     }
 
-    /** Those whose receipts this person has shown with their secrets, and keeps in their account; the newest first. */
+    /**
+     * Those whose receipts this person has shown with their secrets, and keeps in their account; the newest first. That somebody was
+     * signed in in the browser from which it came shows nothing.
+     */
     default List<UUID> shownBy(PersonId person) {
         return List.of();
     }

@@ -30,6 +30,11 @@ public interface AccountPart {
         return false;
     }
 
+    /** Whether there are pages below, {@code /account/<word>/<more>}; they are asked for like the page itself. Constant. */
+    default boolean goesOn() {
+        return false;
+    }
+
     /** The page, or what came of its form; empty where there is none for this person or at this address. */
     Optional<PageAnswer> answer(PersonId person, PageRequest request);
 }

@@ -1,5 +1,6 @@
 package info.becs.spi.pages;
 
+import info.becs.spi.people.PersonId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +19,8 @@ import java.util.Optional;
  *     nobody has chosen
  * @param network where it comes from, as a prefix that names no single connection; may be empty
  * @param device what the browser says it is, in two or three words of ours; may be empty
+ * @param person id of whoever is signed in in this browser and sends a form; empty for a passer-by, and for every GET: what is only
+ *     looked at is the same for all
  * @since 1.0
  */
 public record PageRequest(
@@ -29,7 +32,22 @@ public record PageRequest(
         Map<String, String> cookies,
         Map<String, PageFile> files,
         String network,
-        String device) {
+        String device,
+        String person) {
+
+    /** Of a passer-by. */
+    public PageRequest(
+            String path,
+            Locale locale,
+            Map<String, String> query,
+            Map<String, List<String>> form,
+            boolean submits,
+            Map<String, String> cookies,
+            Map<String, PageFile> files,
+            String network,
+            String device) {
+        this(path, locale, query, form, submits, cookies, files, network, device, "");
+    }
 
     /** From no device that is known. */
     public PageRequest(
@@ -53,6 +71,11 @@ public record PageRequest(
             boolean submits,
             Map<String, String> cookies) {
         this(path, locale, query, form, submits, cookies, Map.of(), "");
+    }
+
+    /** Who is signed in in this browser and sends a form. */
+    public Optional<PersonId> signedIn() {
+        return PersonId.of(person);
     }
 
     /** The words of the path: {@code /news/x} is {@code [news, x]}. */

@@ -99,12 +99,18 @@ final class Authentication implements ServerAuthModule, ServerAuthContext {
         }
         if (Forgery.isPossible(request)) {
             // Public forms work without a script and so without the header: there a cookie gives no rights.
-            if (isApi(request) && sessions.of(secret.get()).isPresent()) {
-                Caller.refused(request, SessionProblem.forged());
-            }
+            withoutRights(request, sessions.of(secret.get()));
             return Optional.empty();
         }
         return bySession(request, secret.get());
+    }
+
+    private void withoutRights(HttpServletRequest request, Optional<Live> session) {
+        if (isApi(request)) {
+            session.ifPresent(live -> Caller.refused(request, SessionProblem.forged()));
+        } else {
+            session.flatMap(identities::of).ifPresent(identity -> Caller.visits(request, identity.person()));
+        }
     }
 
     /** Also where it is a part of the web application that draws pages. */

@@ -59,7 +59,9 @@ public class AccountPages implements PageSource {
     @Override
     public Optional<PageAnswer> answer(PageRequest request) {
         List<String> words = request.words();
-        if (words.size() > 2) {
+        if (words.size() > 3
+                || (words.size() == 3
+                        && part(words.get(1)).filter(AccountPart::goesOn).isEmpty())) {
             return Optional.empty();
         }
         String word = words.size() == 1 ? "" : words.get(1);
@@ -76,7 +78,10 @@ public class AccountPages implements PageSource {
 
     @Override
     public boolean takesFiles(String path) {
-        return parts().stream().anyMatch(part -> path.equals(HOME + "/" + part.word()) && part.takesFiles());
+        return parts().stream()
+                .filter(AccountPart::takesFiles)
+                .map(part -> HOME + "/" + part.word())
+                .anyMatch(address -> path.equals(address) || path.startsWith(address + "/"));
     }
 
     private Optional<PageAnswer> inside(String word, Visitor visitor, Account account) {
@@ -86,11 +91,7 @@ public class AccountPages implements PageSource {
             case DevicePages.WORD -> Optional.of(devices.answer(visitor, account));
             case DataPages.WORD -> Optional.of(data.answer(visitor, account));
             case KeyPages.WORD -> Optional.of(keys.answer(visitor));
-            default ->
-                parts().stream()
-                        .filter(part -> part.word().equals(word))
-                        .findFirst()
-                        .flatMap(part -> part.answer(account.personId(), visitor.request()));
+            default -> part(word).flatMap(part -> part.answer(account.personId(), visitor.request()));
         };
     }
 
@@ -105,6 +106,10 @@ public class AccountPages implements PageSource {
                 .link(HOME + "/" + DataPages.WORD, AccountWords.DATA, AccountWords.DATA_HINT)
                 .section(new Section("leave", AccountWords.NO_WORDS).form(new SheetForm("leave", AccountWords.LEAVE)))
                 .page();
+    }
+
+    private Optional<AccountPart> part(String word) {
+        return parts().stream().filter(part -> part.word().equals(word)).findFirst();
     }
 
     private List<AccountPart> parts() {

@@ -29,6 +29,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The facts of the pages of one form, for templates {@code forms/page}, {@code forms/check}, {@code forms/receipt}. */
@@ -103,7 +104,7 @@ final class Drawing {
     }
 
     /** @param typed the end of the secret, typed back to see that it was copied rightly; empty before that */
-    PageAnswer receipt(Receipt receipt, Optional<Dialogue> dialogue, Optional<String> typed) {
+    PageAnswer receipt(Receipt receipt, Optional<Dialogue> dialogue, boolean tied, Optional<String> typed) {
         String code = receipt.secret().code();
         boolean right = typed.flatMap(t -> ReceiptSecret.parse(code.substring(0, code.length() - 4) + t))
                 .filter(receipt.secret()::equals)
@@ -128,7 +129,11 @@ final class Drawing {
                 .put("savedAt", Bangla.dateTime(receipt.receivedAt(), locale))
                 .put(
                         "next",
-                        form.manifest().next().stream().map(t -> t.in(locale)).toList())
+                        Stream.concat(
+                                        form.manifest().next().stream(),
+                                        tied ? Stream.of(PageWords.IN_ACCOUNT) : Stream.of())
+                                .map(t -> t.in(locale))
+                                .toList())
                 .put(
                         "deadlines",
                         dialogue.map(d -> StatusTalk.deadlines(d, locale)).orElse(List.of()))

@@ -14,6 +14,8 @@ import info.becs.forms.submissions.control.Dialogues;
 import info.becs.forms.submissions.control.FormSubmissions;
 import info.becs.forms.submissions.control.Intake;
 import info.becs.forms.submissions.control.Receipts;
+import info.becs.forms.submissions.control.SignedInSenders;
+import info.becs.forms.submissions.control.TiedSubmissions;
 import info.becs.forms.submissions.control.WorkDemand;
 import info.becs.forms.submissions.entity.Channel;
 import info.becs.forms.submissions.entity.DoneWork;
@@ -60,6 +62,12 @@ public class FormVisit {
 
     @Inject
     FormSubmissions submissions;
+
+    @Inject
+    SignedInSenders senders;
+
+    @Inject
+    TiedSubmissions tied;
 
     @Inject
     KeptForms kept;
@@ -275,6 +283,7 @@ public class FormVisit {
                         .suspected(suspicions(request, draft))
                         .owning(walk.progress().shown()::equals));
         drafts.submitted(draft.key(), form.id());
+        senders.handedIn(request.signedIn(), draft.instanceId());
         return PageAnswer.redirect(FormAddress.receipt(form.id()));
     }
 
@@ -310,7 +319,7 @@ public class FormVisit {
                 .receipt(instance)
                 .map(kept -> new Receipt(kept.receiptNumber(), receipts.secret(instance), kept.receivedAt(), true))
                 .map(receipt -> new Drawing(form, request.locale())
-                        .receipt(receipt, dialogues.of(instance), typedBack(request)))
+                        .receipt(receipt, dialogues.of(instance), tied.isTied(instance), typedBack(request)))
                 .orElseGet(() -> PageAnswer.redirect(FormAddress.STATUS));
     }
 

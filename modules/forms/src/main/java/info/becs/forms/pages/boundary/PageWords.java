@@ -22,6 +22,10 @@ final class PageWords {
             "এখন অনেক জমা পড়ছে। আপনার ফোন একটি ছোট হিসাব করছে, কয়েক সেকেন্ড লাগবে।",
             "Much is coming in at the moment. Your phone works something out, which takes a few seconds.");
     static final Text RECEIPT = Text.of("জমা হয়েছে", "Received");
+    static final Text IN_ACCOUNT = Text.of(
+            "এটি এই ব্রাউজারে খোলা অ্যাকাউন্টেও আছে: আমার অ্যাকাউন্ট, ‘আমার জমা দেওয়া ফরম’। অ্যাকাউন্টটি আপনার না হলে সেখান থেকে সরিয়ে দিন।",
+            "It also stands in the account that is signed in in this browser: My account, ‘What I have sent in’. If that is not"
+                    + " yours, take it off there.");
     static final Text DONE = Text.of("লিখে রেখেছি, এই যন্ত্র থেকে মুছে দিন", "I have it, remove it from this device");
     static final Text LATER = Text.of("রেখে দিন, পরে শেষ করুন", "Save and go on later");
     static final Text KEPT = Text.of("লেখা রাখা হয়েছে", "Saved for later");

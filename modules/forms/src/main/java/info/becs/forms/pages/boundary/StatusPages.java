@@ -45,15 +45,24 @@ public class StatusPages {
         }
         String number = request.field("number").orElse("");
         String secret = EasyWords.meant(request.field("secret").orElse(""));
-        var standing = standings.find(number, secret);
-        if (standing.isEmpty()) {
-            return refused(locale);
-        }
-        var talk = new StatusTalk(locale, secret, asked.drawing(standing.get().submission(), locale));
+        return standings
+                .find(number, secret)
+                .map(standing -> answered(request, standing, StatusPlace.open(secret)))
+                .orElseGet(() -> refused(locale));
+    }
+
+    /** The same page at another place, for whoever is known to have handed this in. */
+    public PageAnswer opened(PageRequest request, UUID submission, StatusPlace place) {
+        return answered(request, standings.of(submission).orElseThrow(FormsProblem::tiedNotFound), place);
+    }
+
+    private PageAnswer answered(PageRequest request, Standing standing, StatusPlace place) {
+        Locale locale = request.locale();
+        UUID submission = standing.submission();
+        var talk = new StatusTalk(locale, place.secret(), asked.drawing(submission, locale));
         if (request.field("choice").isEmpty()) {
-            return drawn(locale, standing.get(), talk);
+            return drawn(locale, standing, place, talk);
         }
-        UUID submission = standing.get().submission();
         try {
             var led = dialogues.leads(submission, request.field("choice").orElse(""));
             if (led.isPresent()) {
@@ -63,10 +72,10 @@ public class StatusPages {
             String told = statusFiles
                     .keptOrDropped(submission, reply, () -> dialogues.take(submission, reply))
                     .in(locale);
-            return drawn(locale, standings.find(number, secret).orElseThrow(), talk)
+            return drawn(locale, standings.of(submission).orElseThrow(), place, talk)
                     .put("told", told);
         } catch (Problem e) {
-            return drawn(locale, standing.get(), talk.refused(reply(request), e))
+            return drawn(locale, standing, place, talk.refused(reply(request), e))
                     .as(e.kind());
         }
     }
@@ -97,7 +106,7 @@ public class StatusPages {
     }
 
     private static PageAnswer asking(Locale locale) {
-        return page(locale)
+        return page(StatusPlace.open(""), locale)
                 .put("found", false)
                 .put("formTitle", "")
                 .put("steps", List.of())
@@ -106,25 +115,27 @@ public class StatusPages {
                 .put("submit", PageWords.SHOW.in(locale));
     }
 
-    private PageAnswer drawn(Locale locale, Standing standing, StatusTalk talk) {
-        PageAnswer page = page(locale)
+    private PageAnswer drawn(Locale locale, Standing standing, StatusPlace place, StatusTalk talk) {
+        PageAnswer page = page(place, locale)
                 .put("found", true)
                 .put("told", "")
                 .put("number", standing.receiptNumber())
                 .put("formTitle", title(standing.form(), locale))
                 .put("steps", steps(standing.steps(), locale))
                 .put("errors", talk.errors());
-        talk.facts(standing).forEach(page::put);
+        talk.facts(standing.offering(place.more())).forEach(page::put);
         return page;
     }
 
-    private static PageAnswer page(Locale locale) {
+    private static PageAnswer page(StatusPlace place, Locale locale) {
         return PageAnswer.page("forms/status")
                 .title(PageWords.STATUS.in(locale))
-                .alternate("bn", FormAddress.STATUS)
-                .alternate("en", FormAddress.STATUS)
+                .alternate("bn", place.path())
+                .alternate("en", place.path())
                 .put("heading", PageWords.STATUS.in(locale))
-                .put("action", FormAddress.STATUS);
+                .put("back", place.back())
+                .put("backLabel", place.backLabel().in(locale))
+                .put("action", place.path());
     }
 
     private String title(String form, Locale locale) {

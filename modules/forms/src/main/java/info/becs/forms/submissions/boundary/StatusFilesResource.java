@@ -3,27 +3,18 @@ package info.becs.forms.submissions.boundary;
 import static org.eclipse.microprofile.openapi.annotations.enums.ParameterIn.HEADER;
 
 import info.becs.forms.FormsProblem;
-import info.becs.forms.files.control.AddedFiles;
 import info.becs.forms.submissions.control.Standings;
 import info.becs.forms.submissions.entity.Standing;
-import info.becs.kit.http.Network;
-import info.becs.kit.text.FileName;
-import info.becs.spi.forms.SubmissionDialogue.Choice;
-import info.becs.spi.forms.SubmissionDialogue.Matter;
-import info.becs.spi.forms.SubmissionFiles.Added;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -43,10 +34,7 @@ public class StatusFilesResource {
     Standings standings;
 
     @Inject
-    AddedFiles files;
-
-    @Context
-    HttpServletRequest request;
+    StatusAnswers answers;
 
     @POST
     @Consumes({"image/jpeg", "image/png", "image/gif", "application/pdf", MediaType.APPLICATION_OCTET_STREAM})
@@ -82,28 +70,10 @@ public class StatusFilesResource {
             @HeaderParam("X-File-Name") String name,
             InputStream body) {
         Standing standing = standings.find(said(number), said(secret)).orElseThrow(FormsProblem::statusNotFound);
-        if (reply == null || !reply.matches(StatusReply.ID)) {
-            throw FormsProblem.replyIdMissing();
-        }
-        if (!takesFiles(standing)) {
-            throw FormsProblem.nobodyListens();
-        }
-        var added = new Added(reply, FileName.encoded(name).text(), true, Network.of(request));
-        return Response.status(Response.Status.CREATED)
-                .entity(AddedFileView.of(files.take(standing.submission(), added, body)))
-                .header("Cache-Control", "no-store")
-                .build();
+        return answers.took(standing, reply, name, body);
     }
 
     private static String said(String header) {
         return header == null ? "" : header;
-    }
-
-    private static boolean takesFiles(Standing standing) {
-        return Stream.concat(
-                        standing.dialogue().stream(),
-                        standing.matters().stream().map(Matter::dialogue))
-                .flatMap(dialogue -> dialogue.choices().stream())
-                .anyMatch(Choice::files);
     }
 }

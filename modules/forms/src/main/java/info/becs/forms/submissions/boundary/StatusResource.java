@@ -1,10 +1,7 @@
 package info.becs.forms.submissions.boundary;
 
 import info.becs.forms.FormsProblem;
-import info.becs.forms.submissions.control.Dialogues;
 import info.becs.forms.submissions.control.Standings;
-import info.becs.kit.http.Language;
-import info.becs.spi.forms.SubmissionParticulars;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -29,22 +26,14 @@ public class StatusResource {
     Standings standings;
 
     @Inject
-    Dialogues dialogues;
-
-    @Inject
-    SubmissionParticulars asked;
-
-    @Inject
-    Language language;
+    StatusAnswers answers;
 
     @POST
     @Operation(summary = "How a submission stands")
     @APIResponseSchema(StatusView.class)
     public Response ask(@NotNull @Valid StatusQuestion question) {
-        var standing = standings.find(question.number(), question.secret()).orElseThrow(FormsProblem::statusNotFound);
-        return Response.ok(StatusView.of(standing, asked, language.locale()))
-                .header("Cache-Control", "no-store")
-                .build();
+        return answers.told(
+                standings.find(question.number(), question.secret()).orElseThrow(FormsProblem::statusNotFound));
     }
 
     /** What the sender says or does; which choices there are is told by the status. */
@@ -54,15 +43,6 @@ public class StatusResource {
     @APIResponseSchema(ToldView.class)
     public Response reply(@NotNull @Valid StatusReply reply) {
         var standing = standings.find(reply.number(), reply.secret()).orElseThrow(FormsProblem::statusNotFound);
-        var led = dialogues.leads(standing.submission(), reply.choice());
-        if (led.isPresent()) {
-            return Response.ok(new ToldView("", led.get()))
-                    .header("Cache-Control", "no-store")
-                    .build();
-        }
-        var told = dialogues.take(standing.submission(), reply.toReply());
-        return Response.ok(new ToldView(told.in(language.locale()), null))
-                .header("Cache-Control", "no-store")
-                .build();
+        return answers.replied(standing.submission(), reply.toReply());
     }
 }

@@ -9,6 +9,7 @@ import info.becs.forms.definition.entity.Form;
 import info.becs.forms.modules.control.OpenForms;
 import info.becs.forms.submissions.control.Intake;
 import info.becs.forms.submissions.control.MobileCodes;
+import info.becs.forms.submissions.control.SignedInSenders;
 import info.becs.forms.submissions.entity.Channel;
 import info.becs.forms.submissions.entity.Receipt;
 import info.becs.forms.submissions.entity.Sender;
@@ -64,6 +65,9 @@ public class SubmissionsResource {
     MobileCodes mobiles;
 
     @Inject
+    SignedInSenders senders;
+
+    @Inject
     Language language;
 
     @Context
@@ -102,6 +106,7 @@ public class SubmissionsResource {
         UUID id = InstanceId.parse(key);
         Sender sender = Sender.by(Channel.API, language.locale()).owning(number -> isTheirs(id, number, code));
         Receipt receipt = intake.receive(form, id, read(body), sender);
+        senders.handedIn(Caller.person(request), id);
         return Response.status(receipt.again() ? Response.Status.OK : Response.Status.CREATED)
                 .entity(SubmissionReceipt.of(receipt))
                 .header("Cache-Control", "no-store")

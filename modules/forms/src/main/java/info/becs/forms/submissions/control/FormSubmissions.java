@@ -250,7 +250,7 @@ public class FormSubmissions implements Submissions {
     @Override
     public List<UUID> shownBy(PersonId person) {
         return em.createQuery("""
-            SELECT t.submission FROM TiedSubmission t WHERE t.account = :account ORDER BY t.tiedAt DESC, t.id DESC
+            SELECT t.submission FROM TiedSubmission t WHERE t.account = :account AND t.handedIn = 0 ORDER BY t.tiedAt DESC, t.id DESC
             """, String.class)
                 .setParameter("account", person.toString())
                 .getResultStream()

@@ -1,5 +1,6 @@
 package info.becs.forms.submissions.entity;
 
+import info.becs.spi.forms.SubmissionDialogue.Choice;
 import info.becs.spi.forms.SubmissionDialogue.Dialogue;
 import info.becs.spi.forms.SubmissionDialogue.Matter;
 import info.becs.spi.forms.SubmissionDialogue.Part;
@@ -7,6 +8,7 @@ import info.becs.spi.forms.SubmissionProgress.Step;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * How a submission stands: what it was, and what became of it so far, oldest first.
@@ -22,4 +24,16 @@ public record Standing(
         List<Step> steps,
         Optional<Dialogue> dialogue,
         List<Part> parts,
-        List<Matter> matters) {}
+        List<Matter> matters) {
+
+    private static final Dialogue NOTHING = new Dialogue(List.of(), List.of(), List.of());
+
+    /** The same, where the sender may do this besides. */
+    public Standing offering(List<Choice> more) {
+        Dialogue told = dialogue.orElse(NOTHING);
+        List<Choice> choices =
+                Stream.concat(told.choices().stream(), more.stream()).toList();
+        var offered = new Dialogue(told.sayings(), choices, told.deadlines());
+        return new Standing(submission, receiptNumber, form, steps, Optional.of(offered), parts, matters);
+    }
+}

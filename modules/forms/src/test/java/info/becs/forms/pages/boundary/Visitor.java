@@ -42,6 +42,8 @@ final class Visitor {
         visit.receipts = office.intakes.receipts;
         visit.dialogues = office.intakes.dialogues;
         visit.submissions = office.submissions;
+        visit.tied = office.intakes.ties;
+        visit.senders = office.intakes.senders;
         visit.kept = office.modules.kept;
         visit.settings = settings;
         visit.clock = office.clock;
@@ -60,6 +62,7 @@ final class Visitor {
         var status = new StatusPages();
         status.standings = office.intakes.standings;
         status.forms = office.modules.kept;
+        status.dialogues = office.intakes.dialogues;
         status.asked = new AskedFields();
         status.asked.submissions = office.submissions;
         status.asked.forms = office.modules.kept;

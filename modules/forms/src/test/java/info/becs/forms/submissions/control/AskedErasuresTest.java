@@ -12,6 +12,7 @@ import info.becs.spi.Problem;
 import info.becs.spi.Text;
 import info.becs.spi.audit.AuditEntry;
 import info.becs.spi.events.Event;
+import info.becs.spi.forms.SubmissionDialogue;
 import info.becs.spi.forms.SubmissionDialogue.Choice;
 import info.becs.spi.forms.SubmissionDialogue.Line;
 import info.becs.spi.forms.SubmissionDialogue.Reply;
@@ -21,6 +22,7 @@ import info.becs.testkit.fakes.FakeKeeping;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -176,7 +178,7 @@ class AskedErasuresTest {
     void itStandsBesideWhatWhoeverHandlesItOffers() {
         office.platform.with(
                 "complaints",
-                info.becs.spi.forms.SubmissionDialogue.class,
+                SubmissionDialogue.class,
                 new FakeDialogue().begins(id, receipt.receivedAt(), "Which order was it?"));
 
         assertThat(choices()).containsExactly("message", ERASE);
@@ -199,7 +201,7 @@ class AskedErasuresTest {
             if (submission.equals(id)) {
                 throw new IllegalStateException("broken");
             }
-            return java.util.Optional.empty();
+            return Optional.empty();
         });
 
         passes(14);

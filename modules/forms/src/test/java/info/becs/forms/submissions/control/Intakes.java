@@ -28,6 +28,8 @@ public final class Intakes {
     public final MemoryErasureRequests requests = new MemoryErasureRequests();
     public final AskedErasures erasures = new AskedErasures();
     public final ErasureTalk erasureTalk = new ErasureTalk();
+    public final MemoryTies ties = new MemoryTies();
+    public final SignedInSenders senders = new SignedInSenders();
     public final FailureBudget budget = new FailureBudget();
     public final MobileCodes mobiles = new MobileCodes();
 
@@ -77,6 +79,8 @@ public final class Intakes {
         standings.self = Started.on(platform);
         dialogues.self = standings.self;
         standings.dialogues = dialogues;
+        senders.tied = ties;
+        senders.self = standings.self;
         erase(submissions, standings.self, clock);
     }
 

@@ -1,5 +1,6 @@
 package info.becs.site.pages.boundary;
 
+import info.becs.kit.http.Caller;
 import info.becs.kit.http.Device;
 import info.becs.kit.http.NamedSites;
 import info.becs.kit.http.Network;
@@ -17,6 +18,7 @@ import info.becs.site.themes.control.Theme;
 import info.becs.site.themes.control.Themes;
 import info.becs.spi.Problem;
 import info.becs.spi.pages.PageFile;
+import info.becs.spi.people.PersonId;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.MultipartConfig;
 import jakarta.servlet.annotation.WebServlet;
@@ -212,7 +214,10 @@ public class FrontDoor extends HttpServlet {
                 cookies(request),
                 files,
                 Network.of(request),
-                Device.of(request.getHeader("User-Agent")));
+                Device.of(request.getHeader("User-Agent")),
+                form == null
+                        ? ""
+                        : Caller.visitor(request).map(PersonId::toString).orElse(""));
     }
 
     private static Map<String, String> cookies(HttpServletRequest request) {

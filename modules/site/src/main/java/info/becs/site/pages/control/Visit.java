@@ -17,6 +17,7 @@ import java.util.Map;
  * @param files of a form that has fields for them
  * @param network where it comes from
  * @param device what the browser says it is
+ * @param person id of whoever is signed in and sends a form of ours; empty for everybody else
  */
 public record Visit(
         Address address,
@@ -25,11 +26,12 @@ public record Visit(
         Map<String, String> cookies,
         Map<String, PageFile> files,
         String network,
-        String device) {
+        String device,
+        String person) {
 
     /** Without files, from nowhere. */
     public Visit(Address address, Query query, Map<String, List<String>> form, Map<String, String> cookies) {
-        this(address, query, form, cookies, Map.of(), "", "");
+        this(address, query, form, cookies, Map.of(), "", "", "");
     }
 
     /** What one module may see of it: only the cookies that it has set itself. */
@@ -45,6 +47,7 @@ public record Visit(
                 own,
                 files,
                 network,
-                device);
+                device,
+                person);
     }
 }
