@@ -38,16 +38,22 @@ const going = (act, how) => progress({ ...how, label: act, said: '' });
 
 const whom = (rows) => html`<details><summary>${w('whom', { n: number(rows.length) })}</summary><ul>${rows.map((m) => html`<li><span class="mono">${called(m)}</span></li>`)}</ul></details>`;
 
-export async function approveAll(rows, rules) {
+/** Asked where the committee decides about some of them. */
+function committeeOf(rows, rules, refusal) {
   const committee = new Set(rules.types.filter((type) => type.approver === 'committee').map((type) => type.code));
-  const byCommittee = rows.filter((m) => committee.has(m.type)).length;
+  const n = rows.filter((m) => committee.has(m.type)).length;
+  return n ? html`<p>${w('committee', { n: number(n) })}</p>
+    ${field.text({ name: 'committeeOn', label: w('committee-on'), type: 'date', required: true, fault: refusal?.fault?.('committeeOn') })}
+    ${field.text({ name: 'minute', label: w('minute'), required: true, fault: refusal?.fault?.('minute') })}` : nothing;
+}
+
+const committee = (values) => ({ committeeOn: said(values, 'committeeOn'), minute: said(values, 'minute') });
+
+export async function approveAll(rows, rules) {
   const answers = await ask({
     title: () => w('approve-many', { n: number(rows.length) }), act: () => w('approve'),
-    body: (refusal, how) => (how ? going(w('approve'), how) : html`<p>${w('approve-body')}</p>${whom(rows)}
-      ${byCommittee ? html`<p>${w('committee', { n: number(byCommittee) })}</p>
-        ${field.text({ name: 'committeeOn', label: w('committee-on'), type: 'date', required: true, fault: refusal?.fault?.('committeeOn') })}
-        ${field.text({ name: 'minute', label: w('minute'), required: true, fault: refusal?.fault?.('minute') })}` : nothing}`),
-    perform: (values, how) => decided(rows, { decision: 'approve', committeeOn: said(values, 'committeeOn'), minute: said(values, 'minute') }, how),
+    body: (refusal, how) => (how ? going(w('approve'), how) : html`<p>${w('approve-body')}</p>${whom(rows)}${committeeOf(rows, rules, refusal)}`),
+    perform: (values, how) => decided(rows, { decision: 'approve', ...committee(values) }, how),
   });
   return answers ? outcome(rows, answers, 'approved') : false;
 }
@@ -57,8 +63,9 @@ export async function refuseAll(rows, rules) {
     title: () => w('refuse-many', { n: number(rows.length) }), act: () => w('refuse'), danger: true,
     body: (refusal, how) => (how ? going(w('refuse'), how) : html`<p>${w('refuse-body')}</p>${whom(rows)}
       ${field.select({ name: 'reason', label: w('reason'), options: [['', w('choose')], ...rules.refusals.map((each) => [each.code, api.said(each.label)])], fault: refusal?.fault?.('reason') || (refusal?.code === 'membership.application.reason-needed' ? refusal.message : '') })}
+      ${committeeOf(rows, rules, refusal)}
       ${field.lines({ name: 'words', label: w('words'), hint: w('words-hint'), fault: refusal?.fault?.('words') })}`),
-    perform: (values, how) => decided(rows, { decision: 'refuse', reason: said(values, 'reason'), words: said(values, 'words') }, how),
+    perform: (values, how) => decided(rows, { decision: 'refuse', reason: said(values, 'reason'), words: said(values, 'words'), ...committee(values) }, how),
   });
   return answers ? outcome(rows, answers, 'refused') : false;
 }

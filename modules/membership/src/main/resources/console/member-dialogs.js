@@ -17,28 +17,35 @@ async function done(told, dialog) {
 /** Asked where nobody knows the age that the membership asks for. */
 const ageOf = (refusal) => (refusal?.code === 'membership.application.age-unknown' ? field.yes({ name: 'ageChecked', label: w('age-checked') }) : nothing);
 
-const decided = (values) => ({ committeeOn: set(values, 'committeeOn'), minute: set(values, 'minute'), ageChecked: values.get('ageChecked') ? true : undefined });
+/** Asked where the name of the application cannot stand as it is. */
+const nameOf = (refusal) => (refusal?.code?.endsWith('name-unreadable') ? html`${field.text({ name: 'nameBn', label: w('name-bn') })}${field.text({ name: 'nameEn', label: w('name-en') })}` : nothing);
+
+const committeeOf = (refusal) => html`
+  ${field.text({ name: 'committeeOn', label: w('committee-on'), type: 'date', fault: refusal?.fault?.('committeeOn') })}
+  ${field.text({ name: 'minute', label: w('minute'), fault: refusal?.fault?.('minute') })}`;
+
+const committee = (values) => ({ committeeOn: set(values, 'committeeOn'), minute: set(values, 'minute') });
+
+const decided = (values) => ({ ...committee(values), ageChecked: values.get('ageChecked') ? true : undefined });
 
 export const approve = (m) => done((answer) => w('approved', { number: answer.number }), {
   title: () => w('approve'), act: () => w('approve'),
   body: (refusal) => html`<p>${w('approve-body')}</p>
-    ${m.approver === 'committee' ? html`
-      ${field.text({ name: 'committeeOn', label: w('committee-on'), type: 'date', fault: refusal?.fault?.('committeeOn') })}
-      ${field.text({ name: 'minute', label: w('minute'), fault: refusal?.fault?.('minute') })}` : nothing}
-    ${ageOf(refusal)}`,
-  perform: (values) => api.act(m.id, 'approval', m.etag, decided(values)),
+    ${m.approver === 'committee' ? committeeOf(refusal) : nothing}${nameOf(refusal)}${ageOf(refusal)}`,
+  perform: (values) => api.act(m.id, 'approval', m.etag, { ...decided(values), nameBn: set(values, 'nameBn'), nameEn: set(values, 'nameEn') }),
 });
 
 export const refuse = (m, rules) => done(() => w('refused'), {
   title: () => w('refuse'), act: () => w('refuse'), danger: true,
   body: (refusal) => html`
     ${field.select({ name: 'reason', label: w('reason'), options: [['', w('choose')], ...rules.refusals.map((r) => [r.code, api.said(r.label)])], fault: refusal?.fault?.('reason') })}
+    ${m.approver === 'committee' ? committeeOf(refusal) : nothing}
     ${field.lines({ name: 'words', label: w('words'), fault: refusal?.fault?.('words') })}`,
-  perform: (values) => api.act(m.id, 'refusal', m.etag, { reason: set(values, 'reason'), words: set(values, 'words') }),
+  perform: (values) => api.act(m.id, 'refusal', m.etag, { reason: set(values, 'reason'), words: set(values, 'words'), ...committee(values) }),
 });
 
 export const merge = (m, other) => done(() => w('merged'), {
-  title: () => w('merge-title', { into: called(other) }), act: () => w('merge'), body: () => html`<p>${w('merge-body')}</p>`,
+  title: () => w('merge-title', { into: called(other) }), act: () => w('merge'), body: () => html`<p>${w(m.decision === 'approved' ? 'merge-member-body' : 'merge-body')}</p>`,
   perform: () => api.act(m.id, 'merge', m.etag, { into: other.id }),
 });
 
@@ -55,12 +62,13 @@ export const amend = (m, rules) => done(() => w('amended'), {
     ${field.text({ name: 'nameBn', label: w('name-bn'), value: m.name?.bn, fault: refusal?.fault?.('nameBn') })}
     ${field.text({ name: 'nameEn', label: w('name-en'), value: m.name?.en, fault: refusal?.fault?.('nameEn') })}
     <place-choice .at=${m} .fault=${refusal?.fault?.('district')}></place-choice>
+    ${field.select({ name: 'language', label: w('language'), value: m.language, options: [['bn', 'বাংলা'], ['en', 'English']] })}
     ${m.startOn && !m.endOn ? nothing : field.select({ name: 'type', label: w('next-type'), hint: w('next-type-hint'), value: m.type, options: rules.types.map((t) => [t.code, api.said(t.label)]) })}
     ${refusal?.code === 'membership.application.committee-needed' ? html`
       ${field.text({ name: 'committeeOn', label: w('committee-on'), type: 'date' })}${field.text({ name: 'minute', label: w('minute') })}` : nothing}
     ${ageOf(refusal)}`,
   perform: (values) => api.act(m.id, 'details', m.etag, {
-    ...Object.fromEntries(['nameBn', 'nameEn', 'division', 'district', 'upazila', 'type'].map((name) => [name, set(values, name)])), ...decided(values),
+    ...Object.fromEntries(['nameBn', 'nameEn', 'division', 'district', 'upazila', 'language', 'type'].map((name) => [name, set(values, name)])), ...decided(values),
   }),
 });
 
@@ -70,7 +78,7 @@ export const revokeCard = (m) => done(() => w('card-revoked'), {
   perform: (values) => api.act(m.id, 'card/revocation', m.etag, { words: set(values, 'words') }),
 });
 
-export const waive = (m) => done(() => w('waived'), {
+export const waive = (m) => done((answer) => w(answer.version === m.version ? 'ask-told' : 'waived'), {
   title: () => w('waiver'), act: () => w('waiver'),
   body: (refusal) => field.lines({ name: 'words', label: w('why'), fault: refusal?.fault?.('words') }),
   perform: (values) => api.act(m.id, 'waiver', m.etag, { words: set(values, 'words') }),

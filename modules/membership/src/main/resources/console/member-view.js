@@ -73,6 +73,7 @@ class MemberView extends Piece {
   #history(m) {
     return html`<ol class="timeline">${m.history.map((e) => html`<li data-kind=${e.kind}><time datetime=${e.at}>${moment(e.at)}</time>
       <strong>${w(`kind-${e.kind}`)}</strong>${e.reason ? html`: ${api.said(e.reason)}` : nothing}${e.facts.minute ? html`: ${w('committee')}, ${day(e.facts.committeeOn)}, <span class="mono">${e.facts.minute}</span>` : nothing}${e.facts.referrer ? html` · ${w('referrer')} <span class="mono">${e.facts.referrer}</span>` : nothing}${e.kind === 'approved' && e.facts.chapter ? html` · ${w('chapter-asked')} <code>${e.facts.chapter}</code>` : nothing}${e.facts.amount ? html` · ${money(Number(e.facts.amount))}` : nothing}${e.facts.receipt ? html` · <span class="mono">${e.facts.receipt}</span>` : nothing}
+${e.facts.letter ? html` · <code>${e.facts.letter}</code>` : nothing}
       <small>${e.by ?? ''}</small>
       ${e.words ? html`<p class="letter">${e.words}</p>` : nothing}</li>`)}</ol>`;
   }
@@ -93,7 +94,7 @@ class MemberView extends Piece {
         ])}
       </section>
       ${m.alike.length ? html`<section class="part"><h2>${w('alike')}</h2><ul>${m.alike.map((other) => html`<li><a class="mono" href=${router.href(`${HERE}/${other.id}`)}>${called(other)}</a> ${standing(other.status, api.said(other.label))}
-        ${decides && waits ? button('merge', w('merge'), (d) => d.merge(m, other), 'small') : nothing}</li>`)}</ul></section>` : nothing}
+        ${decides && (waits || isIn && other.number) ? button('merge', w('merge'), (d) => d.merge(m, other), 'small') : nothing}</li>`)}</ul></section>` : nothing}
       ${decides && (waits || isIn) ? html`<section class="part"><h2>${waits ? w('decide') : w('work')}</h2><p class="actions">
         ${waits ? html`${button('approve', w('approve'), (d) => d.approve(m), 'primary')}${button('refuse', w('refuse'), (d) => d.refuse(m, this.rules))}` : nothing}
         ${isIn ? html`${session.may('membership.fee.enter') ? button('pay', w('pay'), (d) => d.pay(m), 'primary') : nothing}

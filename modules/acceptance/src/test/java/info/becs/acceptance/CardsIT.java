@@ -114,7 +114,8 @@ class CardsIT extends WholeServer {
                 .isEqualTo(as(nobody()).in("en").get(CHECK + NOBODYS).body());
         assertThat(as(nobody()).get(CHECK + next).text("state")).isEqualTo("valid");
 
-        desk.does(member.id(), "mark", Map.of("mark", "suspended")).expect(200);
+        desk.does(member.id(), "mark", Map.of("mark", "suspended", "words", "কমিটির সিদ্ধান্ত"))
+                .expect(200);
         assertThat(as(nobody()).get(CHECK + next).text("state")).isEqualTo("not-valid");
     }
 

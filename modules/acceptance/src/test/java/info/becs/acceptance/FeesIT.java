@@ -112,7 +112,8 @@ class FeesIT extends WholeServer {
         assertThat(says(link, trx(), Map.of())).hasStatus(409).says("No fee is due");
         assertThat(payments(id)).hasSize(1);
 
-        desk.does(id, "mark", Map.of("mark", "resigned")).expect(200);
+        desk.does(id, "mark", Map.of("mark", "resigned", "words", "কমিটির সিদ্ধান্ত"))
+                .expect(200);
         assertThat(as(nobody()).get(link).expect(404).body())
                 .isEqualTo(as(nobody()).get(NOBODYS).body());
     }

@@ -105,7 +105,8 @@ class MailingsIT extends WholeServer {
         member(district);
         MemberAtHome suspended = member(district, "news-mail");
         MemberAtHome dead = member(district, "news-mail");
-        desk.does(suspended.id(), "mark", Map.of("mark", "suspended")).expect(200);
+        desk.does(suspended.id(), "mark", Map.of("mark", "suspended", "words", "কমিটির সিদ্ধান্ত"))
+                .expect(200);
         desk.does(dead.id(), "mark", Map.of("mark", "deceased")).expect(200);
         desk.applied(MembershipDesk.answers("general").put("district", district));
 

@@ -127,6 +127,19 @@ class MemberDetailsIT extends WholeServer {
                 .expect(303);
 
         assertThat(desk.read(member.id()).text("upazila")).isEqualTo("dhaka_savar");
+        assertThat(desk.read(member.id()).text("language")).isEqualTo("en");
+        member.browser()
+                .submit(
+                        PLACE,
+                        Map.of("choice", "move", "district", "dhaka", "upazila", "dhaka_savar", "language", "bn"))
+                .expect(303);
+        assertThat(desk.read(member.id()).text("language")).isEqualTo("bn");
+        assertThat(desk.does(member.id(), "details", Map.of("language", "fr"))).hasStatus(422);
+        assertThat(desk.read(member.id()).text("language")).isEqualTo("bn");
+        assertThat(desk.does(member.id(), "details", Map.of("language", "en"))
+                        .expect(200)
+                        .text("language"))
+                .isEqualTo("en");
         assertThat(member.browser().get(PLACE)).says("value=\"dhaka_savar\" selected");
         assertThat(desk.registrar().get("/api/core/audit?action=membership.member.move"))
                 .says(member.id());

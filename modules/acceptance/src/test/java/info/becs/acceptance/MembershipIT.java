@@ -159,8 +159,16 @@ class MembershipIT extends WholeServer {
         assertThat(renewed.json().path("terms").path(1).path("kind").asString()).isEqualTo("renewal");
 
         assertThat(desk.does(id, "mark", Map.of("mark", "crowned"))).hasStatus(422);
-        desk.does(id, "mark", Map.of("mark", "suspended")).expect(200);
-        assertThat(desk.does(id, "mark", Map.of("mark", "suspended"))).hasStatus(409);
+        for (String unsaid : List.of("suspended", "resigned")) {
+            assertThat(desk.does(id, "mark", Map.of("mark", unsaid)))
+                    .hasStatus(422)
+                    .isProblem("membership.member.words-needed");
+        }
+        assertThat(desk.read(id).text("status")).isEqualTo("active");
+        desk.does(id, "mark", Map.of("mark", "suspended", "words", "কমিটির সিদ্ধান্ত"))
+                .expect(200);
+        assertThat(desk.does(id, "mark", Map.of("mark", "suspended", "words", "কমিটির সিদ্ধান্ত")))
+                .hasStatus(409);
         assertThat(desk.does(id, "mark", Map.of("mark", "resumed")).expect(200).text("status"))
                 .isEqualTo("active");
         desk.does(id, "mark", Map.of("mark", "deceased")).expect(200);
@@ -181,6 +189,8 @@ class MembershipIT extends WholeServer {
                 .says("Term of membership")
                 .says("Ledger of fees")
                 .says("How you paid the fee")
+                .says("৳২০০ · ৳200")
+                .says("Language of letters")
                 .says("\"labels\"");
         assertThat(desk.registrar().get(person + "/erasure")).hasStatus(200).says("Application for membership");
         String answers = MembershipDesk.MEMBERS + "/" + id + "/answers";
@@ -312,6 +322,15 @@ class MembershipIT extends WholeServer {
                 "pledgedOn",
                 "2026-11-25");
         assertThat(desk.does(local, khulna, "roles", role)).hasStatus(422).isProblem("membership.role.pledge-needed");
+        for (var wrong :
+                Map.of("chapter", "district.dhaka", "pledge", "v2020_01").entrySet()) {
+            var other = new HashMap<>(role);
+            other.put("pledgedOn", "2026-11-20");
+            other.put(wrong.getKey(), wrong.getValue());
+            assertThat(desk.does(local, khulna, "roles", other).status()).isIn(403, 422);
+            other.put("chapter", "country");
+            assertThat(desk.does(local, khulna, "roles", other)).hasStatus(403);
+        }
         assertThat(desk.read(khulna).json().path("roles")).isEmpty();
         var pledged = new HashMap<>(role);
         pledged.put("pledgedOn", "2026-11-20");

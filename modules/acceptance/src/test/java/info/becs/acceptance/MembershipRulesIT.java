@@ -152,7 +152,8 @@ class MembershipRulesIT extends WholeServer {
         ObjectNode answers = MembershipDesk.answers("general");
         String id = desk.applied(answers);
         String number = desk.does(id, "approval", Map.of()).expect(200).text("number");
-        desk.does(id, "mark", Map.of("mark", "suspended")).expect(200);
+        desk.does(id, "mark", Map.of("mark", "suspended", "words", "কমিটির সিদ্ধান্ত"))
+                .expect(200);
 
         assertThat(desk.found(answers.path("mobile").asString(), SUSPENDED, Pattern.compile(".+")))
                 .contains("call us about " + number + ".");

@@ -37,7 +37,8 @@ class NightJobsIT extends TwoNodes {
         String grace = ended(desk, today.minusDays(1));
         String lapsed = ended(desk, today.minusDays(40));
         String suspended = ended(desk, today.minusDays(1));
-        desk.does(suspended, "mark", Map.of("mark", "suspended")).expect(200);
+        desk.does(suspended, "mark", Map.of("mark", "suspended", "words", "কমিটির সিদ্ধান্ত"))
+                .expect(200);
         ends(suspended, today.minusDays(40));
         String running = ended(desk, today);
         assertThat(desk.read(lapsed).text("status")).isEqualTo("active");

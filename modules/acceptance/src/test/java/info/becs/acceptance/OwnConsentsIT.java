@@ -112,7 +112,7 @@ class OwnConsentsIT extends WholeServer {
     void whatTheApplicationAgreesToHoldsFromTheApprovalOn() {
         String word = "Weaver" + letters(System.nanoTime());
         var answers = MembershipDesk.answers("honorary").put("occupation", word).put("chapter", "Khulna");
-        answers.putArray("newsletter").add("email").add("app");
+        answers.putArray("newsletter").add("email");
         answers.putArray("directory_show").add("name").add("occupation");
         MemberAtHome member = MemberAtHome.of(server(), desk, answers);
         MemberAtHome looking = MemberAtHome.of(server(), desk);
@@ -193,7 +193,8 @@ class OwnConsentsIT extends WholeServer {
         assertThat(found(looking.browser(), word)).says("Khulna");
         assertThat(found(outside.browser, word)).says("<dd>" + word).doesNotSay("Khulna");
 
-        desk.does(member.id(), "mark", Map.of("mark", "suspended")).expect(200);
+        desk.does(member.id(), "mark", Map.of("mark", "suspended", "words", "কমিটির সিদ্ধান্ত"))
+                .expect(200);
         assertThat(found(looking.browser(), word)).says("Nobody is found");
         desk.does(member.id(), "mark", Map.of("mark", "resumed")).expect(200);
         member.browser()

@@ -86,7 +86,8 @@ class RemindersIT extends WholeServer {
     }
 
     private void marked(String name, String mark) {
-        desk.does(member(name), "mark", Map.of("mark", mark)).expect(200);
+        desk.does(member(name), "mark", Map.of("mark", mark, "words", "কমিটির সিদ্ধান্ত"))
+                .expect(200);
     }
 
     /** Does the round of today once more, to its end. */

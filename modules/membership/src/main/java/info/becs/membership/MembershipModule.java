@@ -16,6 +16,7 @@ import info.becs.membership.control.MemberNotices;
 import info.becs.membership.control.PayDesk;
 import info.becs.membership.control.Reversals;
 import info.becs.membership.control.StatusTurn;
+import info.becs.membership.control.Waivers;
 import info.becs.membership.entity.Area;
 import info.becs.spi.DataClass;
 import info.becs.spi.Module;
@@ -84,6 +85,9 @@ public class MembershipModule implements Module {
     Reversals reversals;
 
     @Inject
+    Waivers waivers;
+
+    @Inject
     MemberLists lists;
 
     @Override
@@ -112,7 +116,13 @@ public class MembershipModule implements Module {
                                 "চাঁদা ফেরত গেছে বলে লেখা; দ্বিতীয় জন হিসেবে মেনে নেওয়া",
                                 "Write down that a fee went back; agree to it as the second"),
                         DataClass.S)
-                .role("registrar", READ, DECIDE, FEES, VERIFY, Reversals.REVERSE);
+                .permission(
+                        Waivers.WAIVE,
+                        Text.of(
+                                "বড় অঙ্কের চাঁদা মওকুফে দ্বিতীয় জন হিসেবে মেনে নেওয়া",
+                                "Agree, as the second, that a large fee is let go"),
+                        DataClass.S)
+                .role("registrar", READ, DECIDE, FEES, VERIFY, Reversals.REVERSE, Waivers.WAIVE);
         return MemberPages.declare(MemberLists.declare(FeeSettings.declare(
                 PayDesk.declare(MemberNotices.declare(MemberLetters.declare(EmailProofs.declare(info)))))));
     }
@@ -126,6 +136,7 @@ public class MembershipModule implements Module {
         platform.publish(SubmissionHandling.class, handling);
         platform.publish(ApprovedAction.class, fees);
         platform.publish(ApprovedAction.class, reversals);
+        platform.publish(ApprovedAction.class, waivers);
         platform.publish(JobHandler.class, turn);
         platform.publish(ScopeValues.class, chapters);
         platform.publish(PersonalData.class, data);

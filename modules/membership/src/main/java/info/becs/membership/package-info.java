@@ -52,6 +52,10 @@
 ///   pays twice by it, a type that somebody has is closed and not taken away, and a text that somebody agreed to stays.
 /// - **M26** Many applications are decided at once, each for itself: whoever decides is told what went, what did not and why, and the same
 ///   sent again decides nothing twice. What the committee has decided stands in the history of each whose type asks for it.
+/// - **M27** What was said or found to be paid moves along with a merge, and whoever was merged hears of it. Two members become one:
+///   terms, work for the society and fees are those of the one that stays, the other's card is worth nothing; both are erased together.
+/// - **M28** A refusal is always possible, and no letter that cannot be sent undoes a decision: its member's history says so. An
+///   approval that cannot be given says what to put right.
 ///
 /// Not here: dues of chapters, elections, payment gateways.
 package info.becs.membership;

@@ -64,7 +64,7 @@ public class BulkDecisionResource {
             throw MembershipProblem.namedTwice();
         }
         if (!wish.isApproval()) {
-            wish.toDecision().refusing(pack.rules().refusals());
+            wish.toDecision().requireReason(pack.rules().refusals());
         }
     }
 }

@@ -2,6 +2,7 @@ package info.becs.membership.boundary;
 
 import info.becs.kit.text.Bangla;
 import info.becs.membership.entity.Decision;
+import info.becs.membership.entity.MemberName;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -15,6 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param reason code, for a refusal
  * @param words for the applicant to read
  * @param ageChecked whether the age was checked where the application names no year of birth; left out for no
+ * @param nameBn for an approval, as the name is to stand where the application's cannot
+ * @param nameEn the Bangla one where none is said beside it
  */
 @Schema(examples = """
     {"committeeOn": "2026-11-20", "minute": "7/2026", "words": "স্বাগতম।"}
@@ -24,7 +27,9 @@ public record DecisionWish(
         @Size(max = 40) String minute,
         @Size(max = 30) String reason,
         @Size(max = 1_000) String words,
-        Boolean ageChecked) {
+        Boolean ageChecked,
+        @Size(max = 200) String nameBn,
+        @Size(max = 200) String nameEn) {
 
     Decision toDecision() {
         return new Decision(
@@ -32,7 +37,8 @@ public record DecisionWish(
                 plain(minute),
                 plain(reason),
                 plain(words),
-                Boolean.TRUE.equals(ageChecked));
+                Boolean.TRUE.equals(ageChecked),
+                Optional.ofNullable(nameBn).map(bn -> new MemberName(bn, nameEn)));
     }
 
     static String plain(String text) {

@@ -4,7 +4,8 @@ import info.becs.kit.audit.Audited;
 import info.becs.kit.audit.Trail;
 import info.becs.membership.MembershipModule;
 import info.becs.membership.control.Deciding;
-import info.becs.membership.control.Fees;
+import info.becs.membership.control.Merging;
+import info.becs.membership.control.Waivers;
 import info.becs.membership.entity.Member;
 import info.becs.spi.DataClass;
 import info.becs.spi.Permission;
@@ -22,6 +23,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -37,7 +39,10 @@ public class DecisionsResource {
     Deciding deciding;
 
     @Inject
-    Fees fees;
+    Merging merging;
+
+    @Inject
+    Waivers waivers;
 
     @Inject
     MemberCounter counter;
@@ -84,7 +89,7 @@ public class DecisionsResource {
         return decided(id, member -> {
             Member into = counter.visible(wish.into());
             counter.require(MembershipModule.DECIDE, into);
-            deciding.merge(member, into, counter.person());
+            merging.merge(member, into, counter.person());
         });
     }
 
@@ -101,7 +106,7 @@ public class DecisionsResource {
                 id, member -> deciding.mark(member, wish.mark(), DecisionWish.plain(wish.words()), counter.person()));
     }
 
-    /** Lets the fee of one term go, and says why. */
+    /** Lets the fee of one term go, and says why; 202 where so large a fee is asked of a second person first. */
     @POST
     @Path("{id}/waiver")
     @Operation(
@@ -110,7 +115,12 @@ public class DecisionsResource {
     @Permission(value = MembershipModule.DECIDE, scoped = true)
     @Audited("membership.fee.waive")
     public Response waive(@PathParam("id") String id, @NotNull @Valid WordsWish wish) {
-        return decided(id, member -> fees.waive(member, DecisionWish.plain(wish.words()), counter.person()));
+        var isDone = new AtomicBoolean();
+        Response told = decided(
+                id, member -> isDone.set(waivers.waive(member, DecisionWish.plain(wish.words()), counter.person())));
+        return isDone.get()
+                ? told
+                : Response.fromResponse(told).status(Response.Status.ACCEPTED).build();
     }
 
     private Response decided(String id, Consumer<Member> decision) {

@@ -27,7 +27,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** What is known of a member, put right by staff: their name, where they belong, which membership follows. */
+/** What is known of a member, put right by staff: name, place, the language of letters, which membership follows. */
 @Path("members/{id}/details")
 @RequestScoped
 @Transactional
@@ -54,20 +54,22 @@ public class DetailsResource {
     @POST
     @Permission(value = MembershipModule.DECIDE, scoped = true)
     @Audited("membership.member.amend")
-    @Operation(summary = "Put right the name, the place or the next type of a member")
+    @Operation(summary = "Put right the name, the place, the language of letters or the next type of a member")
     public Response amend(@PathParam("id") String id, @NotNull @Valid DetailsWish wish) {
         Member member = counter.require(id, MembershipModule.DECIDE, headers);
         Optional<Area> area = wish.wantedArea().map(places::require);
         area.ifPresent(to -> counter.require(MembershipModule.DECIDE, to));
-        var before = new Details(Optional.of(member.type()), Optional.of(member.area()), member.name());
+        var before = new Details(
+                Optional.of(member.type()), Optional.of(member.area()), member.name(), Optional.of(member.language()));
         amending.amend(
                 member,
-                new Details(wish.wantedType(), area, wish.wantedName(member)),
+                new Details(wish.wantedType(), area, wish.wantedName(member), wish.wantedLanguage()),
                 wish.toDecision(),
                 Optional.of(counter.person()));
         Area from = before.area().orElseThrow();
         trail.on(member.id())
                 .change("type", DataClass.I, before.type().orElse(null), member.type())
+                .change("language", DataClass.I, before.language().orElse(null), member.language())
                 .change("district", DataClass.I, from.district(), member.area().district())
                 .change("upazila", DataClass.I, from.upazila(), member.area().upazila())
                 .change(

@@ -4,6 +4,7 @@ import info.becs.membership.entity.Area;
 import info.becs.membership.entity.Decision;
 import info.becs.membership.entity.Member;
 import info.becs.membership.entity.MemberName;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param division left out where a district is said
  * @param district with no upazila beside it, none is known any more
  * @param nameEn the Bangla one where none is said beside it
+ * @param language of letters, bn or en
  * @param committeeOn day of the committee's meeting, for types that ask for it
  * @param minute number of the committee's decision
  * @param ageChecked whether the age was checked where no year of birth is known
@@ -31,6 +33,7 @@ public record DetailsWish(
         @Size(max = 60) String upazila,
         @Size(max = 200) String nameBn,
         @Size(max = 200) String nameEn,
+        @Pattern(regexp = "bn|en") String language,
         LocalDate committeeOn,
         @Size(max = 40) String minute,
         Boolean ageChecked) {
@@ -53,9 +56,18 @@ public record DetailsWish(
                 nameBn == null ? member.name().map(MemberName::bn).orElse("") : nameBn, nameEn));
     }
 
+    Optional<String> wantedLanguage() {
+        return said(language);
+    }
+
     Decision toDecision() {
         return new Decision(
-                Optional.ofNullable(committeeOn), DecisionWish.plain(minute), "", "", Boolean.TRUE.equals(ageChecked));
+                Optional.ofNullable(committeeOn),
+                DecisionWish.plain(minute),
+                "",
+                "",
+                Boolean.TRUE.equals(ageChecked),
+                Optional.empty());
     }
 
     private static Optional<String> said(String code) {

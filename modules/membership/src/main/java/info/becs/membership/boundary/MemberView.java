@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * A member or an application as staff see it.
  *
  * @param number null before the approval
+ * @param language of letters, bn or en
  * @param name null before the approval
  * @param districtLabel what the form calls the district; null where there is none
  * @param upazilaLabel as that; null where there is none
@@ -36,7 +37,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param alike others with the same mobile number, e-mail address or transaction id
  */
 @Schema(examples = """
-    {"id": "0198f2a1-0000-7000-8000-000000000001", "number": "K7PM-92QXV", "receipt": "R4TH-8M2Q", "name": {"bn": "রহিমা খাতুন", "en": "Rahima Khatun"}, "type": "general",
+    {"id": "0198f2a1-0000-7000-8000-000000000001", "number": "K7PM-92QXV", "receipt": "R4TH-8M2Q", "language": "bn", "name": {"bn": "রহিমা খাতুন", "en": "Rahima Khatun"}, "type": "general",
      "typeLabel": {"bn": "সাধারণ সদস্য", "en": "General member"}, "approver": "registrar", "fee": 20000, "status": "active", "label": {"bn": "সক্রিয়", "en": "Active"},
      "district": "khulna", "districtLabel": {"bn": "খুলনা", "en": "Khulna"}, "card": true, "appliedAt": "2026-11-18T05:12:00Z", "decision": "approved",
      "decidedAt": "2026-11-20T05:12:00Z", "joinedOn": "2026-11-20", "startOn": "2026-11-20", "endOn": "2027-11-19",
@@ -47,6 +48,7 @@ public record MemberView(
         int version,
         String number,
         String receipt,
+        String language,
         String submission,
         String account,
         MemberName name,
@@ -183,6 +185,7 @@ public record MemberView(
                 member.version(),
                 member.number().orElse(null),
                 member.receipt().orElse(null),
+                member.language(),
                 member.submission().map(UUID::toString).orElse(null),
                 member.account().map(PersonId::toString).orElse(null),
                 member.name().orElse(null),

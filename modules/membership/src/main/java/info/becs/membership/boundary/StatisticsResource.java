@@ -10,6 +10,7 @@ import info.becs.membership.control.PublicFigures;
 import info.becs.membership.entity.Days;
 import info.becs.membership.entity.MemberFigure;
 import info.becs.membership.entity.MembershipType;
+import info.becs.membership.entity.Reach;
 import info.becs.spi.Permission;
 import info.becs.spi.Text;
 import jakarta.enterprise.context.RequestScoped;
@@ -41,6 +42,9 @@ public class StatisticsResource {
     PublicFigures publicFigures;
 
     @Inject
+    MemberCounter counter;
+
+    @Inject
     MembershipPack pack;
 
     @Inject
@@ -51,17 +55,18 @@ public class StatisticsResource {
 
     @GET
     @Path("statistics")
-    @Operation(summary = "Members by status, type, district and month")
-    @Permission(MembershipModule.READ)
+    @Operation(summary = "Members by status, type, district and month, as far as the caller's chapters go")
+    @Permission(value = MembershipModule.READ, scoped = true)
     @Transactional
     public StatisticsView statistics() {
         LocalDate today = Days.of(clock.instant());
+        Reach reach = counter.reach(MembershipModule.READ);
         return new StatisticsView(
                 today,
-                StatisticsView.named(figures.by("status"), pack.rules()::label),
-                types(figures.membersBy("type", today)),
-                districts(figures.membersBy("district", today)),
-                figures.joined(YearMonth.from(today)));
+                StatisticsView.named(figures.by("status", reach), pack.rules()::label),
+                types(figures.membersBy("type", today, reach)),
+                districts(figures.membersBy("district", today, reach)),
+                figures.joined(YearMonth.from(today), reach));
     }
 
     /** Open to everybody. */

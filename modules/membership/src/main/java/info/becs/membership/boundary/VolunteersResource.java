@@ -3,6 +3,7 @@ package info.becs.membership.boundary;
 import info.becs.kit.audit.Audited;
 import info.becs.kit.audit.Trail;
 import info.becs.membership.MembershipModule;
+import info.becs.membership.control.Places;
 import info.becs.membership.control.Volunteering;
 import info.becs.membership.entity.Member;
 import info.becs.spi.DataClass;
@@ -35,6 +36,9 @@ public class VolunteersResource {
     Volunteering volunteering;
 
     @Inject
+    Places places;
+
+    @Inject
     MemberCounter counter;
 
     @Inject
@@ -52,6 +56,7 @@ public class VolunteersResource {
     @Audited("membership.role.give")
     public Response give(@PathParam("id") String id, @NotNull @Valid RoleWish wish) {
         Member member = counter.require(id, MembershipModule.DECIDE, headers);
+        counter.require(MembershipModule.DECIDE, places.chapter(wish.chapter()));
         volunteering.give(
                 member,
                 wish.role(),

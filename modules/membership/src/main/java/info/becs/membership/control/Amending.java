@@ -56,6 +56,9 @@ public class Amending {
         to.name()
                 .filter(name -> member.name().filter(name::equals).isEmpty())
                 .ifPresent(name -> facts.putAll(rename(member, name)));
+        to.language()
+                .filter(language -> !language.equals(member.language()))
+                .ifPresent(language -> facts.putAll(speak(member, language)));
         if (facts.isEmpty()) {
             return;
         }
@@ -89,6 +92,11 @@ public class Amending {
                 "to", Optional.ofNullable(to.district()).orElse(""));
         member.locate(to);
         return facts;
+    }
+
+    private static Map<String, String> speak(Member member, String language) {
+        member.speak(language);
+        return Map.of("language", language);
     }
 
     private static Map<String, String> rename(Member member, MemberName name) {

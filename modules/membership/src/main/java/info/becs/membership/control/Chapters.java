@@ -11,11 +11,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
-/** The chapters in which there is anybody, so that a role can be given for one of them. */
+/** The chapters that there are, so that a role can be given for one of them before anybody belongs there. */
 @ApplicationScoped
 public class Chapters implements ScopeValues {
 
@@ -39,14 +41,23 @@ public class Chapters implements ScopeValues {
         String wanted = words.strip().toLowerCase(Locale.ROOT);
         List<ScopeValue> found = new ArrayList<>();
         for (String layer : LAYERS) {
-            for (String code : codes(layer)) {
-                Text label = label(layer, code);
+            listed(layer).forEach((code, label) -> {
                 if (found.size() < most && has(label, code, wanted)) {
                     found.add(new ScopeValue(layer + "." + code, label));
                 }
-            }
+            });
         }
         return List.copyOf(found);
+    }
+
+    /** Of the form's lists, and where members are besides. */
+    private Map<String, Text> listed(String layer) {
+        Map<String, Text> all = new LinkedHashMap<>(self.platform()
+                .find(Submissions.class)
+                .map(forms -> forms.choices(FORM, layer))
+                .orElse(Map.of()));
+        codes(layer).forEach(code -> all.putIfAbsent(code, Text.same(code)));
+        return all;
     }
 
     private static boolean has(Text label, String code, String wanted) {

@@ -4,7 +4,9 @@ import info.becs.kit.start.ThisModule;
 import info.becs.membership.entity.Applicant;
 import info.becs.membership.entity.Days;
 import info.becs.membership.entity.Decision;
+import info.becs.membership.entity.DecisionRule;
 import info.becs.membership.entity.Member;
+import info.becs.membership.entity.MemberName;
 import info.becs.membership.entity.MemberNumber;
 import info.becs.membership.entity.MembershipProblem;
 import info.becs.membership.entity.MembershipRules;
@@ -38,6 +40,9 @@ public class Deciding {
 
     private static final Set<DataClass> OPEN = Set.of(DataClass.P, DataClass.I, DataClass.S);
 
+    /** What is not done to anybody without a reason that is written down. */
+    private static final Set<String> REASONED = Set.of("suspended", "resigned");
+
     @Inject
     Members members;
 
@@ -66,6 +71,9 @@ public class Deciding {
     MemberHistory history;
 
     @Inject
+    Volunteering volunteering;
+
+    @Inject
     Chapters chapters;
 
     @Inject
@@ -84,11 +92,12 @@ public class Deciding {
         Instant now = now();
         Map<String, String> facts = decision.approving(type, Days.of(now));
         Applicant applicant = applicant(member);
+        MemberName name = decision.naming(applicant);
         facts.putAll(decision.aging(type, applicant.birthYear(), Days.of(now)));
-        member.approve(MemberNumber.random(), applicant.name(), by, now, rules);
+        member.approve(MemberNumber.random(), name, by, now, rules);
         self.platform()
                 .find(People.class)
-                .flatMap(people -> people.enrol(applicant.name().text(), member.language(), applicant.mobile()))
+                .flatMap(people -> people.enrol(name.text(), member.language(), applicant.mobile()))
                 .ifPresent(member::link);
         photos.takeOver(member, applicant);
         history.write(member, "approved", Optional.of(by), wishes(applicant, facts), decision.words());
@@ -114,26 +123,19 @@ public class Deciding {
     }
 
     public void refuse(Member member, Decision decision, PersonId by) {
+        DecisionRule.requireWaiting(member);
         MembershipRules rules = pack.rules();
-        Map<String, String> facts = decision.refusing(rules.refusals());
-        Applicant applicant = applicant(member);
+        Map<String, String> facts = decision.refusing(rules, member.type(), Days.of(now()));
         member.refuse(by, now(), rules);
         history.write(member, "refused", Optional.of(by), facts, decision.words());
         members.save();
-        letters.refused(
-                member, applicant, rules.refusals().get(decision.reason()).label(), decision.words());
+        findApplicant(member)
+                .ifPresent(to -> letters.refused(
+                        member, to, rules.refusals().get(decision.reason()).label(), decision.words()));
         history.tell("membership.member.refused", member);
     }
 
-    public void merge(Member member, Member into, PersonId by) {
-        member.mergeInto(into, by, now(), pack.rules());
-        history.write(member, "merged", Optional.of(by), Map.of("into", into.id()), "");
-        history.write(into, "merged-here", Optional.of(by), Map.of("from", member.id()), "");
-        members.save();
-        history.tell("membership.member.merged", member);
-    }
-
-    /** suspended, resumed, resigned or deceased. */
+    /** suspended, resumed, resigned or deceased; a suspension and a resignation with a reason. */
     public void mark(Member member, String mark, String words, PersonId by) {
         boolean isResumed = mark.equals("resumed");
         boolean isSuspended = member.mark().filter("suspended"::equals).isPresent();
@@ -141,11 +143,20 @@ public class Deciding {
         if (!isApproved || member.isGone() || isResumed != isSuspended && (isResumed || mark.equals("suspended"))) {
             throw MembershipProblem.markNotPossible();
         }
+        if (REASONED.contains(mark) && words.isBlank()) {
+            throw MembershipProblem.wordsNeeded();
+        }
         member.mark(isResumed ? null : mark, pack.rules(), Days.of(now()));
         history.write(member, mark, Optional.of(by), new LinkedHashMap<>(), words);
+        if (member.isGone()) {
+            volunteering.endAll(member, Optional.of(by));
+        }
         members.save();
         if (mark.equals("suspended")) {
             notices.suspended(member);
+        }
+        if (isResumed) {
+            notices.resumed(member);
         }
         if (MemberPost.hasDied(member)) {
             member.account().ifPresent(this::silence);

@@ -18,8 +18,8 @@ public class FeeSettings {
                     "membership.fee.second-person-above",
                     500_000,
                     Text.of(
-                            "এর বেশি চাঁদা (পয়সায়) দুজন মিলে যাচাই করেন ও ফেরান",
-                            "Above this fee, in poisha, two people verify and reverse"))
+                            "এর বেশি চাঁদা (পয়সায়) দুজন মিলে যাচাই, মওকুফ ও ফেরত করেন",
+                            "Above this fee, in poisha, two people verify, waive and reverse"))
             .between(0, 1_000_000_000)
             .changeable();
 

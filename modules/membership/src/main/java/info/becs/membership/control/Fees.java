@@ -90,6 +90,11 @@ public class Fees implements ApprovedAction {
             extend(member, found.map(payment -> UUID.fromString(payment.id())), Optional.of(by), now);
             return;
         }
+        saidBy(member, applicant, now);
+    }
+
+    /** What was said in the application, unless a payment was written down since. */
+    void saidBy(Member member, Applicant applicant, Instant now) {
         if (payments.of(member).isEmpty()) {
             said(applicant, now).ifPresent(claim -> claim(member, claim, Optional.empty()));
         }
@@ -212,17 +217,22 @@ public class Fees implements ApprovedAction {
         payments.book(entry);
         payments.save();
         history.write(member, "verified", Optional.of(by), Map.of("receipt", entry.receipt()), "");
-        boolean isEnough =
-                pack.rules().find(member.type()).filter(payment::isEnoughFor).isPresent();
+        credit(member, payment, by, now);
+        members.save();
+        notices.found(member, payment, entry.receipt());
+        history.tell("membership.fee.verified", member);
+    }
+
+    /** A term for money that was found and has brought none, where it is enough for one. */
+    void credit(Member member, Payment payment, PersonId by, Instant now) {
+        boolean isEnough = payment.state() == Payment.State.VERIFIED
+                && pack.rules().find(member.type()).filter(payment::isEnoughFor).isPresent();
         if (isEnough
                 && !member.isForLife()
                 && !member.isGone()
                 && member.decision().filter(Member.APPROVED::equals).isPresent()) {
             extend(member, Optional.of(UUID.fromString(payment.id())), Optional.of(by), now);
         }
-        members.save();
-        notices.found(member, payment, entry.receipt());
-        history.tell("membership.fee.verified", member);
     }
 
     /** What was said is put right by a line that nobody else says; it still has to be verified. */
@@ -248,17 +258,7 @@ public class Fees implements ApprovedAction {
         notices.notFound(member, payment);
     }
 
-    /** Lets the fee of one term go. */
-    public void waive(Member member, String words, PersonId by) {
-        Instant now = now();
-        var entry = LedgerEntry.waiver(Ids.next(), MemberNumber.random(), member, by, now);
-        extend(member, Optional.empty(), Optional.of(by), now);
-        payments.book(entry);
-        history.write(member, "waived", Optional.of(by), Map.of("receipt", entry.receipt()), words);
-        members.save();
-    }
-
-    private void extend(Member member, Optional<UUID> payment, Optional<PersonId> by, Instant now) {
+    void extend(Member member, Optional<UUID> payment, Optional<PersonId> by, Instant now) {
         Term term = member.extend(Ids.next(), payment, now, pack.rules());
         members.add(term);
         history.write(

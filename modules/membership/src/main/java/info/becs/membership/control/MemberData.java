@@ -64,6 +64,9 @@ public class MemberData implements PersonalData, Listener {
     Instance<Belongings> belongings;
 
     @Inject
+    Volunteering volunteering;
+
+    @Inject
     PayLinks links;
 
     @Inject
@@ -143,19 +146,25 @@ public class MemberData implements PersonalData, Listener {
         List<Fate> fates = plan(person);
         views.forget(person);
         members.of(person).ifPresent(member -> {
-            if (!member.isGone()) {
-                member.mark("resigned", pack.rules(), Days.of(clock.instant()));
-            }
-            member.submission().ifPresent(submissions()::erase);
-            member.forget();
-            links.forget(member);
-            emails.forget(member);
-            payments.of(member).forEach(proofs::forget);
-            words.renew(member);
-            belongings.forEach(kept -> kept.forget(member));
-            members.history(member).forEach(MemberEvent::forget);
+            members.mergedInto(member).forEach(this::forget);
+            forget(member);
             members.save();
         });
         return fates;
+    }
+
+    private void forget(Member member) {
+        if (!member.isGone()) {
+            member.mark("resigned", pack.rules(), Days.of(clock.instant()));
+        }
+        volunteering.endAll(member, Optional.empty());
+        member.submission().ifPresent(submissions()::erase);
+        member.forget();
+        links.forget(member);
+        emails.forget(member);
+        payments.of(member).forEach(proofs::forget);
+        words.renew(member);
+        belongings.forEach(kept -> kept.forget(member));
+        members.history(member).forEach(MemberEvent::forget);
     }
 }

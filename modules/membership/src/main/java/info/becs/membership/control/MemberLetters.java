@@ -1,13 +1,12 @@
 package info.becs.membership.control;
 
-import info.becs.kit.start.ThisModule;
 import info.becs.membership.entity.Applicant;
 import info.becs.membership.entity.Member;
+import info.becs.membership.entity.MemberName;
 import info.becs.spi.ModuleInfo;
 import info.becs.spi.Text;
 import info.becs.spi.letters.Letter;
 import info.becs.spi.letters.LetterTemplate;
-import info.becs.spi.letters.Mailer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
@@ -79,6 +78,26 @@ public class MemberLetters {
             .fact("reason", "আবেদনের তথ্য সম্পূর্ণ নয়")
             .fact("words", "শিক্ষাপ্রতিষ্ঠানের নাম লিখে আবার আবেদন করুন।");
 
+    static final LetterTemplate MERGED = LetterTemplate.of(
+                    "membership.application.merged",
+                    Text.of(
+                            "আপনার দুটি আবেদন বা সদস্যপদ এক হয়েছে",
+                            "Your two applications or memberships are one now"),
+                    Text.of(
+                            "{{name}}, সমিতিতে আপনার নামে দুটি আবেদন বা সদস্যপদ ছিল। একজনের একটিই হয়, তাই দুটি মিলিয়ে এক করা"
+                                    + " হয়েছে। আগে যা দিয়েছেন বা জানিয়েছেন, চাঁদাসহ সবই সেটিতে আছে। আপনাকে কিছু করতে হবে না।\n\n"
+                                    + "ভুল হয়ে থাকলে আমাদের জানান: {{site}}",
+                            "{{name}}, there were two applications or memberships of yours with the society. Everybody has one,"
+                                    + " so the two were put together. Whatever you paid or told us before, fees among it, stands there"
+                                    + " now. Nothing is left for you to do.\n\nIf this is a mistake, tell us: {{site}}"))
+            .sms(Text.of(
+                    "আপনার দুটি আবেদন বা সদস্যপদ মিলিয়ে এক করা হয়েছে। চাঁদা জানিয়ে থাকলে তা-ও সেখানে আছে।",
+                    "Your two applications or memberships were put together. Fees that you told us of moved along."))
+            .fact("name", "রহিমা খাতুন");
+
+    /** Where a name cannot be read. */
+    private static final Text APPLICANT = Text.of("প্রিয় আবেদনকারী", "Dear applicant");
+
     /** Instead of a status: nobody asks for money while somebody asks to let it go. */
     static final Text WAIVER_ASKED = Text.of(
             "চাঁদা মওকুফের অনুরোধ দেখা হচ্ছে, এখন কিছু পাঠাতে হবে না",
@@ -91,17 +110,17 @@ public class MemberLetters {
     LetterWords wordings;
 
     @Inject
-    ThisModule self;
+    MemberPost post;
 
     public static ModuleInfo declare(ModuleInfo info) {
-        return info.letter(APPROVED).letter(UNPAID).letter(REFUSED);
+        return info.letter(APPROVED).letter(UNPAID).letter(REFUSED).letter(MERGED);
     }
 
     /** @param link to where the fee is paid; empty where none is due, or one was said to be paid */
     void approved(Member member, Applicant to, Text type, Text status, Optional<String> link) {
         Locale language = language(member);
         Map<String, String> facts = new HashMap<>(Map.of(
-                "name", to.name().text().in(language),
+                "name", member.name().orElseThrow().text().in(language),
                 "type", type.in(language),
                 "number", member.number().orElseThrow(),
                 "status", status.in(language)));
@@ -115,7 +134,20 @@ public class MemberLetters {
                 member,
                 to,
                 REFUSED,
-                Map.of("name", to.name().text().in(language), "reason", reason.in(language), "words", words));
+                Map.of("name", called(to).in(language), "reason", reason.in(language), "words", words));
+    }
+
+    /** To whoever has applied; to a member where nobody waits for a decision. */
+    void merged(Member member, Optional<Applicant> to) {
+        if (to.isPresent()) {
+            send(member, to.get(), MERGED, Map.of("name", called(to.get()).in(language(member))));
+        } else {
+            post.addressed(member, Letter.of(wordings.of(MERGED))).ifPresent(letter -> post.send(member, letter));
+        }
+    }
+
+    private static Text called(Applicant applicant) {
+        return applicant.name().map(MemberName::text).orElse(APPLICANT);
     }
 
     /** By short message, and by mail where somebody has shown that the address is theirs. */
@@ -128,12 +160,8 @@ public class MemberLetters {
             letter = letter.about(member.account().get().value());
         }
         Letter written = letter;
-        self.platform().find(Mailer.class).ifPresent(mailer -> {
-            mailer.send(written.toMobile(to.mobile()));
-            to.email()
-                    .filter(email -> emails.shownAt(member).isPresent())
-                    .ifPresent(email -> mailer.send(written.toMail(email)));
-        });
+        post.send(member, written.toMobile(to.mobile()));
+        to.email().filter(email -> emails.shownAt(member).isPresent()).ifPresent(email -> post.send(member, written.toMail(email)));
     }
 
     private static Locale language(Member member) {

@@ -1,6 +1,5 @@
 package info.becs.membership.control;
 
-import info.becs.kit.start.ThisModule;
 import info.becs.kit.text.Bangla;
 import info.becs.membership.entity.Member;
 import info.becs.membership.entity.Payment;
@@ -8,7 +7,6 @@ import info.becs.spi.ModuleInfo;
 import info.becs.spi.Text;
 import info.becs.spi.letters.Letter;
 import info.becs.spi.letters.LetterTemplate;
-import info.becs.spi.letters.Mailer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Locale;
@@ -65,6 +63,58 @@ public class MemberNotices {
             .fact("name", "রহিমা খাতুন")
             .fact("number", "K7PM-92QXV");
 
+    static final LetterTemplate RESUMED = LetterTemplate.of(
+                    "membership.member.resumed",
+                    Text.of("আপনার সদস্যপদের স্থগিতাদেশ উঠেছে", "The suspension of your membership was lifted"),
+                    Text.of(
+                            "{{name}}, আপনার সদস্যপদের ({{number}}) স্থগিতাদেশ তুলে নেওয়া হয়েছে। এখন: {{status}}।\n\n"
+                                    + "সদস্য কার্ড আবার আগের মতো যাচাই করা যায়।\n\n{{site}}",
+                            "{{name}}, the suspension of your membership ({{number}}) was lifted. Now: {{status}}.\n\n"
+                                    + "Your membership card is checked as before.\n\n{{site}}"))
+            .sms(Text.of(
+                    "সদস্যপদ {{number}}: স্থগিতাদেশ উঠেছে। এখন: {{status}}।",
+                    "Membership {{number}}: the suspension was lifted. Now: {{status}}."))
+            .fact("name", "রহিমা খাতুন")
+            .fact("number", "K7PM-92QXV")
+            .fact("status", "সক্রিয়");
+
+    static final LetterTemplate WAIVED = LetterTemplate.of(
+                    "membership.fee.waived",
+                    Text.of("আপনার চাঁদা মওকুফ হয়েছে", "Your fee was let go"),
+                    Text.of(
+                            "{{name}}, আপনার সদস্যপদের ({{number}}) এক মেয়াদের চাঁদা মওকুফ করা হয়েছে। কিছু পাঠাতে হবে না।\n\n"
+                                    + "মেয়াদ: {{until}}।\n\n{{link}}",
+                            "{{name}}, the fee of one term of your membership ({{number}}) was let go. Nothing is to be paid.\n\n"
+                                    + "Valid until: {{until}}.\n\n{{link}}"))
+            .sms(Text.of(
+                    "সদস্যপদ {{number}}: এক মেয়াদের চাঁদা মওকুফ। মেয়াদ: {{until}}।",
+                    "Membership {{number}}: the fee of one term was let go. Valid until: {{until}}."))
+            .fact("name", "রহিমা খাতুন")
+            .fact("number", "K7PM-92QXV")
+            .fact("until", "৩১ ডিসেম্বর ২০২৬")
+            .fact("link", "https://becs.example.org/account/fees");
+
+    static final LetterTemplate REVERSED = LetterTemplate.of(
+                    "membership.fee.reversed",
+                    Text.of("আপনার চাঁদা ফেরত গেছে", "Your fee went back"),
+                    Text.of(
+                            "{{name}}, {{day}} তারিখে আপনার পাঠানো {{amount}} ফেরত গেছে। এর রসিদ আর বৈধ নয়, আর এই টাকায় মেয়াদ"
+                                    + " পেয়ে থাকলে তা-ও বাদ গেছে। আপনার সদস্যপদ এখন: {{status}}।\n\n"
+                                    + "বিস্তারিত এখানে:\n\n{{link}}",
+                            "{{name}}, the {{amount}} that you sent on {{day}} went back. The receipt is not valid any more, and if the"
+                                    + " money brought a term, that counts no more. Your membership is now: {{status}}.\n\n"
+                                    + "See more here:\n\n{{link}}"))
+            .sms(Text.of(
+                    "{{day}} তারিখের চাঁদা {{amount}} ফেরত গেছে। সদস্যপদ এখন: {{status}}। {{link}}",
+                    "Your fee of {{amount}} of {{day}} went back. Your membership is now: {{status}}. {{link}}"))
+            .fact("name", "রহিমা খাতুন")
+            .fact("amount", "৳২০০")
+            .fact("day", "২০ নভেম্বর ২০২৬")
+            .fact("status", "চাঁদার অপেক্ষায়")
+            .fact("link", "https://becs.example.org/account/fees");
+
+    private static final Text FOR_LIFE = Text.of("আজীবন", "for life");
+
     @Inject
     MembershipPack pack;
 
@@ -77,11 +127,13 @@ public class MemberNotices {
     @Inject
     SiteAddress site;
 
-    @Inject
-    ThisModule self;
-
     public static ModuleInfo declare(ModuleInfo info) {
-        return info.letter(FOUND).letter(NOT_FOUND).letter(SUSPENDED);
+        return info.letter(FOUND)
+                .letter(NOT_FOUND)
+                .letter(SUSPENDED)
+                .letter(RESUMED)
+                .letter(WAIVED)
+                .letter(REVERSED);
     }
 
     void found(Member member, Payment payment, String receipt) {
@@ -110,6 +162,43 @@ public class MemberNotices {
                 Letter.of(words.of(SUSPENDED)).fact("number", member.number().orElse("")));
     }
 
+    void resumed(Member member) {
+        send(
+                member,
+                Letter.of(words.of(RESUMED))
+                        .fact("number", member.number().orElse(""))
+                        .fact("status", status(member)));
+    }
+
+    void waived(Member member) {
+        Locale language = language(member);
+        send(
+                member,
+                Letter.of(words.of(WAIVED))
+                        .fact("number", member.number().orElse(""))
+                        .fact(
+                                "until",
+                                member.endOn()
+                                        .map(end -> Bangla.date(end, language))
+                                        .orElse(FOR_LIFE.in(language)))
+                        .fact("link", page(member)));
+    }
+
+    void reversed(Member member, Payment payment) {
+        Locale language = language(member);
+        send(
+                member,
+                Letter.of(words.of(REVERSED))
+                        .fact("amount", Bangla.money(payment.amount(), language))
+                        .fact("day", Bangla.date(payment.paidOn(), language))
+                        .fact("status", status(member))
+                        .fact("link", page(member)));
+    }
+
+    private String status(Member member) {
+        return pack.rules().label(member.status()).in(language(member));
+    }
+
     private String page(Member member) {
         return site.of((member.language().equals("en") ? "/en" : "") + "/account/fees");
     }
@@ -117,9 +206,7 @@ public class MemberNotices {
     /** Whoever has left hears nothing. */
     private void send(Member member, Letter letter) {
         if (pack.rules().mayBeWrittenTo(member.status())) {
-            post.addressed(member, letter)
-                    .ifPresent(addressed ->
-                            self.platform().find(Mailer.class).ifPresent(mailer -> mailer.send(addressed)));
+            post.addressed(member, letter).ifPresent(addressed -> post.send(member, addressed));
         }
     }
 

@@ -30,6 +30,7 @@ public class MemberPapers {
 
     private static final Set<DataClass> OPEN = Set.of(DataClass.P, DataClass.I, DataClass.S);
     private static final Locale BANGLA = Locale.forLanguageTag("bn");
+    private static final Text COUNTRY = Text.of("সারা দেশ", "The whole country");
 
     @Inject
     Proofs proofs;
@@ -51,6 +52,9 @@ public class MemberPapers {
 
     @Inject
     MemberHistory history;
+
+    @Inject
+    Chapters chapters;
 
     @Inject
     MembershipPack pack;
@@ -77,9 +81,18 @@ public class MemberPapers {
                 .fact("type", PaperWords.TYPE, type(member.type()))
                 .fact("status", PaperWords.STATUS, PaperWords.both(pack.rules().label(member.status())))
                 .fact(
+                        "division",
+                        PaperWords.DIVISION,
+                        place("division", member.area().division()))
+                .fact(
                         "district",
                         PaperWords.DISTRICT,
-                        Optional.ofNullable(member.area().district()).orElse(""))
+                        place("district", member.area().district()))
+                .fact(
+                        "upazila",
+                        PaperWords.UPAZILA,
+                        place("upazila", member.area().upazila()))
+                .fact("language", PaperWords.LANGUAGE, PaperWords.language(member.language()))
                 .fact("appliedAt", PaperWords.APPLIED, member.appliedAt().toString())
                 .fact("emailShownAt", PaperWords.EMAIL_SHOWN, said(emails.shownAt(member)))
                 .fact("endOn", PaperWords.UNTIL, said(member.endOn()));
@@ -98,11 +111,12 @@ public class MemberPapers {
 
     private Held of(Payment payment) {
         return Held.of(PaperWords.PAYMENT, DataClass.S, payment.id())
-                .fact("method", PaperWords.METHOD, payment.method())
+                .fact("method", PaperWords.METHOD, PaperWords.method(payment.method()))
                 .fact("transaction", PaperWords.TRANSACTION, payment.trxId().orElse(""))
-                .fact("amount", PaperWords.AMOUNT, String.valueOf(payment.amount()))
+                .fact("amount", PaperWords.AMOUNT, PaperWords.money(payment.amount()))
+                .fact("senderLast4", PaperWords.LAST4, payment.senderLast4().orElse(""))
                 .fact("paidOn", PaperWords.PAID_ON, payment.paidOn().toString())
-                .fact("state", PaperWords.STATUS, payment.state().code())
+                .fact("state", PaperWords.STATUS, PaperWords.state(payment.state()))
                 .fact(
                         "proof",
                         PaperWords.PROOF,
@@ -113,7 +127,7 @@ public class MemberPapers {
         return Held.of(PaperWords.LEDGER, DataClass.I, entry.id())
                 .fact("receipt", PaperWords.RECEIPT, entry.receipt())
                 .fact("kind", PaperWords.KIND, PaperWords.ledger(entry.kind()))
-                .fact("amount", PaperWords.AMOUNT, String.valueOf(entry.amount()))
+                .fact("amount", PaperWords.AMOUNT, PaperWords.money(entry.amount()))
                 .fact("bookedAt", PaperWords.AT, entry.bookedAt().toString());
     }
 
@@ -129,7 +143,9 @@ public class MemberPapers {
         Text label = pack.rules().role(role.role());
         return Held.of(PaperWords.ROLE, DataClass.I, role.id())
                 .fact("role", PaperWords.ROLE, PaperWords.both(label))
-                .fact("chapter", PaperWords.CHAPTER, role.chapter())
+                .fact("chapter", PaperWords.CHAPTER, chapter(role.chapter()))
+                .fact("pledge", PaperWords.PLEDGE, role.pledge() + ", " + role.pledgedOn())
+                .fact("trainedOn", PaperWords.TRAINED, said(role.trainedOn()))
                 .fact("start", PaperWords.FROM, role.start().toString())
                 .fact("end", PaperWords.UNTIL, said(role.end()));
     }
@@ -138,6 +154,7 @@ public class MemberPapers {
         Held held = Held.of(PaperWords.EVENT, DataClass.S, event.id())
                 .fact("at", PaperWords.AT, event.madeAt().toString())
                 .fact("kind", PaperWords.KIND, PaperWords.happened(event.kind()))
+                .fact("details", PaperWords.DETAILS, PaperFacts.of(event, pack.rules()))
                 .fact("status", PaperWords.STATUS, PaperWords.both(pack.rules().label(event.status())));
         return Optional.of(event)
                 .filter(known -> self.platform().find(SubmissionSeals.class).isPresent())
@@ -167,6 +184,15 @@ public class MemberPapers {
         return reading.read(submission, OPEN, locale).stream()
                 .flatMap(section -> section.rows().stream())
                 .toList();
+    }
+
+    private String place(String layer, String code) {
+        return code == null ? "" : PaperWords.both(chapters.label(layer, code));
+    }
+
+    private String chapter(String chapter) {
+        Text label = chapters.label(chapter);
+        return PaperWords.both(label == null ? COUNTRY : label);
     }
 
     private String type(String code) {

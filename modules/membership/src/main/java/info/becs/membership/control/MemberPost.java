@@ -2,12 +2,15 @@ package info.becs.membership.control;
 
 import info.becs.kit.start.ThisModule;
 import info.becs.membership.entity.Member;
+import info.becs.spi.Problem;
 import info.becs.spi.letters.Letter;
+import info.becs.spi.letters.Mailer;
 import info.becs.spi.people.Contact;
 import info.becs.spi.people.People;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -22,6 +25,9 @@ public class MemberPost {
 
     @Inject
     Members members;
+
+    @Inject
+    MemberHistory history;
 
     @Inject
     ThisModule self;
@@ -43,6 +49,21 @@ public class MemberPost {
 
     static boolean hasDied(Member member) {
         return member.mark().filter("deceased"::equals).isPresent();
+    }
+
+    /** Hands it to the outbox. One that cannot be sent undoes nothing: it stands in the history that it was not. */
+    void send(Member member, Letter letter) {
+        try {
+            self.platform().find(Mailer.class).ifPresent(mailer -> mailer.send(letter));
+        } catch (Problem undeliverable) {
+            history.write(
+                    member,
+                    "unsent",
+                    Optional.empty(),
+                    Map.of("letter", letter.template().name(), "why", undeliverable.code()),
+                    "");
+            members.save();
+        }
     }
 
     /** In their language and with their name; empty where they have none any more, or cannot be reached. */

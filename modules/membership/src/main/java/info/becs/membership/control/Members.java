@@ -106,6 +106,13 @@ public class Members {
         return one("account", account.toString());
     }
 
+    /** What was merged into this one, also by way of another. */
+    public List<Member> mergedInto(Member member) {
+        return em.createQuery("SELECT m FROM Member m WHERE m.mergedInto = :id ORDER BY m.id", Member.class)
+                .setParameter("id", member.id())
+                .getResultList();
+    }
+
     private Optional<Member> one(String field, String value) {
         return em.createQuery("SELECT m FROM Member m WHERE m." + field + " = :value", Member.class)
                 .setParameter("value", value)

@@ -15,11 +15,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 
-/** Where whoever is signed in belongs: theirs, found by their account and by nothing that they send. */
+/** Where whoever is signed in belongs, and in which language they are written to: theirs, found by their account and by nothing that they send. */
 @ApplicationScoped
 public class OwnPlace {
 
-    private static final Decision OWN = new Decision(Optional.empty(), "", "", "", false);
+    private static final Decision OWN = new Decision(Optional.empty(), "", "", "", false, Optional.empty());
 
     @Inject
     Members members;
@@ -33,16 +33,20 @@ public class OwnPlace {
     @Inject
     ThisModule self;
 
+    /** @param language of letters */
+    public record Held(Area area, String language) {}
+
     /** Empty where there is no member. */
     @Transactional
-    public Optional<Area> of(PersonId person) {
+    public Optional<Held> of(PersonId person) {
         return members.of(person)
                 .filter(member -> member.number().isPresent() && !member.isGone())
-                .map(Member::area);
+                .map(member -> new Held(member.area(), member.language()));
     }
 
+    /** @param language empty where it stays */
     @Transactional
-    public void move(PersonId person, String district, String upazila, String network) {
+    public void move(PersonId person, String district, String upazila, Optional<String> language, String network) {
         Member member = members.lock(
                 members.of(person).orElseThrow(MembershipProblem::notFound).id());
         if (district.isBlank()) {
@@ -50,12 +54,18 @@ public class OwnPlace {
         }
         Area from = member.area();
         Area to = places.require(new Area(null, district, upazila.isBlank() ? null : upazila));
-        amending.amend(member, new Details(Optional.empty(), Optional.of(to), Optional.empty()), OWN, Optional.empty());
+        String before = member.language();
+        amending.amend(
+                member,
+                new Details(Optional.empty(), Optional.of(to), Optional.empty(), language),
+                OWN,
+                Optional.empty());
         self.platform()
                 .find(AuditLog.class)
                 .ifPresent(log -> log.record(AuditEntry.of("membership.member.move", member.id())
                         .change("district", DataClass.I, from.district(), to.district())
                         .change("upazila", DataClass.I, from.upazila(), to.upazila())
+                        .change("language", DataClass.I, before, member.language())
                         .by(person.toString())
                         .from(network)));
     }

@@ -1,7 +1,10 @@
 package info.becs.membership.control;
 
+import info.becs.kit.text.Bangla;
 import info.becs.membership.entity.LedgerEntry;
+import info.becs.membership.entity.Payment;
 import info.becs.spi.Text;
+import java.util.Locale;
 import java.util.Map;
 
 /** What is called what, where a member reads all that is held about them. */
@@ -21,6 +24,13 @@ final class PaperWords {
     static final Text TYPE = Text.of("ধরন", "Type");
     static final Text STATUS = Text.of("অবস্থা", "Status");
     static final Text DISTRICT = Text.of("জেলা", "District");
+    static final Text DIVISION = Text.of("বিভাগ", "Division");
+    static final Text UPAZILA = Text.of("উপজেলা", "Upazila");
+    static final Text LANGUAGE = Text.of("চিঠির ভাষা", "Language of letters");
+    static final Text LAST4 = Text.of("যে নম্বর থেকে, শেষ ৪ অঙ্ক", "Last four digits of the number it came from");
+    static final Text PLEDGE = Text.of("গোপনীয়তার অঙ্গীকার", "Pledge of confidentiality");
+    static final Text TRAINED = Text.of("প্রশিক্ষণের দিন", "Trained on");
+    static final Text DETAILS = Text.of("বিস্তারিত", "Details");
     static final Text CHAPTER = Text.of("শাখা", "Chapter");
     static final Text APPLIED = Text.of("আবেদনের সময়", "Applied");
     static final Text EMAIL_SHOWN = Text.of("ই-মেইল নিজের বলে জানিয়েছেন", "Confirmed the e-mail address");
@@ -29,7 +39,7 @@ final class PaperWords {
     static final Text TAKEN_BACK = Text.of("বাদ গেছে", "Taken back");
     static final Text METHOD = Text.of("মাধ্যম", "Method");
     static final Text TRANSACTION = Text.of("ট্রানজেকশন আইডি", "Transaction id");
-    static final Text AMOUNT = Text.of("টাকা (পয়সায়)", "Amount (poisha)");
+    static final Text AMOUNT = Text.of("টাকা", "Amount");
     static final Text PAID_ON = Text.of("কবে দেওয়া", "Paid on");
     static final Text PROOF = Text.of("চাঁদা দেওয়ার প্রমাণ", "Proof of a payment");
     static final Text RECEIPT = Text.of("রসিদ", "Receipt");
@@ -41,6 +51,23 @@ final class PaperWords {
 
     private static final Text YES = Text.of("হ্যাঁ", "Yes");
     private static final Text NO = Text.of("না", "No");
+
+    private static final Map<String, Text> LANGUAGES =
+            Map.of("bn", Text.of("বাংলা", "Bangla"), "en", Text.of("ইংরেজি", "English"));
+
+    private static final Map<String, Text> METHODS = Map.of(
+            "bkash", Text.of("বিকাশ", "bKash"),
+            "nagad", Text.of("নগদ (মোবাইল)", "Nagad"),
+            "rocket", Text.of("রকেট", "Rocket"),
+            "bank", Text.of("ব্যাংক", "Bank"),
+            "cash", Text.of("হাতে নগদ টাকা", "Cash"));
+
+    private static final Map<Payment.State, Text> STATES = Map.of(
+            Payment.State.CLAIMED, Text.of("যাচাই বাকি", "To be verified"),
+            Payment.State.ASKED, Text.of("দ্বিতীয় জনের অপেক্ষায়", "Awaiting a second person"),
+            Payment.State.VERIFIED, Text.of("পাওয়া গেছে", "Found"),
+            Payment.State.FAILED, Text.of("পাওয়া যায়নি", "Not found"),
+            Payment.State.REVERSED, Text.of("ফেরত গেছে", "Went back"));
 
     private static final Map<String, Text> LEDGER_KINDS = Map.of(
             LedgerEntry.FEE, Text.of("চাঁদা", "Fee"),
@@ -73,7 +100,8 @@ final class PaperWords {
                     Text.of("স্টেটমেন্টের লাইনের সঙ্গে মেলানো হয়েছে", "Matched with a line of a statement")),
             Map.entry("card-revoked", Text.of("কার্ড বাতিল", "Card revoked")),
             Map.entry("trained", Text.of("প্রশিক্ষণ হয়েছে", "Was trained")),
-            Map.entry("role-ended", Text.of("দায়িত্ব শেষ", "Work ended")));
+            Map.entry("role-ended", Text.of("দায়িত্ব শেষ", "Work ended")),
+            Map.entry("unsent", Text.of("চিঠি পাঠানো যায়নি", "A letter could not be sent")));
 
     private PaperWords() {}
 
@@ -84,6 +112,23 @@ final class PaperWords {
 
     static String yes(boolean is) {
         return both(is ? YES : NO);
+    }
+
+    static String language(String code) {
+        return both(LANGUAGES.getOrDefault(code, Text.same(code)));
+    }
+
+    static String method(String code) {
+        return both(METHODS.getOrDefault(code, Text.same(code)));
+    }
+
+    static String state(Payment.State state) {
+        return both(STATES.get(state));
+    }
+
+    /** In taka. */
+    static String money(long poisha) {
+        return both(Text.of(Bangla.money(poisha, Bangla.BN), Bangla.money(poisha, Locale.ENGLISH)));
     }
 
     static String ledger(String kind) {

@@ -13,6 +13,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -103,12 +104,17 @@ public class Payments {
                 .getResultList();
     }
 
-    /** The newest first. */
+    /** The newest first; also what was booked for an application or a member that was merged into this one. */
     public List<LedgerEntry> ledger(Member member) {
+        List<String> ids =
+                new ArrayList<>(em.createQuery("SELECT m.id FROM Member m WHERE m.mergedInto = :id", String.class)
+                        .setParameter("id", member.id())
+                        .getResultList());
+        ids.add(member.id());
         return em.createQuery(
-                        "SELECT e FROM LedgerEntry e WHERE e.member = :id ORDER BY e.bookedAt DESC, e.id DESC",
+                        "SELECT e FROM LedgerEntry e WHERE e.member IN :ids ORDER BY e.bookedAt DESC, e.id DESC",
                         LedgerEntry.class)
-                .setParameter("id", member.id())
+                .setParameter("ids", ids)
                 .getResultList();
     }
 

@@ -41,11 +41,23 @@ public class Places {
         return self.platform().find(Submissions.class).map(this::book).orElseGet(() -> new PlaceBook(Map.of()));
     }
 
-    /** @param chapter layer and code, or {@code country} */
-    void requireChapter(String chapter) {
+    /**
+     * Where a chapter lies, with all that it lies in; nowhere for the whole country.
+     *
+     * @param chapter layer and code, or {@code country}
+     */
+    public Area chapter(String chapter) {
         int dot = chapter.indexOf('.');
-        if (dot > 0) {
-            book(forms()).find(chapter.substring(0, dot), chapter.substring(dot + 1));
+        String code = chapter.substring(dot + 1);
+        switch (dot < 0 ? "" : chapter.substring(0, dot)) {
+            case "division":
+                return require(new Area(code, null, null));
+            case "district":
+                return require(new Area(null, code, null));
+            case "upazila":
+                return require(new Area(null, null, code));
+            default:
+                return new Area(null, null, null);
         }
     }
 

@@ -2,6 +2,7 @@ package info.becs.membership.control;
 
 import info.becs.membership.entity.Days;
 import info.becs.membership.entity.MemberFigure;
+import info.becs.membership.entity.Reach;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -57,9 +58,9 @@ public class PublicFigures {
         return new Sheet(
                 now,
                 day,
-                publicly(figures.membersBy("type", day)),
-                publicly(figures.membersBy("district", day)),
-                publicly(figures.joined(month.minusMonths(1))));
+                publicly(figures.membersBy("type", day, Reach.ALL)),
+                publicly(figures.membersBy("district", day, Reach.ALL)),
+                publicly(figures.joined(month.minusMonths(1), Reach.ALL)));
     }
 
     static List<MemberFigure> publicly(List<MemberFigure> exact) {

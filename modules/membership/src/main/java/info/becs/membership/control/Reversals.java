@@ -52,6 +52,9 @@ public class Reversals implements ApprovedAction {
     MemberHistory history;
 
     @Inject
+    MemberNotices notices;
+
+    @Inject
     FeeSettings settings;
 
     @Inject
@@ -139,6 +142,7 @@ public class Reversals implements ApprovedAction {
                 Map.of("payment", payment.id(), "receipt", entry.receipt()),
                 words);
         members.save();
+        notices.reversed(member, payment);
         history.tell("membership.fee.reversed", member);
     }
 }

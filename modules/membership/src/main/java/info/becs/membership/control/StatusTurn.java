@@ -35,6 +35,9 @@ public class StatusTurn implements JobHandler {
     Members members;
 
     @Inject
+    Volunteering volunteering;
+
+    @Inject
     MembershipPack pack;
 
     @Inject
@@ -90,6 +93,9 @@ public class StatusTurn implements JobHandler {
 
     private void turn(Member member, LocalDate today) {
         if (member.turn(pack.rules(), today)) {
+            if (!pack.rules().isMember(member.status())) {
+                volunteering.endAll(member, Optional.empty());
+            }
             history.write(member, "turned", Optional.empty(), Map.of(), "");
             history.tell("membership.member.turned", member);
         }

@@ -27,9 +27,6 @@ public class Volunteering {
     VolunteerRoles roles;
 
     @Inject
-    Places places;
-
-    @Inject
     MembershipPack pack;
 
     @Inject
@@ -50,7 +47,6 @@ public class Volunteering {
             PersonId by) {
         Choice choice = Optional.ofNullable(pack.rules().roles().get(role))
                 .orElseThrow(() -> MembershipProblem.filterUnreadable("role"));
-        places.requireChapter(chapter);
         LocalDate today = Days.of(clock.instant());
         if (!pack.rules().isMember(member.status()) || roles.of(member).size() >= MOST) {
             throw MembershipProblem.roleNotPossible();
@@ -59,6 +55,9 @@ public class Volunteering {
         if (pledgedOn.isAfter(start) || pledgedOn.isAfter(today)) {
             throw MembershipProblem.pledgeNeeded();
         }
+        if (!pledge.equals(pack.rules().pledge())) {
+            throw MembershipProblem.pledgeOutdated(pack.rules().pledge());
+        }
         var given = new VolunteerRole(Ids.next(), member, choice, chapter, start, pledge, pledgedOn, by);
         if (trainedOn != null) {
             given.train(trainedOn, today);
@@ -66,6 +65,19 @@ public class Volunteering {
         roles.add(given);
         history.write(member, "role", Optional.of(by), Map.of("role", role, "chapter", chapter), "");
         members.save();
+    }
+
+    /** Whoever is a member no more does no work for the society either. */
+    void endAll(Member member, Optional<PersonId> by) {
+        LocalDate today = Days.of(clock.instant());
+        roles.of(member).stream()
+                .filter(role -> role.runsBeyond(today))
+                .forEach(role -> history.write(
+                        member,
+                        "role-ended",
+                        by,
+                        Map.of("role", role.role(), "end", role.close(today).toString()),
+                        ""));
     }
 
     public void train(Member member, String role, LocalDate day, PersonId by) {

@@ -84,8 +84,13 @@ public final class Applicant {
         return codes;
     }
 
-    public MemberName name() {
-        return new MemberName(text("full_name_bn"), text("full_name_en"));
+    /** Empty where what was typed can be nobody's name. */
+    public Optional<MemberName> name() {
+        try {
+            return Optional.of(new MemberName(text("full_name_bn"), text("full_name_en")));
+        } catch (Problem unreadable) {
+            return Optional.empty();
+        }
     }
 
     public String mobile() {

@@ -122,7 +122,7 @@ public class Member {
 
     /** From now on it awaits its fee, or is active at once where there is none. */
     public void approve(MemberNumber given, MemberName name, PersonId by, Instant now, MembershipRules rules) {
-        requireWaiting();
+        DecisionRule.requireWaiting(this);
         decide(APPROVED, by, now);
         number = given.text();
         rename(name);
@@ -130,27 +130,30 @@ public class Member {
     }
 
     public void refuse(PersonId by, Instant now, MembershipRules rules) {
-        requireWaiting();
+        DecisionRule.requireWaiting(this);
         decide(REFUSED, by, now);
         turn(rules, Days.of(now));
     }
 
-    /** The same person has another membership; what they asked for here is looked at there. */
+    /** The same person has another membership: an application ends for it, and a member for a member. */
     public void mergeInto(Member other, PersonId by, Instant now, MembershipRules rules) {
-        requireWaiting();
-        if (other.id.equals(id) || other.mergedInto != null) {
-            throw MembershipProblem.mergeNotPossible();
+        DecisionRule.require(this, other);
+        if (isWaiting()) {
+            decide(null, by, now);
         }
-        decidedAt = now;
-        decidedBy = by.toString();
         mergedInto = other.id;
+        account = null;
         mark("merged", rules, Days.of(now));
     }
 
-    private void requireWaiting() {
-        if (decision != null || mark != null) {
-            throw MembershipProblem.decidedAlready();
-        }
+    /** Whoever it was merged into was merged themselves. */
+    public void follow(Member other) {
+        mergedInto = other.id;
+    }
+
+    /** Whether nobody has decided yet. */
+    public boolean isWaiting() {
+        return decision == null && mark == null;
     }
 
     private void decide(String what, PersonId by, Instant now) {
@@ -224,14 +227,10 @@ public class Member {
 
     /** Becomes what these terms make of them, in their order: all that are left. */
     public void stand(List<Term> left, MembershipRules rules, LocalDate today) {
-        Optional<Term> last = left.stream().reduce((one, next) -> next);
-        joinedOn = left.stream().findFirst().map(Term::start).orElse(null);
-        startOn = left.stream()
-                .filter(term -> term.kind() != Term.Kind.RENEWAL)
-                .reduce((one, next) -> next)
-                .map(Term::start)
-                .orElse(joinedOn);
-        endOn = last.flatMap(Term::end).orElse(null);
+        Stretch whole = Stretch.of(left);
+        joinedOn = whole.joinedOn();
+        startOn = whole.startOn();
+        endOn = whole.endOn();
         turn(rules, today);
     }
 
@@ -261,11 +260,7 @@ public class Member {
     }
 
     private Standing standing() {
-        return new Standing(
-                Optional.ofNullable(decision),
-                Optional.ofNullable(mark),
-                Optional.ofNullable(startOn),
-                Optional.ofNullable(endOn));
+        return new Standing(decision(), mark(), startOn(), endOn());
     }
 
     /** Writes something into its history. */
@@ -298,6 +293,11 @@ public class Member {
         division = area.division();
         district = area.district();
         upazila = area.upazila();
+    }
+
+    /** Is written to in this language, {@code bn} or {@code en}. */
+    public void speak(String wanted) {
+        language = wanted;
     }
 
     /** Another type, from the next term on. */

@@ -44,7 +44,8 @@ public class MemberEvent {
             "card-revoked",
             "role",
             "trained",
-            "role-ended");
+            "role-ended",
+            "unsent");
 
     @Id
     private String id;

@@ -92,12 +92,29 @@ public final class MembershipProblem {
                 Text.of("কারণটি তালিকা থেকে বেছে নিন।", "Choose the reason from the list."));
     }
 
+    public static Problem applicantNameUnreadable() {
+        return Problem.invalid(
+                "membership.application.name-unreadable",
+                Text.of(
+                        "আবেদনের নামটি এভাবে নেওয়া যায় না: ১০০ অক্ষরের বেশি, বা একাধিক লিপির অক্ষর মেশানো। নামটি যেমন থাকবে তেমন"
+                                + " লিখে আবার অনুমোদন করুন।",
+                        "The name of the application cannot stand as it is: it is longer than 100 characters, or mixes"
+                                + " letters of several scripts. Write it as it is to stand, and approve again."));
+    }
+
+    public static Problem wordsNeeded() {
+        return Problem.invalid(
+                "membership.member.words-needed",
+                Text.of("কেন, তা লিখুন; কিছু বদলানো হয়নি।", "Say why; nothing was changed."));
+    }
+
     public static Problem mergeNotPossible() {
         return Problem.conflict(
                 "membership.application.merge-not-possible",
                 Text.of(
-                        "আবেদনটি ওই সদস্যের সঙ্গে মেলানো যায় না।",
-                        "This application cannot be merged with that member."));
+                        "এ দুটি এভাবে মেলানো যায় না: যেটি থাকবে সেটি চালু থাকতে হয়, আর সদস্যকে কেবল সদস্যের সঙ্গে মেলানো যায়।",
+                        "The two cannot be merged so: the one that stays must be there still, and a member is merged with"
+                                + " a member alone."));
     }
 
     public static Problem nameUnreadable() {
@@ -314,6 +331,15 @@ public final class MembershipProblem {
                 Text.of(
                         "গোপনীয়তার অঙ্গীকার দায়িত্ব শুরুর আগে নিতে হয়।",
                         "The pledge of confidentiality comes before the work begins."));
+    }
+
+    public static Problem pledgeOutdated(String version) {
+        return Problem.invalid(
+                "membership.role.pledge-outdated",
+                Text.of(
+                                "এখনকার অঙ্গীকারের সংস্করণ {0}; সেটিই নিতে হয়।",
+                                "The present text of the pledge is {0}; that one is pledged.")
+                        .with(version));
     }
 
     public static Problem roleEndUnreadable() {

@@ -140,6 +140,11 @@ public class Payment {
         claimKey = claimKey(payLink, once);
     }
 
+    /** Is the other's from now on: both are the same person. */
+    public void moveTo(Member other) {
+        member = other.id();
+    }
+
     /** By which the same saying is known again. */
     public static String claimKey(PayLink link, String once) {
         return link.id() + ":" + once;

@@ -26,7 +26,7 @@ public record Period(Kind kind, int months, Optional<MonthDay> begins, int rollo
                 return Optional.of(start.plusMonths(months).minusDays(1));
             case FIXED:
                 LocalDate next = begins.orElseThrow().atYear(start.getYear());
-                if (!next.isAfter(start)) {
+                while (!next.isAfter(start)) {
                     next = next.plusMonths(months);
                 }
                 return Optional.of((next.minusMonths(rolloverMonths).isAfter(start) ? next : next.plusMonths(months))
@@ -36,10 +36,8 @@ public record Period(Kind kind, int months, Optional<MonthDay> begins, int rollo
         }
     }
 
-    /** The last day of a term that follows one that ends on this day. */
+    /** The last day of a term that follows one that ends on this day: of a fixed year, however the one before ran. */
     public Optional<LocalDate> extended(LocalDate end) {
-        return kind == Kind.LIFE
-                ? Optional.empty()
-                : Optional.of(end.plusDays(1).plusMonths(months).minusDays(1));
+        return end(end.plusDays(1));
     }
 }

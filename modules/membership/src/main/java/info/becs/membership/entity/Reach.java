@@ -12,6 +12,9 @@ import java.util.stream.Collectors;
  */
 public record Reach(boolean everywhere, Set<String> divisions, Set<String> districts, Set<String> upazilas) {
 
+    /** The whole society. */
+    public static final Reach ALL = new Reach(true, Set.of(), Set.of(), Set.of());
+
     private static final String EVERYWHERE = "*";
 
     /** From the scopes for which a permission is held. */

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
-/** A stretch of time for which somebody is a member; never changed, and taken back only where its money went back. */
+/** A stretch of time for which somebody is a member; never changed but for a merge, and taken back only where its money went back. */
 @Entity
 @Table(name = "membership_term")
 public class Term {
@@ -94,6 +94,11 @@ public class Term {
             throw MembershipProblem.forLife();
         }
         return new Term(id, member, Kind.RENEWAL, end.plusDays(1), type.period().extended(end), payment, now);
+    }
+
+    /** Is the other's from now on: both are the same person. */
+    public void moveTo(Member other) {
+        member = other.id();
     }
 
     /** Counts no more. */

@@ -76,6 +76,22 @@ public class VolunteerRole {
         end = day;
     }
 
+    /** Ends with what its member was: now, or before it begins. */
+    public LocalDate close(LocalDate today) {
+        end = start.isAfter(today) ? start : today;
+        return end;
+    }
+
+    /** Whether it goes on after this day. */
+    public boolean runsBeyond(LocalDate day) {
+        return end == null || end.isAfter(day);
+    }
+
+    /** Is the other's from now on: both are the same person. */
+    public void moveTo(Member other) {
+        member = other.id();
+    }
+
     /** Was trained on this day; said again it is put right. */
     public void train(LocalDate day, LocalDate today) {
         if (end != null || day.isAfter(today)) {

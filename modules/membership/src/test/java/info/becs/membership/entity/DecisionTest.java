@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 class DecisionTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 27);
-    private static final Decision PLAIN = new Decision(Optional.empty(), "", "", "", false);
-    private static final Decision CHECKED = new Decision(Optional.empty(), "", "", "", true);
+    private static final Decision PLAIN = new Decision(Optional.empty(), "", "", "", false, Optional.empty());
+    private static final Decision CHECKED = new Decision(Optional.empty(), "", "", "", true, Optional.empty());
 
     private final MembershipRules rules = MembershipPack.shipped();
 
@@ -30,6 +30,22 @@ class DecisionTest {
         assertThat(CHECKED.aging(student, Optional.empty(), DAY)).containsEntry("age", "checked");
         assertThat(student.ages().in(Locale.ENGLISH)).isEqualTo("15 to 30 years");
         assertThat(rules.type("general").ages().in(Locale.forLanguageTag("bn"))).isEqualTo("কমপক্ষে ১৮ বছর");
+    }
+
+    /** What the committee decides is not refused by the registrar alone. */
+    @Test
+    void aRefusalNamesTheCommitteesDecisionWhereItDecides() {
+        var alone = new Decision(Optional.empty(), "", "incomplete", "", false, Optional.empty());
+        var both = new Decision(Optional.of(DAY), "7/2026", "incomplete", "", false, Optional.empty());
+
+        assertThatThrownBy(() -> alone.refusing(rules, "life", DAY))
+                .isInstanceOfSatisfying(
+                        Problem.class,
+                        refusal -> assertThat(refusal.code()).isEqualTo("membership.application.committee-needed"));
+        assertThat(alone.refusing(rules, "general", DAY)).containsOnlyKeys("reason");
+        assertThat(both.refusing(rules, "life", DAY)).containsEntry("minute", "7/2026");
+        assertThat(both.refusing(rules, "general", DAY)).containsEntry("committeeOn", "2026-11-27");
+        assertThat(alone.refusing(rules, "taken-out-since", DAY)).containsEntry("reason", "incomplete");
     }
 
     @Test

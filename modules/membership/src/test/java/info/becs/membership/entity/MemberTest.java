@@ -9,6 +9,7 @@ import info.becs.spi.Problem;
 import info.becs.spi.people.PersonId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -65,6 +66,47 @@ class MemberTest {
         assertThat(member.joinedOn()).isEmpty();
         assertThat(member.status()).isEqualTo("pending-payment");
         assertThat(member.owes(rules)).isTrue();
+    }
+
+    /** A running member whose next type has a fixed year has it to its end. */
+    @Test
+    void aFixedYearEndsWhenItEndsHoweverTheTermBeforeRan() {
+        Period july = rules.type("associate").period();
+
+        assertThat(july.extended(LocalDate.of(2027, 11, 25))).contains(LocalDate.of(2028, 6, 30));
+        assertThat(july.extended(LocalDate.of(2027, 5, 20))).contains(LocalDate.of(2028, 6, 30));
+        assertThat(july.extended(LocalDate.of(2027, 6, 30))).contains(LocalDate.of(2028, 6, 30));
+        assertThat(rules.type("general").period().extended(LocalDate.of(2027, 11, 25)))
+                .contains(LocalDate.of(2028, 11, 25));
+        assertThat(rules.type("life").period().extended(LocalDate.of(2027, 11, 25)))
+                .isEmpty();
+        var half = new Period(Period.Kind.FIXED, 6, Optional.of(MonthDay.of(1, 1)), 0);
+        assertThat(half.end(LocalDate.of(2027, 8, 1))).contains(LocalDate.of(2027, 12, 31));
+    }
+
+    /** M27 */
+    @Test
+    void aMemberIsMergedWithAMemberAndAnApplicationWithWhoeverIsThere() {
+        Member into = approved("general");
+        Member member = approved("general");
+        Member waiting = applied("general");
+        Member refused = applied("general");
+        refused.refuse(REGISTRAR, at(DAY), rules);
+
+        assertThatThrownBy(() -> member.mergeInto(waiting, REGISTRAR, at(DAY), rules))
+                .isInstanceOf(Problem.class);
+        assertThatThrownBy(() -> member.mergeInto(member, REGISTRAR, at(DAY), rules))
+                .isInstanceOf(Problem.class);
+        assertThatThrownBy(() -> waiting.mergeInto(refused, REGISTRAR, at(DAY), rules))
+                .isInstanceOf(Problem.class);
+        assertThatThrownBy(() -> refused.mergeInto(into, REGISTRAR, at(DAY), rules))
+                .isInstanceOf(Problem.class);
+        assertThat(member.mergedInto()).isEmpty();
+
+        member.mergeInto(into, REGISTRAR, at(DAY), rules);
+        assertThat(member.status()).isEqualTo("merged");
+        assertThatThrownBy(() -> waiting.mergeInto(member, REGISTRAR, at(DAY), rules))
+                .isInstanceOf(Problem.class);
     }
 
     /** M16 */

@@ -98,6 +98,10 @@ public final class Sentences {
                     "তারিখ সংখ্যায় লিখুন, যেমন ৫, ৩, ২০২১; সময় জানলে ঘণ্টা ও মিনিট দুটিই, যেমন ১৪, ৩০।",
                     "Give the date in numbers, for example 5, 3, 2021; and the time, if you know it, as hour and"
                             + " minute of 24 hours."),
+            "person-name",
+            Text.of(
+                    "নামটি এক ভাষার অক্ষরে লিখুন, যেমন রহিমা খাতুন।",
+                    "Write the name in letters of one script, for example Rahima Khatun."),
             "bd-nid",
             Text.of("১০, ১৩ বা ১৭ অঙ্কের নম্বরটি লিখুন।", "Give the number of 10, 13 or 17 digits."),
             "time-of-day",

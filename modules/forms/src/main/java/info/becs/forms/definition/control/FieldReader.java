@@ -20,7 +20,8 @@ import java.util.regex.Pattern;
 final class FieldReader {
 
     /** Formats of texts that the engine checks. */
-    static final Set<String> FORMATS = Set.of("email", "uri", "bd-mobile", "bd-nid", "time-of-day", Field.FILE);
+    static final Set<String> FORMATS =
+            Set.of("email", "uri", "bd-mobile", "bd-nid", "person-name", "time-of-day", Field.FILE);
 
     /** Formats of moments: with a time, and with one where it is known. */
     static final Set<String> MOMENTS = Set.of(Formats.MOMENT, Formats.MOMENT_IF_KNOWN);

@@ -1,0 +1,60 @@
+package info.becs.acceptance;
+
+import static info.becs.testkit.http.AnswerAssert.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import info.becs.testkit.http.Answer;
+import info.becs.testkit.http.Caller;
+import info.becs.testkit.server.WholeServer;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** M9: whoever works for an upazila sees its members and figures, and nothing else. */
+class MemberChaptersIT extends WholeServer {
+
+    private static final String STATISTICS = "/api/membership/statistics";
+
+    private final MembershipDesk desk = new MembershipDesk(server());
+
+    private String applied(String upazila) {
+        return desk.applied(
+                MembershipDesk.answers("general").put("district", "khulna").put("upazila", upazila));
+    }
+
+    private static long sum(JsonNode figures) {
+        long sum = 0;
+        for (JsonNode each : figures) {
+            sum += each.path("count").asLong();
+        }
+        return sum;
+    }
+
+    @Test
+    void aRoleForAnUpazilaEndsAtItsBorders() {
+        String mine = applied("khulna_dacope");
+        String next = applied("khulna_dumuria");
+        Caller local = as(server().people()
+                        .newcomer("Registrar Dacope", "registrar@membership.chapter:upazila.khulna_dacope"))
+                .in("en");
+
+        assertThat(local.get(MembershipDesk.MEMBERS + "?size=200"))
+                .hasStatus(200)
+                .says(mine)
+                .doesNotSay(next);
+        assertThat(local.get(MembershipDesk.MEMBERS + "/" + next)).hasStatus(404);
+        assertThat(desk.does(local, next, "approval", Map.of())).hasStatus(404);
+        assertThat(desk.read(next).text("status")).isEqualTo("applied");
+
+        Answer figures = local.get(STATISTICS).expect(200);
+        long all = sum(desk.registrar().get(STATISTICS).expect(200).json().path("statuses"));
+        assertThat(sum(figures.json().path("statuses"))).isPositive().isLessThan(all);
+        assertThat(figures.json().path("months")).hasSize(12);
+        assertThat(as(ben()).get(STATISTICS)).hasStatus(403);
+
+        // A chapter may have its people before it has members.
+        assertThat(desk.registrar().get("/api/core/scopes/membership.chapter/values?q=sandwip"))
+                .hasStatus(200)
+                .says("upazila.chattogram_sandwip");
+    }
+}

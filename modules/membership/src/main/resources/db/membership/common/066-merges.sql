@@ -1,0 +1,2 @@
+-- What was merged into a member: their receipts are shown there, and they are erased together.
+CREATE INDEX membership_member_merged_ix ON membership_member (merged_into);
