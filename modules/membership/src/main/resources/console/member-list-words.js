@@ -16,6 +16,7 @@ export const w = words({
   'any-upazila': { bn: 'সব উপজেলা', en: 'Any upazila' },
   'any-type': { bn: 'সব ধরনের সদস্যপদ', en: 'Any membership' },
   newest: { bn: 'নতুন আগে', en: 'Newest first' },
+  oldest: { bn: 'পুরোনো আগে', en: 'Oldest first' },
   'by-name': { bn: 'নাম অনুযায়ী', en: 'By name' },
   from: { bn: 'এই দিন থেকে', en: 'Since' },
   to: { bn: 'এই দিন পর্যন্ত', en: 'Until' },

@@ -72,7 +72,7 @@ export default class MembersScreen extends Screen {
     const mine = kept.find((view) => this.#is(view.filter));
     return html`<p class="actions" role="group" aria-label=${w('views')}>
       ${this.#button('all', w('all'), {})}
-      ${Object.keys(statuses).map((code) => this.#button(code, labels[code] ?? code, { ...this.asked, status: code }, statuses[code]))}
+      ${Object.keys(statuses).map((code) => this.#button(code, labels[code] ?? code, { ...this.asked, status: code, sort: code === 'applied' ? 'appliedAt' : this.asked.sort === 'appliedAt' ? '' : this.asked.sort }, statuses[code]))}
       ${kept.map((view) => this.#button(view.id, view.name, view.filter))}
       ${mine ? html`<button type="button" class="small" @click=${() => this.#drop(mine)}>${w('drop')}</button>`
         : html`<button type="button" class="small" @click=${() => this.#keep()}>${w('keep')}</button>`}</p>`;
@@ -95,7 +95,7 @@ export default class MembersScreen extends Screen {
       <span class="word"><input type="search" name="q" aria-label=${w('search')} placeholder=${w('search')} .value=${this.asked.q}></span>
       ${this.#choose('type', [['', w('any-type')], ...options(rules.types)])}
       ${LAYERS.filter((layer) => layer !== 'upazila' || this.asked.district).map((layer) => this.#place(layer))}
-      ${this.#choose('sort', [['', w('newest')], ['name', w('by-name')]])}
+      ${this.#choose('sort', [['', w('newest')], ['appliedAt', w('oldest')], ['name', w('by-name')]])}
       <label class="day">${w('from')} <input type="date" .value=${this.asked.from} @change=${(e) => this.#ask({ from: e.target.value })}></label>
       <label class="day">${w('to')} <input type="date" .value=${this.asked.to} @change=${(e) => this.#ask({ to: e.target.value })}></label>
     </form>`;

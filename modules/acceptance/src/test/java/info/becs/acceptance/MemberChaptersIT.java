@@ -22,6 +22,26 @@ class MemberChaptersIT extends WholeServer {
                 MembershipDesk.answers("general").put("district", "khulna").put("upazila", upazila));
     }
 
+    /** The queue: whoever has waited longest comes first, page by page. */
+    @Test
+    void whoeverHasWaitedLongestComesFirst() {
+        String first = applied("khulna_batiaghata");
+        String second = applied("khulna_batiaghata");
+        String query = MembershipDesk.MEMBERS + "?status=applied&upazila=khulna_batiaghata&sort=appliedAt&size=1";
+
+        Answer page = desk.registrar().get(query).expect(200);
+        assertThat(page).says(first).doesNotSay(second);
+        String after = page.text("next").replaceFirst(".*after=", "");
+        assertThat(desk.registrar().get(query + "&after=" + after).expect(200))
+                .says(second)
+                .doesNotSay(first);
+        assertThat(desk.registrar()
+                        .get(query.replace("appliedAt", "-appliedAt"))
+                        .expect(200))
+                .says(second);
+        assertThat(desk.registrar().get(query.replace("appliedAt", "status"))).hasStatus(400);
+    }
+
     private static long sum(JsonNode figures) {
         long sum = 0;
         for (JsonNode each : figures) {

@@ -196,6 +196,10 @@ class MembershipConsoleIT extends InBrowser {
                     answer -> answer.url().endsWith("/members/search"),
                     () -> page.locator("[data-view=applied]").click());
             assertThat(page.locator("[data-view=applied]")).hasAttribute("aria-pressed", "true");
+            assertThat(page.locator("select[name=sort]")).hasValue("appliedAt");
+            page.waitForResponse(
+                    answer -> answer.url().endsWith("/members/search"),
+                    () -> page.locator("select[name=sort]").selectOption(""));
             for (String id : List.of(first, second)) {
                 page.locator("tr:has(a[href$='" + id + "']) input[type=checkbox]")
                         .check();

@@ -4,6 +4,7 @@ import info.becs.kit.text.Bangla;
 import info.becs.kit.text.MobileNumber;
 import info.becs.membership.entity.FoldedName;
 import info.becs.membership.entity.MemberFilter;
+import info.becs.membership.entity.MemberFilter.Order;
 import info.becs.membership.entity.MemberListProblem;
 import info.becs.membership.entity.MemberNumber;
 import info.becs.membership.entity.MembershipProblem;
@@ -31,6 +32,8 @@ public class MemberQuery {
     private static final int LONGEST = 100;
     private static final Pattern CODE = Pattern.compile("[a-z0-9][a-z0-9._-]{0,59}");
     private static final List<String> PLACES = List.of("division", "district", "upazila");
+    private static final Map<String, Order> ORDERS =
+            Map.of("-appliedAt", Order.NEWEST, "appliedAt", Order.OLDEST, "name", Order.NAME);
 
     @QueryParam("type")
     String type;
@@ -60,6 +63,7 @@ public class MemberQuery {
     String to;
 
     /** {@code name}; the newest first where nothing is said. */
+    /** Left out: the newest application first. */
     @QueryParam("sort")
     String sort;
 
@@ -138,7 +142,7 @@ public class MemberQuery {
                 fields,
                 day("from", said.get("from"), 0),
                 day("to", said.get("to"), 1),
-                words.isEmpty() && isByName(said.get("sort")),
+                order(words, said.get("sort")),
                 scopes);
     }
 
@@ -167,14 +171,13 @@ public class MemberQuery {
         }
     }
 
-    private static boolean isByName(String sort) {
-        if (sort == null || sort.equals("-appliedAt")) {
-            return false;
-        }
-        if (!sort.equals("name")) {
+    /** Whoever looks for words follows these. */
+    private static Order order(Set<String> words, String sort) {
+        Order wanted = sort == null ? Order.NEWEST : ORDERS.get(sort);
+        if (wanted == null) {
             throw MembershipProblem.filterUnreadable("sort");
         }
-        return true;
+        return words.isEmpty() ? wanted : Order.NEWEST;
     }
 
     private static void requireReadable(String name, String value) {

@@ -105,11 +105,17 @@ public class ListedMembers {
         if (!word.isEmpty()) {
             return keys.words(word, from, most);
         }
+        if (filter.isOldestFirst()) {
+            return keys.oldest(Optional.ofNullable(filter.fields().get("status")), from, most);
+        }
         return filter.byName() ? keys.byName(from, most) : keys.newest(equal, from, most);
     }
 
-    /** In a list of the newest: nothing is wanted any more from here on. */
+    /** In a list by time: nothing is wanted any more from here on. */
     private static boolean isPassed(MemberFilter filter, MemberKey key) {
+        if (filter.isOldestFirst()) {
+            return filter.until().filter(end -> !key.at().isBefore(end)).isPresent();
+        }
         return key.word().isEmpty() && filter.from().map(key.at()::isBefore).orElse(false);
     }
 

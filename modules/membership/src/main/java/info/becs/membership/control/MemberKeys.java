@@ -31,6 +31,9 @@ public class MemberKeys {
         if (!filter.words().isEmpty() || filter.byName()) {
             return FIRST_WORD;
         }
+        if (filter.isOldestFirst()) {
+            return filter.from().map(from -> new MemberKey(from, "")).orElse(new MemberKey(Instant.EPOCH, ""));
+        }
         return filter.until().map(until -> new MemberKey(until, "")).orElse(new MemberKey(LATEST, "~"));
     }
 
@@ -60,6 +63,20 @@ public class MemberKeys {
             }
         });
         return wanted;
+    }
+
+    /** @param status whose queue it is; empty for everybody */
+    List<MemberKey> oldest(Optional<String> status, MemberKey after, int most) {
+        TypedQuery<MemberKey> query = em.createQuery(
+                        "SELECT NEW info.becs.membership.entity.MemberKey(m.appliedAt, m.id) FROM Member m WHERE "
+                                + status.map(code -> "m.status = :status AND ").orElse("")
+                                + "m.appliedAt >= :at AND (m.appliedAt > :at OR m.id > :id)"
+                                + " ORDER BY m.appliedAt, m.id",
+                        MemberKey.class)
+                .setParameter("at", after.at())
+                .setParameter("id", after.id());
+        status.ifPresent(code -> query.setParameter("status", code));
+        return query.setMaxResults(most).getResultList();
     }
 
     List<MemberKey> newest(Map<String, String> equal, MemberKey after, int most) {

@@ -161,7 +161,9 @@ public class MemberLetters {
         }
         Letter written = letter;
         post.send(member, written.toMobile(to.mobile()));
-        to.email().filter(email -> emails.shownAt(member).isPresent()).ifPresent(email -> post.send(member, written.toMail(email)));
+        to.email()
+                .filter(email -> emails.shownAt(member).isPresent())
+                .ifPresent(email -> post.send(member, written.toMail(email)));
     }
 
     private static Locale language(Member member) {

@@ -1,6 +1,7 @@
 package info.becs.membership.entity;
 
 import info.becs.kit.text.FlatJson;
+import info.becs.membership.entity.MemberFilter.Order;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -16,6 +17,7 @@ public final class KeptFilter {
     private static final String FROM = "from";
     private static final String UNTIL = "until";
     private static final String BY_NAME = "byName";
+    private static final String OLDEST = "oldest";
     private static final String SCOPES = "scopes";
     private static final String EXACTLY = "is.";
     private static final String FIELD = "in.";
@@ -26,6 +28,7 @@ public final class KeptFilter {
         var kept = new LinkedHashMap<String, String>();
         kept.put(WORDS, String.join(" ", filter.words()));
         kept.put(BY_NAME, Boolean.toString(filter.byName()));
+        kept.put(OLDEST, Boolean.toString(filter.isOldestFirst()));
         filter.from().ifPresent(at -> kept.put(FROM, at.toString()));
         filter.until().ifPresent(at -> kept.put(UNTIL, at.toString()));
         filter.scopes().ifPresent(scopes -> kept.put(SCOPES, String.join(" ", scopes)));
@@ -42,8 +45,15 @@ public final class KeptFilter {
                 beginning(kept, FIELD),
                 Optional.ofNullable(kept.get(FROM)).map(Instant::parse),
                 Optional.ofNullable(kept.get(UNTIL)).map(Instant::parse),
-                Boolean.parseBoolean(kept.get(BY_NAME)),
+                order(kept),
                 Optional.ofNullable(kept.get(SCOPES)).map(KeptFilter::words));
+    }
+
+    private static Order order(Map<String, String> kept) {
+        if (Boolean.parseBoolean(kept.get(BY_NAME))) {
+            return Order.NAME;
+        }
+        return Boolean.parseBoolean(kept.get(OLDEST)) ? Order.OLDEST : Order.NEWEST;
     }
 
     private static Set<String> words(String text) {

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * @param exactly number or account, and which; an account that is an empty text finds nobody
  * @param fields type, status, division, district, upazila → which
  * @param until before this moment
- * @param byName in the order of names, else the newest first
+ * @param order in which they come
  * @param scopes within these alone; empty for everywhere
  */
 public record MemberFilter(
@@ -22,8 +22,15 @@ public record MemberFilter(
         Map<String, String> fields,
         Optional<Instant> from,
         Optional<Instant> until,
-        boolean byName,
+        Order order,
         Optional<Set<String>> scopes) {
+
+    /** By when they have applied, or by name. */
+    public enum Order {
+        NEWEST,
+        OLDEST,
+        NAME
+    }
 
     public MemberFilter {
         words = withoutBeginnings(words);
@@ -33,17 +40,25 @@ public record MemberFilter(
 
     /** Everybody within these scopes. */
     public static MemberFilter within(Optional<Set<String>> scopes) {
-        return new MemberFilter(Set.of(), Map.of(), Map.of(), Optional.empty(), Optional.empty(), false, scopes);
+        return new MemberFilter(Set.of(), Map.of(), Map.of(), Optional.empty(), Optional.empty(), Order.NEWEST, scopes);
     }
 
     /** Of these the ones who applied before this moment. */
     public MemberFilter before(Instant moment) {
         Instant end = until.filter(said -> said.isBefore(moment)).orElse(moment);
-        return new MemberFilter(words, exactly, fields, from, Optional.of(end), byName, scopes);
+        return new MemberFilter(words, exactly, fields, from, Optional.of(end), order, scopes);
+    }
+
+    public boolean byName() {
+        return order == Order.NAME;
+    }
+
+    public boolean isOldestFirst() {
+        return order == Order.OLDEST;
     }
 
     public MemberFilter at(String status) {
-        return new MemberFilter(words, exactly, Map.of("status", status), from, until, byName, scopes);
+        return new MemberFilter(words, exactly, Map.of("status", status), from, until, order, scopes);
     }
 
     /** Whose name begins with "rahim" has one that begins with "ra" as well. */
