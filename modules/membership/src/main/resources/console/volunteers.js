@@ -41,7 +41,7 @@ export default class VolunteersScreen extends Screen {
         .tools=${html`<div class="filters">${this.#choose('role', w('role'), [['', w('any-role')], ...Object.entries(roles)])}${this.#choose('ended', w('end'), [['', w('now')], ['yes', w('ended')]])}</div>`}
         .empty=${html`<p>${w('none')}</p>`}
         .columns=${[
-          { key: 'member', label: () => w('member'), head: true, value: (v) => api.said(v.name), cell: (v) => html`<a href=${router.href(`membership/members/${v.member}`)}>${api.said(v.name)}</a><small class="mono">${v.number}</small>` },
+          { key: 'member', label: () => w('member'), head: true, value: (v) => api.said(v.name), cell: (v) => html`<a href=${router.href(`membership/members/${v.member}`)}>${api.said(v.name) || v.number}</a>${api.said(v.name) ? html`<small class="mono">${v.number}</small>` : nothing}` },
           { key: 'role', label: () => w('role'), value: (v) => roles[v.role] ?? v.role, cell: (v) => roles[v.role] ?? v.role },
           { key: 'chapter', label: () => w('chapter'), value: place, cell: place },
           { key: 'start', label: () => w('start'), value: (v) => v.start, cell: (v) => day(v.start) },
