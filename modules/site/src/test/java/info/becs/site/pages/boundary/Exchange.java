@@ -87,6 +87,7 @@ final class Exchange {
             case "getContentLengthLong" -> (long) body.length;
             case "getInputStream" -> new In(body);
             case "getCookies" -> cookies();
+            case "getAttribute" -> null; // nobody is signed in
             case "getRemoteAddr" -> "203.0.113.7";
             case "isSecure" -> false;
             case "getLocales" -> java.util.Collections.enumeration(List.of(Locale.ENGLISH));
