@@ -41,6 +41,9 @@ export const step = (number, etag, wish) => post(at(number, '/steps'), wish, { e
 export const write = (number, kind, words, { once, files = [] } = {}) => post(at(number, `/${kind}s`), { words, ...(files.length ? { files } : {}) }, { once });
 export const attach = (number, once, file) => call('POST', at(number, '/files'), { once, file, name: file.name }).then((answer) => answer.data.id);
 
+/** What the complainant wrote was read. */
+export const seen = (number, etag) => post(at(number, '/seen'), undefined, { etag });
+
 export const link = (number, other) => put(at(number, `/links/${encodeURIComponent(other)}`));
 
 /** The new case. `once`: made for this dialog, so that it is there once. */

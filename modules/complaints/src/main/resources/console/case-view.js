@@ -79,6 +79,12 @@ class CaseView extends Piece {
     this.#again();
   }
 
+  async #seen(c) {
+    await api.seen(c.number, c.etag);
+    tell(w('seen-told'));
+    return true;
+  }
+
   async #write(event) {
     event.preventDefault();
     const form = event.target;
@@ -166,6 +172,8 @@ class CaseView extends Piece {
     return html`
       <section class="part"><h2>${w('now')}</h2>
         <p>${standing(c, api.said(c.label))}</p>
+        ${c.answerSince ? html`<div class="note warn" data-part="answer"><p>${w('answer-since', { moment: moment(c.answerSince) })}</p>
+          ${this.#mayWork ? html`<p class="actions"><button type="button" class="small" data-does="seen" @click=${() => this.#do(() => this.#seen(c))}>${w('seen')}</button></p>` : nothing}</div>` : nothing}
         ${facts([
           [w('merchant'), c.merchant ?? ''], [w('amount'), c.amountClaimed === undefined ? '' : money(c.amountClaimed)],
           [w('outcome'), outcome ? api.said(outcome.label) : ''], [w('returned'), c.amountReturned === undefined ? '' : money(c.amountReturned)],

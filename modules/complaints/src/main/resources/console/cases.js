@@ -5,10 +5,10 @@ import * as api from './case-api.js';
 import { HERE, due, isMine, labels, money, standing } from './case-parts.js';
 import { w } from './case-words.js';
 
-const FILTERS = ['q', 'in', 'status', 'assignee', 'group', 'issue', 'product', 'district', 'from', 'to', 'open', 'overdue'];
+const FILTERS = ['q', 'in', 'status', 'assignee', 'group', 'issue', 'product', 'district', 'from', 'to', 'open', 'overdue', 'soon', 'answer'];
 const ABOUT = ['group', 'issue', 'product', 'district'];
-const VIEWS = { open: { open: 'true' }, mine: { open: 'true', assignee: 'me' }, nobody: { open: 'true', assignee: 'nobody' }, overdue: { overdue: 'true' }, all: {} };
-const COUNTED = ['mine', 'nobody', 'overdue'];
+const VIEWS = { open: { open: 'true' }, mine: { open: 'true', assignee: 'me' }, nobody: { open: 'true', assignee: 'nobody' }, answer: { answer: 'true' }, soon: { soon: 'true' }, overdue: { overdue: 'true' }, all: {} };
+const COUNTED = ['mine', 'nobody', 'answer', 'soon', 'overdue'];
 
 /** The filters that the address names; without any, what is open. */
 function addressed() {
@@ -145,6 +145,7 @@ export default class CasesScreen extends Screen {
           { key: 'status', label: () => w('status'), value: (c) => status[c.status], cell: (c) => standing(c, status[c.status]) },
           { key: 'amount', label: () => w('amount'), end: true, value: (c) => c.amountClaimed ?? 0, cell: (c) => money(c.amountClaimed) },
           { key: 'holder', label: () => w('holder'), value: (c) => names[c.assignee] ?? '', cell: holder },
+          { key: 'answer', label: () => w('answer'), value: (c) => c.answerSince ?? '', cell: (c) => (c.answerSince ? when(c.answerSince) : '–') },
           { key: 'due', label: () => w('due'), value: (c) => c.dueAt ?? '', cell: due },
         ]}></data-table>`)}</section>`;
   }

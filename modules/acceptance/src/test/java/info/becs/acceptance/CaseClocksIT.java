@@ -45,7 +45,7 @@ class CaseClocksIT extends WholeServer {
         assertThat(clocks(number)).isEqualTo("step update solution");
 
         Answer sent = cell.step(number, Map.of("to", "sent-to-merchant")).expect(200);
-        assertThat(clocks(number)).isEqualTo("step");
+        assertThat(clocks(number)).isEqualTo("others");
         assertThat(sent.text("waitsFor")).isEqualTo("merchant");
         int left = sent.json().path("solutionLeft").asInt();
         assertThat(left).isBetween(30, 40);

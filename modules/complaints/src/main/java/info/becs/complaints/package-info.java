@@ -54,8 +54,9 @@
 ///   them. The same reference twice at one authority is told, not refused.
 ///
 /// - **C33** The cell owes a first answer, a next word and an outcome within so many working days, and what each status asks for.
-///   While a case waits for somebody else, the clocks of word and outcome stand. Whoever has a case, or those who decide, hear
-///   before a clock runs out and when it has: once for each clock and case.
+///   While a case waits for somebody else, the clocks of word and outcome stand, and the time that those have is none of the cell's, in no
+///   figure. Only what the cell says puts off its next word. Whoever has a case, or those who decide, hear before a clock runs out and
+///   when it has: once for each clock and case.
 ///
 /// - **C34** Whoever complained hears ten (so many as the rules say), three and one day before a day that the rules give them, and three and one before the end of
 ///   the time in which an answer of theirs is waited for; also that something is new, once a day. Only where the form says that it is safe and the
@@ -116,6 +117,12 @@
 /// - **C28** Cases are found by words of what was told, answered in prose, or written about them: all of some words, each whole, in any
 ///   spelling, and with the endings that the search of the site joins. The database holds no word but marks of a key that it has only locked, at most three hundred of a
 ///   case, none of what is of the class X, and none of a case that was erased. What a page costs is bounded for any word.
+///
+/// - **C40** What a complainant says waits, and is seen to wait, until the cell has answered or said that it has seen it: in the case, in a
+///   list and its count, and in one letter to whoever has the case, else to those who decide. In a status that waits for just that answer
+///   the clocks of the cell go on, and nobody asks for it any more.
+///
+/// - **C41** What is overdue or due soon is listed in the order in which it runs out; a page costs the same however many there are.
 ///
 /// - **K1** How long a case is kept is told to both sides: so many months after its end, by the rules of casework, with the reason.
 /// - **K2** By a permission of its own a case is held, with a reason that stays inside: then nobody erases it, neither by time nor because

@@ -113,7 +113,7 @@ public class CaseSearchResource {
     }
 
     private Slice<CaseLine> page(CaseFilter filter, SearchWish wish) {
-        return lines.newest(filter, Cursor.parse(wish.after()), PageSize.of(wish.size(), PAGE, LONGEST_LIST));
+        return lines.list(filter, Cursor.parse(wish.after()), PageSize.of(wish.size(), PAGE, LONGEST_LIST));
     }
 
     private Set<String> saying(String words) {

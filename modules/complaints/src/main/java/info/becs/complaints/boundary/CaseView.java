@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param clocks of the cell that run, each with its end
  * @param waitsFor complainant, merchant or authority; null while the cell has to act
  * @param solutionLeft working days that are left for the outcome, while its clock stands; null while it runs
+ * @param answerSince since when words of the complainant wait for the cell; null where none do
  * @param group that looks after it; null for none
  * @param assignee who has it; null for nobody
  * @param next steps that the caller may take now
@@ -61,6 +62,7 @@ public record CaseView(
         String waitsFor,
         Integer solutionLeft,
         Instant endedAt,
+        Instant answerSince,
         CaseworkView.Word group,
         By assignee,
         List<NextStep> next,
@@ -99,13 +101,14 @@ public record CaseView(
                 firstAnswerDue,
                 found.answeredAt().orElse(null),
                 found.dueAt().orElse(null),
-                ClockView.of(found),
+                ClockView.of(found, casework),
                 casework.status(found.status())
                         .waitsFor()
                         .map(who -> who.name().toLowerCase(Locale.ROOT))
                         .orElse(null),
                 found.solutionLeft().orElse(null),
                 found.endedAt().orElse(null),
+                found.answerSince().orElse(null),
                 found.group().map(code -> CaseworkView.group(casework, code)).orElse(null),
                 assignee,
                 next,

@@ -74,11 +74,11 @@ public class CasesResource {
     Clock clock;
 
     @GET
-    @Operation(summary = "Cases, the newest first")
+    @Operation(summary = "Cases, the newest first; those that are asked for by their time in its order")
     @Permission(READ)
     public Slice<CaseLine> list(
             @BeanParam QueueQuery query, @QueryParam("size") String size, @QueryParam("after") String after) {
-        return lines.newest(asked.by(query), Cursor.parse(after), PageSize.of(size, PAGE, LONGEST_LIST));
+        return lines.list(asked.by(query), Cursor.parse(after), PageSize.of(size, PAGE, LONGEST_LIST));
     }
 
     /** How many there are, counted up to a thousand: of the question, of each status, and of what waits. */
@@ -95,6 +95,8 @@ public class CasesResource {
                 lines.count(all.of(counter.person().toString())),
                 lines.count(all.ofNobody()),
                 lines.count(all.overdue(clock.instant())),
+                lines.count(all.due(asked.soon())),
+                lines.count(all.answered()),
                 statuses,
                 QueueLines.MOST_COUNTED);
     }

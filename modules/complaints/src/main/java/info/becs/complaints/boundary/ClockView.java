@@ -1,6 +1,7 @@
 package info.becs.complaints.boundary;
 
 import info.becs.complaints.entity.Case;
+import info.becs.complaints.entity.Casework;
 import info.becs.spi.Text;
 import java.time.Instant;
 import java.util.List;
@@ -18,8 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record ClockView(String clock, Text label, Instant dueAt) {
 
     /** In the order in which they are owed. */
-    static List<ClockView> of(Case found) {
-        return found.running().entrySet().stream()
+    static List<ClockView> of(Case found, Casework rules) {
+        return found.running(rules).entrySet().stream()
                 .map(each -> new ClockView(each.getKey().code(), each.getKey().label(), each.getValue()))
                 .toList();
     }

@@ -10,10 +10,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param mine open ones that the caller has
  * @param nobody open ones that nobody has
  * @param overdue those whose clock has run out
+ * @param soon those whose clock runs out soon
+ * @param answer those in which words of the complainant wait
  * @param statuses by status; what is not there is none
  * @param most up to here they are counted: one more means more than that
  */
 @Schema(description = "How many cases wait", examples = """
-    {"asked": 42, "mine": 12, "nobody": 7, "overdue": 3, "statuses": {"received": 7, "accepted": 30}, "most": 1000}
+    {"asked": 42, "mine": 12, "nobody": 7, "overdue": 3, "soon": 4, "answer": 2, "statuses": {"received": 7, "accepted": 30}, "most": 1000}
     """)
-public record CountsView(int asked, int mine, int nobody, int overdue, Map<String, Integer> statuses, int most) {}
+public record CountsView(
+        int asked, int mine, int nobody, int overdue, int soon, int answer, Map<String, Integer> statuses, int most) {}

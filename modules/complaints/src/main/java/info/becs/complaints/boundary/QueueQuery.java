@@ -55,6 +55,14 @@ public class QueueQuery {
     @QueryParam("overdue")
     String overdue;
 
+    /** What runs out within the days of which officers are warned. */
+    @QueryParam("soon")
+    String soon;
+
+    /** Where words of the complainant wait. */
+    @QueryParam("answer")
+    String answer;
+
     @QueryParam("open")
     String open;
 
@@ -84,6 +92,8 @@ public class QueueQuery {
                 case "product" -> query.product = value;
                 case "district" -> query.district = value;
                 case "overdue" -> query.overdue = value;
+                case "soon" -> query.soon = value;
+                case "answer" -> query.answer = value;
                 case "open" -> query.open = value;
                 case "from" -> query.from = value;
                 case "to" -> query.to = value;
@@ -93,7 +103,9 @@ public class QueueQuery {
         return query;
     }
 
-    CaseFilter filter(Casework casework, FormWords formWords, String me, Set<String> hidden, Instant now) {
+    /** @param soonUntil what runs out before is due soon */
+    CaseFilter filter(
+            Casework casework, FormWords formWords, String me, Set<String> hidden, Instant now, Instant soonUntil) {
         var asked = said("assignee", assignee);
         Optional<CaseStatus> stands = said("status", status)
                 .map(code -> casework.find(code).orElseThrow(() -> CaseProblem.statusUnknown(code)));
@@ -103,14 +115,23 @@ public class QueueQuery {
                 asked.filter(who -> !who.equals("nobody")).map(who -> who.equals("me") ? me : person(who)),
                 said("form", form),
                 said("merchant", merchant).map(formWords::key),
+                Optional.empty(),
                 about(),
                 isYes("open", open) | stands.filter(each -> !each.ended()).isPresent(),
-                isYes("overdue", overdue) ? Optional.of(now) : Optional.empty(),
+                due(now, soonUntil),
+                isYes("answer", answer),
                 said("from", from).map(day -> begin("from", day, 0)),
                 said("to", to).map(day -> begin("to", day, 1)),
                 said("q", q),
                 Optional.empty(),
                 hidden);
+    }
+
+    private Optional<CaseFilter.Due> due(Instant now, Instant soonUntil) {
+        boolean over = isYes("overdue", overdue);
+        boolean near = isYes("soon", soon);
+        Optional<Instant> from = over ? Optional.empty() : Optional.of(now);
+        return over || near ? Optional.of(new CaseFilter.Due(from, near ? soonUntil : now)) : Optional.empty();
     }
 
     private Map<String, String> about() {

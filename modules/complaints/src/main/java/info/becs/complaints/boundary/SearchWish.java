@@ -32,6 +32,8 @@ public record SearchWish(
         @Size(max = 60) String district,
         @Size(max = 5) String open,
         @Size(max = 5) String overdue,
+        @Size(max = 5) String soon,
+        @Size(max = 5) String answer,
         @Size(max = 10) String from,
         @Size(max = 10) String to,
         @Size(max = 4) String size,
@@ -45,6 +47,8 @@ public record SearchWish(
         query.merchant = merchant;
         query.open = open;
         query.overdue = overdue;
+        query.soon = soon;
+        query.answer = answer;
         query.from = from;
         query.to = to;
         query.group = group;

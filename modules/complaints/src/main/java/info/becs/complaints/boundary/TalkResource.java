@@ -29,6 +29,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -121,6 +123,22 @@ public class TalkResource {
         return Response.ok(new Slice<>(lines, null))
                 .header("Cache-Control", "no-store")
                 .build();
+    }
+
+    /** Words of the complainant wait no longer, though nobody has answered them; of a case in which none wait nothing changes. */
+    @POST
+    @Path("{number}/seen")
+    @Operation(summary = "Says that somebody has read what the complainant wrote")
+    @APIResponseSchema(CaseView.class)
+    @Permission(CasesResource.WORK)
+    @Audited("complaints.case.seen")
+    public Response seen(@PathParam("number") String number, @Context HttpHeaders headers) {
+        var found = counter.require(number, headers);
+        var before = found.answerSince().orElse(null);
+        found.isSeen();
+        cases.save();
+        trail.on(found.number()).change("answerSince", DataClass.I, before, null);
+        return counter.changed(found);
     }
 
     private String said(Case found, CaseEvent event) {

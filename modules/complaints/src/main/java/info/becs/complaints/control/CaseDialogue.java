@@ -5,7 +5,6 @@ import info.becs.complaints.entity.Case;
 import info.becs.complaints.entity.CaseEvent;
 import info.becs.complaints.entity.CaseProblem;
 import info.becs.complaints.entity.Outcome;
-import info.becs.complaints.entity.OutcomeKind;
 import info.becs.complaints.entity.RightsDay;
 import info.becs.complaints.entity.Step;
 import info.becs.complaints.entity.StepRule;
@@ -247,7 +246,7 @@ public class CaseDialogue implements SubmissionDialogue {
             choices.add(new Choice(CAME_BACK, HOW_MUCH, noted(found).orElse(HOW_MUCH_HINT), false, true));
         }
         rules.casework().possible(found.status(), Actor.Kind.COMPLAINANT).stream()
-                .filter(rule -> !rule.again() || OutcomeKind.isReached(found.outcome()))
+                .filter(rule -> !rule.again() || found.hasCome())
                 .map(rule -> choice(found, rule))
                 .forEach(choices::add);
         return List.copyOf(choices);
@@ -286,9 +285,9 @@ public class CaseDialogue implements SubmissionDialogue {
         return Text.of(Bangla.money(amount, Bangla.BN), Bangla.money(amount, Locale.ENGLISH));
     }
 
-    /** Whether it has ended with an outcome of which more may come. */
+    /** Whether it has ended with something of which more may come. */
     private static boolean isOver(Case found) {
-        return found.endedAt().isPresent() && OutcomeKind.isReached(found.outcome());
+        return found.endedAt().isPresent() && found.hasCome();
     }
 
     @Override

@@ -39,6 +39,9 @@ public class CaseLinks {
     Interests interests;
 
     @Inject
+    AnswerLetters letters;
+
+    @Inject
     Clock clock;
 
     /** The case of this number, that an officer sees; from now on both are this transaction's alone and as they were. */
@@ -125,7 +128,9 @@ public class CaseLinks {
 
     private void write(Case found, CaseEvent.Kind kind, Case other, Actor by) {
         var making = new Making(Ids.next(), clock.instant().truncatedTo(ChronoUnit.MILLIS), by, Optional.empty());
-        cases.add(found.append(kind, making, Map.of("other", other.number()), Optional.empty()));
+        CaseEvent written = found.append(kind, making, Map.of("other", other.number()), Optional.empty());
+        cases.add(written);
         cases.save();
+        letters.tell(found, written);
     }
 }

@@ -1,16 +1,13 @@
 package info.becs.complaints.control;
 
 import info.becs.complaints.entity.Case;
-import info.becs.complaints.entity.CaseClock;
 import info.becs.complaints.entity.CaseEvent;
-import info.becs.complaints.entity.CaseStatus;
 import info.becs.complaints.entity.DossierRules;
 import info.becs.kit.text.Bangla;
 import info.becs.spi.Text;
 import info.becs.spi.forms.SubmissionProgress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -31,31 +28,24 @@ public class CaseProgress implements SubmissionProgress {
     private static final Text OPENED = Text.of(
             "অভিযোগ সেল অভিযোগটি পেয়েছে। কেস নম্বর {0}; কথা বলার সময় এই নম্বরটি বলুন।",
             "The complaint cell has your complaint. It is case {0}; quote this number when you talk to us.");
-    private static final Text NEXT = Text.of(
-            "এরপর: {0}-এর মধ্যে সেলের একজন কর্মী অভিযোগটি পড়ে প্রথম উত্তর দেবেন।",
-            "Next: by {0} somebody at the cell will have read it and given you a first answer.");
-
     private static final Text DIVIDED = Text.of(
             "আপনার অভিযোগটি {0}টি কেসে ভাগ করা হয়েছে: {1}। প্রতিটির খবর নিচে আলাদা করে আছে।",
             "Your complaint was split into {0} cases: {1}. The news of each stands below, by itself.");
     private static final Text PART = Text.of(
             "{0} কেস থেকে আলাদা করা হয়েছে। এর কেস নম্বর {1}; কথা বলার সময় এই নম্বরটি বলুন।",
             "Split off from case {0}. It is case {1}; quote this number when you talk to us.");
-    private static final Text PART_NEXT = Text.of(
-            "এরপর: {0}-এর মধ্যে সেল এই কেসের খবর জানাবে।", "Next: by {0} you hear from the cell about this case.");
 
     private static final Text WITH = Text.same("{0}: {1}");
     private static final Text REFERENCE = Text.of("{0}; তাদের নম্বর {1}", "{0}; their reference {1}");
     private static final Text PROMISED = Text.of("{0} ({1}, {2}-এর মধ্যে)", "{0} ({1} by {2})");
     private static final Text PAID = Text.of("{0} ({1}, {2})", "{0} ({1} on {2})");
     private static final Text ADDED = Text.of("আপনার অভিযোগে যোগ হয়েছে: {0}", "Added to your complaint: {0}");
-    private static final Text THEN = Text.of("এরপর: {0}", "Next: {0}");
 
     @Inject
     Cases cases;
 
     @Inject
-    FirstAnswer firstAnswer;
+    CaseNext next;
 
     @Inject
     CaseRules rules;
@@ -82,7 +72,7 @@ public class CaseProgress implements SubmissionProgress {
         history.stream()
                 .filter(event -> TOLD.contains(event.kind()))
                 .forEach(event -> steps.add(new Step(event.madeAt(), told(event))));
-        next(found).ifPresent(steps::add);
+        next.of(found, steps.get(steps.size() - 1).at()).ifPresent(steps::add);
         return List.copyOf(steps);
     }
 
@@ -129,28 +119,5 @@ public class CaseProgress implements SubmissionProgress {
                 .orElse(Text.same(""));
         Text told = WITH.with(rules.casework().said(heard).orElse(Text.same("")), state);
         return facts.containsKey("reference") ? REFERENCE.with(told, Text.same(facts.get("reference"))) : told;
-    }
-
-    /** What happens next and by when; nothing where the case has ended. */
-    private Optional<Step> next(Case found) {
-        if (found.status().equals(CaseStatus.RECEIVED)
-                && found.part() > 1
-                && found.answeredAt().isPresent()) {
-            return Optional.ofNullable(found.running().get(CaseClock.UPDATE))
-                    .map(due -> new Step(due, PART_NEXT.with(day(due))));
-        }
-        if (found.status().equals(CaseStatus.RECEIVED)) {
-            Instant due = firstAnswer.due(found.receivedAt());
-            return Optional.of(new Step(due, NEXT.with(day(due))));
-        }
-        return found.dueAt()
-                .flatMap(due -> rules.casework()
-                        .status(found.status())
-                        .next()
-                        .map(next -> new Step(due, THEN.with(next.with(day(due))))));
-    }
-
-    private static Text day(Instant moment) {
-        return Text.of(Bangla.date(moment, Bangla.BN), Bangla.date(moment, Locale.ENGLISH));
     }
 }

@@ -161,8 +161,9 @@ public class CaseSplit {
         var facts = new TreeMap<String, String>();
         facts.put(OTHER, other.number());
         wish.amount().ifPresent(amount -> facts.put("amount", String.valueOf(amount)));
-        cases.add(of.append(kind, making, facts, sealed));
-        of.turnClocks(rules.casework(), calendar.days(), making.at());
+        CaseEvent written = of.append(kind, making, facts, sealed);
+        cases.add(written);
+        of.turnClocks(rules.casework(), calendar.days(), written);
     }
 
     /** The last word of each. */

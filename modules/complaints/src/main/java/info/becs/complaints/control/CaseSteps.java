@@ -56,6 +56,9 @@ public class CaseSteps {
     Notices notices;
 
     @Inject
+    AnswerLetters letters;
+
+    @Inject
     ThisModule self;
 
     @Inject
@@ -85,7 +88,7 @@ public class CaseSteps {
         var sealed = words.seal(found, making.id(), step.words());
         CaseEvent taken = found.take(
                 step, rules.casework(), OfficeCalendar.day(making.at()), making, sealed, due(step.to(), making.at()));
-        found.turnClocks(rules.casework(), calendar.days(), making.at());
+        found.turnClocks(rules.casework(), calendar.days(), taken);
         consents.require(found, rules.casework().consents(rule, step));
         cases.add(taken);
         referrals.begun(found, taken);
@@ -97,6 +100,7 @@ public class CaseSteps {
         }
         survivor.ifPresent(other -> links.joined(other, found, by));
         tell(found, taken);
+        letters.tell(found, taken);
         if (by.kind() == Actor.Kind.OFFICER) {
             notices.news(found);
         }
@@ -107,7 +111,8 @@ public class CaseSteps {
         return new Making(Ids.next(), clock.instant().truncatedTo(ChronoUnit.MILLIS), by, request);
     }
 
-    private Optional<Instant> due(String status, Instant now) {
+    /** When the clock runs out that begins with a status. */
+    Optional<Instant> due(String status, Instant now) {
         CaseStatus reached = rules.casework().status(status);
         if (reached.workingDays() > 0) {
             return Optional.of(

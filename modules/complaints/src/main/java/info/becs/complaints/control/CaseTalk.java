@@ -35,6 +35,9 @@ public class CaseTalk {
     CaseIndexing indexing;
 
     @Inject
+    AnswerLetters letters;
+
+    @Inject
     CaseRules rules;
 
     @Inject
@@ -64,14 +67,21 @@ public class CaseTalk {
         if (by.kind() == Actor.Kind.COMPLAINANT && unanswered(cases.history(locked)) >= MOST_UNANSWERED) {
             throw CaseProblem.tooManyMessages();
         }
+        boolean asksAgain = kind == CaseEvent.Kind.MESSAGE
+                && by.kind() == Actor.Kind.OFFICER
+                && locked.hasItsAnswer(rules.casework());
         CaseEvent written = locked.append(
                 kind, making, files.keep(locked, attached, by, request), words.seal(locked, making.id(), said));
+        if (asksAgain) {
+            locked.waitAgain(steps.due(locked.status(), making.at()));
+        }
         if (kind == CaseEvent.Kind.MESSAGE || kind == CaseEvent.Kind.EVIDENCE) {
-            locked.turnClocks(rules.casework(), calendar.days(), making.at());
+            locked.turnClocks(rules.casework(), calendar.days(), written);
         }
         cases.add(written);
         cases.save();
         indexing.add(locked, said);
+        letters.tell(locked, written);
         if (kind == CaseEvent.Kind.MESSAGE && by.kind() == Actor.Kind.OFFICER) {
             notices.news(locked);
         }

@@ -77,7 +77,7 @@ public class ClockWatch implements JobHandler {
     private List<Warning> fresh(Case of, Instant now) {
         var told = warnings.told(of);
         var fresh = new ArrayList<Warning>();
-        of.running().forEach((which, due) -> {
+        of.running(rules.casework()).forEach((which, due) -> {
             if (!soon(due).isAfter(now)) {
                 var stage = due.isBefore(now) ? Stage.OVER : Stage.SOON;
                 fresh.add(new Warning(of.id(), which, stage, due));
@@ -88,7 +88,7 @@ public class ClockWatch implements JobHandler {
     }
 
     private Optional<Instant> next(Case of, Instant now) {
-        return of.running().values().stream()
+        return of.running(rules.casework()).values().stream()
                 .flatMap(due -> Stream.of(soon(due), due.plusSeconds(1)))
                 .filter(moment -> moment.isAfter(now))
                 .min(Comparator.naturalOrder());

@@ -61,6 +61,9 @@ public class Particulars {
     CaseWords words;
 
     @Inject
+    AnswerLetters letters;
+
+    @Inject
     ThisModule self;
 
     /** Which were given, without opening any. */
@@ -107,13 +110,15 @@ public class Particulars {
             throw DossierProblem.nothingGiven();
         }
         Making making = steps.making(by, request);
-        cases.add(found.append(
+        CaseEvent given = found.append(
                 CaseEvent.Kind.PARTICULARS,
                 making,
                 Map.of(FIELDS, String.join(" ", right.keySet())),
-                words.seal(found, making.id(), new Given(right, saidBy).json())));
-        found.turnClocks(rules.casework(), calendar.days(), making.at());
+                words.seal(found, making.id(), new Given(right, saidBy).json()));
+        cases.add(given);
+        found.turnClocks(rules.casework(), calendar.days(), given);
         cases.save();
+        letters.tell(found, given);
     }
 
     /** What each field says, with the day and who added it; none of what is forgotten. */

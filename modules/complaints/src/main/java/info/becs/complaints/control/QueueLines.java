@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /*
@@ -42,7 +44,7 @@ public class QueueLines {
     private static final String LINE = """
         SELECT NEW info.becs.complaints.entity.CaseLine(
           c.id, c.number, c.version, c.status, c.form, c.merchant, c.amountClaimed, c.receivedAt, c.openedAt, c.clocks.escalatesAt,
-          c.caseGroup, c.assignee)
+          c.answerSince, c.caseGroup, c.assignee)
         FROM Case c
         """;
 
@@ -54,9 +56,42 @@ public class QueueLines {
 
     private static final int TIMES_HIDDEN = 2;
 
-    private static final Comparator<CaseLine> NEWEST = Comparator.comparing(CaseLine::receivedAt)
-            .thenComparing(CaseLine::id)
-            .reversed();
+    /** In which order cases are listed: each is read in its own index, from where the page before ended. */
+    private enum Order {
+        NEWEST(
+                CaseLine::receivedAt,
+                Comparator.comparing(CaseLine::receivedAt)
+                        .thenComparing(CaseLine::id)
+                        .reversed(),
+                " ORDER BY c.receivedAt DESC, c.id DESC",
+                QueueWhere::after,
+                BEGIN),
+        DUE(
+                CaseLine::dueAt,
+                Comparator.comparing(CaseLine::dueAt).thenComparing(CaseLine::id),
+                " ORDER BY c.clocks.escalatesAt, c.id",
+                QueueWhere::dueAfter,
+                new Cursor(Instant.EPOCH, ""));
+
+        private final Function<CaseLine, Instant> at;
+        private final Comparator<CaseLine> lines;
+        private final String text;
+        private final BiFunction<QueueWhere, Cursor, QueueWhere> after;
+        private final Cursor begin;
+
+        Order(
+                Function<CaseLine, Instant> at,
+                Comparator<CaseLine> lines,
+                String text,
+                BiFunction<QueueWhere, Cursor, QueueWhere> after,
+                Cursor begin) {
+            this.at = at;
+            this.lines = lines;
+            this.text = text;
+            this.after = after;
+            this.begin = begin;
+        }
+    }
 
     @PersistenceContext
     EntityManager em;
@@ -64,16 +99,25 @@ public class QueueLines {
     @Inject
     CaseNames names;
 
+    /** The newest first; where it is asked when time runs out, in that order. */
+    public Slice<CaseLine> list(CaseFilter filter, Optional<Cursor> after, int size) {
+        return list(filter.due().isPresent() ? Order.DUE : Order.NEWEST, filter, after, size);
+    }
+
     public Slice<CaseLine> newest(CaseFilter filter, Optional<Cursor> after, int size) {
-        Cursor from = after.orElse(BEGIN);
+        return list(Order.NEWEST, filter, after, size);
+    }
+
+    private Slice<CaseLine> list(Order order, CaseFilter filter, Optional<Cursor> after, int size) {
+        Cursor from = after.orElse(order.begin);
         List<QueueWhere> parts = parts(filter);
         List<CaseLine> lines = parts.stream()
-                .flatMap(part -> page(part, from, size + 1).stream())
+                .flatMap(part -> page(order, part, from, size + 1).stream())
                 .toList();
         if (parts.size() > 1) {
-            lines = lines.stream().sorted(NEWEST).limit(size + 1L).toList();
+            lines = lines.stream().sorted(order.lines).limit(size + 1L).toList();
         }
-        return Slice.of(lines, size, line -> new Cursor(line.receivedAt(), line.id()));
+        return Slice.of(lines, size, line -> new Cursor(order.at.apply(line), line.id()));
     }
 
     /** Those of these that the filter lets through, the newest first. */
@@ -86,9 +130,9 @@ public class QueueLines {
         return where.fill(query).getResultList();
     }
 
-    private List<CaseLine> page(QueueWhere where, Cursor from, int size) {
-        where.after(from);
-        var query = em.createQuery(LINE + where.text() + " ORDER BY c.receivedAt DESC, c.id DESC", CaseLine.class);
+    private List<CaseLine> page(Order order, QueueWhere where, Cursor from, int size) {
+        order.after.apply(where, from);
+        var query = em.createQuery(LINE + where.text() + order.text, CaseLine.class);
         return where.fill(query).setMaxResults(size).getResultList();
     }
 

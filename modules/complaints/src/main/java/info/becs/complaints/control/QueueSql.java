@@ -23,6 +23,7 @@ final class QueueSql {
     private static final Map<String, String> COLUMNS = Map.of(
             "merchantKey", "merchant_key",
             "caseGroup", "case_group",
+            "answerSince", "answer_since",
             "endedAt", "ended_at",
             "escalatesAt", "escalates_at",
             "receivedAt", "received_at",

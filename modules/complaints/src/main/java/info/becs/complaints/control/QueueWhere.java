@@ -32,6 +32,7 @@ final class QueueWhere {
         where.equal("status", filter.status());
         where.equal("form", filter.form());
         filter.merchant().ifPresent(where::merchant);
+        where.with("c.caseGroup IN :groups", "groups", filter.groups().map(InLists::of));
         filter.about().forEach((field, code) -> where.equal(field, Optional.of(code)));
         if (filter.nobody()) {
             where.conditions.add("c.assignee IS NULL");
@@ -39,10 +40,14 @@ final class QueueWhere {
             where.equal("assignee", filter.assignee());
         }
         // What has ended waits for nobody and runs out of no time: said so that what is open is looked through alone.
-        if (filter.open() || filter.nobody() || filter.overdueAt().isPresent()) {
+        if (filter.open() || filter.nobody() || filter.answer() || filter.due().isPresent()) {
             where.conditions.add("c.endedAt IS NULL");
         }
-        where.with("c.clocks.escalatesAt < :overdueAt", "overdueAt", filter.overdueAt());
+        where.with("c.clocks.escalatesAt >= :dueFrom", "dueFrom", filter.due().flatMap(CaseFilter.Due::from));
+        where.with("c.clocks.escalatesAt < :dueUntil", "dueUntil", filter.due().map(CaseFilter.Due::until));
+        if (filter.answer()) {
+            where.conditions.add("c.answerSince IS NOT NULL");
+        }
         where.with("c.receivedAt >= :from", "from", filter.from());
         where.with("c.receivedAt < :until", "until", filter.until());
         where.with("c.submission IN :among", "among", filter.among().map(InLists::of));
@@ -87,6 +92,14 @@ final class QueueWhere {
     /** The first condition is implied by the second; it lets the database begin inside the index. */
     QueueWhere after(Cursor last) {
         conditions.add("c.receivedAt <= :at AND (c.receivedAt < :at OR c.id < :id)");
+        values.put("at", last.at());
+        values.put("id", last.id());
+        return this;
+    }
+
+    /** The same in the order in which time runs out. */
+    QueueWhere dueAfter(Cursor last) {
+        conditions.add("c.clocks.escalatesAt >= :at AND (c.clocks.escalatesAt > :at OR c.id > :id)");
         values.put("at", last.at());
         values.put("id", last.id());
         return this;

@@ -35,11 +35,11 @@ public class Timekeeping {
     RulesTurn rulesTurn;
 
     public static ModuleInfo declare(ModuleInfo info) {
-        return Notices.declare(ClockLetters.declare(info.permission(
+        return AnswerLetters.declare(Notices.declare(ClockLetters.declare(info.permission(
                         RulesTurn.CHANGE,
                         Text.of("কেস চালানোর নিয়ম বদলানো", "Change the rules of casework"),
                         DataClass.I)
-                .role("cell-lead", RulesTurn.CHANGE)));
+                .role("cell-lead", RulesTurn.CHANGE))));
     }
 
     public static Screen screen() {

@@ -6,7 +6,6 @@ import info.becs.spi.people.PersonId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.sql.PreparedStatement;
@@ -21,41 +20,12 @@ import java.util.UUID;
 /** What is done about one complaint, from the day it came to its outcome. */
 @Entity
 @Table(name = "complaints_case")
-public class Case {
-
-    @Id
-    private String id;
+public class Case extends CaseOrigin {
 
     @Version
     private int version;
 
-    @Column(name = "case_number")
-    private String number;
-
-    @Column(name = "submission_id")
-    private String submission;
-
-    private int part = 1;
-    private int parts = 1;
-    private String form;
     private String status;
-    private String merchant;
-
-    @Column(name = "amount_claimed")
-    private Long amountClaimed;
-
-    @Column(name = "received_at")
-    private Instant receivedAt;
-
-    @Column(name = "opened_at")
-    private Instant openedAt;
-
-    @Column(name = "merchant_key")
-    private String merchantKey;
-
-    private String product;
-    private String issue;
-    private String district;
 
     @Column(name = "due_at")
     private Instant dueAt;
@@ -81,6 +51,9 @@ public class Case {
 
     @Column(name = "amount_confirmed")
     private long amountConfirmed;
+
+    @Column(name = "answer_since")
+    private Instant answerSince;
 
     private int events;
     private String chain;
@@ -189,7 +162,7 @@ public class Case {
     public CaseEvent take(
             Step step, Casework rules, LocalDate today, Making making, Optional<String> sealed, Optional<Instant> due) {
         StepRule rule = rules.rule(status, step.to(), making.by().kind())
-                .filter(each -> !each.again() || OutcomeKind.isReached(outcome()))
+                .filter(each -> !each.again() || hasCome())
                 .orElseThrow(() -> CaseProblem.stepNotPossible(number, rules, status, step.to()));
         Map<String, String> facts = rules.facts(rule, step, today);
         status = step.to();
@@ -199,6 +172,8 @@ public class Case {
         if (facts.containsKey("outcome")) {
             outcome = facts.get("outcome");
             amountReturned = null;
+        } else if (endedAt == null) {
+            outcome = null;
         }
         if (facts.containsKey("amount")) {
             amountReturned = Long.valueOf(facts.get("amount"));
@@ -206,18 +181,9 @@ public class Case {
         return append(CaseEvent.Kind.STEP, making, facts, sealed);
     }
 
-    /** It was there from then on: of a sample, which tells of the past. */
-    public void isOpenSince(Instant moment) {
-        openedAt = moment;
-    }
-
     /** When its complainant is written to next, and for what; empty while there is nothing to ask. */
     public Optional<NextLetter> letter() {
         return Optional.ofNullable(letter).filter(NextLetter::isThere);
-    }
-
-    public void isAgainst(String registered) {
-        merchantKey = registered;
     }
 
     /** What its ledger comes to. */
@@ -227,19 +193,54 @@ public class Case {
     }
 
     /** Sets its clocks after something that either side has said or done. */
-    public void turnClocks(Casework rules, WorkingDays calendar, Instant now) {
+    public void turnClocks(Casework rules, WorkingDays calendar, CaseEvent heard) {
         if (clocks == null) {
             clocks = CaseClocks.none();
         }
-        clocks.turn(rules.status(status).stands(), rules.clocks(), calendar, now);
-        clocks.look(running(), rules.clocks(), calendar);
+        boolean stands = rules.status(status).stands() && !(answerSince != null && waitsForAnswer(rules));
+        clocks.turn(stands, heard.isWordOfCell(), rules.clocks(), calendar, heard.madeAt());
+        clocks.look(running(rules), rules.clocks(), calendar);
+    }
+
+    /** Whether it waits for words of its complainant, and not for what they say of an outcome. */
+    private boolean waitsForAnswer(Casework rules) {
+        return rules.status(status).waitsFor().equals(Optional.of(CaseStatus.Waits.COMPLAINANT)) && outcome == null;
+    }
+
+    /** Whether the answer has come that it waits for: then the cell has to act. */
+    public boolean hasItsAnswer(Casework rules) {
+        return clocks != null && endedAt == null && waitsForAnswer(rules) && clocks.run();
+    }
+
+    /** Waits anew for an answer, until then. */
+    public void waitAgain(Optional<Instant> until) {
+        dueAt = until.orElse(null);
+        letter = NextLetter.forAnswer(until);
+    }
+
+    /** Since when words of its complainant wait for the cell. */
+    public Optional<Instant> answerSince() {
+        return Optional.ofNullable(answerSince);
+    }
+
+    /** Somebody at the cell has read what waited. */
+    public void isSeen() {
+        answerSince = null;
     }
 
     /** Clocks that run now, with their ends. */
-    public Map<CaseClock, Instant> running() {
+    public Map<CaseClock, Instant> running(Casework rules) {
         return clocks == null || endedAt != null
                 ? Map.of()
-                : clocks.running(answeredAt != null, Optional.ofNullable(dueAt));
+                : clocks.running(answeredAt != null, rules.status(status).stands(), dueAt());
+    }
+
+    /**
+     * Whether it has come to something that its complainant did not choose, an outcome that stands or money: how it went is told
+     * also after its end.
+     */
+    public boolean hasCome() {
+        return outcome == null ? amountReturned != null : OutcomeKind.isReached(outcome());
     }
 
     /** When something has to be told of its clocks; null while nothing has. */
@@ -283,13 +284,23 @@ public class Case {
 
     /** Writes something into its history, at the end of its chain. */
     public CaseEvent append(CaseEvent.Kind kind, Making making, Map<String, String> facts, Optional<String> sealed) {
-        if (making.by().kind() == Actor.Kind.OFFICER && answeredAt == null && kind.isAnswer()) {
-            answeredAt = making.at();
-        }
         events++;
         var event = new CaseEvent(end(), id, events, kind, status, making, facts, sealed);
+        hear(event);
         chain = event.hash();
         return event;
+    }
+
+    private void hear(CaseEvent event) {
+        if (event.isAnswerOfCell() && answeredAt == null) {
+            answeredAt = event.madeAt();
+        }
+        if (endedAt != null || event.isAnswerOfCell()) {
+            answerSince = null;
+        } else if (event.isWordOfComplainant()) {
+            answerSince = answerSince == null ? event.madeAt() : answerSince;
+            letter = letter().filter(each -> each.question() != Question.ANSWER).orElse(null);
+        }
     }
 
     /** The hash of what happened last; before that, of what it was opened as. */
@@ -306,62 +317,12 @@ public class Case {
         return history.size() == events && CaseEvent.chain(beginning(), history).equals(Optional.of(end()));
     }
 
-    public String id() {
-        return id;
-    }
-
     public int version() {
         return version;
     }
 
-    public String number() {
-        return number;
-    }
-
-    public String submission() {
-        return submission;
-    }
-
-    /** Which of the cases of its submission it is; 1 is the one that the submission opened. */
-    public int part() {
-        return part;
-    }
-
-    /** Whether its submission has other cases besides. */
-    public boolean isSplit() {
-        return part > 1 || parts > 1;
-    }
-
-    public String form() {
-        return form;
-    }
-
-    public Optional<String> issue() {
-        return Optional.ofNullable(issue);
-    }
-
     public String status() {
         return status;
-    }
-
-    public Optional<String> merchant() {
-        return Optional.ofNullable(merchant);
-    }
-
-    public Optional<Long> amountClaimed() {
-        return Optional.ofNullable(amountClaimed);
-    }
-
-    public Instant receivedAt() {
-        return receivedAt;
-    }
-
-    public Instant openedAt() {
-        return openedAt;
-    }
-
-    public Optional<String> merchantKey() {
-        return Optional.ofNullable(merchantKey);
     }
 
     /** When the clock that runs now runs out. */
@@ -390,6 +351,7 @@ public class Case {
         return Optional.ofNullable(heldSince);
     }
 
+    /** What it came to, as long as that stands: not while it is disputed or open again. */
     public Optional<String> outcome() {
         return Optional.ofNullable(outcome);
     }

@@ -50,8 +50,12 @@ public class CaseClocks {
         return new CaseClocks();
     }
 
-    /** After one side has said or done something: the next word is owed from now on, or nothing while others have to act. */
-    void turn(boolean stands, ClockRules rules, WorkingDays calendar, Instant now) {
+    /**
+     * After one side has said or done something: nothing is owed while others have to act.
+     *
+     * @param said whether the complainant heard from the cell: only then is its next word owed from now on
+     */
+    void turn(boolean stands, boolean said, ClockRules rules, WorkingDays calendar, Instant now) {
         if (stands) {
             updateDueAt = null;
             if (solutionDueAt != null) {
@@ -60,20 +64,24 @@ public class CaseClocks {
             }
             return;
         }
-        updateDueAt = calendar.due(now, rules.update());
+        if (said || solutionDueAt == null) {
+            updateDueAt = calendar.due(now, rules.update());
+        }
         if (solutionDueAt == null) {
             solutionDueAt = calendar.due(now, solutionLeft == null ? rules.solution() : solutionLeft);
             solutionLeft = null;
         }
     }
 
-    /** Which run now, with their ends. */
-    Map<CaseClock, Instant> running(boolean answered, Optional<Instant> step) {
+    /** Which run now, with their ends. @param others whether others have to act */
+    Map<CaseClock, Instant> running(boolean answered, boolean others, Optional<Instant> step) {
         var running = new EnumMap<CaseClock, Instant>(CaseClock.class);
         if (!answered && firstDueAt != null) {
             running.put(CaseClock.FIRST_ANSWER, firstDueAt);
         }
-        step.filter(due -> !running.containsValue(due)).ifPresent(due -> running.put(CaseClock.STEP, due));
+        step.filter(due -> !running.containsValue(due))
+                .filter(due -> !others || !run())
+                .ifPresent(due -> running.put(others ? CaseClock.OTHERS : CaseClock.STEP, due));
         if (updateDueAt != null) {
             running.put(CaseClock.UPDATE, updateDueAt);
         }
@@ -95,6 +103,11 @@ public class CaseClocks {
         insert.setTimestamp(place + 1, Timestamp.from(solutionDueAt));
         insert.setTimestamp(place + 2, Timestamp.from(escalatesAt));
         insert.setTimestamp(place + 3, Timestamp.from(warnAt));
+    }
+
+    /** Whether its next word is owed, also while its status waits for an answer that has come. */
+    boolean run() {
+        return updateDueAt != null;
     }
 
     Instant warnAt() {

@@ -206,6 +206,24 @@ public class CaseEvent {
         return Optional.ofNullable(sealed);
     }
 
+    boolean isAnswerOfCell() {
+        return maker() == Actor.Kind.OFFICER && kind().isAnswer();
+    }
+
+    /** Whether the complainant said something by it that the cell has to read. */
+    boolean isWordOfComplainant() {
+        return maker() == Actor.Kind.COMPLAINANT
+                && switch (kind()) {
+                    case STEP, MESSAGE, EVIDENCE, PARTICULARS, ELSEWHERE -> true;
+                    default -> false;
+                };
+    }
+
+    /** Whether the complainant heard something from the cell by it. */
+    boolean isWordOfCell() {
+        return maker() != Actor.Kind.COMPLAINANT && (kind().isAnswer() || kind() == Kind.SPLIT || kind() == Kind.PART);
+    }
+
     /** Whether words were said, also when they are forgotten by now. */
     public boolean saidSomething() {
         return !sealedHash.isEmpty();

@@ -10,9 +10,11 @@ import java.util.Set;
  *
  * @param nobody only those that nobody has; goes before {@code assignee}
  * @param merchant {@linkplain Claim#folded its key}
+ * @param groups only those that one of these groups looks after
  * @param about field ({@code caseGroup}, {@code issue}, {@code product}, {@code district}) → its code
  * @param open only those that have not ended
- * @param overdueAt only those whose clock had run out at this moment
+ * @param due only those whose first clock ends then; what ends first comes first
+ * @param answer only those in which words of the complainant wait
  * @param until before this moment
  * @param words a number of a case, or words of a merchant's name
  * @param among only cases of these submissions
@@ -24,14 +26,24 @@ public record CaseFilter(
         Optional<String> assignee,
         Optional<String> form,
         Optional<String> merchant,
+        Optional<Set<String>> groups,
         Map<String, String> about,
         boolean open,
-        Optional<Instant> overdueAt,
+        Optional<Due> due,
+        boolean answer,
         Optional<Instant> from,
         Optional<Instant> until,
         Optional<String> words,
         Optional<Set<String>> among,
         Set<String> hidden) {
+
+    /**
+     * When the clock of a case that runs out first does so.
+     *
+     * @param from not before; empty for any time
+     * @param until before this moment
+     */
+    public record Due(Optional<Instant> from, Instant until) {}
 
     /** All but these merchants' cases. */
     public static CaseFilter without(Set<String> hidden) {
@@ -41,9 +53,11 @@ public record CaseFilter(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Map.of(),
                 false,
                 Optional.empty(),
+                false,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -66,9 +80,11 @@ public record CaseFilter(
                 assignee,
                 form,
                 merchant,
+                groups,
                 about,
                 open,
-                overdueAt,
+                due,
+                answer,
                 from,
                 until,
                 Optional.empty(),
@@ -85,9 +101,11 @@ public record CaseFilter(
                 assignee,
                 form,
                 merchant,
+                groups,
                 about,
                 open,
-                overdueAt,
+                due,
+                answer,
                 from,
                 Optional.of(end),
                 words,
@@ -102,9 +120,11 @@ public record CaseFilter(
                 Optional.of(person),
                 form,
                 merchant,
+                groups,
                 about,
                 open,
-                overdueAt,
+                due,
+                answer,
                 from,
                 until,
                 words,
@@ -119,9 +139,11 @@ public record CaseFilter(
                 Optional.empty(),
                 form,
                 merchant,
+                groups,
                 about,
                 true,
-                overdueAt,
+                due,
+                answer,
                 from,
                 until,
                 words,
@@ -130,15 +152,40 @@ public record CaseFilter(
     }
 
     public CaseFilter overdue(Instant now) {
+        return due(new Due(Optional.empty(), now));
+    }
+
+    public CaseFilter due(Due span) {
         return new CaseFilter(
                 status,
                 nobody,
                 assignee,
                 form,
                 merchant,
+                groups,
                 about,
                 open,
-                Optional.of(now),
+                Optional.of(span),
+                answer,
+                from,
+                until,
+                words,
+                among,
+                hidden);
+    }
+
+    public CaseFilter answered() {
+        return new CaseFilter(
+                status,
+                nobody,
+                assignee,
+                form,
+                merchant,
+                groups,
+                about,
+                open,
+                due,
+                true,
                 from,
                 until,
                 words,

@@ -7,6 +7,7 @@ import java.time.Instant;
  *
  * @param version what a change names
  * @param dueAt end of the clock that runs out first; null where none does
+ * @param answerSince since when words of the complainant wait for the cell; null where none do
  * @param group code of the group that looks after it; null for none
  * @param assignee id of the officer who has it; null for nobody
  */
@@ -21,5 +22,6 @@ public record CaseLine(
         Instant receivedAt,
         Instant openedAt,
         Instant dueAt,
+        Instant answerSince,
         String group,
         String assignee) {}

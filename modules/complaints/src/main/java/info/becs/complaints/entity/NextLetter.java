@@ -39,9 +39,12 @@ public class NextLetter {
         if (reached.ended() && rule.outcome().isEmpty()) {
             return before;
         }
-        return due.filter(end -> reached.waitsFor().equals(Optional.of(CaseStatus.Waits.COMPLAINANT)))
-                .map(end -> of(Question.ANSWER, Question.first(end)))
-                .orElse(null);
+        return forAnswer(due.filter(end -> reached.waitsFor().equals(Optional.of(CaseStatus.Waits.COMPLAINANT))));
+    }
+
+    /** While it is waited for. @param due when the time for it ends; null for nothing where it is empty */
+    static NextLetter forAnswer(Optional<Instant> due) {
+        return due.map(end -> of(Question.ANSWER, Question.first(end))).orElse(null);
     }
 
     private static NextLetter of(Question question, LocalDate on) {

@@ -85,6 +85,27 @@ class CaseFiguresTest {
         assertThat(asked(CaseFigures.OF_A_MONTH)).containsExactly("1, 1, 0, 0, 200, 0, 0");
     }
 
+    /** C18: fifteen days are the merchant's, also where they run out. */
+    @Test
+    void onlyClocksThatWaitForTheSocietyAreItsOverdueFigure() throws SQLException {
+        change("ALTER TABLE complaints_case ADD COLUMN id VARCHAR(36)");
+        change(
+                "CREATE TABLE complaints_warning (case_id VARCHAR(36), clock VARCHAR(12), stage VARCHAR(4), due_at TIMESTAMP)");
+        for (int i = 0; i < 10; i++) {
+            change("INSERT INTO complaints_case (submission_id, id) VALUES ('s" + i + "', 'c" + i + "')");
+            warned(i, "STEP", "OVER");
+            warned(i, "OTHERS", "OVER");
+            warned(i, "SOLUTION", "SOON");
+        }
+
+        assertThat(asked(CaseFigures.CLOCKS.replace("{least}", "10"))).containsExactly("STEP, 10");
+    }
+
+    private void warned(int of, String clock, String stage) throws SQLException {
+        change("INSERT INTO complaints_warning VALUES ('c" + of + "', '" + clock + "', '" + stage
+                + "', TIMESTAMP('2026-10-20 10:00:00'))");
+    }
+
     private void whole(String merchant, String answered, String outcome, long claimed, long back) throws SQLException {
         part("whole" + rows, 1, 1, merchant, answered, outcome, claimed, back);
     }

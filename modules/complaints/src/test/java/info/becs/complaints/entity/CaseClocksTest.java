@@ -33,7 +33,7 @@ class CaseClocksTest {
     void whatTheCellSaysBeginsTheClockOfItsNextWord() {
         Instant tuesday = MONDAY.plusSeconds(86_400);
 
-        clocks.turn(false, rules, office, tuesday);
+        clocks.turn(false, true, rules, office, tuesday);
 
         assertThat(running(true, STEP))
                 .containsOnlyKeys(CaseClock.STEP, CaseClock.UPDATE, CaseClock.SOLUTION)
@@ -42,16 +42,40 @@ class CaseClocksTest {
 
     /** C33 */
     @Test
+    void whatOthersSayDoesNotPutOffTheNextWord() {
+        Instant tuesday = MONDAY.plusSeconds(86_400);
+        clocks.turn(false, false, rules, office, MONDAY);
+        assertThat(running(false, FIRST)).doesNotContainKey(CaseClock.UPDATE);
+
+        clocks.turn(false, true, rules, office, MONDAY);
+        clocks.turn(false, false, rules, office, tuesday);
+        assertThat(running(true, STEP)).containsEntry(CaseClock.UPDATE, office.due(MONDAY, 10));
+
+        clocks.turn(true, true, rules, office, tuesday);
+        clocks.turn(false, false, rules, office, tuesday);
+        assertThat(running(true, STEP)).containsEntry(CaseClock.UPDATE, office.due(tuesday, 10));
+    }
+
+    /** C19 */
+    @Test
+    void theTimeThatOthersHaveIsNotTheCells() {
+        clocks.turn(true, true, rules, office, MONDAY);
+
+        assertThat(clocks.running(true, true, Optional.of(STEP))).containsOnlyKeys(CaseClock.OTHERS);
+    }
+
+    /** C19 */
+    @Test
     void daysOnWhichTheCaseWaitsForOthersDoNotCount() {
-        clocks.turn(true, rules, office, MONDAY.plusSeconds(7 * 86_400));
+        clocks.turn(true, true, rules, office, MONDAY.plusSeconds(7 * 86_400));
         assertThat(clocks.left()).contains(35);
         assertThat(running(true, STEP)).containsOnlyKeys(CaseClock.STEP);
 
-        clocks.turn(true, rules, office, MONDAY.plusSeconds(20 * 86_400));
+        clocks.turn(true, true, rules, office, MONDAY.plusSeconds(20 * 86_400));
         assertThat(clocks.left()).contains(35);
 
         Instant later = MONDAY.plusSeconds(70 * 86_400);
-        clocks.turn(false, rules, office, later);
+        clocks.turn(false, true, rules, office, later);
         assertThat(running(true, STEP)).containsEntry(CaseClock.SOLUTION, office.due(later, 35));
         assertThat(clocks.left()).isEmpty();
     }
@@ -60,8 +84,8 @@ class CaseClocksTest {
     @Test
     void waitingDoesNotMakeGoodWhatIsOverdue() {
         Instant late = MONDAY.plusSeconds(90 * 86_400);
-        clocks.turn(true, rules, office, late);
-        clocks.turn(false, rules, office, late.plusSeconds(86_400));
+        clocks.turn(true, true, rules, office, late);
+        clocks.turn(false, true, rules, office, late.plusSeconds(86_400));
 
         assertThat(running(true, STEP)).containsEntry(CaseClock.SOLUTION, office.due(late.plusSeconds(86_400), 0));
     }
@@ -75,6 +99,6 @@ class CaseClocksTest {
     }
 
     private Map<CaseClock, Instant> running(boolean answered, Instant step) {
-        return clocks.running(answered, Optional.of(step));
+        return clocks.running(answered, false, Optional.of(step));
     }
 }

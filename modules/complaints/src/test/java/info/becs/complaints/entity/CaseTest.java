@@ -126,7 +126,7 @@ class CaseTest {
         assertThat(part.submission()).isEqualTo(opened.submission());
         assertThat(part.merchant()).contains("নমুনা কুরিয়ার");
         assertThat(part.status()).isEqualTo(CaseStatus.RECEIVED);
-        assertThat(part.running()).isEqualTo(opened.running());
+        assertThat(part.running(rules)).isEqualTo(opened.running(rules));
         assertThat(part.isSplit()).isTrue();
         assertThat(opened.isSplit()).isTrue();
         assertThat(part.isSound(List.of())).isTrue();
@@ -141,7 +141,7 @@ class CaseTest {
         Case part = split(Optional.empty());
 
         assertThat(part.answeredAt()).isEqualTo(opened.answeredAt());
-        assertThat(part.running()).containsOnlyKeys(CaseClock.SOLUTION);
+        assertThat(part.running(rules)).containsOnlyKeys(CaseClock.SOLUTION);
     }
 
     /** Q4 */
@@ -191,6 +191,79 @@ class CaseTest {
         assertThat(opened.status()).isEqualTo("disputed");
         assertThat(opened.endedAt()).isEmpty();
         assertThat(opened.letter()).isEmpty();
+    }
+
+    /** C18 C25 */
+    @Test
+    void anOutcomeThatIsDisputedOrReopenedDoesNotStand() {
+        resolved();
+        opened.comesTo(Ledger.of(opened, List.of()));
+        take(said("disputed", "টাকা আসেনি"), Actor.complainant());
+
+        assertThat(opened.outcome()).isEmpty();
+        take(reason("closed", "no-way"), officer);
+        assertThat(opened.outcome()).isEmpty();
+        assertThat(opened.hasCome()).isTrue();
+        take(said("reopened", "ভুল ছিল"), officer);
+        assertThat(opened.outcome()).isEmpty();
+        take(Step.to("closed"), Actor.complainant());
+        assertThat(opened.outcome()).contains("withdrawn");
+        assertThat(opened.hasCome()).isFalse();
+        take(said("reopened", "আবার চাই"), Actor.complainant());
+        assertThat(opened.outcome()).isEmpty();
+    }
+
+    /** C40 */
+    @Test
+    void whatTheComplainantSaysWaitsUntilTheCellAnswersOrHasSeenIt() {
+        take(said("incomplete", "রসিদ দিন"), officer);
+        turned(said(CaseEvent.Kind.NOTE, officer));
+        assertThat(opened.answerSince()).isEmpty();
+        assertThat(opened.running(rules)).containsOnlyKeys(CaseClock.OTHERS);
+        assertThat(opened.letter().map(NextLetter::question)).contains(Question.ANSWER);
+
+        turned(said(CaseEvent.Kind.EVIDENCE, Actor.complainant()));
+        assertThat(opened.answerSince()).contains(MONDAY.plusSeconds(60));
+        assertThat(opened.running(rules)).containsOnlyKeys(CaseClock.UPDATE, CaseClock.SOLUTION);
+        assertThat(opened.hasItsAnswer(rules)).isTrue();
+        assertThat(opened.letter()).isEmpty();
+
+        said(CaseEvent.Kind.NOTE, officer);
+        assertThat(opened.answerSince()).isPresent();
+        opened.isSeen();
+        assertThat(opened.answerSince()).isEmpty();
+        assertThat(opened.hasItsAnswer(rules)).isTrue();
+
+        opened.waitAgain(Optional.of(DUE));
+        turned(said(CaseEvent.Kind.MESSAGE, officer));
+        assertThat(opened.running(rules)).containsOnlyKeys(CaseClock.OTHERS);
+        assertThat(opened.letter().map(NextLetter::question)).contains(Question.ANSWER);
+    }
+
+    /** C40 */
+    @Test
+    void aDisputeWaitsAndWhatHasEndedDoesNot() {
+        resolved();
+        take(said("disputed", "টাকা আসেনি"), Actor.complainant());
+        assertThat(opened.answerSince()).isPresent();
+
+        take(Step.to("closed"), Actor.complainant());
+
+        assertThat(opened.answerSince()).isEmpty();
+        said(CaseEvent.Kind.NOTICES, Actor.complainant());
+        assertThat(opened.answerSince()).isEmpty();
+    }
+
+    private CaseEvent said(CaseEvent.Kind kind, Actor by) {
+        return opened.append(kind, making(by), Map.of(), Optional.empty());
+    }
+
+    private void turned(CaseEvent event) {
+        opened.turnClocks(rules, WorkingDays.without("FRIDAY,SATURDAY"), event);
+    }
+
+    private static Step reason(String to, String reason) {
+        return new Step(to, reason, "", Optional.empty(), "", "", "");
     }
 
     /** C26 */
