@@ -65,6 +65,9 @@ export const absences = () => get(`${API}/absences`).then((answer) => answer.ite
 export const away = (person, wish) => put(`${API}/absences/${encodeURIComponent(person)}`, wish);
 export const back = (person) => remove(`${API}/absences/${encodeURIComponent(person)}`);
 
+export const groups = () => get(`${API}/groups`).then((answer) => answer.items);
+export const members = (group, people) => put(`${API}/groups/${encodeURIComponent(group)}/members`, { people });
+
 export const interests = () => get(`${API}/interests`).then((answer) => answer.items);
 /** Of the register, by how a name begins. */
 export const merchants = (q) => get(`${API}/merchants${query({ q, size: 20 })}`).then((answer) => answer.items);

@@ -134,3 +134,23 @@ export async function away() {
   if (done) tell(w('away-told'));
   return Boolean(done);
 }
+
+/** Who is in which group of the cell; those who decide say it. */
+export async function groups() {
+  const [all, people] = await Promise.all([api.groups(), api.officers()]);
+  const known = new Map(all.map((g) => [g.code, new Set(g.members.map((m) => m.id))]));
+  const done = await ask({
+    title: () => w('members'), act: () => w('keep'),
+    body: () => html`<p>${w('members-lead')}</p>
+      ${all.map((g) => field.some({ name: g.code, label: api.said(g.label), chosen: known.get(g.code), options: people.map((p) => ({ value: p.id, label: p.name })) }))}`,
+    perform: async (values) => {
+      for (const [code, were] of known) {
+        const are = values.getAll(code);
+        if (are.length !== were.size || are.some((id) => !were.has(id))) await api.members(code, are);
+      }
+      return true;
+    },
+  });
+  if (done) tell(w('members-told'));
+  return Boolean(done);
+}

@@ -1,14 +1,14 @@
 // The queue of the complaint cell; and, one address further, one case.
 
-import { Loading, Paged, Screen, day, html, nothing, number, refused, router, session, tell, when } from 'becs/console';
+import { Loading, Paged, Screen, day, html, nothing, number, pill, refused, router, session, tell, when } from 'becs/console';
 import * as api from './case-api.js';
 import { HERE, due, isMine, labels, money, standing } from './case-parts.js';
 import { w } from './case-words.js';
 
 const FILTERS = ['q', 'in', 'status', 'assignee', 'group', 'issue', 'product', 'district', 'from', 'to', 'open', 'overdue', 'soon', 'answer'];
 const ABOUT = ['group', 'issue', 'product', 'district'];
-const VIEWS = { open: { open: 'true' }, mine: { open: 'true', assignee: 'me' }, nobody: { open: 'true', assignee: 'nobody' }, answer: { answer: 'true' }, soon: { soon: 'true' }, overdue: { overdue: 'true' }, all: {} };
-const COUNTED = ['mine', 'nobody', 'answer', 'soon', 'overdue'];
+const VIEWS = { open: { open: 'true' }, mine: { open: 'true', assignee: 'me' }, nobody: { open: 'true', assignee: 'nobody' }, groups: { open: 'true', assignee: 'nobody', group: 'mine' }, answer: { answer: 'true' }, soon: { soon: 'true' }, overdue: { overdue: 'true' }, all: {} };
+const COUNTED = ['mine', 'nobody', 'groups', 'answer', 'soon', 'overdue'];
 
 /** The filters that the address names; without any, what is open. */
 function addressed() {
@@ -68,6 +68,7 @@ export default class CasesScreen extends Screen {
     return this.rest[0] ? nothing : html`<button type="button" @click=${() => this.#interests()}>${w('interests')}</button>
       ${session.may('complaints.case.work') ? html`<button type="button" data-does="away" @click=${() => this.#tool('away')}>${w('away')}</button>
         <button type="button" data-does="macros" @click=${() => this.#tool('macros', this.work.value)}>${w('macros')}</button>` : nothing}
+      ${session.may('complaints.case.decide') ? html`<button type="button" data-does="groups" @click=${() => this.#tool('groups')}>${w('members')}</button>` : nothing}
       ${session.may('complaints.case.export') ? html`<button type="button" data-does="export" @click=${() => this.#export()}>${w('export')}</button>` : nothing}`;
   }
 
@@ -113,7 +114,7 @@ export default class CasesScreen extends Screen {
       ${this.#choose('in', [['', w('in-queue')], ['story', w('in-story')]])}
       ${this.#choose('status', [['', w('any-status')], ...Object.entries(labels(work))])}
       ${this.#choose('assignee', [['', w('any-officer')], ['me', w('me')], ['nobody', w('nobody')], ...people.filter((p) => !isMine(p.id)).map((p) => [p.id, p.name])])}
-      ${ABOUT.filter((name) => work.about[name]?.length).map((name) => this.#choose(name, [['', w(`any-${name}`)], ...work.about[name].map((c) => [c.code, api.said(c.label)])]))}
+      ${ABOUT.filter((name) => work.about[name]?.length).map((name) => this.#choose(name, [['', w(`any-${name}`)], ...(name === 'group' ? [['mine', w('my-groups')]] : []), ...work.about[name].map((c) => [c.code, api.said(c.label)])]))}
       <label class="day">${w('from')} <input type="date" .value=${this.asked.from} @change=${(e) => this.#ask({ from: e.target.value })}></label>
       <label class="day">${w('to')} <input type="date" .value=${this.asked.to} @change=${(e) => this.#ask({ to: e.target.value })}></label>
     </form>`;
@@ -142,10 +143,9 @@ export default class CasesScreen extends Screen {
         .columns=${[
           { key: 'number', label: () => w('number'), head: true, value: (c) => c.number, cell: (c) => html`<a class="mono" href=${router.href(`${HERE}/${c.number}`)}>${c.number}</a><small>${when(c.receivedAt)}</small>` },
           { key: 'merchant', label: () => w('merchant'), value: (c) => c.merchant ?? '', cell: (c) => c.merchant ?? html`<span class="soft">${w('no-merchant')}</span>` },
-          { key: 'status', label: () => w('status'), value: (c) => status[c.status], cell: (c) => standing(c, status[c.status]) },
+          { key: 'status', label: () => w('status'), value: (c) => status[c.status], cell: (c) => html`${standing(c, status[c.status])}${c.answerSince ? html` ${pill(w('answer'), 'warn')} <small>${when(c.answerSince)}</small>` : nothing}` },
           { key: 'amount', label: () => w('amount'), end: true, value: (c) => c.amountClaimed ?? 0, cell: (c) => money(c.amountClaimed) },
           { key: 'holder', label: () => w('holder'), value: (c) => names[c.assignee] ?? '', cell: holder },
-          { key: 'answer', label: () => w('answer'), value: (c) => c.answerSince ?? '', cell: (c) => (c.answerSince ? when(c.answerSince) : '–') },
           { key: 'due', label: () => w('due'), value: (c) => c.dueAt ?? '', cell: due },
         ]}></data-table>`)}</section>`;
   }

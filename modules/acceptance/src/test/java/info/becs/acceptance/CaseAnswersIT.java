@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** C40: what a complainant writes is noticed, and the queue says what runs out first. */
 class CaseAnswersIT extends WholeServer {
@@ -28,6 +29,7 @@ class CaseAnswersIT extends WholeServer {
 
     private final CaseDesk cell = new CaseDesk(server());
     private final Caller officer = cell.officer();
+    private final String mark = String.valueOf(System.nanoTime());
     private final SettingsOf settings = new SettingsOf(server());
 
     @AfterEach
@@ -69,7 +71,8 @@ class CaseAnswersIT extends WholeServer {
         officer.header("If-Match", found.etag()).post(at(number, "/seen")).expect(200);
         assertThat(listed("answer=true")).doesNotContain(number);
         assertThat(Auditor.of(server()).entries("action=complaints.case.seen&subject=" + number))
-                .hasSize(1);
+                .extracting(entry -> entry.path("result").asString())
+                .containsExactly("DONE", "REFUSED");
 
         writes(opened);
         assertThat(new KeptLetters(server(), address).letters(LETTER)).hasSize(2);
@@ -91,13 +94,13 @@ class CaseAnswersIT extends WholeServer {
 
         writes(opened);
         assertThat(clocks(number)).isEqualTo("update solution");
-        assertThat(cell.status(opened.receipt()))
-                .says("Your answer has come")
-                .doesNotSay("We wait for your answer");
+        assertThat(cell.status(opened.receipt())).says("Your answer has come").doesNotSay("We wait for your answer");
 
         says(number);
         assertThat(clocks(number)).isEqualTo("others");
-        assertThat(cell.status(opened.receipt())).says("We wait for your answer").doesNotSay("Your answer has come");
+        assertThat(cell.status(opened.receipt()))
+                .says("We wait for your answer")
+                .doesNotSay("Your answer has come");
     }
 
     /** C41: the longest overdue first, page by page. */
@@ -125,6 +128,105 @@ class CaseAnswersIT extends WholeServer {
         assertThat(listed("overdue=true")).doesNotContain(first, second);
     }
 
+    /** C42 */
+    @Test
+    void aGroupHasPeopleWhoHearOfItsCasesWhileNobodyHasThem() {
+        String address = "group." + System.nanoTime() + "@people.example.org";
+        String clerk = clerk(address);
+        Opened opened = cell.opened("দলের উত্তর");
+        String number = opened.number();
+        String members = "/api/complaints/groups/goods/members";
+        List<String> before = members();
+        Caller nila = as(server().people().newcomer("Nila " + mark, "officer")).in("en");
+        String she = officer("Nila " + mark);
+        assertThat(nila.put(members, Map.of("people", List.of(she)))).hasStatus(403);
+        assertThat(officer.put(
+                        members, Map.of("people", List.of(she, UUID.randomUUID().toString()))))
+                .isProblem("complaints.officer.not-there");
+        assertThat(officer.put("/api/complaints/groups/none/members", Map.of("people", List.of(she))))
+                .hasStatus(400)
+                .isProblem("complaints.group.unknown");
+        assertThat(members()).isEqualTo(before);
+        assertThat(listed(nila, "group=mine")).isEmpty();
+        try {
+            officer.put(members, Map.of("people", List.of(clerk, she))).expect(200);
+            assertThat(members()).containsExactlyInAnyOrder(clerk, she);
+            assertThat(listed(nila, "group=mine&assignee=nobody")).contains(number);
+            assertThat(nila.get(CaseDesk.CASES + "/counts")
+                            .expect(200)
+                            .json()
+                            .path("groups")
+                            .asInt())
+                    .isPositive();
+
+            writes(opened);
+            assertThat(new KeptLetters(server(), address).letters(LETTER)).hasSize(1);
+            settings.set(HOLIDAYS, holidays()).expect(204);
+            writes(opened);
+            cell.runs("complaints.clocks");
+            assertThat(new KeptLetters(server(), address).letters("complaints.clocks"))
+                    .hasSize(1);
+        } finally {
+            officer.put(members, Map.of("people", before)).expect(200);
+        }
+    }
+
+    /** C34: the way to the authority is not over with the case, unless it has brought something. */
+    @Test
+    void whoWasRefusedIsStillRemindedOfTheLastDayOfTheAuthority() {
+        Opened refused = paidLongAgo("refused");
+        cell.step(refused.number(), Map.of("to", "rejected", "reason", "outside-remit"))
+                .expect(200);
+        Opened withdrawn = paidLongAgo("withdrawn");
+        replies(withdrawn, "closed", "").expect(200);
+
+        cell.runs("complaints.reminders");
+
+        assertThat(reminded("refused")).isEqualTo(1);
+        assertThat(reminded("withdrawn")).isZero();
+        assertThat(cell.status(refused.receipt())).says("Stop SMS and e-mail");
+        assertThat(cell.status(withdrawn.receipt())).doesNotSay("Stop SMS and e-mail");
+    }
+
+    /** The thirty days of the authority end in eight. */
+    private Opened paidLongAgo(String name) {
+        ObjectNode answers = CaseNoticesIT.paidToday("শেষ দিনের দোকান " + name, name + mark + "@customers.example.org");
+        String paid = LocalDate.now(ZoneId.of("Asia/Dhaka")).minusDays(32).toString();
+        ((ObjectNode) answers.path("orders").path(0)).put("order_date", paid);
+        ((ObjectNode) answers.path("payments").path(0)).put("paid_at", paid + "T00:01");
+        return cell.opened(answers);
+    }
+
+    private int reminded(String name) {
+        return new KeptLetters(server(), name + mark + "@customers.example.org")
+                .letters("complaints.reminder")
+                .size();
+    }
+
+    private String officer(String name) {
+        return officer.get("/api/complaints/officers")
+                .expect(200)
+                .json()
+                .path("items")
+                .valueStream()
+                .filter(each -> each.path("name").asString().equals(name))
+                .map(each -> each.path("id").asString())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<String> members() {
+        return officer.get("/api/complaints/groups")
+                .expect(200)
+                .json()
+                .path("items")
+                .valueStream()
+                .filter(group -> group.path("code").asString().equals("goods"))
+                .flatMap(group -> group.path("members").valueStream())
+                .map(member -> member.path("id").asString())
+                .toList();
+    }
+
     private String clerk(String address) {
         Answer invited = officer.post(
                         "/api/core/people",
@@ -145,13 +247,17 @@ class CaseAnswersIT extends WholeServer {
     }
 
     private void writes(Opened opened) {
+        replies(opened, "message", "রসিদের নম্বর নিচে লিখলাম।").expect(200);
+    }
+
+    private Answer replies(Opened opened, String choice, String words) {
         var reply = new HashMap<String, Object>();
         reply.put("number", opened.receipt().text("receiptNumber"));
         reply.put("secret", opened.receipt().text("secret"));
         reply.put("id", UUID.randomUUID().toString());
-        reply.put("choice", "message");
-        reply.put("words", "রসিদের নম্বর নিচে লিখলাম।");
-        as(nobody()).post("/api/forms/status/replies", reply).expect(200);
+        reply.put("choice", choice);
+        reply.put("words", words);
+        return as(nobody()).post("/api/forms/status/replies", reply);
     }
 
     private void says(String number) {
@@ -164,11 +270,21 @@ class CaseAnswersIT extends WholeServer {
     }
 
     private int count() {
-        return officer.get(CaseDesk.CASES + "/counts").expect(200).json().path("answer").asInt();
+        return counts().path("answer").asInt();
+    }
+
+    private JsonNode counts() {
+        return officer.get(CaseDesk.CASES + "/counts").expect(200).json();
     }
 
     private List<String> listed(String query) {
-        return page(query)
+        return listed(officer, query);
+    }
+
+    private static List<String> listed(Caller by, String query) {
+        return by.get(CaseDesk.CASES + "?" + query)
+                .expect(200)
+                .json()
                 .path("items")
                 .valueStream()
                 .map(line -> line.path("number").asString())

@@ -61,7 +61,8 @@
 /// - **C34** Whoever complained hears ten (so many as the rules say), three and one day before a day that the rules give them, and three and one before the end of
 ///   the time in which an answer of theirs is waited for; also that something is new, once a day. Only where the form says that it is safe and the
 ///   status page does not stop it, each once, and in words that tell nobody else anything. What waits in the outbox when they
-///   stop it does not leave any more.
+///   stop it does not leave any more. The last day of an authority is told also after the end of a case, unless that has brought something
+///   or was withdrawn.
 ///
 /// - **C35** Staff change the rules of casework, with holidays, dossiers and the reasons for looking, in versions: a plan in plain words
 ///   says what becomes different, what does not fit is refused at its place, a status at which cases stand is not taken away, and a way,
@@ -119,10 +120,13 @@
 ///   case, none of what is of the class X, and none of a case that was erased. What a page costs is bounded for any word.
 ///
 /// - **C40** What a complainant says waits, and is seen to wait, until the cell has answered or said that it has seen it: in the case, in a
-///   list and its count, and in one letter to whoever has the case, else to those who decide. In a status that waits for just that answer
+///   list and its count, and in one letter to whoever has the case, else to the people of its group or those who decide. In a status that waits for just that answer
 ///   the clocks of the cell go on, and nobody asks for it any more.
 ///
 /// - **C41** What is overdue or due soon is listed in the order in which it runs out; a page costs the same however many there are.
+///
+/// - **C42** A group of the cell has people, whom those who decide name. They see its cases in a list of their own, and hear by letter of those
+///   that nobody has.
 ///
 /// - **K1** How long a case is kept is told to both sides: so many months after its end, by the rules of casework, with the reason.
 /// - **K2** By a permission of its own a case is held, with a reason that stays inside: then nobody erases it, neither by time nor because

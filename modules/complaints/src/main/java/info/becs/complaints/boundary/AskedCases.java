@@ -2,6 +2,7 @@ package info.becs.complaints.boundary;
 
 import info.becs.complaints.control.CaseRules;
 import info.becs.complaints.control.FormWords;
+import info.becs.complaints.control.GroupMembers;
 import info.becs.complaints.control.OfficeCalendar;
 import info.becs.complaints.entity.CaseFilter;
 import jakarta.enterprise.context.RequestScoped;
@@ -27,16 +28,25 @@ public class AskedCases {
     OfficeCalendar calendar;
 
     @Inject
+    GroupMembers members;
+
+    @Inject
     Clock clock;
 
     CaseFilter by(QueueQuery query) {
         return query.filter(
                 rules.casework(),
                 formWords,
-                counter.person().toString(),
-                counter.hidden(),
-                clock.instant(),
-                soonUntil());
+                new QueueQuery.Asking(me(), members.groups(me()), counter.hidden(), clock.instant(), soonUntil()));
+    }
+
+    private String me() {
+        return counter.person().toString();
+    }
+
+    /** What nobody has and the groups look after that the caller is in. */
+    CaseFilter ofMyGroups() {
+        return CaseFilter.without(counter.hidden()).ofGroups(members.groups(me()));
     }
 
     /** What runs out before then is due soon. */

@@ -97,6 +97,7 @@ public class CasesResource {
                 lines.count(all.overdue(clock.instant())),
                 lines.count(all.due(asked.soon())),
                 lines.count(all.answered()),
+                lines.count(asked.ofMyGroups()),
                 statuses,
                 QueueLines.MOST_COUNTED);
     }

@@ -12,11 +12,20 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param overdue those whose clock has run out
  * @param soon those whose clock runs out soon
  * @param answer those in which words of the complainant wait
+ * @param groups open ones that nobody has and a group looks after that the caller is in
  * @param statuses by status; what is not there is none
  * @param most up to here they are counted: one more means more than that
  */
 @Schema(description = "How many cases wait", examples = """
-    {"asked": 42, "mine": 12, "nobody": 7, "overdue": 3, "soon": 4, "answer": 2, "statuses": {"received": 7, "accepted": 30}, "most": 1000}
+    {"asked": 42, "mine": 12, "nobody": 7, "overdue": 3, "soon": 4, "answer": 2, "groups": 5, "statuses": {"received": 7, "accepted": 30}, "most": 1000}
     """)
 public record CountsView(
-        int asked, int mine, int nobody, int overdue, int soon, int answer, Map<String, Integer> statuses, int most) {}
+        int asked,
+        int mine,
+        int nobody,
+        int overdue,
+        int soon,
+        int answer,
+        int groups,
+        Map<String, Integer> statuses,
+        int most) {}

@@ -21,6 +21,7 @@ import java.util.TreeMap;
 public class QueueQuery {
 
     private static final int LONGEST = 200;
+    static final String MINE = "mine";
     private static final Set<String> YES_NO = Set.of("true", "false");
 
     @QueryParam("status")
@@ -36,7 +37,7 @@ public class QueueQuery {
     @QueryParam("merchant")
     String merchant;
 
-    /** Code of the group that looks after it. */
+    /** Code of the group that looks after it, or {@code mine}: those that the caller is in. */
     @QueryParam("group")
     String group;
 
@@ -103,28 +104,35 @@ public class QueueQuery {
         return query;
     }
 
-    /** @param soonUntil what runs out before is due soon */
-    CaseFilter filter(
-            Casework casework, FormWords formWords, String me, Set<String> hidden, Instant now, Instant soonUntil) {
+    /**
+     * Who asks and when.
+     *
+     * @param groups those that they are in
+     * @param hidden keys of merchants whose cases they may not see
+     * @param soonUntil what runs out before is due soon
+     */
+    record Asking(String me, Set<String> groups, Set<String> hidden, Instant now, Instant soonUntil) {}
+
+    CaseFilter filter(Casework casework, FormWords formWords, Asking by) {
         var asked = said("assignee", assignee);
         Optional<CaseStatus> stands = said("status", status)
                 .map(code -> casework.find(code).orElseThrow(() -> CaseProblem.statusUnknown(code)));
         return new CaseFilter(
                 stands.map(CaseStatus::code),
                 asked.filter("nobody"::equals).isPresent(),
-                asked.filter(who -> !who.equals("nobody")).map(who -> who.equals("me") ? me : person(who)),
+                asked.filter(who -> !who.equals("nobody")).map(who -> who.equals("me") ? by.me() : person(who)),
                 said("form", form),
                 said("merchant", merchant).map(formWords::key),
-                Optional.empty(),
+                said("group", group).filter(MINE::equals).map(mine -> by.groups()),
                 about(),
                 isYes("open", open) | stands.filter(each -> !each.ended()).isPresent(),
-                due(now, soonUntil),
+                due(by.now(), by.soonUntil()),
                 isYes("answer", answer),
                 said("from", from).map(day -> begin("from", day, 0)),
                 said("to", to).map(day -> begin("to", day, 1)),
                 said("q", q),
                 Optional.empty(),
-                hidden);
+                by.hidden());
     }
 
     private Optional<CaseFilter.Due> due(Instant now, Instant soonUntil) {
@@ -136,7 +144,7 @@ public class QueueQuery {
 
     private Map<String, String> about() {
         var about = new TreeMap<String, String>();
-        said("group", group).ifPresent(code -> about.put("caseGroup", code));
+        said("group", group).filter(code -> !code.equals(MINE)).ifPresent(code -> about.put("caseGroup", code));
         said("issue", issue).ifPresent(code -> about.put("issue", code));
         said("product", product).ifPresent(code -> about.put("product", code));
         said("district", district).ifPresent(code -> about.put("district", code));

@@ -18,8 +18,6 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
 
 /** Tells whoever has a case that its complainant has written; once, until the cell has answered or seen it. */
@@ -72,11 +70,11 @@ public class AnswerLetters {
         if (!isFirst || people == null || mailer == null) {
             return;
         }
-        Collection<Person> told = readers.of(of, people, List.of());
-        told.forEach(person -> people.contact(person.id())
-                .map(Contact::email)
-                .filter(mail -> !mail.isEmpty())
-                .ifPresent(mail -> send(of, letter(of, person, mail), mailer)));
+        readers.of(of, people)
+                .forEach(person -> people.contact(person.id())
+                        .map(Contact::email)
+                        .filter(mail -> !mail.isEmpty())
+                        .ifPresent(mail -> send(of, letter(of, person, mail), mailer)));
     }
 
     /** What cannot be sent takes nothing away from what the complainant has written. */

@@ -256,8 +256,7 @@ public class CaseDialogue implements SubmissionDialogue {
     private List<Choice> common(List<Case> all, List<CaseEvent> history) {
         Case first = all.get(0);
         var choices = new ArrayList<>(consents.choices(first, history));
-        if (all.stream().anyMatch(each -> each.endedAt().isEmpty())
-                && notices.reach(first).isPresent()) {
+        if (all.stream().anyMatch(Case::mayBeWrittenTo) && notices.reach(first).isPresent()) {
             choices.add(first.wantsNotices() ? OFF : ON);
         }
         return List.copyOf(choices);

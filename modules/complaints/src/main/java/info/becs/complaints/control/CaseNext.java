@@ -62,8 +62,9 @@ public class CaseNext {
                     .map(due -> step(due, isReceived ? WORD : ANSWERED, LATE, now));
         }
         CaseStatus status = rules.status(found.status());
-        return found.dueAt().flatMap(due -> status.next()
-                .map(words -> step(due, THEN.with(words.with(day(due))), late(status), now)));
+        return found.dueAt()
+                .flatMap(due ->
+                        status.next().map(words -> step(due, THEN.with(words.with(day(due))), late(status), now)));
     }
 
     private static Step step(Instant due, Text next, Text late, Instant now) {

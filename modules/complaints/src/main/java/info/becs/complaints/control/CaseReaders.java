@@ -5,33 +5,51 @@ import info.becs.spi.people.People;
 import info.becs.spi.people.Person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
-/** Who at the cell hears by letter of a case: whoever has it; where nobody has, those who decide. Nobody who may not see it. */
+/**
+ * Who at the cell hears by letter of a case: whoever has it or stands in for them; where nobody has, the people of its group; where it
+ * has none, those who decide. As far as they are here, and nobody who may not see it.
+ */
 @ApplicationScoped
 public class CaseReaders {
 
     @Inject
     Interests interests;
 
-    /** @param also who hears of it whoever has it */
-    Collection<Person> of(Case found, People people, Collection<Person> also) {
-        Set<Person> readers = new LinkedHashSet<>(assignee(found, people));
-        if (readers.isEmpty()) {
-            readers.addAll(people.holding("complaints.case.decide"));
+    @Inject
+    GroupMembers members;
+
+    @Inject
+    Absences absences;
+
+    List<Person> of(Case found, People people) {
+        List<Person> officers = seeing(found, people.holding("complaints.case.work"));
+        Optional<Person> acting = found.assignee()
+                .flatMap(absences::acting)
+                .flatMap(id -> officers.stream()
+                        .filter(each -> each.id().toString().equals(id))
+                        .findFirst());
+        if (acting.isPresent()) {
+            return List.of(acting.get());
         }
-        readers.addAll(also);
-        readers.removeIf(each -> interests.hides(interests.hidden(each.id().toString()), found));
-        return readers;
+        List<Person> group = group(found, officers);
+        return group.isEmpty() ? absences.present(seeing(found, people.holding("complaints.case.decide"))) : group;
     }
 
-    private static List<Person> assignee(Case found, People people) {
-        return found.assignee().stream()
-                .flatMap(id -> people.holding("complaints.case.work").stream()
-                        .filter(each -> each.id().toString().equals(id)))
+    /** Of these officers the ones of the group that looks after it. */
+    List<Person> group(Case found, List<Person> officers) {
+        Set<String> known = found.group().map(members::of).orElse(Set.of());
+        return absences.present(officers.stream()
+                .filter(each -> known.contains(each.id().toString()))
+                .toList());
+    }
+
+    private List<Person> seeing(Case found, List<Person> people) {
+        return people.stream()
+                .filter(each -> !interests.hides(interests.hidden(each.id().toString()), found))
                 .toList();
     }
 }

@@ -27,8 +27,8 @@ import java.util.Set;
 /*
  * Who hears of it
  *
- * That a clock ends soon is told to whoever has the case, or stands in for them; where nobody has it or nobody is there for it,
- * and when it has run out, to those who decide, as far as they are here. One
+ * That a clock ends soon is told to whoever has the case, or stands in for them; where nobody has it or nobody is there for it, to the
+ * people of its group; where there are none, and when it has run out, to those who decide: as far as they are here. One
  * letter for all cases of a batch: whoever has two hundred gets no two hundred letters. Nobody hears of a case that they may
  * not see.
  */
@@ -66,6 +66,9 @@ public class ClockLetters {
 
     @Inject
     Absences absences;
+
+    @Inject
+    CaseReaders everybody;
 
     @Inject
     ThisModule self;
@@ -114,8 +117,8 @@ public class ClockLetters {
                         .filter(officer -> officer.id().toString().equals(id))
                         .findFirst());
         Set<Person> readers = new LinkedHashSet<>();
-        assignee.ifPresent(readers::add);
-        if (assignee.isEmpty() || warning.stage() == Stage.OVER) {
+        assignee.ifPresentOrElse(readers::add, () -> readers.addAll(everybody.group(of, officers)));
+        if (readers.isEmpty() || warning.stage() == Stage.OVER) {
             readers.addAll(leads);
         }
         return readers;

@@ -30,6 +30,7 @@ public class Officers implements PersonalData {
 
     private static final Text PRESET = Text.of("নিজের তালিকা বা ম্যাক্রো", "Own list or macro");
     private static final Text EXPORT = Text.of("নেওয়ার মতো কেসের ফাইল", "File of cases that can be taken");
+    private static final Text GROUP = Text.of("দলের সদস্য", "Member of a group");
     private static final Text ABSENCE = Text.of("কবে পর্যন্ত নেই", "Last day away");
 
     @Inject
@@ -56,6 +57,9 @@ public class Officers implements PersonalData {
     @Inject
     CaseExports exports;
 
+    @Inject
+    GroupMembers members;
+
     @Override
     public List<Held> about(PersonId person) {
         Stream<Held> declared = interests.of(person.toString()).stream()
@@ -68,8 +72,11 @@ public class Officers implements PersonalData {
         Stream<Held> files = exports.of(person).stream()
                 .map(each -> Held.of(EXPORT, DataClass.I, each.id())
                         .fact("reason", each.filter().getOrDefault("reason", "")));
+        Stream<Held> groups = members.groups(person.toString()).stream()
+                .map(code -> Held.of(GROUP, DataClass.I, code).fact("group", code));
         return Stream.of(
                         declared,
+                        groups,
                         kept,
                         away,
                         files,
@@ -91,6 +98,7 @@ public class Officers implements PersonalData {
                 Fate.erased(INTEREST, interests.of(person.toString()).size()),
                 Fate.erased(PRESET, presets.owned(person).size()),
                 Fate.erased(ABSENCE, absences.of(person.toString()).stream().count()),
+                Fate.erased(GROUP, members.groups(person.toString()).size()),
                 Fate.erased(EXPORT, exports.of(person).size()),
                 Fate.kept(STEP, cases.countDoneBy(person), WHY),
                 Fate.kept(LOOK, looks.countOf(person.toString()), WHY_LOOK));
@@ -105,6 +113,7 @@ public class Officers implements PersonalData {
         absences.withoutDeputy(person);
         standIns.forget(person);
         exports.forget(person);
+        members.forget(person);
         return fates;
     }
 

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Conditions of a list of cases, and what is put into them. */
 final class QueueWhere {
@@ -32,7 +33,7 @@ final class QueueWhere {
         where.equal("status", filter.status());
         where.equal("form", filter.form());
         filter.merchant().ifPresent(where::merchant);
-        where.with("c.caseGroup IN :groups", "groups", filter.groups().map(InLists::of));
+        where.with("c.caseGroup IN :groups", "groups", filter.groups().map(QueueWhere::codes));
         filter.about().forEach((field, code) -> where.equal(field, Optional.of(code)));
         if (filter.nobody()) {
             where.conditions.add("c.assignee IS NULL");
@@ -103,6 +104,11 @@ final class QueueWhere {
         values.put("at", last.at());
         values.put("id", last.id());
         return this;
+    }
+
+    /** Of no group at all where there are none. */
+    private static List<String> codes(Set<String> groups) {
+        return InLists.of(groups.isEmpty() ? Set.of("") : groups);
     }
 
     private QueueWhere equal(String field, Optional<String> value) {

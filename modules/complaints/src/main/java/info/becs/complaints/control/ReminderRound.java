@@ -1,6 +1,7 @@
 package info.becs.complaints.control;
 
 import info.becs.complaints.entity.Case;
+import info.becs.complaints.entity.OutcomeKind;
 import info.becs.complaints.entity.Reminder;
 import info.becs.complaints.entity.RightsDay;
 import info.becs.kit.page.Cursor;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 
@@ -27,7 +29,7 @@ import java.util.UUID;
  * Which days
  *
  * Those that the form's rules give to whoever complained, ten, three and one day before; the society's own are not theirs to
- * keep. Once a day over the open cases of the last months; a day that an earlier complaint still has lies far behind. What
+ * keep. Once a day over the cases of the last months; a day that an earlier complaint still has lies far behind. What
  * the cell itself waits for is asked by the day on which it is due, see QuestionRound.
  */
 /** Reminds whoever complained of days that are near: each once, also where nothing was sent for a while. */
@@ -41,6 +43,9 @@ public class ReminderRound implements JobHandler {
     private static final Duration LOOK_BACK = Duration.ofDays(120);
     private static final int BATCH = 100;
     private static final Text REMINDED = Text.of("তারিখগুলো দেখা হয়েছে।", "The dates were looked at.");
+
+    /** Which days are not over with the case: what the authority takes. */
+    private static final Set<String> AUTHORITYS = Set.of("dncrp_admissible");
 
     @Inject
     Reminders told;
@@ -67,7 +72,7 @@ public class ReminderRound implements JobHandler {
     public JobStep run(String place) {
         Instant now = clock.instant();
         Cursor from = Cursor.parse(place).orElse(new Cursor(now, "~"));
-        List<Case> open = told.open(now.minus(LOOK_BACK), from, BATCH);
+        List<Case> open = told.open(now.minus(LOOK_BACK), settled(), from, BATCH);
         LocalDate today = OfficeCalendar.day(now);
         open.forEach(each -> due(each, today).forEach((day, due) -> notices.remind(each, day, due)));
         if (open.size() < BATCH) {
@@ -77,11 +82,19 @@ public class ReminderRound implements JobHandler {
         return JobStep.goOn(new Cursor(last.receivedAt(), last.id()).text(), REMINDED);
     }
 
-    /** What has not been told yet, by its day. */
+    /** Who got something, or did not want to go on, has no reason to go to the authority. */
+    private List<String> settled() {
+        return rules.casework().outcomes().values().stream()
+                .filter(kind -> kind.relief() || !OutcomeKind.isReached(Optional.of(kind.code())))
+                .map(OutcomeKind::code)
+                .toList();
+    }
+
+    /** What has not been told yet, by its day; after the end of a case the days of the authority alone. */
     private Map<LocalDate, List<Reminder>> due(Case of, LocalDate today) {
         var due = new TreeMap<LocalDate, List<Reminder>>();
         for (RightsDay each : rights.of(UUID.fromString(of.submission()), Optional.empty())) {
-            if (!each.isOwn()) {
+            if (!each.isOwn() && (of.endedAt().isEmpty() || AUTHORITYS.contains(each.clock()))) {
                 Reminder.due(
                                 of.id(),
                                 each.clock(),

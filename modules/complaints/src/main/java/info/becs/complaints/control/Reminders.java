@@ -2,6 +2,7 @@ package info.becs.complaints.control;
 
 import info.becs.complaints.entity.Case;
 import info.becs.complaints.entity.Reminder;
+import info.becs.kit.db.InLists;
 import info.becs.kit.page.Cursor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -28,14 +29,19 @@ public class Reminders {
     @PersistenceContext
     EntityManager em;
 
-    /** Open cases whose complainants want to hear, received since then, the newest first. */
-    public List<Case> open(Instant since, Cursor after, int most) {
+    /**
+     * Cases whose complainants want to hear, received since then, the newest first: those that are open, and those that ended
+     * without one of these outcomes, which leave them the way to the authority.
+     */
+    public List<Case> open(Instant since, Collection<String> settled, Cursor after, int most) {
         return em.createQuery("""
                 SELECT c FROM Case c WHERE c.receivedAt >= :since AND c.receivedAt <= :at
-                AND (c.receivedAt < :at OR c.id < :id) AND c.endedAt IS NULL AND c.noticesOff = 0
+                AND (c.receivedAt < :at OR c.id < :id) AND c.noticesOff = 0 AND (c.endedAt IS NULL
+                  OR c.status <> 'duplicate' AND (c.outcome IS NULL OR c.outcome NOT IN :settled))
                 ORDER BY c.receivedAt DESC, c.id DESC
                 """, Case.class)
                 .setParameter("since", since)
+                .setParameter("settled", InLists.of(settled))
                 .setParameter("at", after.at())
                 .setParameter("id", after.id())
                 .setMaxResults(most)

@@ -258,6 +258,11 @@ public class Case extends CaseOrigin {
         return noticesOff == 0;
     }
 
+    /** While it is open, is still asked how it went, or has ended with the way to the authority left. */
+    public boolean mayBeWrittenTo() {
+        return endedAt == null || letter().isPresent() || outcome == null;
+    }
+
     /** They want to hear of it, or not any more. */
     public CaseEvent switchNotices(boolean on, Making making) {
         noticesOff = on ? 0 : 1;

@@ -132,6 +132,26 @@ public record CaseFilter(
                 hidden);
     }
 
+    /** What nobody has of these groups. */
+    public CaseFilter ofGroups(Set<String> codes) {
+        return new CaseFilter(
+                status,
+                true,
+                Optional.empty(),
+                form,
+                merchant,
+                Optional.of(codes),
+                about,
+                true,
+                due,
+                answer,
+                from,
+                until,
+                words,
+                among,
+                hidden);
+    }
+
     public CaseFilter ofNobody() {
         return new CaseFilter(
                 status,
@@ -176,20 +196,7 @@ public record CaseFilter(
 
     public CaseFilter answered() {
         return new CaseFilter(
-                status,
-                nobody,
-                assignee,
-                form,
-                merchant,
-                groups,
-                about,
-                open,
-                due,
-                true,
-                from,
-                until,
-                words,
-                among,
+                status, nobody, assignee, form, merchant, groups, about, open, due, true, from, until, words, among,
                 hidden);
     }
 }

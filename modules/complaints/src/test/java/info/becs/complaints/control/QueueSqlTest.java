@@ -13,10 +13,14 @@ class QueueSqlTest {
 
     @Test
     void everyConditionIsOneOnColumns() {
-        CaseFilter filter = CaseFilter.without(Set.of("dokan")).of("ada").overdue(Instant.EPOCH).answered();
+        CaseFilter filter = CaseFilter.without(Set.of("dokan"))
+                .of("ada")
+                .overdue(Instant.EPOCH)
+                .answered();
 
         assertThat(QueueWhere.of(filter).sql().orElseThrow().count(11))
-                .isEqualTo(SELECT + " WHERE c.assignee = ? AND c.ended_at IS NULL AND c.escalates_at < ? AND c.answer_since IS NOT NULL"
+                .isEqualTo(SELECT
+                        + " WHERE c.assignee = ? AND c.ended_at IS NULL AND c.escalates_at < ? AND c.answer_since IS NOT NULL"
                         + " AND (c.merchant_key IS NULL OR c.merchant_key NOT IN (?)) AND (c.part = 1 AND c.parts = 1\n"
                         + "  OR NOT EXISTS (SELECT p.id FROM complaints_case p"
                         + " WHERE p.submission_id = c.submission_id AND p.merchant_key IN (?)))"

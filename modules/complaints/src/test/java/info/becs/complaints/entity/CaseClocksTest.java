@@ -56,7 +56,7 @@ class CaseClocksTest {
         assertThat(running(true, STEP)).containsEntry(CaseClock.UPDATE, office.due(tuesday, 10));
     }
 
-    /** C19 */
+    /** C33 */
     @Test
     void theTimeThatOthersHaveIsNotTheCells() {
         clocks.turn(true, true, rules, office, MONDAY);
@@ -64,7 +64,7 @@ class CaseClocksTest {
         assertThat(clocks.running(true, true, Optional.of(STEP))).containsOnlyKeys(CaseClock.OTHERS);
     }
 
-    /** C19 */
+    /** C33 */
     @Test
     void daysOnWhichTheCaseWaitsForOthersDoNotCount() {
         clocks.turn(true, true, rules, office, MONDAY.plusSeconds(7 * 86_400));

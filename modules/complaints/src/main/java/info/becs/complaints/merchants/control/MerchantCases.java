@@ -39,8 +39,8 @@ public class MerchantCases {
     // All tried on Derby and PostgreSQL. {relief} are codes of this module's own rules.
     private static final String COUNTED = """
         SELECT SUM(CASE WHEN ended_at IS NULL THEN 1 ELSE 0 END), SUM(CASE WHEN ended_at IS NULL THEN 0 ELSE 1 END),
-          SUM(CASE WHEN outcome IN ({relief}) THEN 1 ELSE 0 END), SUM(amount_claimed), SUM(amount_returned),
-          SUM(amount_confirmed)
+          SUM(CASE WHEN outcome IN ({relief}) THEN 1 ELSE 0 END), SUM(amount_claimed),
+          SUM(CASE WHEN outcome IN ({relief}) THEN amount_returned ELSE 0 END), SUM(amount_confirmed)
         FROM complaints_case WHERE merchant_key = ?1 AND status <> 'duplicate'
         """;
     private static final String ANSWERS = """
