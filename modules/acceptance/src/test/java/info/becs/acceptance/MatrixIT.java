@@ -112,6 +112,7 @@ class MatrixIT extends WholeServer {
         open.put("POST /api/forms/account/submissions/{id}/files", "one's own, for a session");
         open.put("POST /api/forms/account/submissions/{id}/replies", "one's own, for a session");
         open.put("POST /api/forms/status", "the secret of the receipt is the permission");
+        open.put("GET /api/forms/status/files/{file}", "the secret of the receipt is the permission");
         open.put("POST /api/forms/status/files", "the secret of the receipt is the permission; budgets bound it");
         open.put("POST /api/forms/status/replies", "the secret of the receipt is the permission");
         return open;

@@ -100,8 +100,8 @@
 ///   is handed out; and it counts for the alarm of very many files.
 ///
 /// - **C23** Complainants add evidence and files to their messages on the status page, without a script, and officers to theirs; each is
-///   there once, kept with its message or not at all. The chain holds their hashes, the status page names them and hands out none,
-///   dossiers number them as exhibits.
+///   there once, kept with its message or not at all. The chain holds their hashes, the status page names them and lets the
+///   complainant save what the cell has sent, nothing else; dossiers number them as exhibits.
 ///
 /// - **C24** What an authority needs and the complaint left out is given later: by the complainant on the status page, in the form's own
 ///   fields and under its rules, or by an officer with who said so. It is sealed as answers are, looked at and erased with them, and stands

@@ -1,6 +1,7 @@
 package info.becs.kit.text;
 
 import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
@@ -9,6 +10,7 @@ public record FileName(String text) {
 
     private static final int LONGEST = 100;
     private static final Pattern FOLDERS = Pattern.compile("^.*[/\\\\]");
+    private static final Pattern ENDING = Pattern.compile("\\.[A-Za-z0-9]{1,5}$");
     private static final Pattern UNSHOWN =
             Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Co}\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]+");
 
@@ -19,6 +21,19 @@ public record FileName(String text) {
         } catch (IllegalArgumentException e) {
             return of(""); // no name is better than half of one
         }
+    }
+
+    /** The header with which a browser saves it under this name and does not show it. */
+    public String attachment() {
+        return "attachment; filename*=UTF-8''"
+                + URLEncoder.encode(text, StandardCharsets.UTF_8)
+                        .replace("+", "%20")
+                        .replace("*", "%2A");
+    }
+
+    /** The same with another ending. */
+    public FileName ending(String word) {
+        return of(ENDING.matcher(text).replaceAll("") + "." + word);
     }
 
     /** However a client sent it. */

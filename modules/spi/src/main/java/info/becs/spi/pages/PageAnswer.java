@@ -45,6 +45,7 @@ public final class PageAnswer {
     private final String template;
     private final String location;
     private final File file;
+    private String saved;
     private final Map<String, Object> facts = new LinkedHashMap<>();
     private final Map<String, String> alternates = new LinkedHashMap<>();
     private final List<Cookie> cookies = new ArrayList<>();
@@ -86,6 +87,13 @@ public final class PageAnswer {
     /** A picture or another file in the place of a page; an address that names other bytes names another file. */
     public static PageAnswer file(String mediaType, byte[] bytes) {
         return new PageAnswer(null, null, new File(mediaType, bytes));
+    }
+
+    /** A file for this visitor alone, who has just asked for it: a browser saves it under this name, and shows, runs and keeps nothing. */
+    public static PageAnswer download(String name, String mediaType, byte[] bytes) {
+        var answer = new PageAnswer(null, null, new File(mediaType, bytes));
+        answer.saved = name;
+        return answer;
     }
 
     /** One fact, under the name by which templates see it; the last one of a name counts. Null is drawn as nothing. */
@@ -183,6 +191,11 @@ public final class PageAnswer {
     /** Present for a file only. */
     public Optional<File> file() {
         return Optional.ofNullable(file);
+    }
+
+    /** Under which name a file is saved; empty for one that is shown, and for a page. */
+    public Optional<String> saved() {
+        return Optional.ofNullable(saved);
     }
 
     /** Whether whoever kept the old address may forget it. */

@@ -133,6 +133,14 @@ public final class FileProblem {
                         "Malware was found in this file; it is not handed out."));
     }
 
+    public static Problem notScanned() {
+        return Problem.conflict(
+                "forms.file.not-scanned",
+                Text.of(
+                        "ফাইলটিতে ক্ষতিকর কিছু আছে কি না, এখনো দেখা হয়নি। কয়েক মিনিট পর আবার চেষ্টা করুন।",
+                        "This file has not been looked through for malware yet. Try again in a few minutes."));
+    }
+
     public static Problem noView() {
         return Problem.notFound(
                 "forms.file.no-view",

@@ -102,6 +102,10 @@ public class StoredFile {
         return form.equals(OF_KIND + kind);
     }
 
+    public boolean isOf(UUID asked) {
+        return owner.equals(asked.toString());
+    }
+
     /** It does not come with the form, but with this message of the sender or of staff. */
     public void addedTo(String to, boolean own) {
         message = to;

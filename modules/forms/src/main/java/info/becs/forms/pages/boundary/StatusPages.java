@@ -1,7 +1,9 @@
 package info.becs.forms.pages.boundary;
 
 import info.becs.forms.FormsProblem;
+import info.becs.forms.files.entity.FileProblem;
 import info.becs.forms.modules.control.KeptForms;
+import info.becs.forms.submissions.control.AnswerFiles;
 import info.becs.forms.submissions.control.Dialogues;
 import info.becs.forms.submissions.control.Standings;
 import info.becs.forms.submissions.entity.Standing;
@@ -14,6 +16,8 @@ import info.becs.spi.pages.PageAnswer;
 import info.becs.spi.pages.PageRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,6 +35,9 @@ public class StatusPages {
 
     @Inject
     StatusFiles statusFiles;
+
+    @Inject
+    AnswerFiles answers;
 
     @Inject
     KeptForms forms;
@@ -60,10 +67,14 @@ public class StatusPages {
         Locale locale = request.locale();
         UUID submission = standing.submission();
         var talk = new StatusTalk(locale, place.secret(), asked.drawing(submission, locale));
-        if (request.field("choice").isEmpty()) {
+        boolean asksForFile = request.field("file").isPresent();
+        if (request.field("choice").isEmpty() && !asksForFile) {
             return drawn(locale, standing, place, talk);
         }
         try {
+            if (asksForFile) {
+                return saved(standing, request.field("file").get());
+            }
             var led = dialogues.leads(submission, request.field("choice").orElse(""));
             if (led.isPresent()) {
                 return PageAnswer.redirect(led.get());
@@ -77,6 +88,15 @@ public class StatusPages {
         } catch (Problem e) {
             return drawn(locale, standing, place, talk.refused(reply(request), e))
                     .as(e.kind());
+        }
+    }
+
+    private PageAnswer saved(Standing standing, String file) {
+        var opened = answers.open(standing, file);
+        try (InputStream content = opened.content()) {
+            return PageAnswer.download(opened.name().text(), opened.mediaType(), content.readAllBytes());
+        } catch (IOException e) {
+            throw FileProblem.storeFailed(e);
         }
     }
 

@@ -108,7 +108,9 @@ final class StatusTalk {
                                 "words",
                                 s.words(),
                                 "files",
-                                s.files().stream().map(this::file).toList()))
+                                s.files().stream()
+                                        .map(file -> file(file, s.own()))
+                                        .toList()))
                         .toList(),
                 "choices",
                 dialogue.choices().stream()
@@ -179,9 +181,17 @@ final class StatusTalk {
                 "rows", List.copyOf(rows));
     }
 
-    /** Its name and size, and by which hash anybody can see that it is the same; it is not shown as it came. */
-    private Map<String, Object> file(Attached file) {
-        return Map.of("name", file.name(), "size", size(file.bytes(), locale), "sha256", file.sha256());
+    /** Its name and size, by which hash anybody can see that it is the same, and what it is asked for by where staff sent it. */
+    private Map<String, Object> file(Attached file, boolean own) {
+        return Map.of(
+                "id",
+                own ? "" : file.id(),
+                "name",
+                file.name(),
+                "size",
+                size(file.bytes(), locale),
+                "sha256",
+                file.sha256());
     }
 
     static String size(long bytes, Locale locale) {

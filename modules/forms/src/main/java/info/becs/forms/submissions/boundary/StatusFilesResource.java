@@ -3,14 +3,17 @@ package info.becs.forms.submissions.boundary;
 import static org.eclipse.microprofile.openapi.annotations.enums.ParameterIn.HEADER;
 
 import info.becs.forms.FormsProblem;
+import info.becs.forms.submissions.control.AnswerFiles;
 import info.becs.forms.submissions.control.Standings;
 import info.becs.forms.submissions.entity.Standing;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -22,8 +25,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /**
- * Sending a file for a reply, before the reply: the body is the file as it is. Number and secret are headers, for an address is
- * logged and the body is the file.
+ * Files of a status: sending one for a reply, before the reply, where the body is the file as it is; and taking one that staff
+ * have sent. Number and secret are headers, for an address is logged.
  */
 @Path("status/files")
 @RequestScoped
@@ -35,6 +38,9 @@ public class StatusFilesResource {
 
     @Inject
     StatusAnswers answers;
+
+    @Inject
+    AnswerFiles files;
 
     @POST
     @Consumes({"image/jpeg", "image/png", "image/gif", "application/pdf", MediaType.APPLICATION_OCTET_STREAM})
@@ -71,6 +77,37 @@ public class StatusFilesResource {
             InputStream body) {
         Standing standing = standings.find(said(number), said(secret)).orElseThrow(FormsProblem::statusNotFound);
         return answers.took(standing, reply, name, body);
+    }
+
+    /** What the status names as sent by staff; a picture as it was made here, a paper to be saved. */
+    @GET
+    @Path("{file}")
+    @Produces(MediaType.WILDCARD)
+    @Operation(
+            summary = "Takes a file that was sent with an answer",
+            description =
+                    "Of a picture a fresh JPEG, without what may be hidden in the original; a PDF as it was sent. What"
+                            + " the sender gave is not handed out.")
+    @Parameter(name = "X-Receipt-Number", in = HEADER, required = true, example = "K7PM-92QX")
+    @Parameter(name = "X-Receipt-Secret", in = HEADER, required = true, example = "7K3Q 9XPM 2QRT 4WVZ")
+    @APIResponse(responseCode = "200", description = "The file, to be saved")
+    @APIResponse(
+            responseCode = "404",
+            description = "Number and secret do not belong together, or no such file was sent")
+    @APIResponse(responseCode = "409", description = "It was not looked through for malware yet")
+    @APIResponse(responseCode = "410", description = "Malware was found in it")
+    public Response open(
+            @HeaderParam("X-Receipt-Number") String number,
+            @HeaderParam("X-Receipt-Secret") String secret,
+            @PathParam("file") String file) {
+        Standing standing = standings.find(said(number), said(secret)).orElseThrow(FormsProblem::statusNotFound);
+        var opened = files.open(standing, file);
+        return Response.ok(opened.content(), opened.mediaType())
+                .header("Content-Disposition", opened.name().attachment())
+                .header("Content-Security-Policy", "sandbox; default-src 'none'")
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Cache-Control", "no-store")
+                .build();
     }
 
     private static String said(String header) {

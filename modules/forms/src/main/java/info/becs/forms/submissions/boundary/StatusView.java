@@ -24,7 +24,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(description = "How a submission stands", examples = """
     {"receiptNumber": "K7PM-92QX", "form": "complaint.ecommerce", "steps": [{"at": "2026-11-18T05:12:00Z", "what": "জমা হয়েছে।"}], "deadlines": [],
-     "sayings": [{"at": "2026-11-20T05:12:00Z", "own": false, "words": "রসিদটি পাঠান", "files": []}],
+     "sayings": [{"at": "2026-11-20T05:12:00Z", "own": false, "words": "রসিদটি পাঠান", "files": [
+       {"id": "0d5c6b1e-7d1f-4a55-8a51-3f6f0f3f2b10", "name": "letter.pdf", "type": "application/pdf", "bytes": 240113,
+        "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"}]}],
      "choices": [{"code": "evidence", "label": "প্রমাণ যোগ করুন", "hint": "অন্তত একটি ফাইল দিন।", "words": true, "amount": false, "files": true, "fields": []}], "parts": [], "matters": []}
     """)
 public record StatusView(
@@ -50,8 +52,8 @@ public record StatusView(
     /** One message; own is the sender's. */
     public record SayingView(Instant at, boolean own, String words, List<SentView> files) {}
 
-    /** A file that came with a message; it is not handed out here. */
-    public record SentView(String name, String type, long bytes, String sha256) {}
+    /** A file that came with a message. @param id by which it is taken; absent for what the sender gave */
+    public record SentView(String id, String name, String type, long bytes, String sha256) {}
 
     /** What may be done: with words, with an amount in taka, with files, with answers to fields, or by itself. */
     public record ChoiceView(
@@ -128,7 +130,8 @@ public record StatusView(
                         s.own(),
                         s.words(),
                         s.files().stream()
-                                .map(f -> new SentView(f.name(), f.mediaType(), f.bytes(), f.sha256()))
+                                .map(f -> new SentView(
+                                        s.own() ? null : f.id(), f.name(), f.mediaType(), f.bytes(), f.sha256()))
                                 .toList()))
                 .toList();
     }

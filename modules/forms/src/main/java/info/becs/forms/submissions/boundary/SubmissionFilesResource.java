@@ -7,6 +7,7 @@ import info.becs.forms.files.entity.FileProblem;
 import info.becs.forms.files.entity.StoredFile;
 import info.becs.kit.audit.Audited;
 import info.becs.kit.audit.Trail;
+import info.becs.kit.text.FileName;
 import info.becs.spi.Permission;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -18,8 +19,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -64,7 +63,7 @@ public class SubmissionFilesResource {
         trail.on(id).change("file", info.becs.spi.DataClass.I, null, found.id());
         return sent(opened)
                 .type(MediaType.APPLICATION_OCTET_STREAM)
-                .header("Content-Disposition", "attachment; filename*=UTF-8''" + encoded(found.name()))
+                .header("Content-Disposition", FileName.of(found.name()).attachment())
                 .build();
     }
 
@@ -90,12 +89,6 @@ public class SubmissionFilesResource {
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Cache-Control", "no-store");
-    }
-
-    private static String encoded(String name) {
-        return URLEncoder.encode(name, StandardCharsets.UTF_8)
-                .replace("+", "%20")
-                .replace("*", "%2A");
     }
 
     private StoredFile require(String id, String file) {

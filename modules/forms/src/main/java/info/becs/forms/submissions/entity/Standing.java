@@ -4,6 +4,7 @@ import info.becs.spi.forms.SubmissionDialogue.Choice;
 import info.becs.spi.forms.SubmissionDialogue.Dialogue;
 import info.becs.spi.forms.SubmissionDialogue.Matter;
 import info.becs.spi.forms.SubmissionDialogue.Part;
+import info.becs.spi.forms.SubmissionDialogue.Saying;
 import info.becs.spi.forms.SubmissionProgress.Step;
 import java.util.List;
 import java.util.Optional;
@@ -35,5 +36,11 @@ public record Standing(
                 Stream.concat(told.choices().stream(), more.stream()).toList();
         var offered = new Dialogue(told.sayings(), choices, told.deadlines());
         return new Standing(submission, receiptNumber, form, steps, Optional.of(offered), parts, matters);
+    }
+
+    /** Everything that was said, about all of it and about each matter. */
+    public Stream<Saying> sayings() {
+        return Stream.concat(dialogue.stream(), matters.stream().map(Matter::dialogue))
+                .flatMap(each -> each.sayings().stream());
     }
 }

@@ -30,9 +30,9 @@ public final class FileOffice {
     public final MemoryFiles rows = new MemoryFiles();
     final FileFolder folder = new FileFolder();
     public final Uploads uploads = new Uploads();
-    final AddedFiles added = new AddedFiles();
+    public final AddedFiles added = new AddedFiles();
     final OtherFiles others = new OtherFiles();
-    final FileContent content = new FileContent();
+    public final FileContent content = new FileContent();
     final FileExpiry expiry = new FileExpiry();
     final Scanning scanning = new Scanning();
     public final UUID owner = UUID.randomUUID();

@@ -1,5 +1,6 @@
 package info.becs.site.pages.boundary;
 
+import info.becs.kit.text.FileName;
 import info.becs.site.pages.entity.CookieName;
 import info.becs.site.pages.entity.Page;
 import info.becs.spi.pages.PageAnswer.Cookie;
@@ -48,8 +49,10 @@ final class PageWriter {
     /** Opened by itself it is a page, too: it may run nothing. */
     private static void file(Page page, HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setContentType(page.fileType());
-        response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
-        response.setHeader("Content-Disposition", "inline");
+        boolean isSaved = page.savedAs() != null;
+        response.setHeader("Cache-Control", isSaved ? "no-store" : "public, max-age=31536000, immutable");
+        response.setHeader(
+                "Content-Disposition", isSaved ? FileName.of(page.savedAs()).attachment() : "inline");
         response.setHeader("Content-Security-Policy", page.policy());
         response.setHeader("X-Content-Type-Options", "nosniff");
         body(page, false, request, response);

@@ -97,6 +97,7 @@ public class Pages {
             var file = answer.file().get();
             return Page.draft(200, language)
                     .file(file.mediaType(), file.bytes())
+                    .saved(answer.saved().orElse(null))
                     .page();
         }
         Drawn drawn = theme.draw(answer.template().orElseThrow(), layout.facts(answer, address), address.locale());

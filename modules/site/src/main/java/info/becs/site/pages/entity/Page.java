@@ -19,6 +19,7 @@ public final class Page {
     private final String language;
     private final byte[] plain;
     private final String fileType;
+    private final String savedAs;
     private final String policy;
     private final boolean cacheable;
     private final boolean indexed;
@@ -35,6 +36,7 @@ public final class Page {
         language = draft.language;
         plain = draft.bytes;
         fileType = draft.fileType;
+        savedAs = draft.savedAs;
         policy = draft.policy;
         cacheable = draft.cacheable;
         indexed = draft.indexed;
@@ -66,6 +68,11 @@ public final class Page {
     /** Of a file that stands in the place of a page; null for a page. */
     public String fileType() {
         return fileType;
+    }
+
+    /** Under which name a file is saved that is for one visitor alone; null for any other. */
+    public String savedAs() {
+        return savedAs;
     }
 
     /** Compressed at the first call. */
@@ -150,6 +157,7 @@ public final class Page {
         private final String language;
         private byte[] bytes = {};
         private String fileType;
+        private String savedAs;
         private String policy = "default-src 'none'";
         private boolean cacheable;
         private boolean indexed;
@@ -173,6 +181,12 @@ public final class Page {
             bytes = content;
             fileType = mediaType;
             policy = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
+            return this;
+        }
+
+        /** Not shown but saved under this name; null where it is shown. */
+        public Draft saved(String name) {
+            savedAs = name;
             return this;
         }
 
