@@ -85,5 +85,5 @@ export const consents = (number) => get(at(number, '/consents')).then((answer) =
 export const looks = (number) => get(at(number, '/looks'));
 export const referrals = (number) => get(at(number, '/referrals'));
 export const refer = (number, etag, wish, id) => post(at(number, `/referrals${id ? `/${encodeURIComponent(id)}` : ''}`), wish, { etag });
-export const evidence = (number) => get(at(number, '/evidence')).then((answer) => answer.items);
+export const evidence = (number, reason) => get(at(number, `/evidence${query({ reason })}`)).then((answer) => answer.items);
 export const fileAddress = (number, file, reason, kind = '') => at(number, `/evidence/${encodeURIComponent(file)}${kind}${query({ reason })}`);

@@ -32,7 +32,7 @@ class CaseEvidence extends Piece {
 
   constructor() {
     super();
-    this.files = new Loading(this, () => api.evidence(this.number));
+    this.files = new Loading(this, () => api.evidence(this.number, this.reason));
   }
 
   #file(f) {

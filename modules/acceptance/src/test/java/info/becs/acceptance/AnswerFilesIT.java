@@ -105,7 +105,9 @@ class AnswerFilesIT extends WholeServer {
         String key = UUID.randomUUID().toString();
         String file = taken(opened, key, type, name, content);
         officer.header("Idempotency-Key", key)
-                .post(CaseDesk.CASES + "/" + opened.number() + "/messages", Map.of("words", name, "files", List.of(file)))
+                .post(
+                        CaseDesk.CASES + "/" + opened.number() + "/messages",
+                        Map.of("words", name, "files", List.of(file)))
                 .expect(201);
         return file;
     }
@@ -129,12 +131,18 @@ class AnswerFilesIT extends WholeServer {
         sender.post(
                         FILES.replace("files", "replies"),
                         Map.of(
-                                "number", opened.receipt().text("receiptNumber"),
-                                "secret", opened.receipt().text("secret"),
-                                "id", reply,
-                                "choice", "evidence",
-                                "words", "রসিদ",
-                                "files", List.of(file)))
+                                "number",
+                                opened.receipt().text("receiptNumber"),
+                                "secret",
+                                opened.receipt().text("secret"),
+                                "id",
+                                reply,
+                                "choice",
+                                "evidence",
+                                "words",
+                                "রসিদ",
+                                "files",
+                                List.of(file)))
                 .expect(200);
         return file;
     }

@@ -86,6 +86,7 @@ class CaseAbuseIT extends WholeServer {
         Opened opened = cell.opened(answers);
         cell.accepted(opened.number());
         String one = CaseDesk.CASES + "/" + opened.number();
+        brings(opened, "Canary-Khatun-bill.pdf");
 
         List<Route> routes = Route.of(nobody).stream()
                 .filter(route -> !route.changes() && route.path().startsWith(COMPLAINTS))
@@ -104,7 +105,40 @@ class CaseAbuseIT extends WholeServer {
                 .hasStatus(200)
                 .says("Canary Khatun")
                 .doesNotSay("\"8642\"");
+        assertThat(officer.get(one + "/looks").expect(200)).doesNotSay("Canary");
+        String looks = "/api/core/audit?size=200&subject=" + opened.number();
+        int before = officer.get(looks).expect(200).json().path("items").size();
+        assertThat(officer.get(one + "/evidence?reason=check")).hasStatus(200).says("Canary-Khatun-bill.pdf");
+        assertThat(officer.get(looks).expect(200).json().path("items")).hasSize(before + 1);
         assertThat(cell.read(opened.number()).json().path("sound").asBoolean()).isTrue();
+    }
+
+    /** With a name that says whose it is. */
+    private void brings(Opened opened, String name) {
+        String reply = UUID.randomUUID().toString();
+        String file = nobody.header("X-Receipt-Number", opened.receipt().text("receiptNumber"))
+                .header("X-Receipt-Secret", opened.receipt().text("secret"))
+                .header("Idempotency-Key", reply)
+                .header("X-File-Name", name)
+                .send("POST", "/api/forms/status/files", "image/jpeg", FilesIT.picture())
+                .expect(201)
+                .text("id");
+        nobody.post(
+                        "/api/forms/status/replies",
+                        Map.of(
+                                "number",
+                                opened.receipt().text("receiptNumber"),
+                                "secret",
+                                opened.receipt().text("secret"),
+                                "id",
+                                reply,
+                                "choice",
+                                "evidence",
+                                "words",
+                                "canary words of a file",
+                                "files",
+                                List.of(file)))
+                .expect(200);
     }
 
     private static void hidesCanaries(Answer answer, String where) {

@@ -122,7 +122,8 @@ class CaseDossierIT extends WholeServer {
     /** C21: with a reason, as a safe picture or to be kept. */
     private void looksAtTheEvidence(String files) {
         assertThat(as(ben()).get(files)).hasStatus(403);
-        Answer list = officer.get(files).expect(200);
+        assertThat(officer.get(files)).hasStatus(422).isProblem("complaints.look.reason-missing");
+        Answer list = officer.get(files + "?reason=check").expect(200);
         String file = files + "/" + list.text("/items/0/id");
         assertThat(list.text("/items/0/name")).isEqualTo("রসিদ<b>.jpg");
         assertThat(officer.get(file)).hasStatus(422).isProblem("complaints.look.reason-missing");

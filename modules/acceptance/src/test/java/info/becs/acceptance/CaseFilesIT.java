@@ -84,6 +84,10 @@ class CaseFilesIT extends WholeServer {
         int picture = list.text("/items/0/type").equals("image/jpeg") ? 0 : 1;
         String file = files + "/" + list.text("/items/" + picture + "/id");
         assertThat(list.text("/items/0/scan")).isEqualTo("NOT_SCANNED");
+        assertThat(officer.get(files))
+                .hasStatus(422)
+                .isProblem("complaints.look.reason-missing")
+                .doesNotSay("chalan");
         assertThat(officer.get(file)).hasStatus(422).isProblem("complaints.look.reason-missing");
         assertThat(officer.get(file + "/view?reason=check").expect(200).bytes()).isNotEqualTo(BILL);
         assertThat(officer.get(file + "?reason=check").expect(200).bytes()).isEqualTo(BILL);
@@ -298,7 +302,8 @@ class CaseFilesIT extends WholeServer {
     }
 
     private Answer evidence(Opened opened) {
-        return officer.get(CaseDesk.CASES + "/" + opened.number() + "/evidence").expect(200);
+        return officer.get(CaseDesk.CASES + "/" + opened.number() + "/evidence?reason=check")
+                .expect(200);
     }
 
     private Answer timeline(Opened opened) {

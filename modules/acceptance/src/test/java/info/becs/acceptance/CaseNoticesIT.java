@@ -9,6 +9,7 @@ import info.becs.testkit.http.Caller;
 import info.becs.testkit.server.WholeServer;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -70,6 +71,70 @@ class CaseNoticesIT extends WholeServer {
                 .expect(201);
         assertThat(letters.letters(NEWS)).hasSize(1);
         assertThat(cell.read(opened.number()).json().path("sound").asBoolean()).isTrue();
+    }
+
+    /** C34 C22: what an authority made of it. */
+    @Test
+    void whatAnAuthoritySaysIsNews() {
+        Opened opened = cell.opened(paidToday("শুনানির দোকান"));
+        quietly(opened, () -> {
+            cell.accepted(opened.number());
+            cell.step(opened.number(), Map.of("to", "referred", "authority", "court"))
+                    .expect(200);
+        });
+        String referrals = CaseDesk.CASES + "/" + opened.number() + "/referrals";
+        String id = officer.get(referrals).expect(200).text("/items/0/id");
+        var wrong = Map.of(
+                "status", "lost", "on", LocalDate.now(ZoneId.of("Asia/Dhaka")).toString());
+        assertThat(tagged(opened).post(referrals + "/" + id, wrong)).hasStatus(422);
+        assertThat(letters.letters(NEWS)).isEmpty();
+
+        tagged(opened)
+                .post(
+                        referrals + "/" + id,
+                        Map.of("status", "hearing", "on", wrong.get("on"), "words", "মঙ্গলবার দশটায়"))
+                .expect(200);
+
+        assertThat(letters.letters(NEWS)).hasSize(1);
+        assertThat(officer.get("/api/core/letters/" + letters.letters(NEWS).get(0))
+                        .expect(200))
+                .says("/forms/status")
+                .doesNotSay(opened.number())
+                .doesNotSay("মঙ্গলবার");
+    }
+
+    /** C34 C24: what an officer enters is news, what the complainant writes is none. */
+    @Test
+    void whatAnOfficerEntersIsNewsAndWhatTheComplainantWritesIsNot() {
+        Opened opened = cell.opened(paidToday("ঘর পূরণের দোকান"));
+        var told = Map.of("answers", Map.of("no_receipt_reason", "রসিদ দেয়নি, ফোনে বলেছে"), "saidBy", "তিনি, ফোনে");
+        String address = CaseDesk.CASES + "/" + opened.number() + "/particulars";
+        assertThat(tagged(opened).post(address, Map.of("answers", told.get("answers"))))
+                .hasStatus(422);
+        sender.post(REPLIES, more(reply(opened, "message"), "words", "আর কী লাগবে?"))
+                .expect(200);
+        assertThat(letters.letters(NEWS)).isEmpty();
+
+        tagged(opened).post(address, told).expect(200);
+
+        assertThat(letters.letters(NEWS)).hasSize(1);
+    }
+
+    private Caller tagged(Opened opened) {
+        return officer.header("If-Match", cell.read(opened.number()).etag());
+    }
+
+    /** Without a letter about it. */
+    private void quietly(Opened opened, Runnable work) {
+        sender.post(REPLIES, reply(opened, "notices-off")).expect(200);
+        work.run();
+        sender.post(REPLIES, reply(opened, "notices-on")).expect(200);
+    }
+
+    private static Map<String, Object> more(Map<String, Object> reply, String key, Object value) {
+        var more = new HashMap<>(reply);
+        more.put(key, value);
+        return more;
     }
 
     /** C34, row 18: what lies in the outbox when somebody stops it does not leave any more, whoever lets it go. */

@@ -120,7 +120,8 @@ class CasePartsIT extends WholeServer {
         assertThat(status.text("/matters/1/sayings/1/files/0/sha256")).isEqualTo(file.text("sha256"));
         assertThat(status.json().at("/matters/0/sayings")).isEmpty();
         for (String each : List.of(opened.number(), second)) {
-            assertThat(lead.get(CASES + "/" + each + "/evidence").expect(200)).says(file.text("sha256"));
+            assertThat(lead.get(CASES + "/" + each + "/evidence?reason=check").expect(200))
+                    .says(file.text("sha256"));
         }
         assertThat(parts.kinds(opened.number())).containsExactly("split");
     }

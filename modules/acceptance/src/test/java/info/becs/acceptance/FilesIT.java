@@ -132,7 +132,7 @@ class FilesIT extends WholeServer {
                 .hasStatus(403)
                 .isProblem("forms.submission.handled-elsewhere")
                 .doesNotSay("রসিদ");
-        var line = admin.get(files).expect(200).json().at("/items/0");
+        var line = admin.get(files + "?reason=check").expect(200).json().at("/items/0");
         String file = files + "/" + line.path("id").asString();
         assertThat(admin.get(desk + "/" + line.path("id").asString())).hasStatus(403);
         assertThat(line.path("name").asString()).isEqualTo("রসিদ<b>.jpg");

@@ -44,12 +44,14 @@ public class EvidenceResource {
     @Inject
     Trail trail;
 
-    /** Without their content. */
+    /** Without their content; names say a lot, so it is a look as any. */
     @GET
     @Operation(summary = "Files that came with the complaint and with messages")
     @Permission(CasesResource.READ)
-    public Slice<EvidenceView> list(@PathParam("number") String number) {
+    @Audited("complaints.case.read")
+    public Slice<EvidenceView> list(@PathParam("number") String number, @QueryParam("reason") String reason) {
         var found = counter.visible(number);
+        look(found, looking.reason(found, counter.person(), reason), "evidence");
         return new Slice<>(
                 reading().files(submission(found)).stream()
                         .map(EvidenceView::of)
@@ -87,11 +89,13 @@ public class EvidenceResource {
         var found = counter.visible(number);
         var why = looking.reason(found, counter.person(), reason);
         var content = reading().content(submission(found), file, safe).orElseThrow(DossierProblem::fileNotFound);
-        looking.look(found, counter.person(), counter::may, why);
-        trail.on(found.number())
-                .change("opened", DataClass.I, null, "file " + file)
-                .change("reason", DataClass.I, null, why);
+        look(found, why, "file " + file);
         return content;
+    }
+
+    private void look(Case found, String why, String at) {
+        looking.look(found, counter.person(), counter::may, why);
+        trail.on(found.number()).change("opened", DataClass.I, null, at).change("reason", DataClass.I, null, why);
     }
 
     private static Response sent(InputStream content, String type, String disposition) {

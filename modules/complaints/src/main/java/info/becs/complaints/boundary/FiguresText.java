@@ -23,6 +23,9 @@ final class FiguresText {
     private static final Text BY_PRODUCT = Text.of("কী কিনে", "By product");
     private static final Text BY_DISTRICT = Text.of("জেলা ধরে", "By district");
     private static final Text BY_MERCHANT = Text.of("প্রতিষ্ঠান ধরে", "By company");
+    private static final Text EXAMINED_NOTE = Text.of(
+            "প্রতিষ্ঠানের নামে শুধু সেই অভিযোগ ধরা হয়, যা সেল যাচাই করে গ্রহণ করেছে।",
+            "Of a company only those complaints are counted that the cell has examined and taken up.");
     private static final Text PICTURE =
             Text.of("প্রতি মাসে পাওয়া ও মেটা অভিযোগ", "Complaints received and solved in each month");
     private static final Text WHAT = Text.of("কী", "What");
@@ -79,6 +82,9 @@ final class FiguresText {
             part(BY_PRODUCT, view.products());
             part(BY_DISTRICT, view.districts());
             part(BY_MERCHANT, view.merchants());
+            if (!view.merchants().isEmpty()) {
+                out.append("<p>").append(EXAMINED_NOTE.in(locale)).append("</p>\n");
+            }
             out.append("<p>").append(LATE_NOTE.in(locale)).append("</p>\n");
             clocks(view.clocks());
         }

@@ -31,6 +31,11 @@ import java.util.stream.Collectors;
  * Whoever complained once is counted once, however many cases it became: otherwise ten parts of one complaint would be a group of ten.
  * It counts at each merchant and each problem that one of its cases is about, is answered with the first word of any, and solved with
  * the first relief; money is that of its cases. Those that were never split, nearly all, need no grouping.
+ *
+ * Who is named
+ *
+ * Anybody can hand in ten complaints about somebody. So a merchant is told only of cases that the cell has examined and taken up: not of
+ * those that nobody has looked at, and not of those that it sent back.
  */
 /** Counts what the public is told of all complaints. */
 @ApplicationScoped
@@ -45,7 +50,7 @@ public class CaseFigures {
           SUM(CASE WHEN first_due_at < COALESCE(answered_at, ended_at, ?3) THEN 1 ELSE 0 END),
           SUM(CASE WHEN outcome IN ({relief}) THEN 1 ELSE 0 END), SUM(amount_claimed),
           SUM(CASE WHEN outcome IN ({relief}) THEN amount_returned ELSE 0 END), SUM(amount_confirmed)
-        FROM complaints_case WHERE received_at >= ?1 AND received_at < ?2 AND status <> 'duplicate' AND part = 1 AND parts = 1
+        FROM complaints_case WHERE received_at >= ?1 AND received_at < ?2 AND status <> 'duplicate' AND part = 1 AND parts = 1{examined}
         """;
 
     /** A row for each complaint. */
@@ -55,16 +60,24 @@ public class CaseFigures {
               < COALESCE(MIN(answered_at), CASE WHEN COUNT(ended_at) = COUNT(*) THEN MAX(ended_at) END, ?3) THEN 1 ELSE 0 END,
           MAX(CASE WHEN outcome IN ({relief}) THEN 1 ELSE 0 END), SUM(amount_claimed),
           SUM(CASE WHEN outcome IN ({relief}) THEN amount_returned ELSE 0 END), SUM(amount_confirmed)
-        FROM complaints_case WHERE received_at >= ?1 AND received_at < ?2 AND status <> 'duplicate' AND (part > 1 OR parts > 1)
+        FROM complaints_case WHERE received_at >= ?1 AND received_at < ?2 AND status <> 'duplicate' AND (part > 1 OR parts > 1){examined}
         """;
 
+    /** Only what the cell has taken up: each event says how the case stood after it. */
+    static final String EXAMINED = """
+         AND status <> 'rejected' AND EXISTS (SELECT 1 FROM complaints_event e WHERE e.case_id = complaints_case.id
+          AND e.status NOT IN ('received', 'incomplete', 'triaged', 'rejected', 'duplicate', 'closed', 'reopened'))\
+        """;
+
+    private static final String MERCHANT = "merchant_key";
     private static final String SUMS =
             "SUM(received), SUM(answered), SUM(late), SUM(solved), SUM(claimed), SUM(returned), SUM(confirmed)";
     private static final String NAMED = "received, answered, late, solved, claimed, returned, confirmed";
 
     static final String OF_A_MONTH = ("SELECT " + SUMS + " FROM (" + COUNTED + " UNION ALL " + COUNTED_OF_SPLIT
                     + " GROUP BY submission_id) counted (" + NAMED + ")")
-            .replace("{what}", "");
+            .replace("{what}", "")
+            .replace("{examined}", "");
     static final String OF_GROUPS = "SELECT what, " + SUMS + " FROM ("
             + COUNTED + " AND {group} IS NOT NULL GROUP BY {group} UNION ALL "
             + COUNTED_OF_SPLIT + " AND {group} IS NOT NULL GROUP BY {group}, submission_id) counted (what, " + NAMED
@@ -144,7 +157,7 @@ public class CaseFigures {
                 grouped("issue", from, until),
                 grouped("product", from, until),
                 grouped("district", from, until),
-                grouped("merchant_key", from, until),
+                grouped(MERCHANT, from, until),
                 clocks(from, until),
                 before);
     }
@@ -159,6 +172,7 @@ public class CaseFigures {
         String sql = OF_GROUPS
                 .replace("{what}", column + ",")
                 .replace("{group}", column)
+                .replace("{examined}", column.equals(MERCHANT) ? EXAMINED : "")
                 .replace("{least}", String.valueOf(FigureSheet.LEAST));
         List<?> rows = filled(sql, from, until).setMaxResults(MOST_LINES).getResultList();
         return rows.stream()

@@ -64,6 +64,9 @@ public class Particulars {
     AnswerLetters letters;
 
     @Inject
+    Notices notices;
+
+    @Inject
     ThisModule self;
 
     /** Which were given, without opening any. */
@@ -119,6 +122,9 @@ public class Particulars {
         found.turnClocks(rules.casework(), calendar.days(), given);
         cases.save();
         letters.tell(found, given);
+        if (by.kind() == Actor.Kind.OFFICER) {
+            notices.news(found);
+        }
     }
 
     /** What each field says, with the day and who added it; none of what is forgotten. */

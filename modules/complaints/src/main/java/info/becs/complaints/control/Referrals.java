@@ -42,6 +42,9 @@ public class Referrals {
     @Inject
     CaseRules rules;
 
+    @Inject
+    Notices notices;
+
     public List<Referral> of(Case found) {
         return em.createQuery(
                         "SELECT r FROM Referral r WHERE r.caseId = :id ORDER BY r.referredOn, r.id", Referral.class)
@@ -118,5 +121,6 @@ public class Referrals {
         cases.add(
                 found.append(CaseEvent.Kind.REFERRAL, moment, referral.facts(), words.seal(found, moment.id(), said)));
         cases.save();
+        notices.news(found);
     }
 }

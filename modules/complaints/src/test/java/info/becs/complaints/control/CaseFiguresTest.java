@@ -26,10 +26,11 @@ class CaseFiguresTest {
         System.setProperty("derby.stream.error.file", "target/derby.log");
         derby = DriverManager.getConnection("jdbc:derby:memory:figures;create=true");
         change("""
-            CREATE TABLE complaints_case (submission_id VARCHAR(36), part INTEGER, parts INTEGER, status VARCHAR(20),
+            CREATE TABLE complaints_case (id VARCHAR(36), submission_id VARCHAR(36), part INTEGER, parts INTEGER, status VARCHAR(20),
               merchant_key VARCHAR(60), received_at TIMESTAMP, first_due_at TIMESTAMP, answered_at TIMESTAMP, ended_at TIMESTAMP,
               outcome VARCHAR(30), amount_claimed BIGINT, amount_returned BIGINT, amount_confirmed BIGINT)
             """);
+        change("CREATE TABLE complaints_event (case_id VARCHAR(36), status VARCHAR(20))");
     }
 
     @AfterEach
@@ -68,11 +69,38 @@ class CaseFiguresTest {
             part("many", i, 1, "twenty", ON_TIME, null, 1, 0);
         }
 
-        assertThat(asked(CaseFigures.OF_GROUPS
-                        .replace("{what}", "merchant_key,")
-                        .replace("{group}", "merchant_key")
-                        .replace("{least}", "10")))
-                .containsExactly("shop, 10, 10, 1, 1, 790, 150, 150");
+        assertThat(byMerchant("")).containsExactly("shop, 10, 10, 1, 1, 790, 150, 150");
+    }
+
+    /** C18, row 14: ten complaints that nobody has examined, or that were sent back, name nobody. */
+    @Test
+    void aMerchantIsToldOnlyOfWhatWasExaminedAndTakenUp() throws SQLException {
+        for (int i = 0; i < 10; i++) {
+            whole("slandered", ON_TIME, null, 100, 0);
+            change("UPDATE complaints_case SET status = 'received' WHERE merchant_key = 'slandered'");
+        }
+        assertThat(byMerchant(CaseFigures.EXAMINED)).isEmpty();
+        for (String before : List.of("triaged", "incomplete", "rejected", "closed", "reopened", "duplicate")) {
+            change("INSERT INTO complaints_event SELECT id, '" + before + "' FROM complaints_case");
+            change("UPDATE complaints_case SET status = '" + before + "'");
+            assertThat(byMerchant(CaseFigures.EXAMINED)).as(before).isEmpty();
+        }
+
+        change("INSERT INTO complaints_event SELECT id, 'accepted' FROM complaints_case");
+        assertThat(byMerchant(CaseFigures.EXAMINED)).isEmpty();
+        change("UPDATE complaints_case SET status = 'closed'");
+        assertThat(byMerchant(CaseFigures.EXAMINED)).containsExactly("slandered, 10, 10, 0, 0, 1000, 0, 0");
+        change("UPDATE complaints_case SET status = 'rejected' WHERE id = '1'");
+        assertThat(byMerchant(CaseFigures.EXAMINED)).isEmpty();
+        assertThat(asked(CaseFigures.OF_A_MONTH)).containsExactly("10, 10, 0, 0, 1000, 0, 0");
+    }
+
+    private List<String> byMerchant(String examined) throws SQLException {
+        return asked(CaseFigures.OF_GROUPS
+                .replace("{what}", "merchant_key,")
+                .replace("{group}", "merchant_key")
+                .replace("{examined}", examined)
+                .replace("{least}", "10"));
     }
 
     /** C18 Q4 */
@@ -121,7 +149,8 @@ class CaseFiguresTest {
             long back)
             throws SQLException {
         rows++;
-        change("INSERT INTO complaints_case VALUES ('" + submission + "', " + part + ", " + parts + ", 'accepted', '"
+        change("INSERT INTO complaints_case VALUES ('" + rows + "', '" + submission + "', " + part + ", " + parts
+                + ", 'accepted', '"
                 + merchant + "', TIMESTAMP('2026-10-03 10:00:00'), TIMESTAMP('2026-10-07 10:00:00'), " + answered + ", "
                 + NEVER + ", " + (outcome == null ? "CAST(NULL AS VARCHAR(30))" : "'" + outcome + "'") + ", "
                 + claimed + ", " + back + ", " + back + ")");

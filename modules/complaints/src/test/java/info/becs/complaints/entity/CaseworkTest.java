@@ -35,6 +35,18 @@ class CaseworkTest {
                             .anyMatch(rule -> rule.from().contains(from)));
         }
 
+        /** C22 */
+        @Test
+        void haveWordsToBeginWithAtEveryStatus() {
+            for (String status : shipped.statuses().keySet()) {
+                assertThat(shipped.templates())
+                        .as(status)
+                        .anyMatch(each -> each.at().contains(status)
+                                && !each.words().bn().isBlank()
+                                && !each.words().en().isBlank());
+            }
+        }
+
         /** C12 */
         @Test
         void giveEachComplaintToAGroup() {

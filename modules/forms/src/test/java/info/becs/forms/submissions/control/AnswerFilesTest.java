@@ -46,8 +46,8 @@ class AnswerFilesTest {
 
     private Attached sends(boolean own, byte[] content, String name) {
         String message = "message-" + name;
-        Attached taken = office.added.take(
-                office.owner, new Added(message, name, own, ""), new ByteArrayInputStream(content));
+        Attached taken =
+                office.added.take(office.owner, new Added(message, name, own, ""), new ByteArrayInputStream(content));
         office.added.keep(office.owner, message, own, List.of(taken.id()));
         return taken;
     }
