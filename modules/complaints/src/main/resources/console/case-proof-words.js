@@ -20,6 +20,7 @@ export const w = words({
   make: { bn: 'নথি তৈরি করুন', en: 'Make the dossier' },
   made: { bn: 'নথি তৈরি হয়েছে।', en: 'The dossier was made.' },
   exhibits: { bn: 'প্রমাণ {n}টি', en: { one: '{n} exhibit', other: '{n} exhibits' } },
+  bundle: { bn: 'সব প্রমাণসহ (ZIP)', en: 'With all exhibits (ZIP)' },
   open: { bn: 'খুলুন ও ছাপুন', en: 'Open and print' },
   forgotten: { bn: 'নথিটি মোছা হয়েছে; হ্যাশ রয়ে গেছে।', en: 'The document was erased; its hash is left.' },
   consents: { bn: 'সম্মতি', en: 'Consents' },

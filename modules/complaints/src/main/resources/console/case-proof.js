@@ -60,7 +60,8 @@ class CaseProof extends Piece {
     return html`<li><p><strong>${api.said(d.label)}</strong><br><small>${moment(d.at)} · ${w('exhibits', { n: d.exhibits })}</small><br>
       <small class="mono" title="SHA-256">${d.sha256.slice(0, 16)}…</small></p>
       ${d.forgotten ? html`<p class="soft">${w('forgotten')}</p>` : !this.open ? nothing : html`<p class="actions"><a class="button small" href=${api.dossierAddress(this.number, d.id, this.reason)} target="_blank" rel="noopener" aria-label="${w('open')}: ${api.said(d.label)}">${w('open')}</a>
-        ${d.pdf ? html`<a class="button small" href=${api.dossierAddress(this.number, d.id, this.reason, '/pdf')} download="dossier.pdf" aria-label="PDF: ${api.said(d.label)}">PDF</a>` : nothing}</p>`}</li>`;
+        ${d.pdf ? html`<a class="button small" href=${api.dossierAddress(this.number, d.id, this.reason, '/pdf')} download="dossier.pdf" aria-label="PDF: ${api.said(d.label)}">PDF</a>` : nothing}
+        <a class="button small" href=${api.dossierAddress(this.number, d.id, this.reason, '/bundle')} download="dossier-${this.number}.zip" aria-label="${w('bundle')}: ${api.said(d.label)}">${w('bundle')}</a></p>`}</li>`;
   }
 
   async #enter(fields) {

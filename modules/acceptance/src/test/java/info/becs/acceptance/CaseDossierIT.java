@@ -9,11 +9,16 @@ import info.becs.kit.text.Sha256;
 import info.becs.testkit.http.Answer;
 import info.becs.testkit.http.Caller;
 import info.becs.testkit.server.WholeServer;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -94,7 +99,11 @@ class CaseDossierIT extends WholeServer {
                 .doesNotSay("shared");
         assertThat(html.header("Content-Security-Policy"))
                 .hasValueSatisfying(policy -> assertThat(policy).startsWith("sandbox; default-src 'none'"));
-        assertThat(made.text("sha256")).isEqualTo(Sha256.of(new String(html.bytes(), StandardCharsets.UTF_8)));
+        assertThat(html)
+                .says("<img src=\"data:image/jpeg;base64,/9j/")
+                .doesNotSay("src=\"pictures/")
+                .says("প্রমাণ ১ · <span lang=\"en\">Exhibit 1</span>");
+        bundled(document, made);
         assertThat(made.text("exhibits")).isEqualTo("1");
         printed(document, made);
         Answer timeline = officer.get(CaseDesk.CASES + "/" + opened.number() + "/timeline?reason=check")
@@ -110,6 +119,9 @@ class CaseDossierIT extends WholeServer {
 
         assertThat(officer.get(document + "?reason=dossier")).hasStatus(409).isProblem("complaints.case.no-consent");
         assertThat(officer.get(document + "/pdf?reason=dossier"))
+                .hasStatus(409)
+                .isProblem("complaints.case.no-consent");
+        assertThat(officer.get(document + "/bundle?reason=dossier"))
                 .hasStatus(409)
                 .isProblem("complaints.case.no-consent");
         assertThat(make(opened, DNCRP)).hasStatus(409);
@@ -135,6 +147,61 @@ class CaseDossierIT extends WholeServer {
         assertThat(Sha256.of(original.bytes())).isEqualTo(list.text("/items/0/sha256"));
         assertThat(original.header("Content-Disposition"))
                 .hasValueSatisfying(value -> assertThat(value).startsWith("attachment"));
+    }
+
+    /** C19: what is handed over, each part with its hash; looked at like the dossier. */
+    private void bundled(String document, Answer made) {
+        assertThat(as(nobody()).get(document + "/bundle?reason=dossier")).hasStatus(401);
+        assertThat(as(ben()).get(document + "/bundle?reason=dossier")).hasStatus(403);
+        assertThat(officer.get(document + "/bundle")).hasStatus(422).isProblem("complaints.look.reason-missing");
+        Answer bundle = officer.get(document + "/bundle?reason=dossier").expect(200);
+        assertThat(bundle.header("Content-Type")).hasValue("application/zip");
+        assertThat(bundle.header("Cache-Control")).hasValue("no-store");
+
+        Map<String, byte[]> files = unzipped(bundle.bytes());
+        assertThat(files).containsKeys("dossier.html", "exhibits/01-রসিদ_b_.jpg", "pictures/01.jpg", "manifest.txt");
+        assertThat(files.containsKey("dossier.pdf"))
+                .isEqualTo(made.json().path("pdf").asBoolean());
+        assertThat(Sha256.of(files.get("dossier.html"))).isEqualTo(made.text("sha256"));
+        assertThat(files.get("exhibits/01-রসিদ_b_.jpg")).isEqualTo(FilesIT.picture());
+        assertThat(files.get("pictures/01.jpg")).isNotEqualTo(FilesIT.picture());
+        String manifest = new String(files.remove("manifest.txt"), StandardCharsets.UTF_8);
+        assertThat(manifest.lines())
+                .containsExactlyInAnyOrderElementsOf(files.entrySet().stream()
+                        .map(file -> Sha256.of(file.getValue()) + "  " + file.getKey())
+                        .toList());
+        assertThat(new String(files.get("dossier.html"), StandardCharsets.UTF_8))
+                .contains("src=\"pictures/01.jpg\"", Sha256.of(FilesIT.picture()));
+    }
+
+    private static Map<String, byte[]> unzipped(byte[] bundle) {
+        var files = new HashMap<String, byte[]>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(bundle), StandardCharsets.UTF_8)) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                files.put(entry.getName(), zip.readAllBytes());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return files;
+    }
+
+    /** C19: a picture of the goods is no receipt; evidence that is added later is. */
+    @Test
+    void onlyAReceiptIsOne() {
+        Opened opened = complete("ছবির দোকান", "product_photo");
+        String check = dossiers(opened) + "/check?authority=";
+        assertThat(officer.get(check + "dncrp").expect(200).text("/missing/0/code"))
+                .isEqualTo("receipt");
+        assertThat(make(opened, DNCRP)).hasStatus(422).isProblem("complaints.dossier.incomplete");
+        assertThat(officer.get(check + "ministry").expect(200).json().path("missing"))
+                .isEmpty();
+
+        assertThat(officer.get(dossiers(complete("রসিদের দোকান", "sms")) + "/check?authority=dncrp")
+                        .expect(200)
+                        .json()
+                        .path("missing"))
+                .isEmpty();
     }
 
     /** Where no browser is, that is said plainly. */
@@ -215,6 +282,10 @@ class CaseDossierIT extends WholeServer {
 
     /** A case with everything that the authority asks for, and one exhibit. */
     private Opened complete(String merchant) {
+        return complete(merchant, "receipt");
+    }
+
+    private Opened complete(String merchant, String kind) {
         String instance = UUID.randomUUID().toString();
         Answer sent = sender.header("Idempotency-Key", instance)
                 .header("X-File-Name", "%E0%A6%B0%E0%A6%B8%E0%A6%BF%E0%A6%A6%3Cb%3E.jpg")
@@ -226,7 +297,7 @@ class CaseDossierIT extends WholeServer {
                 .expect(201);
         var answers = (ObjectNode) Complainant.sample("passes-full.json").path("answers");
         answers.put("merchant_name", merchant);
-        answers.putArray("evidence").addObject().put("kind", "receipt").put("file", sent.text("value"));
+        answers.putArray("evidence").addObject().put("kind", kind).put("file", sent.text("value"));
         Answer receipt = customer.hands(instance, answers).expect(201);
         await("a case about " + merchant)
                 .atMost(Duration.ofSeconds(20))

@@ -44,7 +44,8 @@
 ///   only where at least ten cases make the difference to what was told before.
 ///
 /// - **C19** A dossier holds what its authority asks for, in its order, in Bangla and in English, with a numbered list of exhibits
-///   and their hashes. What it would be sent back for is told first, and asked of the complainant in their language. It is kept
+///   and their hashes, each drawn on a page of its own; with all of them and a manifest of hashes it is handed over as one file. As a receipt counts
+///   only what is one. What it would be sent back for is told first, and asked of the complainant in their language. It is kept
 ///   sealed as it was made; its hash stands in the history of the case.
 /// - **C20** Each consent is given, withdrawn and given again by the complainant alone, on the status page, without a script; each
 ///   change stands in the history. A dossier that was made while there was a consent is not handed out after it was withdrawn.

@@ -1,11 +1,13 @@
 package info.becs.complaints.boundary;
 
 import info.becs.complaints.control.ChromiumPdf;
+import info.becs.complaints.control.DossierBundle;
 import info.becs.complaints.control.DossierMaking;
 import info.becs.complaints.control.DossierQuestion;
 import info.becs.complaints.control.Dossiers;
 import info.becs.complaints.control.Looking;
 import info.becs.complaints.control.Particulars;
+import info.becs.complaints.entity.Case;
 import info.becs.complaints.entity.Dossier;
 import info.becs.kit.audit.Audited;
 import info.becs.kit.audit.Trail;
@@ -28,6 +30,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -42,8 +45,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 @Produces(MediaType.APPLICATION_JSON)
 public class DossiersResource {
 
-    /** Nothing runs in it, nothing is loaded into it. */
-    private static final String POLICY = "sandbox; default-src 'none'; style-src 'unsafe-inline'";
+    /** Nothing runs in it, nothing is loaded into it; pictures are in it. */
+    private static final String POLICY = "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 
     @Inject
     Dossiers dossiers;
@@ -56,6 +59,9 @@ public class DossiersResource {
 
     @Inject
     Particulars particulars;
+
+    @Inject
+    DossierBundle bundle;
 
     @Inject
     ChromiumPdf chromium;
@@ -157,7 +163,8 @@ public class DossiersResource {
             @PathParam("number") String number,
             @PathParam("id") String id,
             @Parameter(example = "dossier") @QueryParam("reason") String reason) {
-        return sent(opened(number, id, reason), MediaType.TEXT_HTML + ";charset=UTF-8", "inline");
+        var opened = opened(number, id, reason);
+        return sent(bundle.drawn(opened.found(), opened.document()), MediaType.TEXT_HTML + ";charset=UTF-8", "inline");
     }
 
     /** The same as PDF; a refusal where this server has no browser to print it. */
@@ -178,11 +185,43 @@ public class DossiersResource {
             @PathParam("number") String number,
             @PathParam("id") String id,
             @Parameter(example = "dossier") @QueryParam("reason") String reason) {
-        String document = opened(number, id, reason);
-        return sent(chromium.print(document), "application/pdf", "attachment; filename=dossier.pdf");
+        return sent(printed(opened(number, id, reason)), "application/pdf", "attachment; filename=dossier.pdf");
     }
 
-    private String opened(String number, String id, String reason) {
+    /** All that is handed over: the document as its hash says, printed where this server can, and every exhibit under its number. */
+    @GET
+    @Path("{id}/bundle")
+    @Produces("application/zip")
+    @Permission(CasesResource.READ)
+    @Audited("complaints.case.dossier.read")
+    @Operation(summary = "The document with all exhibits and a manifest of hashes, in one file")
+    @APIResponse(
+            responseCode = "200",
+            description = "A file to be kept",
+            content =
+                    @Content(
+                            mediaType = "application/zip",
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response bundle(
+            @PathParam("number") String number,
+            @PathParam("id") String id,
+            @Parameter(example = "dossier") @QueryParam("reason") String reason) {
+        var opened = opened(number, id, reason);
+        trail.on(opened.found().number()).change("bundle", DataClass.I, null, id);
+        Optional<byte[]> pdf = chromium.isThere() ? Optional.of(printed(opened)) : Optional.empty();
+        return sent(
+                bundle.zip(opened.found(), opened.document(), pdf),
+                "application/zip",
+                "attachment; filename=dossier-" + opened.found().number() + ".zip");
+    }
+
+    private byte[] printed(Opened opened) {
+        return chromium.print(bundle.drawn(opened.found(), opened.document()));
+    }
+
+    private record Opened(Case found, String document) {}
+
+    private Opened opened(String number, String id, String reason) {
         var found = counter.visible(number);
         var why = looking.reason(found, counter.person(), reason);
         var dossier = dossiers.require(found, id);
@@ -190,7 +229,7 @@ public class DossiersResource {
         trail.on(found.number())
                 .change("opened", DataClass.I, null, "dossier " + dossier.sha256())
                 .change("reason", DataClass.I, null, why);
-        return dossiers.document(found, dossier);
+        return new Opened(found, dossiers.document(found, dossier));
     }
 
     private static Response sent(Object document, String type, String disposition) {

@@ -99,13 +99,23 @@ public class DossierMaking {
     public List<DossierRule.Need> missing(Case found, DossierRule rule) {
         UUID id = UUID.fromString(found.submission());
         JsonNode answers = JsonMapper.shared().readTree(submission(id, OPEN).answers());
-        Set<String> later = Particulars.fields(cases.history(found));
+        List<CaseEvent> history = cases.history(found);
+        Set<String> later = Particulars.fields(history);
         boolean files = find(SubmissionReading.class).files(id).stream().anyMatch(Attached::own);
         return rule.needs().stream()
-                .filter(need -> !(need.files() && files))
+                .filter(need -> !(need.files() && files && isOfKind(need, answers.path("evidence"), history)))
                 .filter(need ->
                         need.any().stream().noneMatch(field -> later.contains(field) || isThere(answers, field)))
                 .toList();
+    }
+
+    /** Of files that came later nobody said what they are: those that were added as evidence count, those of a message do not. */
+    private static boolean isOfKind(DossierRule.Need need, JsonNode evidence, List<CaseEvent> history) {
+        return need.kinds().isEmpty()
+                || history.stream().anyMatch(event -> event.kind() == CaseEvent.Kind.EVIDENCE)
+                || evidence.valueStream()
+                        .anyMatch(
+                                item -> need.kinds().contains(item.path("kind").asString("")));
     }
 
     /** Of these fields those that were not answered when it was handed in. */

@@ -46,7 +46,7 @@ final class DossierText {
     private static final String HEAD = """
             <!DOCTYPE html>
             <html lang="bn"><head><meta charset="utf-8">
-            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data: file:">
             <title>%s</title><style>
             @page { size: A4; margin: 20mm 18mm 22mm;
               @bottom-left { content: "%s"; font-size: 9pt } @bottom-right { content: counter(page) " / " counter(pages); font-size: 9pt } }
@@ -54,6 +54,7 @@ final class DossierText {
             body { margin: 0 auto; max-width: 180mm; padding: 1rem; color: #000; background: #fff; font: 11pt/1.55 "Noto Serif Bengali", "Noto Sans Bengali", "Nirmala UI", "Vrinda", serif }
             :lang(en) { font-family: "Noto Serif", "Times New Roman", "Noto Serif Bengali", serif }
             article + article { break-before: page }
+            .exhibit { break-inside: avoid } .exhibit:has(img), article + .exhibit { break-before: page } .exhibit img { display: block; max-width: 100%%; max-height: 200mm; margin: .6em auto 0 }
             h1 { font-size: 15pt; line-height: 1.35; margin: 1.2em 0 .6em } h2 { font-size: 12pt; margin: 1.4em 0 .3em; break-after: avoid; border-bottom: .5pt solid }
             h3 { font-size: 11pt; margin: .9em 0 .2em; break-after: avoid } p { margin: .3em 0 } dl { margin: 0 }
             dl div { display: grid; grid-template-columns: 28%% 1fr; gap: .8em; padding: .15em 0; break-inside: avoid-page } dt { font-weight: 600 } dd { margin: 0; white-space: pre-line; overflow-wrap: anywhere }
@@ -76,6 +77,7 @@ final class DossierText {
         return HEAD.formatted(number, number)
                 + new DossierText(Bangla.BN).article(bn)
                 + new DossierText(Locale.ENGLISH).article(en)
+                + ExhibitPages.of(bn.exhibits(), en.exhibits())
                 + "</body></html>\n";
     }
 

@@ -146,6 +146,15 @@ public final class DossierProblem {
                         "This server has no Chromium, so there is no PDF. Open the HTML and print it from your browser."));
     }
 
+    public static Problem tooLarge(int megabytes) {
+        return Problem.conflict(
+                "complaints.dossier.too-large",
+                Text.of(
+                                "প্রমাণগুলো একসঙ্গে {0} মেগাবাইটের বেশি, তাই এক প্যাকেটে হয় না। নথিটি নিন, আর ফাইলগুলো একটি একটি করে নামান।",
+                                "The exhibits are more than {0} MB together, too much for one bundle. Take the document, and the files one by one.")
+                        .with(megabytes));
+    }
+
     public static Problem notPrinted() {
         return Problem.unavailable(
                 "complaints.dossier.not-printed",

@@ -42,7 +42,12 @@ final class DossierReader {
     }
 
     private static Need need(JsonNode node) {
-        return new Need(code(node), words(node.path("any")), node.path("files").asBoolean(false), label(node));
+        return new Need(
+                code(node),
+                words(node.path("any")),
+                node.path("files").asBoolean(false),
+                words(node.path("kinds")),
+                label(node));
     }
 
     private static DossierRule rule(JsonNode node, Map<String, Part> parts, Map<String, Need> needs) {

@@ -19,8 +19,9 @@ public record DossierRule(String authority, Text to, Text subject, List<Part> pa
      *
      * @param any fields of which one must be answered
      * @param files whether a file of the complainant's own does, too
+     * @param kinds what such a file has to be, as the answer beside it says; any where there is none
      */
-    public record Need(String code, List<String> any, boolean files, Text label) {
+    public record Need(String code, List<String> any, boolean files, List<String> kinds, Text label) {
 
         /** Whether nothing else does instead of just this field. */
         public boolean isOne() {

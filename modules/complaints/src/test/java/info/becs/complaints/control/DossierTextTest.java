@@ -23,7 +23,7 @@ class DossierTextTest {
 
         assertThat(html)
                 .doesNotContain("<script")
-                .doesNotContain("<img")
+                .doesNotContain("<img src=x")
                 .contains("&lt;script&gt;", "&quot;&gt;&lt;img");
     }
 
@@ -36,6 +36,29 @@ class DossierTextTest {
         assertThat(bn).contains("<dd>রহিমা</dd>", "<span lang=\"en\">receipt.jpg</span>");
         assertThat(html).containsSubsequence("যে অংশ", "Sample Courier", "The part of the complaint", "Sample Courier");
         assertThat(html.substring(bn.length())).contains("<dd><span lang=\"bn\">রহিমা</span></dd>");
+    }
+
+    /** Its number, its name and its hash, and the place of its picture. */
+    @Test
+    void eachExhibitHasItsPage() {
+        String html = drawn("রহিমা", "\"><section class=\"exhibit\" data-number=\"07\" data-file=\"x\">.jpg");
+
+        String page = html.substring(html.indexOf("<section"));
+        assertThat(page)
+                .contains("প্রমাণ ১ · <span lang=\"en\">Exhibit 1</span>", "SHA-256 " + "ab".repeat(32))
+                .contains("<img src=\"pictures/01.jpg\" data-file=\"1\" alt=\"প্রমাণ ১\">");
+        assertThat(ExhibitPages.NUMBERED.matcher(html).results().count()).isEqualTo(1);
+        assertThat(ExhibitPages.PLACE.matcher(html).results().count()).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsNoPictureIsFoundInTheBundleByItsNumber() {
+        var paper = new Attached("2", "../../a:b?.pdf", "application/pdf", 10, "cd".repeat(32), false, THEN);
+
+        assertThat(ExhibitPages.entry(12, paper)).isEqualTo("12-a_b_.pdf");
+        assertThat(ExhibitPages.of(List.of(new Exhibit("", paper)), List.of(new Exhibit("", paper))))
+                .doesNotContain("<img")
+                .contains("01-a_b_.pdf");
     }
 
     @Test

@@ -1,0 +1,156 @@
+package info.becs.complaints.control;
+
+import info.becs.complaints.entity.Case;
+import info.becs.complaints.entity.CaseProblem;
+import info.becs.complaints.entity.DossierProblem;
+import info.becs.kit.start.ThisModule;
+import info.becs.kit.text.Sha256;
+import info.becs.spi.forms.SubmissionReading;
+import info.becs.spi.forms.SubmissionReading.Attached;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** The exhibits that a dossier numbers: drawn into it where it is shown, or beside it in one file that is handed over. */
+@ApplicationScoped
+public class DossierBundle {
+
+    private static final long MOST_BYTES = 60_000_000;
+    private static final String INFECTED = "INFECTED";
+
+    @Inject
+    ThisModule self;
+
+    /** The document with the safe picture of each exhibit in its place. */
+    public String drawn(Case found, String document) {
+        Map<String, Attached> files = files(found);
+        return ExhibitPages.PLACE.matcher(document).replaceAll(place -> {
+            Optional<byte[]> picture = picture(found, files.get(place.group(2)));
+            return picture.map(jpeg -> "<img src=\"data:image/jpeg;base64,"
+                            + Base64.getEncoder().encodeToString(jpeg) + "\"")
+                    .orElseGet(() -> Matcher.quoteReplacement(place.group()));
+        });
+    }
+
+    /**
+     * Document, exhibits as they were handed in, their safe pictures where the document looks for them, and {@code manifest.txt} with the
+     * SHA-256 of each, as {@code sha256sum -c} reads it. What malware was found in is named there and not in it.
+     *
+     * @param pdf the document as it is printed, where there is something to print it
+     */
+    public byte[] zip(Case found, String document, Optional<byte[]> pdf) {
+        Map<String, Attached> files = files(found);
+        Map<Integer, Attached> numbered = new LinkedHashMap<>();
+        ExhibitPages.NUMBERED
+                .matcher(document)
+                .results()
+                .forEach(each -> Optional.ofNullable(files.get(each.group(2)))
+                        .ifPresent(file -> numbered.put(Integer.parseInt(each.group(1)), file)));
+        if (numbered.values().stream().mapToLong(Attached::bytes).sum() > MOST_BYTES) {
+            throw DossierProblem.tooLarge((int) (MOST_BYTES / 1_000_000));
+        }
+        var bundle = new Bundle();
+        bundle.add("dossier.html", document.getBytes(StandardCharsets.UTF_8));
+        pdf.ifPresent(printed -> bundle.add("dossier.pdf", printed));
+        numbered.forEach((number, file) -> {
+            String name = "exhibits/" + ExhibitPages.entry(number, file);
+            if (file.scan().equals(INFECTED)) {
+                bundle.withheld(name);
+                return;
+            }
+            bundle.add(name, original(found, file));
+            picture(found, file).ifPresent(jpeg -> bundle.add("pictures/" + ExhibitPages.two(number) + ".jpg", jpeg));
+        });
+        return bundle.closed();
+    }
+
+    private byte[] original(Case found, Attached file) {
+        byte[] content = content(found, file, false).orElseThrow(DossierProblem::fileNotFound);
+        if (!Sha256.of(content).equals(file.sha256())) {
+            throw DossierProblem.changed();
+        }
+        return content;
+    }
+
+    /** None of what is gone, is no picture, or had malware in it. */
+    private Optional<byte[]> picture(Case found, Attached file) {
+        return file == null || !file.picture() || file.scan().equals(INFECTED)
+                ? Optional.empty()
+                : content(found, file, true);
+    }
+
+    private Optional<byte[]> content(Case found, Attached file, boolean safe) {
+        return reading().content(submission(found), file.id(), safe).map(DossierBundle::whole);
+    }
+
+    private static byte[] whole(InputStream content) {
+        try (content) {
+            return content.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Map<String, Attached> files(Case found) {
+        return reading().files(submission(found)).stream().collect(Collectors.toMap(Attached::id, Function.identity()));
+    }
+
+    private static UUID submission(Case found) {
+        return UUID.fromString(found.submission());
+    }
+
+    private SubmissionReading reading() {
+        return self.platform().find(SubmissionReading.class).orElseThrow(CaseProblem::submissionsAbsent);
+    }
+
+    /** A zip that writes its own manifest. */
+    private static final class Bundle {
+
+        private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+        private final ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+        private final StringBuilder manifest = new StringBuilder();
+
+        void add(String name, byte[] content) {
+            write(name, content);
+            manifest.append(Sha256.of(content)).append("  ").append(name).append('\n');
+        }
+
+        void withheld(String name) {
+            manifest.append("# ").append(name).append(": malware was found in it, not included\n");
+        }
+
+        byte[] closed() {
+            write("manifest.txt", manifest.toString().getBytes(StandardCharsets.UTF_8));
+            try {
+                zip.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return out.toByteArray();
+        }
+
+        private void write(String name, byte[] content) {
+            try {
+                zip.putNextEntry(new ZipEntry(name));
+                zip.write(content);
+                zip.closeEntry();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}
