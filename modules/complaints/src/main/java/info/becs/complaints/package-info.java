@@ -40,7 +40,8 @@
 ///   shown to both sides with the rule's name and source; where answers leave a day open, the earliest is taken.
 ///
 /// - **C18** Public figures are of whole months that are over, show nothing that was counted fewer than ten times nor lets itself
-///   be reckoned from the rest, and name only merchants of the register or of the form's list. They change once a month, and a line
+///   be reckoned from the rest, and name only merchants of the register or of the form's list,
+///   with nothing but the complaints about them that the cell has examined and taken up. They change once a month, and a line
 ///   only where at least ten cases make the difference to what was told before.
 ///
 /// - **C19** A dossier holds what its authority asks for, in its order, in Bangla and in English, with a numbered list of exhibits
@@ -60,7 +61,7 @@
 ///   when it has: once for each clock and case.
 ///
 /// - **C34** Whoever complained hears ten (so many as the rules say), three and one day before a day that the rules give them, and three and one before the end of
-///   the time in which an answer of theirs is waited for; also that something is new, once a day. Only where the form says that it is safe and the
+///   the time in which an answer of theirs is waited for; also that something is new (a step, a message, what an authority made of it, what an officer added), once a day. Only where the form says that it is safe and the
 ///   status page does not stop it, each once, and in words that tell nobody else anything. What waits in the outbox when they
 ///   stop it does not leave any more. The last day of an authority is told also after the end of a case, unless that has brought something
 ///   or was withdrawn.
