@@ -163,8 +163,8 @@ public class DossiersResource {
             @PathParam("number") String number,
             @PathParam("id") String id,
             @Parameter(example = "dossier") @QueryParam("reason") String reason) {
-        var opened = opened(number, id, reason);
-        return sent(bundle.drawn(opened.found(), opened.document()), MediaType.TEXT_HTML + ";charset=UTF-8", "inline");
+        var found = counter.visible(number);
+        return sent(bundle.drawn(found, opened(found, id, reason)), MediaType.TEXT_HTML + ";charset=UTF-8", "inline");
     }
 
     /** The same as PDF; a refusal where this server has no browser to print it. */
@@ -185,7 +185,8 @@ public class DossiersResource {
             @PathParam("number") String number,
             @PathParam("id") String id,
             @Parameter(example = "dossier") @QueryParam("reason") String reason) {
-        return sent(printed(opened(number, id, reason)), "application/pdf", "attachment; filename=dossier.pdf");
+        var found = counter.visible(number);
+        return sent(printed(found, opened(found, id, reason)), "application/pdf", "attachment; filename=dossier.pdf");
     }
 
     /** All that is handed over: the document as its hash says, printed where this server can, and every exhibit under its number. */
@@ -206,30 +207,28 @@ public class DossiersResource {
             @PathParam("number") String number,
             @PathParam("id") String id,
             @Parameter(example = "dossier") @QueryParam("reason") String reason) {
-        var opened = opened(number, id, reason);
-        trail.on(opened.found().number()).change("bundle", DataClass.I, null, id);
-        Optional<byte[]> pdf = chromium.isThere() ? Optional.of(printed(opened)) : Optional.empty();
-        return sent(
-                bundle.zip(opened.found(), opened.document(), pdf),
-                "application/zip",
-                "attachment; filename=dossier-" + opened.found().number() + ".zip");
-    }
-
-    private byte[] printed(Opened opened) {
-        return chromium.print(bundle.drawn(opened.found(), opened.document()));
-    }
-
-    private record Opened(Case found, String document) {}
-
-    private Opened opened(String number, String id, String reason) {
         var found = counter.visible(number);
+        String document = opened(found, id, reason);
+        trail.on(found.number()).change("bundle", DataClass.I, null, id);
+        Optional<byte[]> pdf = chromium.isThere() ? Optional.of(printed(found, document)) : Optional.empty();
+        return sent(
+                bundle.zip(found, document, pdf),
+                "application/zip",
+                "attachment; filename=dossier-" + found.number() + ".zip");
+    }
+
+    private byte[] printed(Case found, String document) {
+        return chromium.print(bundle.drawn(found, document));
+    }
+
+    private String opened(Case found, String id, String reason) {
         var why = looking.reason(found, counter.person(), reason);
         var dossier = dossiers.require(found, id);
         looking.look(found, counter.person(), counter::may, why);
         trail.on(found.number())
                 .change("opened", DataClass.I, null, "dossier " + dossier.sha256())
                 .change("reason", DataClass.I, null, why);
-        return new Opened(found, dossiers.document(found, dossier));
+        return dossiers.document(found, dossier);
     }
 
     private static Response sent(Object document, String type, String disposition) {
