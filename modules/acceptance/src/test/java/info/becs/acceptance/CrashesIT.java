@@ -38,7 +38,7 @@ class CrashesIT {
                 .environment(
                         "PLATFORM_MODULE_START_TIMEOUT", "120") // this machine may have other work, half an hour long
                 .start()) {
-            new FormsFolder(node).awaitState("complaint.ecommerce", "1.0.0", "ENABLED");
+            new FormsFolder(node).awaitState("complaint.ecommerce", "1.1.0", "ENABLED");
             var flood = new Flood(node);
             complaints.putAll(flood.handedInFiveTimesEach(IDS));
             assertThat(new Complaints(node).submissionIds()).hasSize(IDS);

@@ -26,7 +26,7 @@ class FormsModulesIT extends WholeServer {
         }
         assertThat(as(nobody()).get("/api/forms/form-modules")).hasStatus(401);
         assertThat(as(ben()).get("/api/forms/form-modules")).hasStatus(403);
-        assertThat(folder.state("complaint.ecommerce", "1.0.0")).isEqualTo("ENABLED");
+        assertThat(folder.state("complaint.ecommerce", "1.1.0")).isEqualTo("ENABLED");
     }
 
     @Test
@@ -39,7 +39,7 @@ class FormsModulesIT extends WholeServer {
     @Test
     void fiveShipOfWhichThreeAreOpen() {
         var shipped =
-                Map.of("complaint.ecommerce", "1.0.0", "feedback.opinion", "1.0.0", "member.application", "1.2.0");
+                Map.of("complaint.ecommerce", "1.1.0", "feedback.opinion", "1.0.0", "member.application", "1.2.0");
         for (String open : shipped.keySet()) {
             assertThat(folder.state(open, shipped.get(open))).as(open).isEqualTo("ENABLED");
             for (String language : new String[] {"", "/en"}) {

@@ -15,6 +15,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What is sensitive in a complaint is kept encrypted, opened for those who may see it, and forgotten for good. */
@@ -99,6 +100,33 @@ class SealedAnswersIT extends WholeServer {
         assertThat(cell.answers(first).expect(200).json().path("alike").toString())
                 .contains(cell.caseOf(second))
                 .doesNotContain(cell.caseOf(other));
+    }
+
+    /** F22: a number that shops give out themselves is one only at the same shop, however both are written. */
+    @Test
+    void theSameOrderOfTheSameShopIsFoundAndThatOfAnotherIsNot() {
+        String order = String.valueOf(ThreadLocalRandom.current().nextInt(10_000_000, 100_000_000));
+        String shop = "Order Shop " + order;
+        String first = received(ordered(shop, "ORD-" + order));
+        String second = received(ordered(shop.toLowerCase(Locale.ROOT), "#ord " + order));
+        String other = received(ordered("Other " + shop, "ORD-" + order));
+        String none = received(ordered(shop, "নেই"));
+        String fifth = received(ordered(shop, "নেই"));
+        cell.caseOf(fifth);
+
+        assertThat(cell.answers(first).expect(200).json().path("alike"))
+                .extracting(JsonNode::asString)
+                .containsExactly(cell.caseOf(second));
+        assertThat(cell.answers(other).expect(200).json().path("alike")).isEmpty();
+        assertThat(cell.answers(none).expect(200).json().path("alike")).isEmpty();
+    }
+
+    private static ObjectNode ordered(String merchant, String order) {
+        ObjectNode answers =
+                paidBy("TRX" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT));
+        answers.put("merchant_name", merchant);
+        ((ObjectNode) answers.path("orders").path(0)).put("order_no", order);
+        return answers;
     }
 
     /** Each with a telephone of its own: that is searched, too. */

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * What was handed in, in the words of the form's version with which it was made.
  *
- * @param alike numbers of other cases that name the same transaction or number
+ * @param alike numbers of other cases that name the same transaction or number, or the same order of the same merchant
  */
 @Schema(description = "What was handed in, in the words of the form's version with which it was made", examples = """
     {"sections": [], "alike": ["M4ZT-38WA"]}

@@ -35,6 +35,7 @@ final class FieldReader {
     private static final Pattern CODE = Pattern.compile("[a-z0-9][a-z0-9_]{0,59}");
     private static final Set<String> RESERVED = Set.of("label", "description", "error", "text");
     private static final int LONGEST_TEXT = 10_000;
+    private static final int MOST_WITH = 4;
     private static final int MOST_OPTIONS = RulePackReader.MOST_CHOICES;
     private static final int MOST_ROWS = 100;
     private static final long BIGGEST = 1_000_000_000_000L;
@@ -85,7 +86,17 @@ final class FieldReader {
             var kind = moment.equals("date") ? FieldKind.DATE : FieldKind.DATE_TIME;
             return leaf(kind, moment, Tidy.DIGITS, List.of(), Limits.ONE_VALUE);
         }
-        place.only("type", "format", "minLength", "maxLength", "pattern", "x-class", "x-tidy", "x-search", "x-suggest");
+        place.only(
+                "type",
+                "format",
+                "minLength",
+                "maxLength",
+                "pattern",
+                "x-class",
+                "x-tidy",
+                "x-search",
+                "x-search-with",
+                "x-suggest");
         String format = place.find("format").map(f -> f.oneOf(FORMATS)).orElse("");
         place.find("pattern").ifPresent(LinearPattern::check);
         var limits = limits("minLength", "maxLength", LONGEST_TEXT);
@@ -198,6 +209,7 @@ final class FieldReader {
                 Tidy.WORDS,
                 false,
                 List.of(),
+                List.of(),
                 limits,
                 Optional.empty(),
                 Optional.empty(),
@@ -231,6 +243,7 @@ final class FieldReader {
                 format,
                 tidy,
                 searched(dataClass),
+                searchedWith(),
                 options,
                 limits,
                 place.find("x-at-least").map(p -> p.text(60)),
@@ -241,14 +254,22 @@ final class FieldReader {
                 Shape.NONE);
     }
 
-    /** What is not sealed can be searched as it is, and a mark over it would only be a second copy. */
+    /** What is public tells nobody from anybody. */
     private boolean searched(Optional<DataClass> dataClass) {
         var asked = place.find("x-search");
-        asked.filter(p -> !p.truth() || dataClass.filter(DataClass::isSealed).isEmpty())
+        asked.filter(p -> !p.truth() || dataClass.filter(DataClass.P::equals).isPresent())
                 .ifPresent(p -> p.refuse(Text.of(
-                        "x-search শুধু S বা X শ্রেণির ঘরে, এবং শুধু true।",
-                        "x-search can only be true, and stands at a field of the class S or X.")));
+                        "x-search শুধু I, S বা X শ্রেণির ঘরে, এবং শুধু true।",
+                        "x-search can only be true, and stands at a field of the class I, S or X.")));
         return asked.isPresent();
+    }
+
+    private List<String> searchedWith() {
+        var asked = place.find("x-search-with");
+        asked.filter(p -> place.find("x-search").isEmpty())
+                .ifPresent(p -> p.refuse(Text.of(
+                        "x-search-with শুধু x-search-এর সঙ্গে থাকে।", "x-search-with stands beside x-search only.")));
+        return asked.map(p -> p.texts(MOST_WITH, 60)).orElse(List.of());
     }
 
     private Optional<Calculation> calculation() {

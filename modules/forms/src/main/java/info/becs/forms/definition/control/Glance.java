@@ -40,6 +40,7 @@ final class Glance {
             "x-at-most",
             "x-calculated",
             "x-search",
+            "x-search-with",
             "x-options",
             "x-suggest",
             "x-within",

@@ -26,6 +26,7 @@ public final class JsonSchemas {
                     "x-at-most",
                     "x-calculated",
                     "x-search",
+                    "x-search-with",
                     "x-options",
                     "x-suggest",
                     "x-within",

@@ -34,7 +34,23 @@ final class SchemaReader {
     Shape read(Place root) {
         Shape shape = object(root, "", false);
         shape.fields().values().forEach(f -> new CalculationReader(shape, root).check(f));
+        searches(shape, shape, root);
         return shape;
+    }
+
+    /** Beside what an answer is compared has to be there, a text or a choice. */
+    private static void searches(Shape whole, Shape shape, Place root) {
+        for (Field field : shape.fields().values()) {
+            field.searchedWith().stream()
+                    .filter(with -> whole.field(with)
+                            .filter(f -> f.kind() == FieldKind.TEXT || f.kind() == FieldKind.ONE)
+                            .isEmpty())
+                    .forEach(with -> root.refuse(Text.of(
+                                    "\"{0}\" ঘরের সঙ্গে \"{1}\" মেলানো যায় না।",
+                                    "\"{0}\" cannot be searched with \"{1}\": name a text or a choice at the top.")
+                            .with(field.key(), with)));
+            searches(whole, field.shape(), root);
+        }
     }
 
     Shape object(Place place, String prefix, boolean nested) {

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param key its place without row numbers, {@code orders.order_no}: the beginning of its message keys
  * @param format of a text: {@code email}, {@code bd-mobile}, …; empty for any
  * @param searched whether equal answers can be found without opening any
+ * @param searchedWith fields at the top whose first answer has to be equal, too; none where the answer alone counts
  * @param options codes in their order, for ONE and MANY
  * @param atLeast the field, or {@code today}, which this one must not be below
  * @param atMost the field, or {@code today}, which this one must not be above
@@ -24,6 +25,7 @@ public record Field(
         String format,
         Tidy tidy,
         boolean searched,
+        List<String> searchedWith,
         List<String> options,
         Limits limits,
         Optional<String> atLeast,
@@ -37,6 +39,7 @@ public record Field(
     public static final String FILE = "x-file";
 
     public Field {
+        searchedWith = List.copyOf(searchedWith);
         options = List.copyOf(options);
     }
 

@@ -8,6 +8,7 @@ import info.becs.forms.submissions.entity.Mark;
 import info.becs.forms.submissions.entity.SharedSecret;
 import info.becs.forms.vault.control.Vault;
 import info.becs.kit.db.Constraints;
+import info.becs.kit.text.Bangla;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -22,7 +23,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import tools.jackson.databind.JsonNode;
@@ -41,6 +44,8 @@ public class Marks {
     private static final int SECRET_BYTES = 32;
     private static final int MARK_BYTES = 16;
     private static final int MOST = 100;
+    private static final Pattern FIGURE = Pattern.compile("[0-9]");
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
     private static final Base64.Encoder TEXT = Base64.getUrlEncoder().withoutPadding();
 
     @Inject
@@ -96,20 +101,19 @@ public class Marks {
     /** Of every answer to a field that is searched, each once. */
     public List<Mark> of(Form form, JsonNode answers) {
         var found = new LinkedHashMap<String, Mark>();
-        collect(form.shape(), answers, found);
+        collect(form.shape(), answers, answers, found);
         return new ArrayList<>(found.values());
     }
 
-    private void collect(Shape shape, JsonNode answers, LinkedHashMap<String, Mark> into) {
+    private void collect(Shape shape, JsonNode answers, JsonNode whole, LinkedHashMap<String, Mark> into) {
         for (Field field : shape.fields().values()) {
             JsonNode answer = answers.path(field.name());
             if (answer.isObject()) {
-                collect(field.shape(), answer, into);
+                collect(field.shape(), answer, whole, into);
             } else if (answer.isArray() && !field.kind().isLeaf()) {
-                answer.forEach(row -> collect(field.shape(), row, into));
+                answer.forEach(row -> collect(field.shape(), row, whole, into));
             } else if (field.searched() && answer.isString() && into.size() < MOST) {
-                Mark mark = mark(field, answer.stringValue());
-                into.put(mark.text(), mark);
+                mark(field, answer.stringValue(), whole).ifPresent(mark -> into.put(mark.text(), mark));
             }
         }
     }
@@ -123,7 +127,7 @@ public class Marks {
 
     private void collect(Shape shape, String typed, Set<Mark> into) {
         for (Field field : shape.fields().values()) {
-            if (field.searched()) {
+            if (field.searched() && field.searchedWith().isEmpty()) {
                 into.add(mark(field, Words.tidy(typed, field)));
             }
             collect(field.shape(), typed, into);
@@ -133,6 +137,27 @@ public class Marks {
     /** Of a word, for another index; never the mark of an answer: no key of a field has a space. */
     public String of(String purpose, String word) {
         return text("words " + purpose, word);
+    }
+
+    /** A number that many give out counts only together with whose it is; words like "none" are no number. */
+    private Optional<Mark> mark(Field field, String answer, JsonNode whole) {
+        if (field.searchedWith().isEmpty()) {
+            return Optional.of(mark(field, answer));
+        }
+        String number = bare(answer);
+        return FIGURE.matcher(number).find()
+                ? field.searchedWith().stream()
+                        .map(with -> bare(whole.path(with).asString("")))
+                        .filter(whose -> !whose.isEmpty())
+                        .findFirst()
+                        .map(whose -> new Mark(text(field.key(), number + " " + whose)))
+                : Optional.empty();
+    }
+
+    /** However it is written: without capitals, blanks and signs. */
+    private static String bare(String answer) {
+        return SIGNS.matcher(Bangla.latinDigits(answer).toLowerCase(Locale.ROOT))
+                .replaceAll("");
     }
 
     /** Nobody has two e-mail addresses that differ by capitals alone. */

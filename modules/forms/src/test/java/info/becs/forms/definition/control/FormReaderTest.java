@@ -181,7 +181,9 @@ class FormReaderTest {
         "x-class": "X"}                    | "x-class": "Q"}                     | /properties/nid_last4/x-class | Allowed are I, P, S, X
         , "x-class": "X"}                  | }                                   | /properties/nid_last4         | missing
         "x-class": "X"}                    | "x-class": "X", "x-search": false}  | /properties/nid_last4/x-search | only be true
-        "format": "email", "maxLength": 100, "x-class": "S" | "format": "email", "maxLength": 100, "x-class": "I", "x-search": true | /properties/email/x-search | class S or X
+        "format": "email", "maxLength": 100, "x-class": "S" | "format": "email", "maxLength": 100, "x-class": "P", "x-search": true | /properties/email/x-search | class I, S or X
+        "format": "email", "maxLength": 100, "x-class": "S" | "format": "email", "maxLength": 100, "x-class": "S", "x-search-with": ["name"] | /properties/email/x-search-with | beside x-search
+        "format": "email", "maxLength": 100, "x-class": "S" | "format": "email", "maxLength": 100, "x-class": "S", "x-search": true, "x-search-with": ["things"] | '' | cannot be searched with
         "format": "email"                  | "format": "x-photo"                 | /properties/email/format      | not known
         "minimum": 0, "maximum": 1000,     | "multipleOf": 0.01, "minimum": 0, "maximum": 1000, | /properties/kilos/multipleOf | vocabulary
         "enum": ["red", "green", "other"]  | "enum": ["Red"]                     | /properties/colour/enum/0     | no code
