@@ -39,7 +39,9 @@ class CaseNoticesIT extends WholeServer {
         cell.runs("complaints.reminders");
 
         List<String> told = letters.letters(REMINDER);
-        assertThat(told).hasSize(1);
+        // Of the day of delivery, and of the day after tomorrow, by which the seller hands over or says that nothing
+        // comes.
+        assertThat(told).hasSize(2);
         assertThat(officer.get("/api/core/letters/" + told.get(0)).expect(200))
                 .says("/forms/status")
                 .doesNotSay(opened.number())

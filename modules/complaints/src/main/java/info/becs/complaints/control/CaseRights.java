@@ -43,7 +43,11 @@ public class CaseRights {
                 .flatMap(submissions -> submissions
                         .find(submission, OPEN)
                         .map(kept -> RightsClock.of(
-                                kept.answers(), submissions.clocks(submission), calendar.days(), sentToCompany)))
+                                kept.answers(),
+                                submissions.clocks(submission),
+                                submissions.starts(submission),
+                                calendar.days(),
+                                sentToCompany)))
                 .orElse(List.of())
                 .stream()
                 .map(day -> day.writtenIn(sources.name(day.source().en())))

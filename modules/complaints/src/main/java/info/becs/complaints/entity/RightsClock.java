@@ -2,6 +2,7 @@ package info.becs.complaints.entity;
 
 import info.becs.spi.Text;
 import info.becs.spi.forms.Submissions.Clock;
+import info.becs.spi.forms.Submissions.Start;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,7 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 /*
  * From which day
  *
- * A form says how long after what (its clocks); here is which answer tells the what. Where answers leave it open, the earliest
+ * A form says how long after what (its clocks), and of what begins with one answer, with which (its starts). Here is what follows from
+ * several: full payment, the day of delivery, the cause. Where answers leave it open, the earliest
  * day is taken: whoever acts by that day is in time whatever is true. Full payment is the last payment. The cause of a
  * complaint is the day on which delivery was due where nothing has come, otherwise the day on which it was paid. Of several
  * orders the most urgent day stands for each rule.
@@ -31,6 +33,10 @@ public final class RightsClock {
     private static final String OTHER_PLACE = "delivery_other_place";
     private static final Set<String> NOTHING_CAME = Set.of("no", "late", "partly");
     private static final Set<String> COMPANY_DUTIES = Set.of("sent_to_company");
+
+    /** Of the versions of a form that say nothing of starts. */
+    private static final List<Start> BEFORE_THERE_WERE_ANY =
+            List.of(new Start("told_company", "contact_date", Map.of()));
 
     private final List<Clock> clocks;
     private final WorkingDays calendar;
@@ -48,16 +54,54 @@ public final class RightsClock {
      * @param sentToCompany the day on which the merchant was written to
      */
     public static List<RightsDay> of(
-            String answers, List<Clock> clocks, WorkingDays calendar, Optional<LocalDate> sentToCompany) {
+            String answers,
+            List<Clock> clocks,
+            List<Start> starts,
+            WorkingDays calendar,
+            Optional<LocalDate> sentToCompany) {
         var clock = new RightsClock(clocks, calendar);
         JsonNode json = JsonMapper.shared().readTree(answers);
         Optional<LocalDate> paid = latest(json.path("payments"), "paid_at");
         for (JsonNode order : json.path("orders")) {
             clock.order(order, paid.or(() -> day(order.path("order_date"))));
         }
-        day(json.path("contact_date")).ifPresent(told -> clock.run("told_company", told));
+        (starts.isEmpty() ? BEFORE_THERE_WERE_ANY : starts).forEach(start -> clock.begin(start, json));
         sentToCompany.ifPresent(sent -> COMPANY_DUTIES.forEach(start -> clock.run(start, sent)));
         return clock.mostUrgent();
+    }
+
+    private void begin(Start start, JsonNode answers) {
+        String list = list(start.day());
+        boolean elsewhere = start.where().keySet().stream()
+                .filter(key -> !list(key).equals(list) || list.isEmpty())
+                .allMatch(key -> rows(answers, list(key)).anyMatch(row -> is(row, key, start)));
+        if (elsewhere) {
+            rows(answers, list)
+                    .filter(row -> list.isEmpty()
+                            || start.where().keySet().stream()
+                                    .filter(key -> list(key).equals(list))
+                                    .allMatch(key -> is(row, key, start)))
+                    .forEach(row -> day(row.path(field(start.day()))).ifPresent(from -> run(start.word(), from)));
+        }
+    }
+
+    private static boolean is(JsonNode row, String key, Start start) {
+        return start.where().get(key).contains(row.path(field(key)).asString(""));
+    }
+
+    /** Of a list, or the answers themselves as the only one. */
+    private static Stream<JsonNode> rows(JsonNode answers, String list) {
+        return list.isEmpty()
+                ? Stream.of(answers)
+                : StreamSupport.stream(answers.path(list).spliterator(), false);
+    }
+
+    private static String list(String key) {
+        return key.contains(".") ? key.substring(0, key.indexOf('.')) : "";
+    }
+
+    private static String field(String key) {
+        return key.substring(key.indexOf('.') + 1);
     }
 
     private void order(JsonNode order, Optional<LocalDate> paid) {

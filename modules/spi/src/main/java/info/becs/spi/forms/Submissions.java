@@ -161,6 +161,23 @@ public interface Submissions {
     }
 
     /**
+     * Which answers begin the clocks of the same version, where its rules say so; each row of a list that has the day begins one.
+     * What follows from several answers is known to whoever handles the form.
+     */
+    default List<Start> starts(UUID id) {
+        return List.of();
+    }
+
+    /**
+     * Which answer begins a clock.
+     *
+     * @param word as in {@link Clock#start()}
+     * @param day key of a field with a day or moment, {@code contact_date} or {@code orders.order_date}
+     * @param where keys of choices, of which each has to be one of these: in the same row, where it is of the same list, else in any
+     */
+    record Start(String word, String day, Map<String, List<String>> where) {}
+
+    /**
      * How long after what.
      *
      * @param start the word for what begins it, for instance {@code paid_in_full}

@@ -4,6 +4,7 @@ import info.becs.forms.definition.entity.Deadline;
 import info.becs.forms.definition.entity.OptionList;
 import info.becs.forms.definition.entity.OptionList.Choice;
 import info.becs.forms.definition.entity.RulePack;
+import info.becs.forms.definition.entity.Start;
 import info.becs.spi.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,19 +27,23 @@ final class RulePackReader {
     private static final int MOST_DEADLINES = 60;
     private static final int MOST_NAMES = 10;
     private static final int LONGEST = 150;
+    private static final int MOST_CONDITIONS = 5;
+    private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9_]{0,39}(\\.[a-z][a-z0-9_]{0,39})?");
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9_-]{0,39}");
 
     private final Map<String, OptionList> lists = new LinkedHashMap<>(OptionList.byId(Areas.lists()));
+    private final Map<String, Start> starts = new LinkedHashMap<>();
     private final Map<String, Deadline> deadlines = new LinkedHashMap<>();
 
     void read(Place place) {
-        place.only("lists", "clocks");
+        place.only("lists", "clocks", "starts");
         place.find("lists").ifPresent(l -> l.members(MOST_LISTS).forEach(this::list));
         place.find("clocks").ifPresent(c -> c.items(MOST_DEADLINES).forEach(this::deadline));
+        place.find("starts").ifPresent(s -> s.members(MOST_DEADLINES).forEach(this::start));
     }
 
     RulePack pack() {
-        return new RulePack(lists, new ArrayList<>(deadlines.values()));
+        return new RulePack(lists, new ArrayList<>(deadlines.values()), new ArrayList<>(starts.values()));
     }
 
     private void list(String id, Place place) {
@@ -111,6 +116,28 @@ final class RulePackReader {
                     .refuse(Text.of("\"{0}\" চলে না বা দুবার আছে।", "\"{0}\" is no id, or stands here twice.")
                             .with(id));
         }
+    }
+
+    private void start(String word, Place place) {
+        place.only("day", "where");
+        String day = key(place.require("day"), place.require("day").text(LONGEST));
+        var where = new LinkedHashMap<String, List<String>>();
+        place.find("where")
+                .ifPresent(w -> w.members(MOST_CONDITIONS)
+                        .forEach((field, codes) -> where.put(key(codes, field), codes.texts(MOST_CHOICES, 60))));
+        if (!ID.matcher(word).matches() || starts.put(word, new Start(word, day, where)) != null) {
+            place.refuse(
+                    Text.of("\"{0}\" চলে না বা দুবার আছে।", "\"{0}\" is no word for a start, or stands here twice.")
+                            .with(word));
+        }
+    }
+
+    private static String key(Place place, String key) {
+        if (!KEY.matcher(key).matches()) {
+            place.refuse(Text.of("\"{0}\" কোনো ঘরের নাম নয়।", "\"{0}\" is the key of no field: field or list.field.")
+                    .with(key));
+        }
+        return key;
     }
 
     // ---- schemas ------------------------------------------------------------------------------------------

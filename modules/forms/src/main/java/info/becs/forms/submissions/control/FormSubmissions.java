@@ -184,6 +184,14 @@ public class FormSubmissions implements Submissions {
                 .toList();
     }
 
+    @Override
+    public List<Start> starts(UUID id) {
+        return kept(id).flatMap(kept -> forms.find(kept.form(), kept.formVersion())).stream()
+                .flatMap(form -> form.pack().starts().stream())
+                .map(s -> new Start(s.word(), s.day(), s.where()))
+                .toList();
+    }
+
     /** As the database keeps it. */
     public Optional<FormSubmission> kept(UUID id) {
         return Optional.ofNullable(em.find(FormSubmission.class, id.toString()));

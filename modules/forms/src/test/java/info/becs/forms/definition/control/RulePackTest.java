@@ -46,6 +46,9 @@ class RulePackTest {
         "workingDays": 3     | "workingDays": 0                | /clocks/0/workingDays      | whole number
         "source": "own rule" | "source": 1                     | /clocks/0/source           | A text
         "clocks": [          | "script": [                     | /script                    | vocabulary
+        "clocks": [          | "starts": {"X!": {"day": "a"}}, "clocks": [ | /starts/X!      | no word
+        "clocks": [          | "starts": {"x": {"day": "A b"}}, "clocks": [ | /starts/x/day | key of no field
+        "clocks": [          | "starts": {"x": {"where": {}}}, "clocks": [ | /starts/x      | missing
         """)
     void aBrokenPackIsRefused(String part, String by, String pointer, String cure) {
         assertThat(files.get(SHOPS)).contains(part);
