@@ -31,6 +31,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -164,7 +165,10 @@ public class DossiersResource {
             @PathParam("id") String id,
             @Parameter(example = "dossier") @QueryParam("reason") String reason) {
         var found = counter.visible(number);
-        return sent(bundle.drawn(found, opened(found, id, reason)), MediaType.TEXT_HTML + ";charset=UTF-8", "inline");
+        return sent(
+                bundle.drawn(submission(found), opened(found, id, reason)),
+                MediaType.TEXT_HTML + ";charset=UTF-8",
+                "inline");
     }
 
     /** The same as PDF; a refusal where this server has no browser to print it. */
@@ -212,13 +216,17 @@ public class DossiersResource {
         trail.on(found.number()).change("bundle", DataClass.I, null, id);
         Optional<byte[]> pdf = chromium.isThere() ? Optional.of(printed(found, document)) : Optional.empty();
         return sent(
-                bundle.zip(found, document, pdf),
+                bundle.zip(submission(found), document, pdf),
                 "application/zip",
                 "attachment; filename=dossier-" + found.number() + ".zip");
     }
 
     private byte[] printed(Case found, String document) {
-        return chromium.print(bundle.drawn(found, document));
+        return chromium.print(bundle.drawn(submission(found), document));
+    }
+
+    private static UUID submission(Case found) {
+        return UUID.fromString(found.submission());
     }
 
     private String opened(Case found, String id, String reason) {

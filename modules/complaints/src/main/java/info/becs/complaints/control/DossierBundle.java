@@ -1,6 +1,5 @@
 package info.becs.complaints.control;
 
-import info.becs.complaints.entity.Case;
 import info.becs.complaints.entity.CaseProblem;
 import info.becs.complaints.entity.DossierProblem;
 import info.becs.kit.start.ThisModule;
@@ -36,10 +35,10 @@ public class DossierBundle {
     ThisModule self;
 
     /** The document with the safe picture of each exhibit in its place. */
-    public String drawn(Case found, String document) {
-        Map<String, Attached> files = files(found);
+    public String drawn(UUID submission, String document) {
+        Map<String, Attached> files = files(submission);
         return ExhibitPages.PLACE.matcher(document).replaceAll(place -> {
-            Optional<byte[]> picture = picture(found, files.get(place.group(2)));
+            Optional<byte[]> picture = picture(submission, files.get(place.group(2)));
             return picture.map(jpeg -> "<img src=\"data:image/jpeg;base64,"
                             + Base64.getEncoder().encodeToString(jpeg) + "\"")
                     .orElseGet(() -> Matcher.quoteReplacement(place.group()));
@@ -52,8 +51,8 @@ public class DossierBundle {
      *
      * @param pdf the document as it is printed, where there is something to print it
      */
-    public byte[] zip(Case found, String document, Optional<byte[]> pdf) {
-        Map<String, Attached> files = files(found);
+    public byte[] zip(UUID submission, String document, Optional<byte[]> pdf) {
+        Map<String, Attached> files = files(submission);
         Map<Integer, Attached> numbered = new LinkedHashMap<>();
         ExhibitPages.NUMBERED
                 .matcher(document)
@@ -72,14 +71,15 @@ public class DossierBundle {
                 bundle.withheld(name);
                 return;
             }
-            bundle.add(name, original(found, file));
-            picture(found, file).ifPresent(jpeg -> bundle.add("pictures/" + ExhibitPages.two(number) + ".jpg", jpeg));
+            bundle.add(name, original(submission, file));
+            picture(submission, file)
+                    .ifPresent(jpeg -> bundle.add("pictures/" + ExhibitPages.two(number) + ".jpg", jpeg));
         });
         return bundle.closed();
     }
 
-    private byte[] original(Case found, Attached file) {
-        byte[] content = content(found, file, false).orElseThrow(DossierProblem::fileNotFound);
+    private byte[] original(UUID submission, Attached file) {
+        byte[] content = content(submission, file, false).orElseThrow(DossierProblem::fileNotFound);
         if (!Sha256.of(content).equals(file.sha256())) {
             throw DossierProblem.changed();
         }
@@ -87,14 +87,14 @@ public class DossierBundle {
     }
 
     /** None of what is gone, is no picture, or had malware in it. */
-    private Optional<byte[]> picture(Case found, Attached file) {
+    private Optional<byte[]> picture(UUID submission, Attached file) {
         return file == null || !file.picture() || file.scan().equals(INFECTED)
                 ? Optional.empty()
-                : content(found, file, true);
+                : content(submission, file, true);
     }
 
-    private Optional<byte[]> content(Case found, Attached file, boolean safe) {
-        return reading().content(submission(found), file.id(), safe).map(DossierBundle::whole);
+    private Optional<byte[]> content(UUID submission, Attached file, boolean safe) {
+        return reading().content(submission, file.id(), safe).map(DossierBundle::whole);
     }
 
     private static byte[] whole(InputStream content) {
@@ -105,12 +105,8 @@ public class DossierBundle {
         }
     }
 
-    private Map<String, Attached> files(Case found) {
-        return reading().files(submission(found)).stream().collect(Collectors.toMap(Attached::id, Function.identity()));
-    }
-
-    private static UUID submission(Case found) {
-        return UUID.fromString(found.submission());
+    private Map<String, Attached> files(UUID submission) {
+        return reading().files(submission).stream().collect(Collectors.toMap(Attached::id, Function.identity()));
     }
 
     private SubmissionReading reading() {

@@ -2,11 +2,14 @@ package info.becs.testkit.fakes;
 
 import info.becs.spi.DataClass;
 import info.becs.spi.forms.SubmissionReading;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -15,6 +18,7 @@ import java.util.stream.Collectors;
 public final class FakeReading implements SubmissionReading {
 
     private final Map<UUID, List<Section>> kept = new LinkedHashMap<>();
+    private final Map<String, byte[]> contents = new LinkedHashMap<>();
     private final Map<UUID, List<Attached>> files = new LinkedHashMap<>();
 
     public FakeReading answered(UUID submission, String label, String value) {
@@ -25,6 +29,18 @@ public final class FakeReading implements SubmissionReading {
     public FakeReading brings(UUID submission, Attached file) {
         files.computeIfAbsent(submission, id -> new ArrayList<>()).add(file);
         return this;
+    }
+
+    /** The same, with what is in it and the safe picture of it. */
+    public FakeReading brings(UUID submission, Attached file, byte[] content, byte[] picture) {
+        contents.put(file.id() + false, content);
+        contents.put(file.id() + true, picture);
+        return brings(submission, file);
+    }
+
+    @Override
+    public Optional<InputStream> content(UUID id, String file, boolean safe) {
+        return Optional.ofNullable(contents.get(file + safe)).map(ByteArrayInputStream::new);
     }
 
     @Override
