@@ -83,7 +83,7 @@ class AnswerFilesIT extends WholeServer {
             assertThat(app(other).get(FILES + "/" + file)).hasStatus(404).isProblem("forms.file.not-found");
             assertThat(byPage(other, file)).hasStatus(404).says("This submission has no such file");
         }
-        for (String file : List.of(unsent, own, "x", "%2e%2e")) {
+        for (String file : List.of(unsent, own, "x", "upload:" + own)) {
             assertThat(app(opened).get(FILES + "/" + file)).hasStatus(404).isProblem("forms.file.not-found");
             assertThat(byPage(opened, file)).hasStatus(404).says("This submission has no such file");
         }
