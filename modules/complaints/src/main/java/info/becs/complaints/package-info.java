@@ -36,7 +36,7 @@
 ///   a permission of their own alone, each time with a reason, by themselves; whoever complained reads that they were, and one counts for
 ///   the alarm as ten files.
 ///
-/// - **C17** The days that the form's rules give (delivery, refund, the authority's thirty days) are reckoned from the answers and
+/// - **C17** The days that the form's rules give (hand-over, notice of failure, delivery, refund, the authority's thirty days) are reckoned from the answers and
 ///   shown to both sides with the rule's name and source; where answers leave a day open, the earliest is taken.
 ///
 /// - **C18** Public figures are of whole months that are over, show nothing that was counted fewer than ten times nor lets itself
