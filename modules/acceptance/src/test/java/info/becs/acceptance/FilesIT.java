@@ -151,7 +151,7 @@ class FilesIT extends WholeServer {
         assertThat(ImageIO.read(new ByteArrayInputStream(view.bytes())).getWidth())
                 .isEqualTo(640);
         assertThat(Auditor.of(server()).entries("subject=" + number + "&action=complaints.case.read&result=DONE"))
-                .hasSize(2);
+                .hasSize(3);
 
         admin.delete("/api/forms/submissions/" + id).expect(204);
         assertThat(admin.get(file + "?reason=check")).hasStatus(404);
