@@ -190,7 +190,8 @@ class CasePartsIT extends WholeServer {
         cell.step(second, Map.of("to", "triaged")).expect(200);
         assertThat(letters.letters("complaints.news")).hasSize(1);
         cell.runs("complaints.reminders");
-        assertThat(letters.letters("complaints.reminder")).hasSize(1);
+        // Of two days: of delivery, and of hand-over or the notice that nothing comes.
+        assertThat(letters.letters("complaints.reminder")).hasSize(2);
 
         assertThat(sender.post(REPLIES, reply(opened, "", "notices-off", ""))).hasStatus(200);
         assertThat(parts.kinds(second)).endsWith("notices");
