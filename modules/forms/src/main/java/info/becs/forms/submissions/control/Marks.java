@@ -3,6 +3,7 @@ package info.becs.forms.submissions.control;
 import info.becs.forms.answers.control.Words;
 import info.becs.forms.definition.entity.Field;
 import info.becs.forms.definition.entity.Form;
+import info.becs.forms.definition.entity.OptionList;
 import info.becs.forms.definition.entity.Shape;
 import info.becs.forms.submissions.entity.Mark;
 import info.becs.forms.submissions.entity.SharedSecret;
@@ -147,7 +148,9 @@ public class Marks {
         String number = bare(answer);
         return FIGURE.matcher(number).find()
                 ? field.searchedWith().stream()
-                        .map(with -> bare(whole.path(with).asString("")))
+                        .map(with -> whole.path(with).asString(""))
+                        .filter(whose -> !whose.equals(OptionList.OTHER))
+                        .map(Marks::bare)
                         .filter(whose -> !whose.isEmpty())
                         .findFirst()
                         .map(whose -> new Mark(text(field.key(), number + " " + whose)))

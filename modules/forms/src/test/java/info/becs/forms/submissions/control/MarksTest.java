@@ -55,6 +55,15 @@ class MarksTest {
                 .isEqualTo(one);
     }
 
+    /** Whoever is on no list is "other", as are all others. */
+    @Test
+    void otherIsNobody() {
+        String answers = "{\"name\":\"%s\",\"colour_other\":\"other\",\"things\":[{\"what\":\"1001\"}]}";
+
+        assertThat(marksOf(answers.formatted("Quick Bazar"))).isEqualTo(marks("Quick Bazar", "1001"));
+        assertThat(marksOf(answers.formatted("Slow Bazar"))).isNotEqualTo(marks("Quick Bazar", "1001"));
+    }
+
     @Test
     void noneIsNoNumber() {
         assertThat(marks("Quick Bazar", "none", "মনে নেই", "-")).isEmpty();
