@@ -129,10 +129,12 @@ class SealedAnswersIT extends WholeServer {
         return answers;
     }
 
-    /** Each with a telephone of its own: that is searched, too. */
+    /** Each with a telephone and an order of its own: these are searched, too. */
     private static ObjectNode paidBy(String trx) {
         ObjectNode answers = story("paid by " + trx);
         answers.put("mobile", "017" + ThreadLocalRandom.current().nextInt(10_000_000, 100_000_000));
+        ((ObjectNode) answers.path("orders").path(0))
+                .put("order_no", String.valueOf(ThreadLocalRandom.current().nextLong(1L << 40)));
         answers.path("payments")
                 .forEach(payment -> ((ObjectNode) payment).put("trx_id", trx).remove("payer_number"));
         return answers;
