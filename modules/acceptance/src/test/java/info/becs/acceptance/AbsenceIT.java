@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** C32: officers go away and come back, and nothing of what they have is lost. */
@@ -151,7 +152,8 @@ class AbsenceIT extends WholeServer {
         return cell.read(number).json().path("assignee").path("id").asString("");
     }
 
-    private Officer officer(String name) {
+    private Officer officer(String called) {
+        String name = called + " " + UUID.randomUUID(); // others of the staff may be called so, too
         Caller caller = as(server().people().newcomer(name, "officer")).in("en");
         String id = lead.get("/api/complaints/officers")
                 .expect(200)

@@ -97,7 +97,7 @@ class IntakeAbuseIT extends WholeServer {
         String id = cell.submission(customer.hands(instance, answers).expect(201));
         String evidence = CaseDesk.CASES + "/" + cell.caseOf(id) + "/evidence";
 
-        var line = admin.get(evidence).expect(200).json().at("/items/0");
+        var line = admin.get(evidence + "?reason=check").expect(200).json().at("/items/0");
         String file = evidence + "/" + line.path("id").asString();
 
         assertThat(line.path("scan").asString()).isEqualTo("NOT_SCANNED");
@@ -127,7 +127,7 @@ class IntakeAbuseIT extends WholeServer {
 
         String id =
                 cell.submission(customer.hands(instance, Complainant.answers()).expect(201));
-        assertThat(admin.get(CaseDesk.CASES + "/" + cell.caseOf(id) + "/evidence")
+        assertThat(admin.get(CaseDesk.CASES + "/" + cell.caseOf(id) + "/evidence?reason=check")
                         .expect(200)
                         .json()
                         .path("items"))

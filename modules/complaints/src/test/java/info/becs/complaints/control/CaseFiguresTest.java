@@ -116,7 +116,6 @@ class CaseFiguresTest {
     /** C18: fifteen days are the merchant's, also where they run out. */
     @Test
     void onlyClocksThatWaitForTheSocietyAreItsOverdueFigure() throws SQLException {
-        change("ALTER TABLE complaints_case ADD COLUMN id VARCHAR(36)");
         change(
                 "CREATE TABLE complaints_warning (case_id VARCHAR(36), clock VARCHAR(12), stage VARCHAR(4), due_at TIMESTAMP)");
         for (int i = 0; i < 10; i++) {
