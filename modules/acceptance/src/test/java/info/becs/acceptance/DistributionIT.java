@@ -119,6 +119,10 @@ class DistributionIT {
             await().atMost(Duration.ofSeconds(60))
                     .until(() -> Files.readString(console).contains("/api/core/setup#"));
             assertThat(Files.readString(console)).doesNotContain("  editor ");
+            String code = Files.readString(console).split("/api/core/setup#")[1].split("\\s")[0];
+            var who = Map.of("code", code, "name", "Rahima Khatun", "email", "");
+            assertThat(visitor.submit("/api/core/setup", who)).hasStatus(200).says("/console/link#");
+            assertThat(visitor.submit("/api/core/setup", who)).hasStatus(403).doesNotSay("/console/link#");
         } finally {
             process.descendants().forEach(ProcessHandle::destroy);
             process.destroy();

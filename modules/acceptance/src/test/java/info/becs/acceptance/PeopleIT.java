@@ -193,7 +193,13 @@ class PeopleIT extends WholeServer {
         }
         assertThat(admin.get(PEOPLE + "/" + id).text("state")).isEqualTo("INVITED");
 
-        accept(second).expect(201);
+        Caller browser = as(nobody());
+        assertThat(browser.submit("/api/core/invitation", Map.of("code", first)))
+                .hasStatus(403)
+                .doesNotSay("/console/link#");
+        assertThat(browser.submit("/api/core/invitation", Map.of("code", " " + second)))
+                .hasStatus(200)
+                .says("/console/link#");
 
         assertThat(accept(second)).hasStatus(403).isProblem("core.setup.code-unknown");
         assertThat(admin.get(PEOPLE + "/" + id).text("state")).isEqualTo("ACTIVE");

@@ -15,12 +15,12 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 
 /**
@@ -63,9 +63,9 @@ public class AcceptanceResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Produces("text/html;charset=utf-8")
     @Transactional(dontRollbackOn = Problem.class)
-    public Response acceptOnPage(@FormParam("code") String code) {
+    public Response acceptOnPage(MultivaluedMap<String, String> typed) {
         try {
-            return SetupPage.INVITATION.granted(language.locale(), accepted(code == null ? "" : code.trim()));
+            return SetupPage.INVITATION.granted(language.locale(), accepted(SetupPage.code(typed)));
         } catch (Problem refused) {
             return SetupPage.INVITATION.refused(language.locale(), refused);
         }

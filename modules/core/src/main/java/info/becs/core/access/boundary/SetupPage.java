@@ -3,6 +3,7 @@ package info.becs.core.access.boundary;
 import info.becs.kit.http.Statuses;
 import info.becs.spi.Problem;
 import info.becs.spi.Text;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
 
@@ -40,6 +41,12 @@ enum SetupPage {
         this.title = title;
         this.ask = ask;
         this.asksWho = asksWho;
+    }
+
+    /** Out of the body: a form's parameters are none of the servlet's any more once the body has been looked at (JsonBody). */
+    static String code(MultivaluedMap<String, String> typed) {
+        String code = typed.getFirst("code");
+        return code == null ? "" : code.trim();
     }
 
     Response asking(Locale locale) {

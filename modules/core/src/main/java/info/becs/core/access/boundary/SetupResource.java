@@ -16,12 +16,12 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Set;
 
@@ -74,11 +74,11 @@ public class SetupResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Produces("text/html;charset=utf-8")
     @Transactional(dontRollbackOn = Problem.class)
-    public Response exchangeOnPage(
-            @FormParam("code") String code, @FormParam("name") String name, @FormParam("email") String email) {
+    public Response exchangeOnPage(MultivaluedMap<String, String> typed) {
         try {
-            var typed = new Code(code == null ? "" : code.trim(), name, name, email);
-            return SetupPage.ADMINISTRATOR.granted(language.locale(), grant(typed));
+            String name = typed.getFirst("name");
+            var code = new Code(SetupPage.code(typed), name, name, typed.getFirst("email"));
+            return SetupPage.ADMINISTRATOR.granted(language.locale(), grant(code));
         } catch (Problem refused) {
             return SetupPage.ADMINISTRATOR.refused(language.locale(), refused);
         }
