@@ -224,7 +224,6 @@ public final class FormsProblem {
                         .with(shown(field)));
     }
 
-    /** One and the same for everything that does not fit, so that nobody learns which part did. */
     /** Also to whoever asks for what stands in the account of somebody else. */
     public static Problem tiedNotFound() {
         return Problem.notFound(
@@ -242,6 +241,7 @@ public final class FormsProblem {
                         "No more receipts fit into the account. Take some off first."));
     }
 
+    /** One and the same for everything that does not fit, so that nobody learns which part did. */
     public static Problem statusNotFound() {
         return Problem.notFound(
                 "forms.status.not-found",

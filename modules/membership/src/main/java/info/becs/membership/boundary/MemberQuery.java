@@ -62,8 +62,7 @@ public class MemberQuery {
     @QueryParam("to")
     String to;
 
-    /** {@code name}; the newest first where nothing is said. */
-    /** Left out: the newest application first. */
+    /** {@code name}, or {@code appliedAt}: the oldest application first; left out: the newest first. */
     @QueryParam("sort")
     String sort;
 
