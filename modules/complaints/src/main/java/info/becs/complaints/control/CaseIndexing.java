@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -65,52 +66,77 @@ public class CaseIndexing implements Listener {
 
     @Override
     public void heard(Event event) {
-        cases.byId(event.subject()).ifPresent(this::index);
+        heardAll(List.of(event));
     }
 
-    /** All that was told and written of it; what is there already stays. Nothing of one that was erased. */
-    public void index(Case found) {
-        UUID submission = UUID.fromString(found.submission());
-        Submissions submissions = self.platform().find(Submissions.class).orElseThrow(CaseProblem::submissionsAbsent);
-        if (submissions.isErased(submission)) {
+    @Override
+    public void heardAll(List<Event> events) {
+        index(cases.byIds(events.stream().map(Event::subject).toList()));
+    }
+
+    /** All that was told and written of them; what is there already stays. Nothing of one that was erased. */
+    public void index(Collection<Case> found) {
+        if (found.isEmpty()) {
             return;
         }
-        var told = new LinkedHashSet<String>();
-        submissions
-                .find(submission, TOLD)
-                .map(Submission::answers)
-                .ifPresent(answers -> collect(JsonMapper.shared().readTree(answers), told));
-        add(found, told, MOST);
-        var said = new LinkedHashSet<String>();
-        cases.history(found).stream()
+        Set<UUID> asked = found.stream().map(CaseIndexing::submission).collect(Collectors.toSet());
+        Submissions submissions = self.platform().find(Submissions.class).orElseThrow(CaseProblem::submissionsAbsent);
+        Set<UUID> erased = submissions.erased(asked);
+        Map<String, Case> open = found.stream()
+                .filter(each -> !erased.contains(submission(each)))
+                .collect(Collectors.toMap(Case::id, each -> each));
+        if (open.isEmpty()) {
+            return;
+        }
+        Map<UUID, String> answers =
+                submissions.find(asked, TOLD).stream().collect(Collectors.toMap(Submission::id, Submission::answers));
+        var told = new HashMap<Case, Set<String>>();
+        open.values().forEach(each -> collect(answers.get(submission(each)), words(told, each)));
+        add(told, MOST);
+        var said = new HashMap<Case, Set<String>>();
+        cases.histories(open.keySet()).stream()
                 .filter(event -> SAID.contains(event.kind()))
-                .flatMap(event -> texts.open(found, event).stream())
-                .forEach(text -> said.addAll(words.of(text)));
-        add(found, said, MOST_OF_A_CASE);
+                .forEach(event -> {
+                    Case of = open.get(event.caseId());
+                    texts.open(of, event).ifPresent(text -> words(said, of).addAll(words.of(text)));
+                });
+        add(said, MOST_OF_A_CASE);
+    }
+
+    private static UUID submission(Case found) {
+        return UUID.fromString(found.submission());
+    }
+
+    private static Set<String> words(Map<Case, Set<String>> of, Case found) {
+        return of.computeIfAbsent(found, each -> new LinkedHashSet<>());
     }
 
     /** What somebody has just written, in the transaction in which it is kept. */
     public void add(Case found, String text) {
-        add(found, words.of(text), MOST_OF_A_CASE);
+        add(Map.of(found, words.of(text)), MOST_OF_A_CASE);
     }
 
-    private void add(Case found, Set<String> told, int most) {
-        if (told.isEmpty()) {
+    private void add(Map<Case, Set<String>> told, int most) {
+        Set<String> all = told.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+        if (all.isEmpty()) {
             return;
         }
-        Set<String> known = marks.of(found);
-        List<String> telling = told.stream()
-                .sorted(Comparator.comparing(String::length).reversed())
-                .toList();
-        Map<String, String> of = made(telling);
-        marks.add(
-                found,
-                telling.stream()
-                        .flatMap(word -> Optional.ofNullable(of.get(word)).stream())
-                        .filter(mark -> !known.contains(mark))
-                        .distinct()
-                        .limit(Math.max(0, most - known.size()))
-                        .toList());
+        Map<String, String> made = made(all);
+        Map<String, Set<String>> known = marks.of(told.keySet());
+        var added = new HashMap<Case, List<String>>();
+        told.forEach((found, words) -> {
+            Set<String> there = known.getOrDefault(found.id(), Set.of());
+            added.put(
+                    found,
+                    words.stream()
+                            .sorted(Comparator.comparing(String::length).reversed())
+                            .flatMap(word -> Optional.ofNullable(made.get(word)).stream())
+                            .filter(mark -> !there.contains(mark))
+                            .distinct()
+                            .limit(Math.max(0, most - there.size()))
+                            .toList());
+        });
+        marks.add(added);
     }
 
     /** What is to be looked for; empty where nothing tells one case from another. */
@@ -128,6 +154,12 @@ public class CaseIndexing implements Listener {
                 .stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, each -> each.getValue().substring(0, MARK)));
+    }
+
+    private void collect(String answers, Set<String> into) {
+        if (answers != null) {
+            collect(JsonMapper.shared().readTree(answers), into);
+        }
     }
 
     /** Texts, and not codes: what has a space. */

@@ -10,8 +10,10 @@ import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
 
@@ -22,19 +24,26 @@ public class CaseMarks {
     @Resource(lookup = "jdbc/platform")
     DataSource database;
 
-    public Set<String> of(Case found) {
-        return new HashSet<>(sql().rows(
-                        "SELECT mark FROM complaints_word WHERE case_id = ?", 0, row -> row.getString(1), found.id()));
+    /** Id of a case → its marks. */
+    public Map<String, Set<String>> of(Collection<Case> cases) {
+        List<String> ids = InLists.of(cases.stream().map(Case::id).toList());
+        var marks = new HashMap<String, Set<String>>();
+        sql().rows(
+                        "SELECT case_id, mark FROM complaints_word --DERBY-PROPERTIES constraint=complaints_word_pk\n"
+                                + "WHERE case_id IN (" + places(ids) + ")",
+                        0,
+                        row -> marks.computeIfAbsent(row.getString(1), id -> new HashSet<>())
+                                .add(row.getString(2)),
+                        ids.toArray());
+        return marks;
     }
 
     /** None of them is there yet. */
-    public void add(Case found, Collection<String> marks) {
-        Timestamp received = Timestamp.from(found.receivedAt());
-        sql().changes(
-                        "INSERT INTO complaints_word (case_id, mark, received_at) VALUES (?, ?, ?)",
-                        marks.stream()
-                                .map(mark -> new Object[] {found.id(), mark, received})
-                                .toList());
+    public void add(Map<Case, List<String>> marks) {
+        var rows = new ArrayList<Object[]>();
+        marks.forEach((found, each) ->
+                each.forEach(mark -> rows.add(new Object[] {found.id(), mark, Timestamp.from(found.receivedAt())})));
+        sql().changes("INSERT INTO complaints_word (case_id, mark, received_at) VALUES (?, ?, ?)", rows);
     }
 
     public void forget(Case found) {
@@ -75,11 +84,14 @@ public class CaseMarks {
         // Asked for many keys at once, Derby may read the whole table; to PostgreSQL its hint is a comment.
         return new HashSet<>(sql().rows(
                         "SELECT case_id FROM complaints_word --DERBY-PROPERTIES constraint=complaints_word_pk\n"
-                                + "WHERE mark = ? AND case_id IN ("
-                                + String.join(", ", Collections.nCopies(ids.size(), "?")) + ")",
+                                + "WHERE mark = ? AND case_id IN (" + places(ids) + ")",
                         0,
                         row -> row.getString(1),
                         values.toArray()));
+    }
+
+    private static String places(List<String> ids) {
+        return String.join(", ", Collections.nCopies(ids.size(), "?"));
     }
 
     private PlainSql sql() {

@@ -125,6 +125,13 @@ public class Cases {
         return Optional.ofNullable(em.find(Case.class, id));
     }
 
+    /** Those of them that there are, in no order. */
+    public List<Case> byIds(Collection<String> ids) {
+        return em.createQuery("SELECT c FROM Case c WHERE c.id IN :ids", Case.class)
+                .setParameter("ids", InLists.of(ids))
+                .getResultList();
+    }
+
     /** In the order of their ids. */
     public List<Case> after(String id, int most) {
         return em.createQuery("SELECT c FROM Case c WHERE c.id > :id ORDER BY c.id", Case.class)
@@ -149,6 +156,14 @@ public class Cases {
     public List<CaseEvent> history(Case of) {
         return em.createQuery("SELECT e FROM CaseEvent e WHERE e.caseId = :id ORDER BY e.place", CaseEvent.class)
                 .setParameter("id", of.id())
+                .getResultList();
+    }
+
+    /** All that happened in these cases, each in its order. */
+    public List<CaseEvent> histories(Collection<String> ids) {
+        return em.createQuery(
+                        "SELECT e FROM CaseEvent e WHERE e.caseId IN :ids ORDER BY e.caseId, e.place", CaseEvent.class)
+                .setParameter("ids", InLists.of(ids))
                 .getResultList();
     }
 

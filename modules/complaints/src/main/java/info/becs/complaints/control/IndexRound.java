@@ -49,7 +49,7 @@ public class IndexRound implements JobHandler {
             return JobStep.done(KEPT);
         }
         List<Case> batch = cases.after(last.get(0), BATCH);
-        batch.forEach(indexing::index);
+        indexing.index(batch);
         boolean more = batch.size() == BATCH;
         sql.change(
                 "UPDATE complaints_walk SET last_case = ?, ended = ? WHERE name = 'words'",

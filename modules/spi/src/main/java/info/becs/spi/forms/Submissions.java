@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * What was handed in through forms. Offered by whoever keeps submissions.
@@ -131,6 +132,11 @@ public interface Submissions {
     /** Whether it was erased: what its form lets stay may still be there, and nothing else. */
     default boolean isErased(UUID id) {
         return false;
+    }
+
+    /** Those of them that are erased; at most a thousand are asked for at once. */
+    default Set<UUID> erased(Collection<UUID> ids) {
+        return ids.stream().filter(this::isErased).collect(Collectors.toSet());
     }
 
     /** The last day on which it is kept by what its form says; empty where nobody can tell. It may be held for longer. */

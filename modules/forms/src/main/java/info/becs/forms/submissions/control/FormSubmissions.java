@@ -42,6 +42,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /** Everything that was handed in. */
@@ -157,6 +158,14 @@ public class FormSubmissions implements Submissions {
     @Override
     public boolean isErased(UUID id) {
         return erasedAt(id).isPresent();
+    }
+
+    @Override
+    public Set<UUID> erased(Collection<UUID> ids) {
+        return rows(InLists.of(ids)).stream()
+                .filter(FormSubmission::isErased)
+                .map(FormSubmission::id)
+                .collect(Collectors.toSet());
     }
 
     public Optional<Instant> erasedAt(UUID id) {
