@@ -6,6 +6,7 @@ import info.becs.forms.modules.entity.FormModule;
 import info.becs.forms.modules.entity.FormModuleLine;
 import info.becs.forms.modules.entity.FormModuleProblem;
 import info.becs.forms.modules.entity.FormPackage;
+import info.becs.forms.modules.entity.Phase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -15,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** All form modules that are installed, in all their versions, and the lives of their forms. */
 @ApplicationScoped
@@ -57,6 +59,13 @@ public class FormModules {
     public List<FormLife> lives() {
         return em.createQuery("SELECT l FROM FormLife l ORDER BY l.form", FormLife.class)
                 .getResultList();
+    }
+
+    /** Forms that are given to nobody any more and still take what was begun. */
+    public Set<String> closing() {
+        return Set.copyOf(em.createQuery("SELECT l.form FROM FormLife l WHERE l.phase = :closing", String.class)
+                .setParameter("closing", Phase.CLOSING)
+                .getResultList());
     }
 
     public Optional<FormLife> life(String form) {

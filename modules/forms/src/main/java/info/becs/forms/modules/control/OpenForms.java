@@ -2,19 +2,24 @@ package info.becs.forms.modules.control;
 
 import info.becs.forms.FormsProblem;
 import info.becs.forms.definition.entity.Form;
-import info.becs.forms.modules.entity.FormLife;
 import info.becs.forms.modules.entity.FormModuleLine;
 import info.becs.forms.modules.entity.FormModuleState;
-import info.becs.forms.modules.entity.Phase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
+/*
+ * All of a change or nothing of it
+ *
+ * Derby reads row by row, and what is committed while it does may stand in one row and not yet in another; on PostgreSQL the
+ * same is true of two statements. So the rows are read until they are what they were a moment before: what was read in the middle
+ * of a change would then be another, for the change is there whole by the time the second reading begins, and each has its instant.
+ */
 /**
  * The forms that take answers now, compiled: what every request asks, without a question to the database.
  *
@@ -56,8 +61,9 @@ public class OpenForms {
     }
 
     public synchronized void refresh() {
+        Rows rows = settled();
         var forms = new LinkedHashMap<String, Form>();
-        for (FormModuleLine line : modules.all()) {
+        for (FormModuleLine line : rows.modules()) {
             if (line.state() == FormModuleState.ENABLED) {
                 Form known = now.forms().get(line.form());
                 if (known != null && known.sha256().equals(line.sha256())) {
@@ -67,10 +73,20 @@ public class OpenForms {
                 }
             }
         }
-        Set<String> closing = modules.lives().stream()
-                .filter(life -> life.phase() == Phase.CLOSING)
-                .map(FormLife::form)
-                .collect(Collectors.toUnmodifiableSet());
-        now = new Now(java.util.Collections.unmodifiableMap(forms), closing);
+        now = new Now(Collections.unmodifiableMap(forms), rows.closing());
+    }
+
+    private record Rows(List<FormModuleLine> modules, Set<String> closing) {}
+
+    private Rows settled() {
+        Rows read = rows();
+        for (Rows again = rows(); !again.equals(read); again = rows()) {
+            read = again;
+        }
+        return read;
+    }
+
+    private Rows rows() {
+        return new Rows(modules.all(), modules.closing());
     }
 }

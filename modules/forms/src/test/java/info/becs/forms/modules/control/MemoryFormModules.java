@@ -5,11 +5,14 @@ import info.becs.forms.modules.entity.FormModule;
 import info.becs.forms.modules.entity.FormModuleLine;
 import info.becs.forms.modules.entity.FormModuleState;
 import info.becs.forms.modules.entity.FormPackage;
+import info.becs.forms.modules.entity.Phase;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Form modules in memory; what the database refuses is tried in the container. */
 public final class MemoryFormModules extends FormModules {
@@ -40,6 +43,14 @@ public final class MemoryFormModules extends FormModules {
     @Override
     public List<FormLife> lives() {
         return List.copyOf(lives);
+    }
+
+    @Override
+    public Set<String> closing() {
+        return lives.stream()
+                .filter(life -> life.phase() == Phase.CLOSING)
+                .map(FormLife::form)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
