@@ -26,6 +26,7 @@ class AskedErasureIT extends WholeServer {
     private static final String TAKE_BACK = "erasure-back";
     private static final String DELAY = "forms.erasure-after";
     private static final String NIGHT = "forms.erasure";
+    private static final String OWN = "/api/forms/account/submissions";
     private static final String NAME = "রহিমা খাতুন";
 
     private final CaseDesk cell = new CaseDesk(server());
@@ -104,6 +105,68 @@ class AskedErasureIT extends WholeServer {
                 .hasSize(1);
         assertThat(audited("forms.submission.erasure-asked", read.text("submission")))
                 .hasSize(1);
+    }
+
+    /** F36 C43: neither on the status page, nor by the API, nor in an account is anything offered that could not be done any more. */
+    @Test
+    void whatWasErasedOffersNothingAndSaysWhatWentAndWhen() {
+        settings.set(DELAY, "PT0S").expect(204);
+        Opened opened = cell.opened("মোছার পরের দোকান", Map.of("consent_merchant", "v2026_11"));
+        Enrolled owner = Enrolled.person(server());
+        var receipt = Map.of(
+                "number", opened.receipt().text("receiptNumber"),
+                "secret", opened.receipt().text("secret"));
+        String own = owner.browser.post(OWN, receipt).expect(200).text("id");
+        assertThat(sender.post(REPLIES, reply(opened.receipt(), "message", "মোছার আগের কথা")))
+                .hasStatus(200);
+        assertThat(sender.post(REPLIES, reply(opened.receipt(), ERASE, ""))).hasStatus(200);
+        cell.runs(NIGHT);
+        await("the case ends")
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> cell.read(opened.number()).json().hasNonNull("endedAt"));
+
+        for (Answer status : List.of(cell.status(opened.receipt()), owner.browser.get(OWN + "/" + own))) {
+            assertThat(status.expect(200).json().path("choices")).isEmpty();
+            assertThat(status.json().path("sayings")).isEmpty();
+            assertThat(status.json().path("deadlines")).isEmpty();
+            assertThat(status.json().path("steps").toString()).contains("Your answers, messages and files were erased");
+            assertThat(status)
+                    .says("Erased on")
+                    .says("What stays are the receipt number")
+                    .doesNotSay("How long your file is kept")
+                    .doesNotSay("What you have agreed to")
+                    .doesNotSay("Next:");
+        }
+        var fields = fields(opened.receipt());
+        assertThat(sender.submit(PAGE, fields).expect(200))
+                .says("Your answers, messages and files were erased")
+                .doesNotSay("name=\"choice\"");
+        assertThat(sender.submit("/forms/status", fields).expect(200))
+                .says("আপনার উত্তর, বার্তা ও ফাইল মোছা হয়েছে")
+                .doesNotSay("name=\"choice\"");
+        assertThat(owner.browser.get("/en/account/sent/" + own).expect(200))
+                .says("value=\"off\"")
+                .doesNotSay("value=\"reopened\"")
+                .doesNotSay("value=\"consent-");
+
+        String before = cell.read(opened.number()).etag();
+        for (String choice :
+                List.of("reopened", "disputed", "message", "evidence", "consent-no-merchant", "notices-off")) {
+            assertThat(sender.post(REPLIES, reply(opened.receipt(), choice, "আবার")))
+                    .as(choice)
+                    .hasStatus(409)
+                    .isProblem("complaints.case.erased");
+            fields.put("choice", choice);
+            fields.put("words", "আবার");
+            assertThat(sender.submit(PAGE, fields)).as(choice).hasStatus(409);
+        }
+        assertThat(sender.header("X-Receipt-Number", receipt.get("number"))
+                        .header("X-Receipt-Secret", receipt.get("secret"))
+                        .header("Idempotency-Key", UUID.randomUUID().toString())
+                        .send("POST", "/api/forms/status/files", "image/jpeg", FilesIT.picture()))
+                .hasStatus(409)
+                .isProblem("forms.submission.erased");
+        assertThat(cell.read(opened.number()).etag()).isEqualTo(before);
     }
 
     /** F36 K2 C31 */

@@ -49,7 +49,8 @@
 ///   only what is one. What it would be sent back for is told first, and asked of the complainant in their language. It is kept
 ///   sealed as it was made; its hash stands in the history of the case.
 /// - **C20** Each consent is given, withdrawn and given again by the complainant alone, on the status page, without a script; each
-///   change stands in the history. A dossier that was made while there was a consent is not handed out after it was withdrawn.
+///   change stands in the history. A dossier that was made while there was a consent is not handed out after it was withdrawn. A court
+///   is given one with a consent of its own, or on an order whose number and day stand in the dossier, the history and the audit.
 /// - **C21** Whoever opens answers, words or a dossier is written down with office and reason, which whoever has not the case has to say; one line for each case, person and day;
 ///   whoever complained sees it on the status page, without the name. Opening very many files in an hour is told to those who decide.
 /// - **C22** Where a case was referred to is followed: office, reference, status and day stand in its history, and the complainant reads
@@ -129,6 +130,9 @@
 ///
 /// - **C42** A group of the cell has people, whom those who decide name. They see its cases in a list of their own, and hear by letter of those
 ///   that nobody has.
+///
+/// - **C43** Of a complaint that was erased the status page, its API and the account tell what happened, that it was erased and when, what
+///   stays, and who has looked at it; they offer nothing about it, and refuse what was open in a browser.
 ///
 /// - **K1** How long a case is kept is told to both sides: so many months after its end, by the rules of casework, with the reason.
 /// - **K2** By a permission of its own a case is held, with a reason that stays inside: then nobody erases it, neither by time nor because

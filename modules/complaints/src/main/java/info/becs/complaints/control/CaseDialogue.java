@@ -16,8 +16,6 @@ import info.becs.spi.forms.SubmissionDialogue;
 import info.becs.spi.forms.SubmissionReading.Attached;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -78,12 +76,10 @@ public class CaseDialogue implements SubmissionDialogue {
     private static final Text ADDED = Text.of("প্রমাণ কেসে যোগ হয়েছে।", "The evidence was added to the case.");
     private static final Text SENT = Text.of("আপনার বার্তা সেলের কাছে পৌঁছেছে।", "Your message has reached the cell.");
     private static final Text DONE = Text.of("লেখা হয়েছে: {0}।", "Noted: {0}.");
-    private static final Text COUNTED = Text.of("{0} ({1} থেকে গুনে)", "{0} (counted from {1})");
-    private static final Text PASSED =
-            Text.of("{0} ({1} থেকে গুনে; পেরিয়ে গেছে)", "{0} (counted from {1}; it has passed)");
     private static final Text ALONE =
             Text.of("শুধু এই কেসে; অন্য কেস চলতে থাকবে। {0}", "In this case alone; the others go on. {0}");
     private static final Text NOTHING = Text.same("");
+    private static final Dialogue SILENCE = new Dialogue(List.of(), List.of(), List.of());
     private static final Text MATTER = Text.of("কেস {0}", "Case {0}");
     private static final Text MATTER_OF = Text.of("কেস {0}: {1}", "Case {0}: {1}");
     private static final Text NOTED = Text.of(
@@ -139,7 +135,10 @@ public class CaseDialogue implements SubmissionDialogue {
     Notices notices;
 
     @Inject
-    Clock clock;
+    CaseDeadlines deadlines;
+
+    @Inject
+    ErasedComplaints erased;
 
     @Override
     public Optional<Dialogue> of(UUID submission) {
@@ -147,15 +146,18 @@ public class CaseDialogue implements SubmissionDialogue {
         if (all.isEmpty()) {
             return waiting(submission);
         }
+        if (erased.has(submission)) {
+            return Optional.of(SILENCE);
+        }
         Case first = all.get(0);
         List<CaseEvent> history = cases.history(first);
         List<Choice> common = common(all, history);
         if (all.size() > 1) {
-            return Optional.of(new Dialogue(List.of(), common, deadlines(sharedDays(submission))));
+            return Optional.of(new Dialogue(List.of(), common, deadlines.of(sharedDays(submission))));
         }
         List<Choice> choices =
                 Stream.concat(choices(first, history).stream(), common.stream()).toList();
-        return Optional.of(new Dialogue(sayings(first, history), choices, deadlines(rights.of(first, history))));
+        return Optional.of(new Dialogue(sayings(first, history), choices, deadlines.of(rights.of(first, history))));
     }
 
     /** Those days that run for each of its cases. */
@@ -171,13 +173,16 @@ public class CaseDialogue implements SubmissionDialogue {
 
     private Matter matter(Case found) {
         List<CaseEvent> history = cases.history(found);
+        return new Matter(found.number(), title(found), progress.told(found, history), dialogue(found, history));
+    }
+
+    private Dialogue dialogue(Case found, List<CaseEvent> history) {
+        if (erased.has(UUID.fromString(found.submission()))) {
+            return SILENCE;
+        }
         var own = new ArrayList<>(rights.of(found, history));
         own.removeAll(sharedDays(UUID.fromString(found.submission())));
-        return new Matter(
-                found.number(),
-                title(found),
-                progress.told(found, history),
-                new Dialogue(sayings(found, history), choices(found, history), deadlines(own)));
+        return new Dialogue(sayings(found, history), choices(found, history), deadlines.of(own));
     }
 
     /** By merchant and problem, as far as they are known. */
@@ -191,8 +196,8 @@ public class CaseDialogue implements SubmissionDialogue {
 
     /** On the receipt, which may be read before the case is there: the days run already. */
     private Optional<Dialogue> waiting(UUID submission) {
-        List<Deadline> deadlines = deadlines(rights.of(submission, Optional.empty()));
-        return deadlines.isEmpty() ? Optional.empty() : Optional.of(new Dialogue(List.of(), List.of(), deadlines));
+        List<Deadline> days = deadlines.of(rights.of(submission, Optional.empty()));
+        return days.isEmpty() ? Optional.empty() : Optional.of(new Dialogue(List.of(), List.of(), days));
     }
 
     @Override
@@ -201,22 +206,11 @@ public class CaseDialogue implements SubmissionDialogue {
         if (all.isEmpty()) {
             return List.of();
         }
+        if (erased.has(submission)) {
+            return List.of(looking.part(all));
+        }
         Case first = all.get(0);
         return List.of(consents.part(first, cases.history(first)), looking.part(all), keeping.part(all));
-    }
-
-    private List<Deadline> deadlines(List<RightsDay> days) {
-        LocalDate today = OfficeCalendar.day(clock.instant());
-        return days.stream()
-                .map(each -> new Deadline(
-                        (each.day().isBefore(today) ? PASSED : COUNTED).with(each.what(), day(each.from())),
-                        each.day(),
-                        each.isOwn() ? NOTHING : each.source()))
-                .toList();
-    }
-
-    private static Text day(LocalDate day) {
-        return Text.of(Bangla.date(day, Bangla.BN), Bangla.date(day, Locale.ENGLISH));
     }
 
     /** Notes stay inside; the words of a step are for both sides. */
@@ -299,6 +293,7 @@ public class CaseDialogue implements SubmissionDialogue {
         }
         List<Case> all = cases.of(submission);
         Case found = meant(all, reply);
+        erased.refuse(submission);
         if (isOfAll(reply)) {
             return takenByAll(all, reply);
         }

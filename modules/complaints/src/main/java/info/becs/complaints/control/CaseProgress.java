@@ -50,6 +50,9 @@ public class CaseProgress implements SubmissionProgress {
     @Inject
     CaseRules rules;
 
+    @Inject
+    ErasedComplaints erased;
+
     @Override
     public List<Step> of(UUID submission) {
         List<Case> all = cases.of(submission);
@@ -72,7 +75,9 @@ public class CaseProgress implements SubmissionProgress {
         history.stream()
                 .filter(event -> TOLD.contains(event.kind()))
                 .forEach(event -> steps.add(new Step(event.madeAt(), told(event))));
-        next.of(found, steps.get(steps.size() - 1).at()).ifPresent(steps::add);
+        if (!erased.has(UUID.fromString(found.submission()))) {
+            next.of(found, steps.get(steps.size() - 1).at()).ifPresent(steps::add);
+        }
         return List.copyOf(steps);
     }
 

@@ -220,6 +220,15 @@ public final class CaseProblem {
                         "The case has ended. If there is more to say, ask to reopen it."));
     }
 
+    public static Problem erased() {
+        return Problem.conflict(
+                "complaints.case.erased",
+                Text.of(
+                        "এই অভিযোগ মোছা হয়েছে, তাই এতে আর কিছু করা যায় না। নতুন কিছু ঘটলে নতুন অভিযোগ করুন।",
+                        "This complaint was erased, so nothing can be done about it any more. If something new has happened, make a new"
+                                + " complaint."));
+    }
+
     public static Problem nobodysCase(String number) {
         return Problem.conflict(
                 "complaints.case.nobodys",

@@ -3,6 +3,7 @@ package info.becs.forms.submissions.boundary;
 import info.becs.forms.FormsProblem;
 import info.becs.forms.files.control.AddedFiles;
 import info.becs.forms.submissions.control.Dialogues;
+import info.becs.forms.submissions.control.FormSubmissions;
 import info.becs.forms.submissions.entity.Standing;
 import info.becs.kit.http.Language;
 import info.becs.kit.http.Network;
@@ -34,6 +35,9 @@ public class StatusAnswers {
     AddedFiles files;
 
     @Inject
+    FormSubmissions submissions;
+
+    @Inject
     Language language;
 
     @Inject
@@ -55,6 +59,9 @@ public class StatusAnswers {
     Response took(Standing standing, String reply, String name, InputStream body) {
         if (reply == null || !reply.matches(StatusReply.ID)) {
             throw FormsProblem.replyIdMissing();
+        }
+        if (submissions.isErased(standing.submission())) {
+            throw FormsProblem.erasedAlready();
         }
         if (!takesFiles(standing)) {
             throw FormsProblem.nobodyListens();

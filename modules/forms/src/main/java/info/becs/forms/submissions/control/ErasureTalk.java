@@ -48,8 +48,9 @@ public class ErasureTalk {
     private static final Text NOT_YET = Text.of("এখন মোছা যাবে না", "It cannot be erased now");
     private static final Text ERASED = Text.of("{0} মোছা হয়েছে", "Erased on {0}");
     private static final Text GONE = Text.of(
-            "আপনার উত্তর, বার্তা ও ফাইল আর নেই; কেউ ফেরাতে পারবে না।",
-            "Your answers, messages and files are gone; nobody can bring them back.");
+            "আপনার উত্তর, বার্তা ও ফাইল আর নেই; কেউ ফেরাতে পারবে না। রয়ে গেছে রসিদের নম্বর, কী কবে হয়েছে, আর নাম ছাড়া হিসাব।",
+            "Your answers, messages and files are gone; nobody can bring them back. What stays are the receipt number, what happened on"
+                    + " which day, and figures without your name.");
     private static final Text ASKED = Text.of(
             "{0}-এর পরের রাতে মোছা হবে। তার আগে এই পাতাতেই ফিরিয়ে নিতে পারেন।",
             "It is erased in the night after {0}. Until then you can take it back on this page.");

@@ -27,6 +27,8 @@ public class Standings {
 
     private static final Logger LOG = System.getLogger(Standings.class.getName());
     private static final Text RECEIVED = Text.of("জমা হয়েছে।", "Received.");
+    private static final Text ERASED =
+            Text.of("আপনার উত্তর, বার্তা ও ফাইল মোছা হয়েছে।", "Your answers, messages and files were erased.");
 
     /** What is looked for and compared when what was typed cannot be right: the way is the same, step by step. */
     private static final ReceiptNumber NO_NUMBER = new ReceiptNumber("0000-0000");
@@ -75,13 +77,14 @@ public class Standings {
     }
 
     private Standing standing(KeptReceipt kept) {
+        UUID submission = UUID.fromString(kept.id());
         var steps = new ArrayList<Step>();
         steps.add(new Step(kept.receivedAt(), RECEIVED));
         for (Provided<SubmissionProgress> each : self.platform().all(SubmissionProgress.class)) {
-            steps.addAll(told(each, UUID.fromString(kept.id())));
+            steps.addAll(told(each, submission));
         }
+        submissions.erasedAt(submission).ifPresent(at -> steps.add(new Step(at, ERASED)));
         steps.sort(Comparator.comparing(Step::at));
-        UUID submission = UUID.fromString(kept.id());
         return new Standing(
                 submission,
                 kept.receiptNumber(),
