@@ -20,12 +20,18 @@ export const poisha = (taka) => {
 /** Whether its clock has run out, or any that runs for it. */
 export const isLate = (c) => [c, ...(c.clocks ?? [])].some(({ dueAt }) => dueAt && new Date(dueAt) < new Date());
 
+const at = (c, label) => pill(label, GOOD.includes(c.status) ? 'good' : WARN.includes(c.status) ? 'warn' : '');
+
 /** @param label of the status, in the language of the reader */
-export const standing = (c, label) => html`${pill(label, GOOD.includes(c.status) ? 'good' : WARN.includes(c.status) ? 'warn' : '')}
+export const standing = (c, label) => html`${at(c, label)}
   ${isLate(c) ? html` ${pill(w('overdue'), 'wrong')}` : nothing}`;
 
 export const labels = (casework) => Object.fromEntries(casework.statuses.map((s) => [s.code, said(s.label)]));
 
 export const isMine = (id) => id !== undefined && id !== null && id === session.me?.person;
 
-export const due = (c) => (c.dueAt ? when(c.dueAt) : '–');
+/** In a line of a list: under it, since when words of the complainant wait. */
+export const listed = (c, label) => html`${at(c, label)}${c.answerSince ? html`<small class="warn">${w('answer')} · ${when(c.answerSince)}</small>` : nothing}`;
+
+/** In a line of a list. */
+export const due = (c) => (c.dueAt ? html`${when(c.dueAt)}${isLate(c) ? html`<small class="wrong">${w('overdue')}</small>` : nothing}` : '–');

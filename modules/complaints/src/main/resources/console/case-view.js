@@ -183,6 +183,9 @@ class CaseView extends Piece {
           [w('ended'), c.endedAt ? moment(c.endedAt) : ''], [w('received'), moment(c.receivedAt)], [w('form'), html`<code>${c.form}</code>`],
         ])}
       </section>
+      <section class="part"><h2>${w('next')}</h2>
+        ${c.next.length ? html`<p class="actions">${c.next.map((n) => html`<button type="button" data-step=${n.to} @click=${() => this.#do((d) => d.step(c, c.etag, n, work))}>${api.said(n.verb)}</button>`)}</p>` : html`<p class="soft">${w('no-next')}</p>`}
+      </section>
       ${c.deadlines?.length ? html`<section class="part"><h2>${w('rights')}</h2>${facts(c.deadlines.map((d) => [api.said(d.what), html`${day(d.day)}<br><small>${d.source.en === 'own rule' ? w('own-rule') : api.said(d.source)}</small>`]))}</section>` : nothing}
       <section class="part"><h2>${w('holder')}</h2>
         <p>${!c.assignee ? html`<span class="soft">${w('with-nobody')}</span>` : own ? w('me') : c.assignee.name || w('somebody')}</p>
@@ -197,9 +200,6 @@ class CaseView extends Piece {
         ${this.#mayWork ? html`<p class="actions"><button type="button" data-does="link" @click=${() => this.#do((d) => d.link(c))}>${w('link')}</button>
           ${c.endedAt ? nothing : html`<button type="button" data-does="split" @click=${() => this.#do((d) => d.split(c, c.etag))}>${w('split')}</button>`}</p>` : nothing}</section>` : nothing}
       <case-checklist .number=${c.number} .version=${c.version} @ticked=${this.#again}></case-checklist>
-      <section class="part"><h2>${w('next')}</h2>
-        ${c.next.length ? html`<p class="actions">${c.next.map((n) => html`<button type="button" data-step=${n.to} @click=${() => this.#do((d) => d.step(c, c.etag, n, work))}>${api.said(n.verb)}</button>`)}</p>` : html`<p class="soft">${w('no-next')}</p>`}
-      </section>
       <case-proof .number=${c.number} .etag=${c.etag} .work=${work} .reason=${this.#reason} .open=${this.#isOpen} @changed=${this.#again}></case-proof>
       <case-keeping .one=${c} @changed=${this.#again}></case-keeping>`;
   }

@@ -1,8 +1,8 @@
 // The queue of the complaint cell; and, one address further, one case.
 
-import { Loading, Paged, Screen, day, html, nothing, number, pill, refused, router, session, tell, when } from 'becs/console';
+import { Loading, Paged, Screen, day, html, nothing, number, refused, router, session, tell, when } from 'becs/console';
 import * as api from './case-api.js';
-import { HERE, due, isMine, labels, money, standing } from './case-parts.js';
+import { HERE, due, isMine, labels, listed, money } from './case-parts.js';
 import { w } from './case-words.js';
 
 const FILTERS = ['q', 'in', 'status', 'assignee', 'group', 'issue', 'product', 'district', 'from', 'to', 'open', 'overdue', 'soon', 'answer'];
@@ -143,7 +143,7 @@ export default class CasesScreen extends Screen {
         .columns=${[
           { key: 'number', label: () => w('number'), head: true, value: (c) => c.number, cell: (c) => html`<a class="mono" href=${router.href(`${HERE}/${c.number}`)}>${c.number}</a><small>${when(c.receivedAt)}</small>` },
           { key: 'merchant', label: () => w('merchant'), value: (c) => c.merchant ?? '', cell: (c) => c.merchant ?? html`<span class="soft">${w('no-merchant')}</span>` },
-          { key: 'status', label: () => w('status'), value: (c) => status[c.status], cell: (c) => html`${standing(c, status[c.status])}${c.answerSince ? html` ${pill(w('answer'), 'warn')} <small>${when(c.answerSince)}</small>` : nothing}` },
+          { key: 'status', label: () => w('status'), value: (c) => status[c.status], cell: (c) => listed(c, status[c.status]) },
           { key: 'amount', label: () => w('amount'), end: true, value: (c) => c.amountClaimed ?? 0, cell: (c) => money(c.amountClaimed) },
           { key: 'holder', label: () => w('holder'), value: (c) => names[c.assignee] ?? '', cell: holder },
           { key: 'due', label: () => w('due'), value: (c) => c.dueAt ?? '', cell: due },
