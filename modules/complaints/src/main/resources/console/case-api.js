@@ -79,7 +79,7 @@ export const dossiers = (number) => get(proof(number)).then((answer) => answer.i
 export const dossierCheck = (number, authority) => get(proof(number, `/check${query({ authority })}`));
 export const askForMissing = (number, etag, authority) => post(proof(number, '/question'), { authority }, { etag });
 export const enterParticulars = (number, etag, answers, saidBy) => post(at(number, '/particulars'), { answers, saidBy }, { etag });
-export const makeDossier = (number, etag, authority) => post(proof(number), { authority }, { etag });
+export const makeDossier = (number, etag, authority, order) => post(proof(number), { authority, order }, { etag });
 export const dossierAddress = (number, id, reason, kind = '') => proof(number, `/${encodeURIComponent(id)}${kind}${query({ reason })}`);
 export const consents = (number) => get(at(number, '/consents')).then((answer) => answer.items);
 export const looks = (number) => get(at(number, '/looks'));

@@ -47,21 +47,29 @@ class CaseProof extends Piece {
 
   #checked(c) {
     return html`
-      ${c.consent ? nothing : html`<div class="note warn"><p>${w('no-consent')}</p></div>`}
+      ${c.consent ? nothing : html`<div class="note warn"><p>${w('no-consent')}${c.order ? html` ${w('or-order')}` : nothing}</p></div>`}
       ${c.missing.length ? html`<p>${w('missing')}</p><ul>${c.missing.map((each) => html`<li>${api.said(each.label)}</li>`)}</ul>` : html`<p>${w('complete', { n: c.exhibits })}</p>`}
       ${c.pdf ? nothing : html`<p class="soft">${w('no-pdf')}</p>`}
       ${this.#mayWork ? html`<p class="actions">
         ${c.missing.length ? html`<button type="button" data-does="ask-missing" ?disabled=${this.busy} @click=${() => this.#do(api.askForMissing, w('asked'))}>${w('ask')}</button>` : nothing}
         ${c.fields.length ? html`<button type="button" data-does="enter" ?disabled=${this.busy} @click=${() => this.#enter(c.fields)}>${w('enter')}</button>` : nothing}
-        ${!c.missing.length && c.consent ? html`<button type="button" class="primary" data-does="make-dossier" ?disabled=${this.busy} @click=${() => this.#do(api.makeDossier, w('made'))}>${w('make')}</button>` : nothing}</p>` : nothing}`;
+        ${!c.missing.length && c.consent ? html`<button type="button" class="primary" data-does="make-dossier" ?disabled=${this.busy} @click=${() => this.#do(api.makeDossier, w('made'))}>${w('make')}</button>` : nothing}
+        ${!c.missing.length && !c.consent && c.order ? html`<button type="button" data-does="make-ordered" ?disabled=${this.busy} @click=${() => this.#ordered()}>${w('make-ordered')}</button>` : nothing}</p>` : nothing}`;
   }
 
   #dossier(d) {
-    return html`<li><p><strong>${api.said(d.label)}</strong><br><small>${moment(d.at)} · ${w('exhibits', { n: d.exhibits })}</small><br>
+    return html`<li><p><strong>${api.said(d.label)}</strong><br><small>${moment(d.at)} · ${w('exhibits', { n: d.exhibits })}</small><br>${d.orderNumber ? html`<small>${w('on-order', { number: d.orderNumber, day: day(d.orderedOn) })}</small><br>` : nothing}
       <small class="mono" title="SHA-256">${d.sha256.slice(0, 16)}…</small></p>
       ${d.forgotten ? html`<p class="soft">${w('forgotten')}</p>` : !this.open ? nothing : html`<p class="actions"><a class="button small" href=${api.dossierAddress(this.number, d.id, this.reason)} target="_blank" rel="noopener" aria-label="${w('open')}: ${api.said(d.label)}">${w('open')}</a>
         ${d.pdf ? html`<a class="button small" href=${api.dossierAddress(this.number, d.id, this.reason, '/pdf')} download="dossier.pdf" aria-label="PDF: ${api.said(d.label)}">PDF</a>` : nothing}
         <a class="button small" href=${api.dossierAddress(this.number, d.id, this.reason, '/bundle')} download="dossier-${this.number}.zip" aria-label="${w('bundle')}: ${api.said(d.label)}">${w('bundle')}</a></p>`}</li>`;
+  }
+
+  async #ordered() {
+    const { ordered } = await import('./case-order.js');
+    if (!await ordered(this.number, this.etag, this.authority)) return;
+    tell(w('made'));
+    this.dispatchEvent(new CustomEvent('changed'));
   }
 
   async #enter(fields) {

@@ -155,6 +155,7 @@ export const w = words({
   consent_dncrp: { bn: 'ভোক্তা অধিদপ্তরে পাঠানো', en: 'sending it to the Directorate' },
   consent_ministry: { bn: 'বাণিজ্য মন্ত্রণালয়ে পাঠানো', en: 'sending it to the Ministry' },
   consent_police: { bn: 'পুলিশ বা সিআইডিকে দেওয়া', en: 'giving it to the police or CID' },
+  consent_court: { bn: 'আদালতে দেওয়া', en: 'handing it to a court' },
   consent_collective: { bn: 'যৌথ দাবিতে যুক্ত হওয়া', en: 'joining a collective claim' },
   consent_publish_story: { bn: 'নাম ছাড়া ঘটনা প্রকাশ', en: 'publishing the story without a name' },
   consent_press: { bn: 'সাংবাদিকের যোগাযোগ', en: 'contact by journalists' },

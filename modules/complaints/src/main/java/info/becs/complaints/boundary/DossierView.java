@@ -1,13 +1,17 @@
 package info.becs.complaints.boundary;
 
+import info.becs.complaints.entity.CourtOrder;
 import info.becs.complaints.entity.Dossier;
 import info.becs.spi.Text;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A dossier that was made.
  *
+ * @param orderNumber of the order on which it is handed over; null where the complainant agreed
+ * @param orderedOn the day of that order
  * @param sha256 of the document, as it stands in the history of the case
  * @param pdf whether this server can print it; otherwise there is HTML, which a browser prints
  * @param forgotten whether the document was erased
@@ -27,7 +31,9 @@ public record DossierView(
         int exhibits,
         String sha256,
         boolean pdf,
-        boolean forgotten) {
+        boolean forgotten,
+        String orderNumber,
+        LocalDate orderedOn) {
 
     static DossierView of(Dossier dossier, Text label, By by, boolean pdf) {
         return new DossierView(
@@ -39,6 +45,8 @@ public record DossierView(
                 dossier.exhibits(),
                 dossier.sha256(),
                 pdf,
-                dossier.sealed().isEmpty());
+                dossier.sealed().isEmpty(),
+                dossier.order().map(CourtOrder::number).orElse(null),
+                dossier.order().map(CourtOrder::on).orElse(null));
     }
 }

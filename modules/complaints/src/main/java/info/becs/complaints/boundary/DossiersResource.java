@@ -99,6 +99,7 @@ public class DossiersResource {
                 rule.authority(),
                 making.authority(rule).label(),
                 making.isAgreed(found, rule),
+                rule.order(),
                 missing.stream()
                         .map(need -> new DossierCheckView.MissingView(need.code(), need.label()))
                         .toList(),
@@ -141,8 +142,11 @@ public class DossiersResource {
     public Response make(
             @PathParam("number") String number, @NotNull @Valid DossierWish wish, @Context HttpHeaders headers) {
         var found = counter.require(number, headers);
-        var made = dossiers.make(found, making.rule(wish.authority()), counter.person());
+        var made = dossiers.make(found, making.rule(wish.authority()), wish.ordered(), counter.person());
         trail.on(found.number()).change("dossier", DataClass.I, null, made.authority() + " " + made.sha256());
+        made.order()
+                .ifPresent(order -> trail.on(found.number())
+                        .change("order", DataClass.I, null, order.number() + ", " + order.on()));
         return Response.status(Response.Status.CREATED)
                 .tag(Counter.tag(found))
                 .entity(view(made))

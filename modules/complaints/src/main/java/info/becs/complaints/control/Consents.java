@@ -43,7 +43,7 @@ public class Consents {
     @Inject
     ThisModule self;
 
-    /** Those for which the form asks, in the order of the rules; none where the answers are gone. */
+    /** Those for which the form or the rules themselves ask, in the order of the rules; none where the answers are gone. */
     public List<ConsentState> of(Case found, List<CaseEvent> history) {
         JsonNode answers = answers(found);
         return answers.isMissingNode()
@@ -63,7 +63,8 @@ public class Consents {
     public Optional<Text> words(Case found, ConsentRule rule, String version) {
         return self.platform()
                 .find(Submissions.class)
-                .flatMap(submissions -> submissions.label(found.form(), rule.field(), version));
+                .flatMap(submissions -> submissions.label(found.form(), rule.field(), version))
+                .or(() -> rule.words().filter(said -> version.equals(rule.version())));
     }
 
     /** A refusal where one of these fields holds none at this moment. */

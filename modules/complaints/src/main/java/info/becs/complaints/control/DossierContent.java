@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param about what the case is about where it is only a part of the complaint; empty where it is all of it
  * @param days of the law that run
  * @param history what was done, step by step
- * @param consent by which it is handed over; empty where none is needed
+ * @param consent by which it is handed over; empty where there is none
+ * @param order by which it is handed over, whether there is one or not; empty where nobody ordered it
  */
 record DossierContent(
         DossierRule rule,
@@ -27,7 +28,8 @@ record DossierContent(
         List<Exhibit> exhibits,
         List<Row> days,
         List<Row> history,
-        Optional<Row> consent) {
+        Optional<Row> consent,
+        Optional<Row> order) {
 
     /** Particulars under one heading. */
     record Part(String title, List<Section> sections) {}

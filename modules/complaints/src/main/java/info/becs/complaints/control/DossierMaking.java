@@ -6,6 +6,7 @@ import info.becs.complaints.entity.CaseEvent;
 import info.becs.complaints.entity.CaseProblem;
 import info.becs.complaints.entity.Choice;
 import info.becs.complaints.entity.ConsentState;
+import info.becs.complaints.entity.CourtOrder;
 import info.becs.complaints.entity.DossierProblem;
 import info.becs.complaints.entity.DossierRule;
 import info.becs.complaints.entity.RightsDay;
@@ -32,6 +33,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -47,6 +49,7 @@ public class DossierMaking {
     private static final Text MERCHANT = Text.of("কার বিরুদ্ধে", "Against");
     private static final Text ISSUE = Text.of("সমস্যা", "Problem");
     private static final Text CLAIMED = Text.of("দাবি", "Claimed");
+    private static final Text ORDERED = Text.of("আদেশ নম্বর {0}", "Order no. {0}");
     private static final Text AGREED = Text.of("{0} ({1})", "{0} ({1})");
 
     @Inject
@@ -91,8 +94,22 @@ public class DossierMaking {
         consents.require(found, authority(rule).consent().stream().toList());
     }
 
+    /** Whether the complainant agrees at this moment that it is handed over. */
     public boolean isAgreed(Case found, DossierRule rule) {
-        return consents.agreed(found, authority(rule).consent().stream().toList());
+        return consents.agreed(
+                found,
+                Stream.concat(authority(rule).consent().stream(), rule.consent().stream())
+                        .toList());
+    }
+
+    /** A refusal where the complainant does not agree that it is handed over at this moment, and nobody has ordered it. */
+    void requireGround(Case found, DossierRule rule, Optional<CourtOrder> order) {
+        consented(found, rule);
+        if (order.isEmpty() && !isAgreed(found, rule)) {
+            throw rule.order()
+                    ? DossierProblem.noConsentNorOrder(authority(rule).label())
+                    : CaseProblem.noConsent();
+        }
     }
 
     /** What the authority would send it back for; nothing sensitive is opened for that. */
@@ -149,15 +166,15 @@ public class DossierMaking {
                 .toList();
     }
 
-    public Made make(Case found, DossierRule rule, Instant now) {
+    public Made make(Case found, DossierRule rule, Optional<CourtOrder> order, Instant now) {
         UUID id = UUID.fromString(found.submission());
         Submission submission = submission(id, OPENED);
         List<CaseEvent> history = cases.history(found);
         List<Attached> files = find(SubmissionReading.class).files(id);
         return new Made(
                 DossierText.of(
-                        content(found, submission, rule, files, history, now, Bangla.BN),
-                        content(found, submission, rule, files, history, now, Locale.ENGLISH)),
+                        content(found, submission, rule, order, files, history, now, Bangla.BN),
+                        content(found, submission, rule, order, files, history, now, Locale.ENGLISH)),
                 files.size());
     }
 
@@ -165,6 +182,7 @@ public class DossierMaking {
             Case found,
             Submission submission,
             DossierRule rule,
+            Optional<CourtOrder> order,
             List<Attached> files,
             List<CaseEvent> history,
             Instant now,
@@ -203,7 +221,10 @@ public class DossierMaking {
                         .filter(event -> event.kind() == CaseEvent.Kind.STEP)
                         .map(event -> step(event, locale))
                         .toList(),
-                agreed(found, rule, history).map(state -> agreed(found, state, locale)));
+                agreed(found, rule, history).map(state -> agreed(found, state, locale)),
+                order.map(each -> new Row(
+                        Bangla.date(each.on(), locale),
+                        ORDERED.with(each.number()).in(locale))));
     }
 
     /** The answers are of the whole complaint: what of it this case is has to be said. */
@@ -269,6 +290,7 @@ public class DossierMaking {
     private Optional<ConsentState> agreed(Case found, DossierRule rule, List<CaseEvent> history) {
         return authority(rule)
                 .consent()
+                .or(rule::consent)
                 .flatMap(field -> consents.of(found, history).stream()
                         .filter(state -> state.given() && state.rule().field().equals(field))
                         .findFirst());

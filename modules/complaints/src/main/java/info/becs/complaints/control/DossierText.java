@@ -33,6 +33,7 @@ final class DossierText {
     private static final Text HISTORY = Text.of("সমিতি যা করেছে", "What the society has done");
     private static final Text DAYS = Text.of("আইনের দিন", "Days of the law");
     private static final Text CONSENT = Text.of("সম্মতি", "Consent");
+    private static final Text ORDER = Text.of("যে আদেশে দেওয়া হচ্ছে", "By whose order it is handed over");
     private static final Text BYTES = Text.of("{0} কিলোবাইট", "{0} kB");
     private static final Text SEALED = Text.of(
             "প্রতিটি ফাইল যেভাবে এসেছে সেভাবেই সংরক্ষিত; SHA-256 মিলিয়ে দেখলে বোঝা যায় কিছু বদলায়নি।",
@@ -101,6 +102,7 @@ final class DossierText {
         listed(DAYS, content.days());
         listed(HISTORY, content.history());
         content.consent().ifPresent(words -> listed(CONSENT, List.of(words)));
+        content.order().ifPresent(words -> listed(ORDER, List.of(words)));
         return out.append("</article>\n").toString();
     }
 

@@ -4,6 +4,7 @@ import info.becs.complaints.entity.Actor;
 import info.becs.complaints.entity.Case;
 import info.becs.complaints.entity.CaseEvent;
 import info.becs.complaints.entity.CaseProblem;
+import info.becs.complaints.entity.CourtOrder;
 import info.becs.complaints.entity.Dossier;
 import info.becs.complaints.entity.DossierProblem;
 import info.becs.complaints.entity.DossierRule;
@@ -52,13 +53,17 @@ public class Dossiers {
                 .orElseThrow(DossierProblem::notFound);
     }
 
-    /** With the consent of this moment, and only where nothing is missing. */
-    public Dossier make(Case found, DossierRule rule, PersonId officer) {
-        return make(found, rule, steps.making(Actor.officer(officer), Optional.empty()));
+    /** With the consent of this moment or on an order, and only where nothing is missing. */
+    public Dossier make(Case found, DossierRule rule, Optional<CourtOrder> order, PersonId officer) {
+        Making moment = steps.making(Actor.officer(officer), Optional.empty());
+        if (order.isPresent() && !rule.order()) {
+            throw DossierProblem.ordersNothing(making.authority(rule).label());
+        }
+        return make(found, rule, order.map(each -> each.requireSound(OfficeCalendar.day(moment.at()))), moment);
     }
 
-    public Dossier make(Case found, DossierRule rule, Making moment) {
-        making.consented(found, rule);
+    public Dossier make(Case found, DossierRule rule, Optional<CourtOrder> order, Making moment) {
+        making.requireGround(found, rule, order);
         List<DossierRule.Need> missing = making.missing(found, rule);
         if (!missing.isEmpty()) {
             throw DossierProblem.incomplete(making.authority(rule).label(), missing);
@@ -66,18 +71,19 @@ public class Dossiers {
         if (of(found).size() >= MOST) {
             throw DossierProblem.tooMany(MOST);
         }
-        DossierMaking.Made made = making.make(found, rule, moment.at());
+        DossierMaking.Made made = making.make(found, rule, order, moment.at());
         String sealed = seals().seal(submission(found), place(moment.id().toString()), made.html());
         var dossier = new Dossier(found, rule.authority(), moment, made.exhibits(), made.html(), sealed);
+        order.ifPresent(dossier::by);
         em.persist(dossier);
         cases.add(found.append(CaseEvent.Kind.DOSSIER, moment, dossier.facts(), Optional.empty()));
         cases.save();
         return dossier;
     }
 
-    /** As it was made; a refusal where the complainant does not agree any more, or where it is not what it was. */
+    /** As it was made; a refusal where nobody ordered it and the complainant does not agree any more, or where it is not what it was. */
     public String document(Case found, Dossier dossier) {
-        making.consented(found, making.rule(dossier.authority()));
+        making.requireGround(found, making.rule(dossier.authority()), dossier.order());
         String sealed = dossier.sealed().orElseThrow(DossierProblem::gone);
         String document = seals().open(submission(found), place(dossier.id()), sealed);
         if (!dossier.isAs(document)) {

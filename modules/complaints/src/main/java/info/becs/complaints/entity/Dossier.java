@@ -7,6 +7,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -33,6 +35,12 @@ public class Dossier {
     private String sha256;
     private String sealed;
 
+    @Column(name = "order_number")
+    private String orderNumber;
+
+    @Column(name = "ordered_on")
+    private LocalDate orderedOn;
+
     protected Dossier() {}
 
     /** @param document as it is handed over; kept sealed */
@@ -47,9 +55,25 @@ public class Dossier {
         this.sealed = sealed;
     }
 
+    /** The same, handed over because it was ordered. */
+    public Dossier by(CourtOrder order) {
+        orderNumber = order.number();
+        orderedOn = order.on();
+        return this;
+    }
+
     /** What the history of the case says of it. */
     public Map<String, String> facts() {
-        return Map.of("authority", authority, "sha256", sha256, "exhibits", String.valueOf(exhibits), "dossier", id);
+        var facts = new LinkedHashMap<String, String>();
+        facts.put("authority", authority);
+        facts.put("sha256", sha256);
+        facts.put("exhibits", String.valueOf(exhibits));
+        facts.put("dossier", id);
+        order().ifPresent(order -> {
+            facts.put("order", order.number());
+            facts.put("ordered", order.on().toString());
+        });
+        return facts;
     }
 
     public boolean isAs(String document) {
@@ -87,6 +111,11 @@ public class Dossier {
 
     public String sha256() {
         return sha256;
+    }
+
+    /** Empty where it was made because the complainant agreed. */
+    public Optional<CourtOrder> order() {
+        return Optional.ofNullable(orderNumber).map(number -> new CourtOrder(number, orderedOn));
     }
 
     /** Empty where it is forgotten. */

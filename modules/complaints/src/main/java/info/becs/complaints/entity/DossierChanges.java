@@ -111,6 +111,7 @@ final class DossierChanges {
                     "নথি, {0}: ঘরগুলো বা তাদের ক্রম বদলাবে।",
                     "Dossier, {0}: other particulars, or another order.", is.to());
         }
+        ground(was, is);
         was.needs().stream()
                 .filter(need -> !is.needs().contains(need))
                 .forEach(need -> say(
@@ -126,6 +127,25 @@ final class DossierChanges {
             say(
                     "নথি, {0}: যা লাগে, তার ক্রম বদলাবে।",
                     "Dossier, {0}: what is needed stands in another order.", is.to());
+        }
+    }
+
+    /** What is handed over more easily takes a second person. */
+    private void ground(DossierRule was, DossierRule is) {
+        if (!was.consent().equals(is.consent())) {
+            takesAway |= was.consent().isPresent();
+            say(
+                    "নথি, {0}: যে সম্মতি লাগে সেটি বদলাবে।",
+                    "Dossier, {0}: another consent is needed than before, or none.", is.to());
+        }
+        if (was.order() != is.order()) {
+            takesAway |= is.order() && was.consent().isPresent();
+            say(
+                    is.order() ? "নথি, {0}: আদেশ থাকলে সম্মতি লাগবে না।" : "নথি, {0}: আদেশ থাকলেও সম্মতি লাগবে।",
+                    is.order()
+                            ? "Dossier, {0}: an order does instead of the consent."
+                            : "Dossier, {0}: an order does not do instead of the consent any more.",
+                    is.to());
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -78,9 +79,11 @@ public final class DossierCheck {
     private void consents() {
         Set<String> fields = new HashSet<>();
         dossiers.consents().forEach(consent -> fields.add(consent.field()));
-        Stream.concat(
+        Stream.of(
                         rules.steps().stream().flatMap(step -> step.consent().stream()),
-                        rules.authorities().values().stream().flatMap(each -> each.consent().stream()))
+                        rules.authorities().values().stream().flatMap(each -> each.consent().stream()),
+                        dossiers.authorities().values().stream().flatMap(each -> each.consent().stream()))
+                .flatMap(Function.identity())
                 .distinct()
                 .filter(field -> !fields.contains(field))
                 .forEach(field -> say(

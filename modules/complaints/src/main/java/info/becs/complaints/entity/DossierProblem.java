@@ -124,6 +124,39 @@ public final class DossierProblem {
                         Text.of("তালিকা থেকে একটি বেছে নিন।", "Choose one of the list."));
     }
 
+    /** @param place what is wrong with it */
+    public static Problem orderUnsound(String place) {
+        return Problem.invalid(
+                        "complaints.dossier.order-unsound",
+                        Text.of(
+                                "আদেশের নম্বর আর আজ বা আগের একটি তারিখ লাগে; নথি তৈরি হয়নি।",
+                                "An order needs its number and the day of today or one before; no dossier was made."))
+                .detail(
+                        place,
+                        "complaints.dossier.order-unsound",
+                        Text.of("আদেশে যেমন আছে তেমন লিখুন।", "Write it as it stands on the order."));
+    }
+
+    public static Problem ordersNothing(Text authority) {
+        return Problem.invalid(
+                        "complaints.dossier.orders-nothing",
+                        Text.of(
+                                        "‘{0}’-এর আদেশে নথি দেওয়া হয় না; অভিযোগকারীর সম্মতি লাগে। নথি তৈরি হয়নি।",
+                                        "Nothing is handed to ‘{0}’ by an order; the complainant has to agree. No dossier was made.")
+                                .with(authority))
+                .detail("/order", "complaints.dossier.orders-nothing", Text.of("এটি বাদ দিন।", "Leave this out."));
+    }
+
+    public static Problem noConsentNorOrder(Text authority) {
+        return Problem.conflict(
+                "complaints.case.no-consent",
+                Text.of(
+                                "‘{0}’-কে দিতে অভিযোগকারীর সম্মতি নেই, আদেশের নম্বর ও তারিখও লেখা হয়নি; তাই কিছু দেওয়া যায় না।",
+                                "The complainant does not agree that ‘{0}’ gets this, and no order with its number and day is named, so"
+                                        + " nothing may be handed over.")
+                        .with(authority));
+    }
+
     public static Problem referralDay() {
         return Problem.invalid(
                         "complaints.referral.day",

@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 
@@ -38,7 +39,12 @@ final class DossierReader {
     }
 
     private static ConsentRule consent(JsonNode node) {
-        return new ConsentRule(code(node), word(node, "field"), word(node, "version"), label(node));
+        return new ConsentRule(
+                code(node),
+                word(node, "field"),
+                word(node, "version"),
+                label(node),
+                node.has("text") ? Optional.of(label(node.path("text"))) : Optional.empty());
     }
 
     private static Need need(JsonNode node) {
@@ -60,7 +66,9 @@ final class DossierReader {
                         .toList(),
                 words(node.path("needs")).stream()
                         .map(code -> needs.get(known(needs, code)))
-                        .toList());
+                        .toList(),
+                CaseworkReader.text(node, "consent"),
+                node.path("order").asBoolean(false));
     }
 
     private static <T> Map<String, T> list(JsonNode list, Function<JsonNode, String> key, Function<JsonNode, T> each) {

@@ -2,14 +2,24 @@ package info.becs.complaints.entity;
 
 import info.becs.spi.Text;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What one authority is given: in which order, and what it sends back for want of.
  *
  * @param authority its code in the {@link Casework}
  * @param to whom it is addressed
+ * @param consent field that must hold one before it is handed over, besides what the authority itself needs; empty for none
+ * @param order whether an order of the authority does instead
  */
-public record DossierRule(String authority, Text to, Text subject, List<Part> parts, List<Need> needs) {
+public record DossierRule(
+        String authority,
+        Text to,
+        Text subject,
+        List<Part> parts,
+        List<Need> needs,
+        Optional<String> consent,
+        boolean order) {
 
     /** Particulars under one heading. @param fields of the form, in the order of the authority */
     public record Part(Text title, List<String> fields) {}

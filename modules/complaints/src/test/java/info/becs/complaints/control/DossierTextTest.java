@@ -79,6 +79,7 @@ class DossierTextTest {
                 List.of(new Exhibit("", new Attached("1", file, "image/jpeg", 2_048, "ab".repeat(32), true, THEN))),
                 List.of(),
                 List.of(),
+                Optional.empty(),
                 Optional.empty());
         return DossierText.of(content, content);
     }

@@ -134,7 +134,7 @@ public class SampleWalk {
             case "message" -> talk.write(walked, CaseEvent.Kind.MESSAGE, words, List.of(), making);
             case "note" -> talk.write(walked, CaseEvent.Kind.NOTE, words, List.of(), making);
             case "hold" -> keeping.hold(walked, true, words, making);
-            case "dossier" -> dossiers.make(walked, dossierMaking.rule(event.authority()), making);
+            case "dossier" -> dossiers.make(walked, dossierMaking.rule(event.authority()), Optional.empty(), making);
             case "verified" -> bookkeeping.enter(walked, verified(walked, event, day), making);
             default -> steps.take(walked, event.step(sample.language(), day, share(walked, sample)), making);
         }
