@@ -71,6 +71,18 @@ final class CaseDesk {
         return officer.get(CASES + "/" + number).expect(200);
     }
 
+    /** When this clock of it runs out. */
+    Instant ends(String number, String clock) {
+        return read(number)
+                .json()
+                .path("clocks")
+                .valueStream()
+                .filter(each -> each.path("clock").asString().equals(clock))
+                .map(each -> Instant.parse(each.path("dueAt").asString()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(clock + " does not run"));
+    }
+
     /** One step, by somebody who has just looked. */
     Answer step(String number, Map<String, ?> step) {
         return officer.header("If-Match", read(number).etag()).post(CASES + "/" + number + "/steps", step);
