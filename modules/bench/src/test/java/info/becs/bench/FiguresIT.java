@@ -51,18 +51,29 @@ class FiguresIT {
     @Order(2)
     void reading() {
         report.heading("Reading, against a servlet of the same bytes in the same process");
-        new Reading(onDerby(), plan, new DuelTable(report)).measure();
+        new Reading(onDerby(), plan, new DuelTable(report)).article();
     }
 
     @Test
     @Order(3)
+    void readingFigures() {
+        report.heading("Reading the figures of complaints, against the same");
+        try (var server = measured("figures").environment(Map.of("PLATFORM_SAMPLE_CASES", "true"))) {
+            server.start();
+            new Reading(server, plan, new DuelTable(report)).figures();
+            server.stop();
+        }
+    }
+
+    @Test
+    @Order(4)
     void modules() {
         report.heading("A module comes and goes");
         new Coming(onDerby(), distribution).measure(report);
     }
 
     @Test
-    @Order(4)
+    @Order(5)
     void submittingOnDerby() {
         report.heading("Writing, against bare JDBC commits in the same process");
         try (var submitting = new Submitting(onDerby(), plan)) {
@@ -71,14 +82,14 @@ class FiguresIT {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void authenticating() {
         report.heading("Knowing who asks, against the same servlet asked by nobody");
         new Authenticating(onDerby(), plan).measure(report);
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void memory() {
         report.heading("Memory")
                 .columns("resident", "MB")
@@ -91,7 +102,7 @@ class FiguresIT {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void submittingOnPostgresql() {
         report.heading("Writing on PostgreSQL, each commit on the disk before it is acknowledged");
         try (var database = Postgres.durable();
@@ -106,7 +117,7 @@ class FiguresIT {
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     void opening() throws InterruptedException {
         report.heading("A form module is opened under load, on two nodes with one PostgreSQL");
         var keys = Map.of(
@@ -126,7 +137,7 @@ class FiguresIT {
     }
 
     @Test
-    @Order(9)
+    @Order(10)
     void validating() throws IOException {
         report.heading("Examining answers (limit 50 µs, median)");
         new Validating().measure(report);

@@ -13,7 +13,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** An article from the warm cache, as a page and as JSON, against a servlet that has the same bytes ready. */
+/** What everybody reads, from the warm cache, as a page and as JSON, against a servlet that has the same bytes ready. */
 final class Reading {
 
     private static final double TARGET = 0.7;
@@ -28,24 +28,45 @@ final class Reading {
         this.table = table;
     }
 
-    void measure() {
+    /** The newest article. */
+    void article() {
         var newest = server.anonymous().get("/api/news/articles?size=1").expect(200);
         String page = URI.create(newest.text("/items/0/path")).toASCIIString();
         String json =
                 "/api/news/articles/" + newest.json().at("/items/0/number").asLong();
+        compare("article", page, json);
+    }
+
+    /** The figures of complaints, once there are so many that they say something. */
+    void figures() {
+        String json = "/api/complaints/figures";
+        await("the sample cases are counted")
+                .pollInterval(Duration.ofSeconds(2))
+                .atMost(Duration.ofMinutes(5))
+                .until(() -> server.anonymous()
+                                .get(json)
+                                .expect(200)
+                                .json()
+                                .path("merchants")
+                                .size()
+                        >= 3);
+        compare("figures", "/complaints/figures", json);
+    }
+
+    private void compare(String what, String page, String json) {
         settled(page);
         try (var crowd = new Crowd(server.port())) {
             var duel = new Duel(crowd, server.consumption(), plan.round(), plan.rounds());
-            compare(duel, "article page", page, "gzip", plan.warm());
-            compare(duel, "article JSON", json, "gzip", plan.warm());
+            compare(duel, what + " page", page, "gzip", plan.warm());
+            compare(duel, what + " JSON", json, "gzip", plan.warm());
             // The same code again with other bytes: it is warm.
             Duration little = plan.warm().dividedBy(4);
-            compare(duel, "article page", page, "identity", little);
-            compare(duel, "article JSON", json, "identity", little);
+            compare(duel, what + " page", page, "identity", little);
+            compare(duel, what + " JSON", json, "identity", little);
         }
     }
 
-    /** Related articles come with the index of the search, which a node makes after its start. */
+    /** Related articles come with the index of the search, which a node makes after its start; figures when all samples are worked. */
     private void settled(String page) {
         var seen = new AtomicReference<>("");
         await("the page stays as it is")
