@@ -17,11 +17,14 @@ final class RecordedResponse extends HttpServletResponseWrapper {
     private static final List<String> KEPT_HEADERS = List.of(
             "Cache-Control",
             "CDN-Cache-Control",
+            "Content-Disposition",
             "Content-Language",
+            "Content-Security-Policy",
             "Last-Modified",
             "Link",
             "Surrogate-Control",
-            "Surrogate-Key");
+            "Surrogate-Key",
+            "X-Content-Type-Options");
     private static final int MOST = 1 << 20;
 
     private final ByteArrayOutputStream copy = new ByteArrayOutputStream();
