@@ -62,8 +62,8 @@ class AgedCasesIT {
         lead = cell.officer();
         registers(TRUE_SHOP);
         registers(SLANDERED);
-        clerk = officer("clerk@people.example.org", "officer");
-        officer("decider@people.example.org", "cell-lead");
+        clerk = cell.appoints("clerk@people.example.org", "officer");
+        cell.appoints("decider@people.example.org", "cell-lead");
         node.deploy(
                 "burglar",
                 ModuleWar.named("burglar")
@@ -270,11 +270,11 @@ class AgedCasesIT {
     void whoReadsTheFiguresAgainGetsWhatIsKept() {
         Caller reader = node.anonymous().header("Accept-Encoding", "gzip");
         List<String> paths = List.of("/en/complaints/figures", FIGURES, FIGURES + ".csv");
-        paths.forEach(path -> reader.get(path).expect(200));
+        drawnAnew("First House", paths);
         List<Answer> kept =
                 paths.stream().map(path -> reader.get(path).expect(200)).toList();
 
-        behind("UPDATE complaints_merchant SET name_en = 'Renamed Parcel House' WHERE name_en = '" + TRUE_SHOP + "'");
+        called("Renamed House");
 
         for (int i = 0; i < paths.size(); i++) {
             Answer again = reader.get(paths.get(i)).expect(200);
@@ -284,11 +284,24 @@ class AgedCasesIT {
                     .as(paths.get(i))
                     .hasStatus(304);
         }
+        assertThat(reader.get(FIGURES + ".csv"))
+                .hasHeader("Content-Disposition", "attachment; filename=\"complaints.csv\"")
+                .hasHeader("X-Content-Type-Options", "nosniff");
+        drawnAnew("Renamed House", paths);
+    }
+
+    /** What is drawn anew comes out of the database. */
+    private static void drawnAnew(String name, List<String> paths) {
+        called(name);
         cell.runs("complaints.figures");
-        await("what is drawn anew comes out of the database")
+        await(name + " is told")
                 .atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> paths.forEach(
-                        path -> assertThat(node.anonymous().get(path)).as(path).says("Renamed Parcel House")));
+                        path -> assertThat(node.anonymous().get(path)).as(path).says(name)));
+    }
+
+    private static void called(String name) {
+        behind("UPDATE complaints_merchant SET name_en = '" + name + "' WHERE name_bn = '" + TRUE_SHOP + "'");
     }
 
     /** Through the server's own connections: Derby lets no other process in. */
@@ -313,25 +326,6 @@ class AgedCasesIT {
                         "/api/complaints/merchants",
                         Map.of("nameBn", merchant, "nameEn", merchant, "aliases", List.of(), "status", "active"))
                 .expect(201);
-    }
-
-    private static String officer(String address, String role) {
-        Answer invited = lead.post(
-                        "/api/core/people",
-                        Map.of(
-                                "nameBn",
-                                "সেলের কর্মী",
-                                "nameEn",
-                                "Somebody",
-                                "email",
-                                address,
-                                "roles",
-                                List.of(Map.of("role", role))))
-                .expect(201);
-        node.anonymous()
-                .post("/api/core/invitation", Map.of("code", invited.text("code")))
-                .expect(201);
-        return invited.text("/person/id");
     }
 
     private static SettingsOf settings() {

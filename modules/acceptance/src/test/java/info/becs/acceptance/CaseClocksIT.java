@@ -88,7 +88,7 @@ class CaseClocksIT extends WholeServer {
         String stamp = System.nanoTime() + "@people.example.org";
         String away = officer("away." + stamp);
         String deputy = officer("deputy." + stamp);
-        officer("lead." + stamp, "cell-lead");
+        cell.appoints("lead." + stamp, "cell-lead");
         Opened covered = given("বদলির দোকান", away);
         goesAway(away, Map.of("deputy", deputy));
         assertThat(cell.read(covered.number()).text("/assignee/id")).isEqualTo(away);
@@ -139,26 +139,7 @@ class CaseClocksIT extends WholeServer {
     }
 
     private String officer(String address) {
-        return officer(address, "officer");
-    }
-
-    private String officer(String address, String role) {
-        Answer invited = officer.post(
-                        "/api/core/people",
-                        Map.of(
-                                "nameBn",
-                                "সেলের কর্মী",
-                                "nameEn",
-                                "Somebody",
-                                "email",
-                                address,
-                                "roles",
-                                List.of(Map.of("role", role))))
-                .expect(201);
-        as(nobody())
-                .post("/api/core/invitation", Map.of("code", invited.text("code")))
-                .expect(201);
-        return invited.text("/person/id");
+        return cell.appoints(address, "officer");
     }
 
     private static String holidays() {

@@ -24,10 +24,12 @@ final class CaseDesk {
     record Opened(String number, Answer receipt) {}
 
     private final Caller officer;
+    private final Caller anybody;
     private final Complainant customer;
 
     CaseDesk(LibertyNode node) {
         officer = node.as(node.people().admin()).in("en");
+        anybody = node.anonymous();
         customer = new Complainant(node);
     }
 
@@ -81,6 +83,25 @@ final class CaseDesk {
                 .map(each -> Instant.parse(each.path("dueAt").asString()))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(clock + " does not run"));
+    }
+
+    /** Somebody with this address who has come in; their id. */
+    String appoints(String address, String role) {
+        Answer invited = officer.post(
+                        "/api/core/people",
+                        Map.of(
+                                "nameBn",
+                                "সেলের কর্মী",
+                                "nameEn",
+                                "Somebody",
+                                "email",
+                                address,
+                                "roles",
+                                List.of(Map.of("role", role))))
+                .expect(201);
+        anybody.post("/api/core/invitation", Map.of("code", invited.text("code")))
+                .expect(201);
+        return invited.text("/person/id");
     }
 
     /** One step, by somebody who has just looked. */
