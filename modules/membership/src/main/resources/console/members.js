@@ -6,7 +6,8 @@ import { HERE, called, standing } from './member-parts.js';
 import { LAYERS, around, choose } from './member-places.js';
 import { w } from './member-list-words.js';
 
-const FILTERS = ['type', 'status', ...LAYERS, 'from', 'to', 'sort'];
+const TERM = ['endsWithin', 'endFrom', 'endTo', 'joinedFrom', 'joinedTo'];
+const FILTERS = ['type', 'status', ...LAYERS, 'from', 'to', ...TERM, 'sort'];
 
 export default class MembersScreen extends Screen {
   constructor() {
@@ -95,10 +96,21 @@ export default class MembersScreen extends Screen {
       <span class="word"><input type="search" name="q" aria-label=${w('search')} placeholder=${w('search')} .value=${this.asked.q}></span>
       ${this.#choose('type', [['', w('any-type')], ...options(rules.types)])}
       ${LAYERS.filter((layer) => layer !== 'upazila' || this.asked.district).map((layer) => this.#place(layer))}
-      ${this.#choose('sort', [['', w('newest')], ['appliedAt', w('oldest')], ['name', w('by-name')]])}
-      <label class="day">${w('from')} <input type="date" .value=${this.asked.from} @change=${(e) => this.#ask({ from: e.target.value })}></label>
-      <label class="day">${w('to')} <input type="date" .value=${this.asked.to} @change=${(e) => this.#ask({ to: e.target.value })}></label>
+      ${TERM.some((name) => this.asked[name]) ? nothing : this.#choose('sort', [['', w('newest')], ['appliedAt', w('oldest')], ['name', w('by-name')]])}
+      ${this.#day('from')} ${this.#day('to')}
+      <details ?open=${TERM.some((name) => this.asked[name])} data-part="term"><summary>${w('term')}</summary>
+        <div class="filters">
+          <label class="day">${w('ends-within')} <input name="endsWithin" inputmode="numeric" size="4" maxlength="4" .value=${this.asked.endsWithin}
+            @change=${(e) => this.#ask({ endsWithin: e.target.value.trim(), endFrom: '', endTo: '' })}> ${w('days')}</label>
+          ${this.#day('endFrom', { endsWithin: '' })} ${this.#day('endTo', { endsWithin: '' })} ${this.#day('joinedFrom')} ${this.#day('joinedTo')}
+        </div>
+        <p class="soft">${w('term-order')}</p></details>
     </form>`;
+  }
+
+  /** @param besides what it takes the place of */
+  #day(name, besides = {}) {
+    return html`<label class="day">${w(name)} <input type="date" name=${name} .value=${this.asked[name]} @change=${(e) => this.#ask({ ...besides, [name]: e.target.value })}></label>`;
   }
 
   body() {
@@ -118,6 +130,7 @@ export default class MembersScreen extends Screen {
           { key: 'status', label: () => w('status'), value: (m) => statuses[m.status] ?? m.status, cell: (m) => standing(m.status, statuses[m.status] ?? m.status) },
           { key: 'place', label: () => w('place'), value: (m) => api.said(m.districtLabel), cell: (m) => api.said(m.districtLabel) || '–' },
           { key: 'since', label: () => w('since'), value: (m) => m.appliedAt, cell: (m) => when(m.appliedAt) },
+          ...(this.asked.joinedFrom || this.asked.joinedTo ? [{ key: 'joined', label: () => w('joined'), value: (m) => m.joinedOn ?? '', cell: (m) => (m.joinedOn ? day(m.joinedOn) : '–') }] : []),
           { key: 'until', label: () => w('until'), value: (m) => m.endOn ?? '', cell: (m) => (m.endOn ? day(m.endOn) : '–') },
         ]}></data-table>`)}</section>`;
   }

@@ -139,6 +139,14 @@ class MembershipConsoleIT extends InBrowser {
             assertThat(page.locator("data-table tbody tr").first()).isVisible();
             assertThat(Accessibility.faults(page)).isEmpty();
             console.photograph("members-bn-phone");
+            page.locator("[data-part=term] summary").click();
+            page.waitForResponse(answer -> answer.url().endsWith("/members/search"), () -> {
+                page.locator("[name=endsWithin]").fill("৩০");
+                page.locator("[name=endsWithin]").press("Tab");
+            });
+            assertThat(page.locator("select[name=sort]")).hasCount(0);
+            assertThat(Accessibility.faults(page)).isEmpty();
+            console.photograph("members-days-bn-phone");
 
             console.to(SCREEN + "/" + id);
             assertThat(page.locator(".timeline")).containsText("আবেদন করেছেন");

@@ -6,9 +6,11 @@ import info.becs.testkit.server.Database;
 import info.becs.testkit.server.LibertyNode;
 import info.becs.testkit.server.Tables;
 import java.nio.file.Path;
+import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +30,12 @@ class MemberListingIT {
     private static final int ASKED = 100;
     private static final int WARM = 100;
     private static final double TARGET = 1.5;
+    /** In cycles of days that share nothing with those of status and place. */
+    private static final LocalDate FIRST_END = LocalDate.parse("2026-01-01");
+
+    private static final int ENDS = 731;
+    private static final LocalDate FIRST_JOINED = LocalDate.parse("2020-01-01");
+    private static final int JOINED = 1_461;
     private static final long BEGIN = Instant.parse("2025-01-01T00:00:00Z").toEpochMilli();
 
     /** Everybody is called Rahim, nine of ten are active, one of two hundred is for life. */
@@ -41,6 +49,15 @@ class MemberListingIT {
             "district=district7&status=lapsed",
             "division=division3&type=student",
             "from=2025-01-01&to=2025-01-01",
+            "endFrom=2026-06-01&endTo=2026-06-30",
+            "endFrom=2026-06-01&endTo=2026-06-30&status=lapsed",
+            "endFrom=2026-06-01&endTo=2026-06-30&district=district7",
+            "endFrom=2026-06-01&endTo=2026-06-30&district=district7&status=lapsed",
+            "endFrom=2026-06-01&endTo=2026-06-30&division=division3&type=student",
+            "endFrom=2026-06-01&endTo=2027-06-30&joinedFrom=2022-01-01&joinedTo=2022-12-31",
+            "joinedFrom=2022-06-01&joinedTo=2022-06-30",
+            "joinedFrom=2022-06-01&joinedTo=2022-06-30&status=lapsed",
+            "joinedFrom=2022-06-01&joinedTo=2022-06-30&district=district7",
             "q=rahim",
             "q=রহিম&district=district7",
             "q=rahim+1234",
@@ -80,8 +97,8 @@ class MemberListingIT {
         Tables tables = Tables.of(node);
         tables.fill(
                 "INSERT INTO membership_member (id, version, member_number, name_bn, name_en, name_key, language, member_type,"
-                        + " status, division, district, applied_at, decision, decided_at, events)"
-                        + " VALUES (?, 1, ?, ?, ?, ?, 'bn', ?, ?, ?, ?, ?, 'approved', ?, 1)",
+                        + " status, division, district, applied_at, decision, decided_at, joined_on, end_on, events)"
+                        + " VALUES (?, 1, ?, ?, ?, ?, 'bn', ?, ?, ?, ?, ?, 'approved', ?, ?, ?, 1)",
                 count,
                 i -> member(from + i));
         tables.fill("INSERT INTO membership_word (member_id, word) VALUES (?, ?)", 3 * count, i -> {
@@ -111,7 +128,9 @@ class MemberListingIT {
             "division" + number % 8,
             "district" + number % 64,
             applied,
-            applied
+            applied,
+            Date.valueOf(FIRST_JOINED.plusDays(number % JOINED)),
+            number % 200 == 0 ? null : Date.valueOf(FIRST_END.plusDays(number % ENDS))
         };
     }
 

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
     """)
 public record ExportWish(
         @NotBlank @Size(max = 500) String reason,
-        @Size(max = 12) Map<String, String> filter) {
+        @Size(max = 16) Map<String, String> filter) {
 
     public ExportWish {
         filter = filter == null ? Map.of() : Map.copyOf(filter);

@@ -86,8 +86,8 @@ public class LedgerResource {
 
     private LedgerFilter filter(LedgerQuery query) {
         return new LedgerFilter(
-                MemberQuery.day("from", query.from, 0),
-                MemberQuery.day("to", query.to, 1),
+                AskedDays.moment("from", query.from, 0),
+                AskedDays.moment("to", query.to, 1),
                 Optional.ofNullable(query.method)
                         .filter(method -> !method.isBlank())
                         .map(method -> PaymentMethod.of(method)

@@ -1,7 +1,7 @@
 package info.becs.membership.boundary;
 
-import info.becs.kit.text.Bangla;
 import info.becs.kit.text.MobileNumber;
+import info.becs.membership.entity.DaySpan;
 import info.becs.membership.entity.FoldedName;
 import info.becs.membership.entity.MemberFilter;
 import info.becs.membership.entity.MemberFilter.Order;
@@ -13,9 +13,7 @@ import info.becs.spi.Problem;
 import jakarta.ws.rs.QueryParam;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,6 +60,24 @@ public class MemberQuery {
     @QueryParam("to")
     String to;
 
+    /** First day, of Dhaka as all of them, on which the term may end. */
+    @QueryParam("endFrom")
+    String endFrom;
+
+    @QueryParam("endTo")
+    String endTo;
+
+    /** In how many days from today at the latest it ends; instead of the two days. */
+    @QueryParam("endsWithin")
+    String endsWithin;
+
+    /** First day on which they may have become members. */
+    @QueryParam("joinedFrom")
+    String joinedFrom;
+
+    @QueryParam("joinedTo")
+    String joinedTo;
+
     /** {@code name}, or {@code appliedAt}: the oldest application first; left out: the newest first. */
     @QueryParam("sort")
     String sort;
@@ -77,6 +93,11 @@ public class MemberQuery {
         query.q = said.get("q");
         query.from = said.get("from");
         query.to = said.get("to");
+        query.endFrom = said.get("endFrom");
+        query.endTo = said.get("endTo");
+        query.endsWithin = said.get("endsWithin");
+        query.joinedFrom = said.get("joinedFrom");
+        query.joinedTo = said.get("joinedTo");
         query.sort = said.get("sort");
         return query;
     }
@@ -92,6 +113,11 @@ public class MemberQuery {
         put(said, "q", q);
         put(said, "from", from);
         put(said, "to", to);
+        put(said, "endFrom", endFrom);
+        put(said, "endTo", endTo);
+        put(said, "endsWithin", endsWithin);
+        put(said, "joinedFrom", joinedFrom);
+        put(said, "joinedTo", joinedTo);
         put(said, "sort", sort);
         return said;
     }
@@ -120,11 +146,15 @@ public class MemberQuery {
     /**
      * Refused where something in it cannot be understood.
      *
+     * @param today from which days are counted
      * @param scopes within which it is asked; empty for everywhere
      * @param account whose this mobile number is
      */
     MemberFilter filter(
-            MembershipRules rules, Optional<Set<String>> scopes, Function<MobileNumber, Optional<String>> account) {
+            MembershipRules rules,
+            LocalDate today,
+            Optional<Set<String>> scopes,
+            Function<MobileNumber, Optional<String>> account) {
         Map<String, String> said = said();
         said.forEach(MemberQuery::requireReadable);
         var fields = new HashMap<String, String>();
@@ -135,13 +165,17 @@ public class MemberQuery {
         Set<String> words = Optional.ofNullable(said.get("q"))
                 .map(typed -> words(typed, exactly, account))
                 .orElse(Set.of());
+        DaySpan ends = AskedDays.ends(said, today);
+        DaySpan joined = AskedDays.span(said, "joinedFrom", "joinedTo");
         return new MemberFilter(
                 words,
                 exactly,
                 fields,
-                day("from", said.get("from"), 0),
-                day("to", said.get("to"), 1),
-                order(words, said.get("sort")),
+                AskedDays.moment("from", said.get("from"), 0),
+                AskedDays.moment("to", said.get("to"), 1),
+                ends,
+                joined,
+                order(words, ends, joined, said.get("sort")),
                 scopes);
     }
 
@@ -170,13 +204,19 @@ public class MemberQuery {
         }
     }
 
-    /** Whoever looks for words follows these. */
-    private static Order order(Set<String> words, String sort) {
+    /** Whoever looks for words follows these, and whoever asks for days of a term follows the days. */
+    private static Order order(Set<String> words, DaySpan ends, DaySpan joined, String sort) {
         Order wanted = sort == null ? Order.NEWEST : ORDERS.get(sort);
         if (wanted == null) {
             throw MembershipProblem.filterUnreadable("sort");
         }
-        return words.isEmpty() ? wanted : Order.NEWEST;
+        if (!words.isEmpty()) {
+            return Order.NEWEST;
+        }
+        if (!ends.isAny()) {
+            return Order.ENDING;
+        }
+        return joined.isAny() ? wanted : Order.JOINED;
     }
 
     private static void requireReadable(String name, String value) {
@@ -199,19 +239,5 @@ public class MemberQuery {
             throw MembershipProblem.filterUnreadable(name);
         }
         return asked;
-    }
-
-    static Optional<Instant> day(String name, String said, int later) {
-        return Optional.ofNullable(said).filter(text -> !text.isBlank()).map(text -> {
-            try {
-                LocalDate day = LocalDate.parse(text);
-                if (day.getYear() < 1900 || day.getYear() > 9000) {
-                    throw MembershipProblem.filterUnreadable(name);
-                }
-                return day.plusDays(later).atStartOfDay(Bangla.DHAKA).toInstant();
-            } catch (DateTimeParseException e) {
-                throw MembershipProblem.filterUnreadable(name);
-            }
-        });
     }
 }

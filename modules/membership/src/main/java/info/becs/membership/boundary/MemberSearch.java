@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
     {"filter": {"q": "01712345678"}, "size": "50"}
     """)
 public record MemberSearch(
-        @Size(max = 12) Map<String, String> filter,
+        @Size(max = 16) Map<String, String> filter,
         @Size(max = 4) String size,
         @Size(max = 400) String after) {
 

@@ -77,7 +77,7 @@ public class MembersResource {
     @Operation(
             summary = "Applicants and members",
             description =
-                    "The newest application first or by name, paged by key; those alone that lie within the caller's chapters. No name before the approval. Refused with `membership.filter.unreadable`.")
+                    "The newest application first or by name, paged by key; where the end of the term is asked for the soonest first, where the day of joining the latest first. Those alone that lie within the caller's chapters. No name before the approval. Refused with `membership.filter.unreadable`, `days-turned`, `end-twice`, `ends-within-unreadable`.")
     @Permission(value = MembershipModule.READ, scoped = true)
     public Slice<MemberLine> list(
             @BeanParam MemberQuery query, @QueryParam("size") String size, @QueryParam("after") String after) {

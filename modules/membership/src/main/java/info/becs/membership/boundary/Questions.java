@@ -4,6 +4,7 @@ import info.becs.kit.http.Caller;
 import info.becs.kit.start.ThisModule;
 import info.becs.kit.text.MobileNumber;
 import info.becs.membership.control.MembershipPack;
+import info.becs.membership.entity.Days;
 import info.becs.membership.entity.MemberFilter;
 import info.becs.spi.people.Contact;
 import info.becs.spi.people.People;
@@ -11,6 +12,7 @@ import info.becs.spi.people.PersonId;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +28,9 @@ public class Questions {
     ThisModule self;
 
     @Inject
+    Clock clock;
+
+    @Inject
     HttpServletRequest request;
 
     public PersonId person() {
@@ -34,7 +39,7 @@ public class Questions {
 
     /** The question, within what this permission was given for. */
     MemberFilter filter(MemberQuery query, String permission) {
-        return query.filter(pack.rules(), scopes(permission), this::account);
+        return query.filter(pack.rules(), Days.of(clock.instant()), scopes(permission), this::account);
     }
 
     /** The same, as it is said at a request. */

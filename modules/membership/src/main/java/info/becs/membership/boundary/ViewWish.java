@@ -12,4 +12,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
     """)
 public record ViewWish(
         @NotBlank @Size(max = 60) String name,
-        @NotNull @Size(max = 12) Map<String, String> filter) {}
+        @NotNull @Size(max = 16) Map<String, String> filter) {}

@@ -51,6 +51,7 @@ public class ListExport {
             "district",
             "upazila",
             "applied_at",
+            "joined_on",
             "end_on",
             "receipt");
     private static final List<String> CONTACTS = List.of("mobile", "email");
@@ -108,6 +109,7 @@ public class ListExport {
                 text(line.district()),
                 text(line.upazila()),
                 line.appliedAt().toString(),
+                text(line.joinedOn()),
                 text(line.endOn()),
                 text(line.receipt())));
         if (reached != null) {

@@ -3,6 +3,7 @@ package info.becs.membership.control;
 import info.becs.kit.db.InLists;
 import info.becs.kit.page.Slice;
 import info.becs.membership.entity.MemberFilter;
+import info.becs.membership.entity.MemberFilter.Order;
 import info.becs.membership.entity.MemberKey;
 import info.becs.membership.entity.MemberLine;
 import info.becs.membership.entity.MemberWord;
@@ -105,6 +106,12 @@ public class ListedMembers {
         if (!word.isEmpty()) {
             return keys.words(word, from, most);
         }
+        if (filter.order() == Order.ENDING) {
+            return keys.ending(equal, filter.ends().last(), from, most);
+        }
+        if (filter.order() == Order.JOINED) {
+            return keys.joined(equal, filter.joined().first(), from, most);
+        }
         if (filter.isOldestFirst()) {
             return keys.oldest(Optional.ofNullable(filter.fields().get("status")), from, most);
         }
@@ -116,7 +123,9 @@ public class ListedMembers {
         if (filter.isOldestFirst()) {
             return filter.until().filter(end -> !key.at().isBefore(end)).isPresent();
         }
-        return key.word().isEmpty() && filter.from().map(key.at()::isBefore).orElse(false);
+        return filter.order() == Order.NEWEST
+                && key.word().isEmpty()
+                && filter.from().map(key.at()::isBefore).orElse(false);
     }
 
     private List<Found> wanted(MemberFilter filter, String word, List<MemberKey> page) {
@@ -150,7 +159,7 @@ public class ListedMembers {
         return em.createQuery("""
             SELECT NEW info.becs.membership.entity.MemberLine(
               m.id, m.version, m.number, m.receipt, m.nameBn, m.nameEn, m.type, m.status, m.division, m.district, m.upazila,
-              m.appliedAt, m.endOn)
+              m.appliedAt, m.joinedOn, m.endOn)
             FROM Member m WHERE m.id IN :ids
             """, MemberLine.class)
                 .setParameter("ids", InLists.of(ids))

@@ -2,12 +2,14 @@ package info.becs.membership.control;
 
 import info.becs.membership.entity.FoldedName;
 import info.becs.membership.entity.MemberFilter;
+import info.becs.membership.entity.MemberFilter.Order;
 import info.becs.membership.entity.MemberKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,7 @@ import java.util.stream.Collectors;
 public class MemberKeys {
 
     private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
+    private static final LocalDate BEYOND = LocalDate.of(9001, 1, 1);
     private static final MemberKey FIRST_WORD = new MemberKey("", "");
     private static final int COUNTED = 500;
 
@@ -30,6 +33,13 @@ public class MemberKeys {
     MemberKey begin(MemberFilter filter) {
         if (!filter.words().isEmpty() || filter.byName()) {
             return FIRST_WORD;
+        }
+        if (filter.order() == Order.ENDING) {
+            return new MemberKey(filter.ends().first().orElse(MemberKey.FIRST_DAY), "");
+        }
+        if (filter.order() == Order.JOINED) {
+            return new MemberKey(
+                    filter.joined().last().map(day -> day.plusDays(1)).orElse(BEYOND), "");
         }
         if (filter.isOldestFirst()) {
             return filter.from().map(from -> new MemberKey(from, "")).orElse(new MemberKey(Instant.EPOCH, ""));
@@ -80,13 +90,10 @@ public class MemberKeys {
     }
 
     List<MemberKey> newest(Map<String, String> equal, MemberKey after, int most) {
-        String fields = equal.keySet().stream()
-                .map(field -> "m." + field + " = :" + field + " AND ")
-                .collect(Collectors.joining());
         // The first condition is implied by the second; it lets the database begin inside the index.
         TypedQuery<MemberKey> query = em.createQuery(
                         "SELECT NEW info.becs.membership.entity.MemberKey(m.appliedAt, m.id) FROM Member m WHERE "
-                                + fields
+                                + compared(equal)
                                 + "m.appliedAt <= :at AND (m.appliedAt < :at OR m.id < :id)"
                                 + " ORDER BY m.appliedAt DESC, m.id DESC",
                         MemberKey.class)
@@ -94,6 +101,42 @@ public class MemberKeys {
                 .setParameter("id", after.id());
         equal.forEach(query::setParameter);
         return query.setMaxResults(most).getResultList();
+    }
+
+    /** By when the term ends, the soonest first. */
+    List<MemberKey> ending(Map<String, String> equal, Optional<LocalDate> last, MemberKey after, int most) {
+        TypedQuery<MemberKey> query = em.createQuery(
+                        "SELECT NEW info.becs.membership.entity.MemberKey(m.endOn, m.id) FROM Member m WHERE "
+                                + compared(equal)
+                                + "m.endOn >= :day AND m.endOn <= :last AND (m.endOn > :day OR m.id > :id)"
+                                + " ORDER BY m.endOn, m.id",
+                        MemberKey.class)
+                .setParameter("day", after.day())
+                .setParameter("last", last.orElse(BEYOND))
+                .setParameter("id", after.id());
+        equal.forEach(query::setParameter);
+        return query.setMaxResults(most).getResultList();
+    }
+
+    /** By when they became members, the latest first. */
+    List<MemberKey> joined(Map<String, String> equal, Optional<LocalDate> first, MemberKey after, int most) {
+        TypedQuery<MemberKey> query = em.createQuery(
+                        "SELECT NEW info.becs.membership.entity.MemberKey(m.joinedOn, m.id) FROM Member m WHERE "
+                                + compared(equal)
+                                + "m.joinedOn <= :day AND m.joinedOn >= :first AND (m.joinedOn < :day OR m.id < :id)"
+                                + " ORDER BY m.joinedOn DESC, m.id DESC",
+                        MemberKey.class)
+                .setParameter("day", after.day())
+                .setParameter("first", first.orElse(MemberKey.FIRST_DAY))
+                .setParameter("id", after.id());
+        equal.forEach(query::setParameter);
+        return query.setMaxResults(most).getResultList();
+    }
+
+    private static String compared(Map<String, String> equal) {
+        return equal.keySet().stream()
+                .map(field -> "m." + field + " = :" + field + " AND ")
+                .collect(Collectors.joining());
     }
 
     List<MemberKey> byName(MemberKey after, int most) {

@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
  * @param exactly number or account, and which; an account that is an empty text finds nobody
  * @param fields type, status, division, district, upazila → which
  * @param until before this moment
+ * @param ends on which days their term ends
+ * @param joined on which days they became members
  * @param order in which they come
  * @param scopes within these alone; empty for everywhere
  */
@@ -22,14 +24,18 @@ public record MemberFilter(
         Map<String, String> fields,
         Optional<Instant> from,
         Optional<Instant> until,
+        DaySpan ends,
+        DaySpan joined,
         Order order,
         Optional<Set<String>> scopes) {
 
-    /** By when they have applied, or by name. */
+    /** By when they have applied; by name; by when the term ends, the soonest first; by when they became members, the latest first. */
     public enum Order {
         NEWEST,
         OLDEST,
-        NAME
+        NAME,
+        ENDING,
+        JOINED
     }
 
     public MemberFilter {
@@ -40,13 +46,22 @@ public record MemberFilter(
 
     /** Everybody within these scopes. */
     public static MemberFilter within(Optional<Set<String>> scopes) {
-        return new MemberFilter(Set.of(), Map.of(), Map.of(), Optional.empty(), Optional.empty(), Order.NEWEST, scopes);
+        return new MemberFilter(
+                Set.of(),
+                Map.of(),
+                Map.of(),
+                Optional.empty(),
+                Optional.empty(),
+                DaySpan.ANY,
+                DaySpan.ANY,
+                Order.NEWEST,
+                scopes);
     }
 
     /** Of these the ones who applied before this moment. */
     public MemberFilter before(Instant moment) {
         Instant end = until.filter(said -> said.isBefore(moment)).orElse(moment);
-        return new MemberFilter(words, exactly, fields, from, Optional.of(end), order, scopes);
+        return new MemberFilter(words, exactly, fields, from, Optional.of(end), ends, joined, order, scopes);
     }
 
     public boolean byName() {
@@ -58,7 +73,7 @@ public record MemberFilter(
     }
 
     public MemberFilter at(String status) {
-        return new MemberFilter(words, exactly, Map.of("status", status), from, until, order, scopes);
+        return new MemberFilter(words, exactly, Map.of("status", status), from, until, ends, joined, order, scopes);
     }
 
     /** Whose name begins with "rahim" has one that begins with "ra" as well. */
@@ -77,6 +92,8 @@ public record MemberFilter(
                 && is("upazila", line.upazila())
                 && from.map(moment -> !line.appliedAt().isBefore(moment)).orElse(true)
                 && until.map(line.appliedAt()::isBefore).orElse(true)
+                && ends.holds(line.endOn())
+                && joined.holds(line.joinedOn())
                 && scopes.map(held -> new Area(line.division(), line.district(), line.upazila())
                                 .scopes().stream().anyMatch(held::contains))
                         .orElse(true);

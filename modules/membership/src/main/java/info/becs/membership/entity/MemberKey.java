@@ -1,7 +1,10 @@
 package info.becs.membership.entity;
 
 import info.becs.kit.page.Cursor;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
@@ -11,6 +14,9 @@ import java.util.Optional;
  */
 public record MemberKey(String word, Instant at, String id) {
 
+    /** Page marks hold moments from 1970 on: from there on days are counted. */
+    public static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
+
     /** Of a list of the newest. */
     public MemberKey(Instant at, String id) {
         this("", at, id);
@@ -19,6 +25,16 @@ public record MemberKey(String word, Instant at, String id) {
     /** Of a list in the order of words. */
     public MemberKey(String word, String id) {
         this(word, Instant.EPOCH, id);
+    }
+
+    /** Of a list in the order of days. */
+    public MemberKey(LocalDate day, String id) {
+        this("", Instant.EPOCH.plus(Duration.ofDays(ChronoUnit.DAYS.between(FIRST_DAY, day))), id);
+    }
+
+    /** The day that was given, of a list in their order. */
+    public LocalDate day() {
+        return FIRST_DAY.plusDays(Duration.between(Instant.EPOCH, at).toDays());
     }
 
     private static MemberKey of(Cursor cursor) {

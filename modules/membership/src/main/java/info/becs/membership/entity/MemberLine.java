@@ -10,6 +10,7 @@ import java.time.LocalDate;
  * @param version that a decision names
  * @param number null before the approval
  * @param name null before the approval
+ * @param joinedOn first day as a member; null before the first term
  * @param endOn null for life, and before the first term
  * @param districtLabel null where it is not known, and where nobody reads it
  */
@@ -26,6 +27,7 @@ public record MemberLine(
         String district,
         String upazila,
         Instant appliedAt,
+        LocalDate joinedOn,
         LocalDate endOn,
         Text districtLabel) {
 
@@ -43,16 +45,17 @@ public record MemberLine(
             String district,
             String upazila,
             Instant appliedAt,
+            LocalDate joinedOn,
             LocalDate endOn) {
         this(
-                id, version, number, receipt, name, nameEn, type, status, division, district, upazila, appliedAt, endOn,
-                null);
+                id, version, number, receipt, name, nameEn, type, status, division, district, upazila, appliedAt,
+                joinedOn, endOn, null);
     }
 
     public MemberLine within(Text label) {
         return new MemberLine(
-                id, version, number, receipt, name, nameEn, type, status, division, district, upazila, appliedAt, endOn,
-                label);
+                id, version, number, receipt, name, nameEn, type, status, division, district, upazila, appliedAt,
+                joinedOn, endOn, label);
     }
 
     /** Without the name, so that none reaches a log. */

@@ -17,6 +17,33 @@ public final class MemberListProblem {
                         "A mobile number has no place in an address; ask for it by POST /members/search."));
     }
 
+    public static Problem daysTurned(String from, String to) {
+        return Problem.malformed(
+                "membership.filter.days-turned",
+                Text.of(
+                                "‘{0}’ দিনটি ‘{1}’ দিনের পরে পড়েছে; দিন দুটি অদলবদল করুন।",
+                                "'{0}' lies after '{1}'; exchange the two days.")
+                        .with(from)
+                        .with(to));
+    }
+
+    public static Problem endSaidTwice() {
+        return Problem.malformed(
+                "membership.filter.end-twice",
+                Text.of(
+                        "মেয়াদ কবে শেষ তা একভাবে বলুন: কত দিনের মধ্যে, অথবা কোন দিন থেকে কোন দিন।",
+                        "Say in one way when the term ends: within how many days, or from which day to which."));
+    }
+
+    public static Problem endsWithinUnreadable(int most) {
+        return Problem.malformed(
+                "membership.filter.ends-within-unreadable",
+                Text.of(
+                                "কত দিনের মধ্যে মেয়াদ শেষ, তা ০ থেকে {0} পর্যন্ত পূর্ণ সংখ্যায় লিখুন।",
+                                "Write as a whole number from 0 to {0} within how many days the term ends.")
+                        .with(most));
+    }
+
     public static Problem viewTaken() {
         return Problem.conflict(
                 "membership.view.taken",

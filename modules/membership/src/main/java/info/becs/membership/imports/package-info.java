@@ -9,4 +9,6 @@
 /// - **ML6** Mobile numbers and addresses leave by two people only. No cell of a file is a formula.
 /// - **ML7** Whose term ends is reminded on the days that staff have set, once each, also when no server was there on the day;
 ///   whoever has died, resigned or renewed is not.
+/// - **ML8** Members are listed, counted, taken away and written to by when their term ends and when they joined: days of Dhaka, both
+///   counted, the soonest to end first, the latest to join first. What cannot be understood is refused with a sentence.
 package info.becs.membership.imports;

@@ -1,10 +1,12 @@
 package info.becs.membership.mailings.boundary;
 
+import info.becs.membership.entity.MemberFilter;
 import info.becs.membership.entity.MembershipRules;
 import info.becs.membership.entity.Purpose;
 import info.becs.membership.mailings.entity.Mailing;
 import info.becs.spi.Text;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,7 +56,7 @@ public record MailingView(
                 mailing.purpose(),
                 purpose.map(Purpose::label).orElse(Text.same(mailing.purpose())),
                 purpose.flatMap(Purpose::channel).map(Enum::name).orElse(""),
-                mailing.filter().fields(),
+                said(mailing.filter()),
                 reach.gets(),
                 reach.more(),
                 reach.misses().entrySet().stream()
@@ -67,5 +69,15 @@ public record MailingView(
                 mailing.passed(),
                 mailing.madeAt(),
                 mailing.endedAt().orElse(null));
+    }
+
+    /** Fields and days; neither words nor numbers, which may name somebody. */
+    private static Map<String, String> said(MemberFilter filter) {
+        var said = new HashMap<>(filter.fields());
+        filter.ends().first().ifPresent(day -> said.put("endFrom", day.toString()));
+        filter.ends().last().ifPresent(day -> said.put("endTo", day.toString()));
+        filter.joined().first().ifPresent(day -> said.put("joinedFrom", day.toString()));
+        filter.joined().last().ifPresent(day -> said.put("joinedTo", day.toString()));
+        return said;
     }
 }

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
     """)
 public record MailingWish(
         @NotNull @Size(max = 30) String purpose,
-        @Size(max = 12) Map<String, String> filter) {
+        @Size(max = 16) Map<String, String> filter) {
 
     public MailingWish {
         filter = filter == null ? Map.of() : Map.copyOf(filter);
