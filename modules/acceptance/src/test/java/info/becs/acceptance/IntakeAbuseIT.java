@@ -188,7 +188,7 @@ class IntakeAbuseIT extends WholeServer {
         return Arrays.asList(line.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1));
     }
 
-    /** Row 9: a guess says nothing, whatever of it is right, and nothing has changed for the owner. Too many end it: StandingsTest. */
+    /** Row 9: a guess says nothing, whatever of it is right, and nothing has changed for the owner. Too many end it: {@link GuessedReceiptsIT}. */
     @Test
     void guessingReceiptsFindsNothingAndSaysNothing() {
         Answer receipt = new CaseDesk(server()).opened("Guessed Shop").receipt();
