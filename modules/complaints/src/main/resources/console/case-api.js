@@ -86,4 +86,7 @@ export const looks = (number) => get(at(number, '/looks'));
 export const referrals = (number) => get(at(number, '/referrals'));
 export const refer = (number, etag, wish, id) => post(at(number, `/referrals${id ? `/${encodeURIComponent(id)}` : ''}`), wish, { etag });
 export const evidence = (number, reason) => get(at(number, `/evidence${query({ reason })}`)).then((answer) => answer.items);
+/** An original that nobody has looked through, for whoever has said that they know. */
+export const unscanned = (number, file, reason) =>
+  call('GET', at(number, `/evidence/${encodeURIComponent(file)}${query({ reason, unscanned: true })}`), { as: 'blob', accept: '*/*' }).then((answer) => answer.data);
 export const fileAddress = (number, file, reason, kind = '') => at(number, `/evidence/${encodeURIComponent(file)}${kind}${query({ reason })}`);

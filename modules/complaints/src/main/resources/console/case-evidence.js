@@ -1,6 +1,6 @@
 // The files that came with a complaint or with a message: shown once it was said why the answers are opened, and sent.
 
-import { Loading, Piece, Refusal, define, html, moment, nothing, number, pill } from 'becs/console';
+import { Loading, Piece, Refusal, ask, define, field, html, moment, nothing, number, pill, save } from 'becs/console';
 import * as api from './case-api.js';
 import { w } from './case-proof-words.js';
 
@@ -28,7 +28,7 @@ export async function writing(caseNumber, kind, values, once) {
 }
 
 class CaseEvidence extends Piece {
-  static properties = { number: {}, reason: {} };
+  static properties = { number: {}, reason: {}, reasons: { attribute: false } };
 
   constructor() {
     super();
@@ -40,7 +40,30 @@ class CaseEvidence extends Piece {
       <small>${w(f.own ? 'from-complainant' : 'from-cell')} · ${f.type} · ${size(f)} · ${hash(f)}</small>
       ${f.scan === 'CLEAN' ? nothing : pill(w(f.scan === 'INFECTED' ? 'infected' : 'not-scanned'), f.scan === 'INFECTED' ? 'wrong' : '')}</p>
       <p class="actions">${f.picture ? html`<a class="button small" href=${api.fileAddress(this.number, f.id, this.reason, '/view')} target="_blank" rel="noopener" aria-label="${w('look')}: ${f.name}">${w('look')}</a>` : nothing}
-        ${f.scan === 'INFECTED' ? nothing : html`<a class="button small" href=${api.fileAddress(this.number, f.id, this.reason)} download=${f.name} aria-label="${w('original')}: ${f.name}">${w('original')}</a>`}</p></li>`;
+        ${f.scan === 'INFECTED' ? nothing : this.#original(f)}</p></li>`;
+  }
+
+  #original(f) {
+    const label = `${w('original')}: ${f.name}`;
+    return f.scan === 'CLEAN'
+      ? html`<a class="button small" href=${api.fileAddress(this.number, f.id, this.reason)} download=${f.name} aria-label=${label}>${w('original')}</a>`
+      : html`<button type="button" class="small" data-does="unscanned" aria-label=${label} @click=${() => this.#unscanned(f)}>${w('original')}</button>`;
+  }
+
+  #unscanned(f) {
+    let why = this.reason ?? '';
+    return ask({
+      title: () => w('unscanned'),
+      body: (refusal) => html`<p>${w('unscanned-lead', { name: f.name })}</p>
+        ${field.select({ name: 'why', label: w('unscanned-why'), options: [['', w('choose')], ...(this.reasons ?? []).map((r) => [r.code, api.said(r.label)])], value: why, fault: refusal?.fault?.('why'), input: (e) => { why = e.target.value; } })}
+        ${field.yes({ name: 'known', label: w('unscanned-known') })}`,
+      act: () => w('unscanned-save'),
+      danger: true,
+      perform: async (values) => {
+        if (!values.has('known')) throw new Refusal(422, { code: 'console.unscanned', detail: w('unscanned-first') });
+        save(await api.unscanned(this.number, f.id, values.get('why')), f.name);
+      },
+    });
   }
 
   render() {

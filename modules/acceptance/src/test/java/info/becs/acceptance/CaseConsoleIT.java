@@ -3,6 +3,7 @@ package info.becs.acceptance;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import info.becs.testkit.browser.Accessibility;
@@ -48,6 +49,7 @@ class CaseConsoleIT extends InBrowser {
             assertThat(page.locator(".timeline [data-kind=message]")).containsText("চালানটি");
             assertThat(page.locator(".timeline [data-kind=message]")).containsText("sample.jpg");
             assertThat(page.locator("case-evidence")).containsText("From the cell");
+            savesAnUnscannedOriginal(page);
             page.locator("[data-step=triaged]").click();
             page.locator("dialog .primary").click();
             page.locator("[data-step=accepted]").click();
@@ -82,6 +84,21 @@ class CaseConsoleIT extends InBrowser {
             assertThat(desk.complaints()).isEmpty();
             desk.photograph("case-en");
         }
+    }
+
+    /** F25: whoever wants it before it was looked through says why, and that they know. */
+    private static void savesAnUnscannedOriginal(Page page) {
+        page.locator("case-evidence [data-does=unscanned]").click();
+        assertThat(page.locator("dialog")).containsText("sample.jpg");
+        assertThat(Accessibility.faults(page)).isEmpty();
+        page.locator("dialog .primary").click();
+        assertThat(page.locator("dialog [role=alert]")).containsText("First say that you know");
+        page.locator("dialog input[name=known]").check();
+        page.locator("dialog select[name=why]").selectOption("check");
+        Download saved =
+                page.waitForDownload(() -> page.locator("dialog .primary").click());
+        assertThat(saved.suggestedFilename()).isEqualTo("sample.jpg");
+        assertThat(page.locator("dialog")).hasCount(0);
     }
 
     /** C19 C21 C22 */

@@ -90,7 +90,10 @@ class CaseFilesIT extends WholeServer {
                 .doesNotSay("chalan");
         assertThat(officer.get(file)).hasStatus(422).isProblem("complaints.look.reason-missing");
         assertThat(officer.get(file + "/view?reason=check").expect(200).bytes()).isNotEqualTo(BILL);
-        assertThat(officer.get(file + "?reason=check").expect(200).bytes()).isEqualTo(BILL);
+        assertThat(officer.get(file + "?reason=check&unscanned=true")
+                        .expect(200)
+                        .bytes())
+                .isEqualTo(BILL);
         assertThat(officer.get("/api/core/audit?subject=" + opened.number()).expect(200))
                 .says("complaints.case.read");
         assertThat(officer.get(CaseDesk.CASES + "/" + opened.number() + "/dossiers/check?authority=ministry")

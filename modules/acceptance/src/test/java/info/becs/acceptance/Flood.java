@@ -88,7 +88,10 @@ final class Flood {
             customer.hands(each.getKey(), answers).expect(201);
             String files = "/api/forms/submissions/" + each.getKey() + "/files";
             String file = files + "/" + each.getValue().substring("upload:".length());
-            assertThat(admin.get(file).expect(200).bytes()).isEqualTo(PHOTO);
+            assertThat(admin.get(file + "?reason=flood&unscanned=true")
+                            .expect(200)
+                            .bytes())
+                    .isEqualTo(PHOTO);
             admin.get(file + "/view").expect(200);
         }
     }

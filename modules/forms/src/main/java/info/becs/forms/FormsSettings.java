@@ -42,6 +42,13 @@ public class FormsSettings {
                             "যেসব ফরম চায়, সেগুলোতে মোবাইল নম্বরটি নিজের তা কোড দিয়ে দেখাতে হয়, এসএমএস গেটওয়ে থাকলে",
                             "Forms that want it have a mobile number shown by a code, where there is an SMS gateway"))
             .changeable();
+    public static final Setting UNSCANNED = Setting.yesNo(
+                    "forms.files.unscanned-originals",
+                    true,
+                    Text.of(
+                            "ভাইরাস খোঁজা হয়নি এমন মূল ফাইল কর্মীরা কারণ বলে ও ঝুঁকি মেনে নিয়ে নামাতে পারেন",
+                            "Staff may save originals that nobody has looked through for malware, once they say why and that they know"))
+            .changeable();
     private static final String FAILURES = "forms.status.failures-per-minute";
 
     @Inject
@@ -118,6 +125,7 @@ public class FormsSettings {
 
     public static ModuleInfo declare(ModuleInfo info) {
         return info.setting(MOBILE_CODES)
+                .setting(UNSCANNED)
                 .setting(Setting.text(
                         ENABLE,
                         "",

@@ -217,7 +217,8 @@ public class DossiersResource {
             @Parameter(example = "dossier") @QueryParam("reason") String reason) {
         var found = counter.visible(number);
         String document = opened(found, id, reason);
-        trail.on(found.number()).change("bundle", DataClass.I, null, id);
+        boolean isUnscanned = bundle.isUnscanned(submission(found), document);
+        trail.on(found.number()).change("bundle", DataClass.I, null, isUnscanned ? id + ", unscanned" : id);
         Optional<byte[]> pdf = chromium.isThere() ? Optional.of(printed(found, document)) : Optional.empty();
         return sent(
                 bundle.zip(submission(found), document, pdf),

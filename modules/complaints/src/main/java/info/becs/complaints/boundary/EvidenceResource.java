@@ -24,6 +24,8 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** The files that came with a complaint or were added since: their hashes, a safe picture of each to look at, the original to keep. */
 @Path("cases/{number}/evidence")
@@ -31,6 +33,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Transactional
 @Produces(MediaType.APPLICATION_JSON)
 public class EvidenceResource {
+
+    private static final String NOT_SCANNED = "NOT_SCANNED";
 
     @Inject
     Looking looking;
@@ -67,30 +71,48 @@ public class EvidenceResource {
     @Audited("complaints.case.read")
     public Response view(
             @PathParam("number") String number, @PathParam("file") String file, @QueryParam("reason") String reason) {
-        return sent(opened(number, file, reason, true), "image/jpeg", "inline; filename=view.jpg");
+        var found = counter.visible(number);
+        var why = looking.reason(found, counter.person(), reason);
+        var content = reading().content(submission(found), file, true).orElseThrow(DossierProblem::fileNotFound);
+        look(found, why, "file " + file);
+        return sent(content, "image/jpeg", "inline; filename=view.jpg");
     }
 
-    /** As it was handed in; a browser keeps it and does not show it. */
+    /** As it was handed in; a browser keeps it and does not show it. Before it is looked through also whoever has the case says why. */
     @GET
     @Path("{file}")
-    @Operation(summary = "A file as it was handed in")
+    @Operation(
+            summary = "A file as it was handed in",
+            description =
+                    "What nobody has looked through for malware yet is handed out only with a `reason` and `unscanned=true`, and"
+                            + " not at all where `forms.files.unscanned-originals` is off; what malware was found in, never.")
+    @APIResponse(responseCode = "200", description = "The file, to be saved")
+    @APIResponse(responseCode = "409", description = "It is not looked through yet, and that was not accepted")
+    @APIResponse(responseCode = "410", description = "Malware was found in it")
     @Produces(MediaType.APPLICATION_OCTET_STREAM)
     @Permission(CasesResource.READ)
     @Audited("complaints.case.read")
     public Response original(
-            @PathParam("number") String number, @PathParam("file") String file, @QueryParam("reason") String reason) {
-        return sent(
-                opened(number, file, reason, false),
-                MediaType.APPLICATION_OCTET_STREAM,
-                "attachment; filename=evidence");
-    }
-
-    private InputStream opened(String number, String file, String reason, boolean safe) {
+            @PathParam("number") String number,
+            @PathParam("file") String file,
+            @QueryParam("reason") String reason,
+            @Parameter(description = "that it is known not to be looked through yet", example = "true")
+                    @QueryParam("unscanned")
+                    boolean unscanned) {
         var found = counter.visible(number);
         var why = looking.reason(found, counter.person(), reason);
-        var content = reading().content(submission(found), file, safe).orElseThrow(DossierProblem::fileNotFound);
-        look(found, why, "file " + file);
-        return content;
+        boolean isUnscanned = isUnscanned(found, file);
+        if (isUnscanned && unscanned) {
+            why = looking.said(reason);
+        }
+        var content = reading().original(submission(found), file, unscanned).orElseThrow(DossierProblem::fileNotFound);
+        look(found, why, "file " + file + (isUnscanned ? ", unscanned" : ""));
+        return sent(content, MediaType.APPLICATION_OCTET_STREAM, "attachment; filename=evidence");
+    }
+
+    private boolean isUnscanned(Case found, String file) {
+        return reading().files(submission(found)).stream()
+                .anyMatch(each -> each.id().equals(file) && each.scan().equals(NOT_SCANNED));
     }
 
     private void look(Case found, String why, String at) {

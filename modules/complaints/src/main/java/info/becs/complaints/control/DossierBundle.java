@@ -30,6 +30,8 @@ public class DossierBundle {
 
     private static final long MOST_BYTES = 60_000_000;
     private static final String INFECTED = "INFECTED";
+    private static final String NOT_SCANNED = "NOT_SCANNED";
+    private static final String CLEAN = "CLEAN";
 
     @Inject
     ThisModule self;
@@ -47,18 +49,13 @@ public class DossierBundle {
 
     /**
      * Document, exhibits as they were handed in, their safe pictures where the document looks for them, and {@code manifest.txt} with the
-     * SHA-256 of each, as {@code sha256sum -c} reads it. What malware was found in is named there and not in it.
+     * SHA-256 of each, as {@code sha256sum -c} reads it. What is not handed out is named there and not in it: what malware was found
+     * in, and what nobody has looked through yet where the operator wants that. What else nobody has looked through is named too.
      *
      * @param pdf the document as it is printed, where there is something to print it
      */
     public byte[] zip(UUID submission, String document, Optional<byte[]> pdf) {
-        Map<String, Attached> files = files(submission);
-        Map<Integer, Attached> numbered = new LinkedHashMap<>();
-        ExhibitPages.NUMBERED
-                .matcher(document)
-                .results()
-                .forEach(each -> Optional.ofNullable(files.get(each.group(2)))
-                        .ifPresent(file -> numbered.put(Integer.parseInt(each.group(1)), file)));
+        Map<Integer, Attached> numbered = exhibits(submission, document);
         if (numbered.values().stream().mapToLong(Attached::bytes).sum() > MOST_BYTES) {
             throw DossierProblem.tooLarge((int) (MOST_BYTES / 1_000_000));
         }
@@ -67,19 +64,38 @@ public class DossierBundle {
         pdf.ifPresent(printed -> bundle.add("dossier.pdf", printed));
         numbered.forEach((number, file) -> {
             String name = "exhibits/" + ExhibitPages.entry(number, file);
-            if (file.scan().equals(INFECTED)) {
-                bundle.withheld(name);
-                return;
+            if (reading().handsOut(file)) {
+                bundle.add(name, original(submission, file));
             }
-            bundle.add(name, original(submission, file));
+            bundle.say(name, reading().handsOut(file), file.scan());
             picture(submission, file)
                     .ifPresent(jpeg -> bundle.add("pictures/" + ExhibitPages.two(number) + ".jpg", jpeg));
         });
         return bundle.closed();
     }
 
+    /** Whether an exhibit goes into the zip that nobody has looked through for malware. */
+    public boolean isUnscanned(UUID submission, String document) {
+        return exhibits(submission, document).values().stream()
+                .anyMatch(file -> file.scan().equals(NOT_SCANNED) && reading().handsOut(file));
+    }
+
+    private Map<Integer, Attached> exhibits(UUID submission, String document) {
+        Map<String, Attached> files = files(submission);
+        Map<Integer, Attached> numbered = new LinkedHashMap<>();
+        ExhibitPages.NUMBERED
+                .matcher(document)
+                .results()
+                .forEach(each -> Optional.ofNullable(files.get(each.group(2)))
+                        .ifPresent(file -> numbered.put(Integer.parseInt(each.group(1)), file)));
+        return numbered;
+    }
+
     private byte[] original(UUID submission, Attached file) {
-        byte[] content = content(submission, file, false).orElseThrow(DossierProblem::fileNotFound);
+        byte[] content = reading()
+                .original(submission, file.id(), true)
+                .map(DossierBundle::whole)
+                .orElseThrow(DossierProblem::fileNotFound);
         if (!Sha256.of(content).equals(file.sha256())) {
             throw DossierProblem.changed();
         }
@@ -90,11 +106,7 @@ public class DossierBundle {
     private Optional<byte[]> picture(UUID submission, Attached file) {
         return file == null || !file.picture() || file.scan().equals(INFECTED)
                 ? Optional.empty()
-                : content(submission, file, true);
-    }
-
-    private Optional<byte[]> content(UUID submission, Attached file, boolean safe) {
-        return reading().content(submission, file.id(), safe).map(DossierBundle::whole);
+                : reading().content(submission, file.id(), true).map(DossierBundle::whole);
     }
 
     private static byte[] whole(InputStream content) {
@@ -125,8 +137,17 @@ public class DossierBundle {
             manifest.append(Sha256.of(content)).append("  ").append(name).append('\n');
         }
 
-        void withheld(String name) {
-            manifest.append("# ").append(name).append(": malware was found in it, not included\n");
+        /** What its hash does not tell of an exhibit. */
+        void say(String name, boolean isIncluded, String scan) {
+            if (!scan.equals(CLEAN)) {
+                manifest.append("# ")
+                        .append(name)
+                        .append(
+                                scan.equals(INFECTED)
+                                        ? ": malware was found in it"
+                                        : ": not looked through for malware")
+                        .append(isIncluded ? "\n" : ", not included\n");
+            }
         }
 
         byte[] closed() {

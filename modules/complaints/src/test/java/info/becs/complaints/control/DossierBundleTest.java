@@ -108,6 +108,25 @@ class DossierBundleTest {
     }
 
     @Test
+    void whatNobodyHasLookedThroughIsNamedAndKeptBackWhereTheOperatorWantsIt() throws IOException {
+        Attached bill = file("a", "bill.jpg", Sha256.of(BILL), 3, "NOT_SCANNED");
+        reading.brings(submission, bill, BILL, PICTURE);
+
+        Map<String, String> files = unzipped(bundle.zip(submission, document(bill), Optional.empty()));
+
+        assertThat(files).containsKey("exhibits/01-bill.jpg");
+        assertThat(files.get("manifest.txt")).contains("# exhibits/01-bill.jpg: not looked through for malware\n");
+        assertThat(bundle.isUnscanned(submission, document(bill))).isTrue();
+
+        reading.keepingUnscannedBack();
+        files = unzipped(bundle.zip(submission, document(bill), Optional.empty()));
+
+        assertThat(files.keySet()).containsExactly("dossier.html", "pictures/01.jpg", "manifest.txt");
+        assertThat(files.get("manifest.txt")).contains("not looked through for malware, not included\n");
+        assertThat(bundle.isUnscanned(submission, document(bill))).isFalse();
+    }
+
+    @Test
     void whatIsNotWhatItWasOrTooMuchIsRefused() {
         Attached other = file("a", "a.jpg", "ab".repeat(32), 3, "CLEAN");
         Attached large = file("b", "b.jpg", Sha256.of(BILL), 60_000_001, "CLEAN");

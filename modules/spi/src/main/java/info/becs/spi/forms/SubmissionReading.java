@@ -51,6 +51,24 @@ public interface SubmissionReading {
         return Optional.empty();
     }
 
+    /**
+     * A file as it was handed in, for staff who save it, to be closed by the caller; empty where there is none. Whoever hands it
+     * out writes down who has it, and whether it was looked through.
+     *
+     * @param unscanned whether they have said why they want it, and that they know that nobody has looked through it for
+     *     malware yet; of no account for one that was
+     * @throws info.becs.spi.Problem where malware was found in it; where nobody has looked through it yet, if that was not
+     *     said or the operator wants none such handed out
+     */
+    default Optional<InputStream> original(UUID id, String file, boolean unscanned) {
+        return content(id, file, false);
+    }
+
+    /** Whether {@link #original} gives this one to whoever says what is asked for. */
+    default boolean handsOut(Attached file) {
+        return !file.scan().equals("INFECTED");
+    }
+
     /** A part of the form that has answers. */
     record Section(String title, List<Row> rows) {}
 

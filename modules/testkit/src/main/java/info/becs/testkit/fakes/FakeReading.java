@@ -1,6 +1,8 @@
 package info.becs.testkit.fakes;
 
 import info.becs.spi.DataClass;
+import info.becs.spi.Problem;
+import info.becs.spi.Text;
 import info.becs.spi.forms.SubmissionReading;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
@@ -20,6 +22,7 @@ public final class FakeReading implements SubmissionReading {
     private final Map<UUID, List<Section>> kept = new LinkedHashMap<>();
     private final Map<String, byte[]> contents = new LinkedHashMap<>();
     private final Map<UUID, List<Attached>> files = new LinkedHashMap<>();
+    private boolean keepsUnscannedBack;
 
     public FakeReading answered(UUID submission, String label, String value) {
         kept.put(submission, List.of(new Section("", List.of(new Row(label, value)))));
@@ -36,6 +39,29 @@ public final class FakeReading implements SubmissionReading {
         contents.put(file.id() + false, content);
         contents.put(file.id() + true, picture);
         return brings(submission, file);
+    }
+
+    /** As where the operator wants nothing handed out that was not looked through. */
+    public FakeReading keepingUnscannedBack() {
+        keepsUnscannedBack = true;
+        return this;
+    }
+
+    @Override
+    public boolean handsOut(Attached file) {
+        return file.scan().equals("CLEAN") || file.scan().equals("NOT_SCANNED") && !keepsUnscannedBack;
+    }
+
+    @Override
+    public Optional<InputStream> original(UUID id, String file, boolean unscanned) {
+        boolean isUnscanned = files(id).stream()
+                .anyMatch(each -> each.id().equals(file)
+                        && each.scan().equals("NOT_SCANNED")
+                        && (keepsUnscannedBack || !unscanned));
+        if (isUnscanned) {
+            throw Problem.conflict("fake.file.unscanned", Text.same("It was not looked through yet."));
+        }
+        return content(id, file, false);
     }
 
     @Override

@@ -1,10 +1,12 @@
 package info.becs.forms.files.control;
 
+import info.becs.forms.FormsSettings;
 import info.becs.forms.files.control.FileFolder.Part;
 import info.becs.forms.files.entity.FileProblem;
 import info.becs.forms.files.entity.Scan;
 import info.becs.forms.files.entity.StoredFile;
 import info.becs.forms.vault.control.Vault;
+import info.becs.kit.settings.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -20,7 +22,37 @@ public class FileContent {
     @Inject
     Vault vault;
 
-    /** As it was sent: never of one in which malware was found. */
+    @Inject
+    Settings settings;
+
+    /**
+     * As it was sent, for staff: never of one in which malware was found. What nobody has looked through yet only for whoever wants
+     * it all the same, and for nobody where the operator says so.
+     *
+     * @param unscanned whether they have said why, and that they know
+     */
+    public InputStream original(StoredFile file, boolean unscanned) {
+        if (file.scan() == Scan.NOT_SCANNED) {
+            if (!settings.isYes(FormsSettings.UNSCANNED)) {
+                throw FileProblem.keptBack();
+            }
+            if (!unscanned) {
+                throw FileProblem.unscanned();
+            }
+        }
+        return original(file);
+    }
+
+    /** Whether staff get the original at all. */
+    public boolean handsOut(Scan scan) {
+        return switch (scan) {
+            case CLEAN -> true;
+            case INFECTED -> false;
+            case NOT_SCANNED -> settings.isYes(FormsSettings.UNSCANNED);
+        };
+    }
+
+    /** What staff have sent, as it was sent: never of one in which malware was found. */
     public InputStream original(StoredFile file) {
         if (file.scan() == Scan.INFECTED) {
             throw FileProblem.infected();

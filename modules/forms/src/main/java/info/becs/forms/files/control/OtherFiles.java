@@ -68,7 +68,9 @@ public class OtherFiles implements KeptFiles {
 
     @Override
     public Optional<InputStream> content(String kind, String id, boolean safe) {
-        return kept(kind, id).filter(found -> !safe || found.hasView()).map(safe ? content::view : content::original);
+        return kept(kind, id)
+                .filter(found -> !safe || found.hasView())
+                .map(found -> safe ? content.view(found) : content.original(found, true));
     }
 
     @Override

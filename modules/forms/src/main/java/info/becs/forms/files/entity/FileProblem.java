@@ -141,6 +141,26 @@ public final class FileProblem {
                         "This file has not been looked through for malware yet. Try again in a few minutes."));
     }
 
+    public static Problem unscanned() {
+        return Problem.conflict(
+                "forms.file.unscanned",
+                Text.of(
+                        "ফাইলটিতে ক্ষতিকর কিছু আছে কি না, এখনো দেখা হয়নি। তবু মূল ফাইলটি চাইলে কারণ বলুন এবং ঝুঁকি জেনেই"
+                                + " নিচ্ছেন, তা জানান (unscanned=true)।",
+                        "This file has not been looked through for malware yet. If you want the original all the same, say why,"
+                                + " and that you know it (unscanned=true)."));
+    }
+
+    public static Problem keptBack() {
+        return Problem.conflict(
+                "forms.file.kept-back",
+                Text.of(
+                        "ফাইলটিতে ক্ষতিকর কিছু আছে কি না, এখনো দেখা হয়নি; এখানে এমন মূল ফাইল দেওয়া হয় না। নিরাপদ ছবি থাকলে"
+                                + " সেটি দেখুন, নয়তো ভাইরাস খোঁজা শেষ হলে আবার আসুন।",
+                        "This file has not been looked through for malware yet, and such originals are not handed out here. Look"
+                                + " at its safe picture if there is one, or come back once it has been scanned."));
+    }
+
     public static Problem noView() {
         return Problem.notFound(
                 "forms.file.no-view",

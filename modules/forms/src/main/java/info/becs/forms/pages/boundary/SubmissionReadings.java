@@ -5,6 +5,7 @@ import info.becs.forms.definition.entity.Form;
 import info.becs.forms.files.control.AddedFiles;
 import info.becs.forms.files.control.FileContent;
 import info.becs.forms.files.control.StoredFiles;
+import info.becs.forms.files.entity.Scan;
 import info.becs.forms.files.entity.StoredFile;
 import info.becs.forms.modules.control.KeptForms;
 import info.becs.forms.submissions.control.FormSubmissions;
@@ -79,7 +80,20 @@ public class SubmissionReadings implements SubmissionReading {
         return shown(id)
                 .filter(found -> found.id().equals(file) && (!safe || found.hasView()))
                 .findFirst()
-                .map(safe ? content::view : content::original);
+                .map(found -> safe ? content.view(found) : content.original(found, true));
+    }
+
+    @Override
+    public Optional<InputStream> original(UUID id, String file, boolean unscanned) {
+        return shown(id)
+                .filter(found -> found.id().equals(file))
+                .findFirst()
+                .map(found -> content.original(found, unscanned));
+    }
+
+    @Override
+    public boolean handsOut(Attached file) {
+        return content.handsOut(Scan.valueOf(file.scan()));
     }
 
     private Stream<StoredFile> shown(UUID id) {

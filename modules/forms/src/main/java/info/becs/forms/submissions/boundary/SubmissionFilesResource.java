@@ -4,6 +4,7 @@ import info.becs.forms.definition.entity.DataClass;
 import info.becs.forms.files.control.FileContent;
 import info.becs.forms.files.control.StoredFiles;
 import info.becs.forms.files.entity.FileProblem;
+import info.becs.forms.files.entity.Scan;
 import info.becs.forms.files.entity.StoredFile;
 import info.becs.kit.audit.Audited;
 import info.becs.kit.audit.Trail;
@@ -12,15 +13,19 @@ import info.becs.spi.Permission;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /**
  * Files that came with a submission, for staff: the original only to be downloaded, the safe picture to be looked at. Whoever
@@ -53,14 +58,35 @@ public class SubmissionFilesResource {
 
     @GET
     @Path("{file}")
-    @Operation(summary = "A file as it was handed in")
+    @Operation(
+            summary = "A file as it was handed in",
+            description =
+                    "What nobody has looked through for malware yet is handed out only with a `reason` and `unscanned=true`, and"
+                            + " not at all where `forms.files.unscanned-originals` is off; what malware was found in, never.")
+    @APIResponse(responseCode = "200", description = "The file, to be saved")
+    @APIResponse(responseCode = "409", description = "It is not looked through yet, and that was not accepted")
+    @APIResponse(responseCode = "410", description = "Malware was found in it")
     @Produces(MediaType.APPLICATION_OCTET_STREAM)
     @Permission("forms.submission.read")
     @Audited("forms.submission.read")
-    public Response original(@PathParam("id") String id, @PathParam("file") String file) {
+    public Response original(
+            @PathParam("id") String id,
+            @PathParam("file") String file,
+            @Parameter(description = "why it is wanted before it is looked through", example = "The bank asks for it")
+                    @QueryParam("reason")
+                    @Size(max = 200)
+                    String reason,
+            @Parameter(description = "that it is known not to be looked through yet", example = "true")
+                    @QueryParam("unscanned")
+                    boolean unscanned) {
         StoredFile found = require(id, file);
-        InputStream opened = content.original(found);
-        trail.on(id).change("file", info.becs.spi.DataClass.I, null, found.id());
+        boolean isSaid = reason != null && !reason.isBlank();
+        InputStream opened = content.original(found, unscanned && isSaid);
+        boolean isUnscanned = found.scan() == Scan.NOT_SCANNED;
+        trail.on(id).change("file", info.becs.spi.DataClass.I, null, found.id() + (isUnscanned ? ", unscanned" : ""));
+        if (isSaid) {
+            trail.change("reason", info.becs.spi.DataClass.I, null, reason.strip());
+        }
         return sent(opened)
                 .type(MediaType.APPLICATION_OCTET_STREAM)
                 .header("Content-Disposition", FileName.of(found.name()).attachment())

@@ -8,6 +8,8 @@ import info.becs.forms.files.control.Uploads.Offer;
 import info.becs.forms.files.entity.StoredFile;
 import info.becs.forms.vault.control.MemoryVault;
 import info.becs.kit.disk.DiskRoom;
+import info.becs.kit.settings.Settings;
+import info.becs.spi.Setting;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -38,6 +40,16 @@ public final class FileOffice {
     public final UUID owner = UUID.randomUUID();
     public final Form form;
     private final Path store;
+
+    /** What staff may change while the server runs. */
+    boolean handsOutUnscanned = true;
+
+    private final Settings staffSettings = new Settings() {
+        @Override
+        public boolean isYes(Setting setting) {
+            return handsOutUnscanned;
+        }
+    };
 
     public FileOffice(Path store) {
         this.store = store;
@@ -89,6 +101,7 @@ public final class FileOffice {
         others.network = budget;
         content.folder = folder;
         content.vault = keys.vault;
+        content.settings = staffSettings;
         expiry.files = rows;
         expiry.folder = folder;
         expiry.clock = office.clock;
