@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 class FormsPagesIT extends WholeServer {
 
     private static final String FORM = "/en/forms/complaint.ecommerce";
+    private static final Pattern SCRIPT = Pattern.compile("<script src=\"([^\"]+)\"");
 
     private final Caller visitor =
             as(nobody()).header("Origin", server().address().toString());
@@ -83,7 +84,12 @@ class FormsPagesIT extends WholeServer {
             for (String language : new String[] {"", "/en"}) {
                 Answer answer = rahima.get(language + "/forms/complaint.ecommerce" + page)
                         .expect(200);
-                assertThat(zipped(answer.bytes())).as(language + page).isLessThan(9 * 1024);
+                assertThat(zipped(answer.bytes())).as(language + page).isLessThanOrEqualTo(8 * 1024);
+                assertThat(SCRIPT.matcher(answer.body()).results())
+                        .singleElement()
+                        .satisfies(script -> assertThat(zipped(
+                                        rahima.get(script.group(1)).expect(200).bytes()))
+                                .isLessThanOrEqualTo(3 * 1024));
             }
         }
     }
