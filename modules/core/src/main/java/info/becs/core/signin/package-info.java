@@ -14,5 +14,7 @@
 /// - **CI9** The factors of somebody else are taken away by two people, neither of whom may less than they.
 /// - **CI10** A typed code lets in only whoever holds no role, by SMS at a number that was shown to be theirs; what such codes cost is
 ///   bounded for a number, a block of numbers, a network and a day.
+/// - **CI11** A password is set and changed without a script as well, by the same rules. All other sessions end, the browser goes on in one
+///   that nobody knew before, and a letter tells the owner.
 /// - **CI7** Where a role asks for two factors, one permits nothing but to add the other.
 package info.becs.core.signin;

@@ -38,6 +38,9 @@ public class AccountPages implements PageSource {
     DataPages data;
 
     @Inject
+    PasswordPages password;
+
+    @Inject
     KeyPages keys;
 
     @Inject
@@ -90,6 +93,7 @@ public class AccountPages implements PageSource {
             case ProfilePages.WORD -> Optional.of(profile.answer(visitor, account));
             case DevicePages.WORD -> Optional.of(devices.answer(visitor, account));
             case DataPages.WORD -> Optional.of(data.answer(visitor, account));
+            case PasswordPages.WORD -> Optional.of(password.answer(visitor));
             case KeyPages.WORD -> Optional.of(keys.answer(visitor));
             default -> part(word).flatMap(part -> part.answer(account.personId(), visitor.request()));
         };
@@ -101,7 +105,8 @@ public class AccountPages implements PageSource {
                 .lead(account.name().in(locale))
                 .link(HOME + "/" + ProfilePages.WORD, AccountWords.PROFILE, AccountWords.PROFILE_HINT);
         parts().forEach(part -> sheet.link(HOME + "/" + part.word(), part.label(), AccountWords.NO_WORDS));
-        return sheet.link(HOME + "/" + KeyPages.WORD, AccountWords.KEYS, AccountWords.KEYS_HINT)
+        return sheet.link(HOME + "/" + PasswordPages.WORD, AccountWords.PASSWORD, AccountWords.PASSWORD_HINT)
+                .link(HOME + "/" + KeyPages.WORD, AccountWords.KEYS, AccountWords.KEYS_HINT)
                 .link(HOME + "/" + DevicePages.WORD, AccountWords.DEVICES, AccountWords.DEVICES_HINT)
                 .link(HOME + "/" + DataPages.WORD, AccountWords.DATA, AccountWords.DATA_HINT)
                 .section(new Section("leave", AccountWords.NO_WORDS).form(new SheetForm("leave", AccountWords.LEAVE)))

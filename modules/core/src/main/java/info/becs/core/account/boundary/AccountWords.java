@@ -44,6 +44,29 @@ final class AccountWords {
     static final Text ADDED = Text.of("যোগ হয়েছে", "Added");
     static final Text REMOVE_KEY = Text.of("পাস-কী সরান", "Remove this passkey");
     static final Text PASSWORD = Text.of("পাসওয়ার্ড", "Password");
+    static final Text PASSWORD_HINT = Text.of("পাসওয়ার্ড দিন বা বদলান।", "Set a password, or change it.");
+    static final Text PASSWORD_LEAD = Text.of(
+            "বদলালে অন্য সব জায়গা থেকে বের হয়ে যাবেন, আর আপনাকে চিঠি দিয়ে জানানো হবে।",
+            "When you change it you are signed out everywhere else, and a letter tells you of it.");
+    static final Text PASSWORD_NONE = Text.of(
+            "এখনো কোনো পাসওয়ার্ড নেই; কোড বা লিংক দিয়ে ঢোকা যায়। পাসওয়ার্ড দিলে অন্য সব জায়গা থেকে বের হয়ে যাবেন, আর"
+                    + " আপনাকে চিঠি দিয়ে জানানো হবে।",
+            "There is no password yet; you come in by a code or a link. When you set one you are signed out everywhere else,"
+                    + " and a letter tells you of it.");
+    static final Text PASSWORD_NOW = Text.of("এখনকার পাসওয়ার্ড", "The password that you have now");
+    static final Text PASSWORD_NEW = Text.of("নতুন পাসওয়ার্ড", "New password");
+    static final Text PASSWORD_RULES = Text.of(
+            "অন্তত {0}টি অক্ষর; যেকোনো ভাষা, ফাঁকাও চলে। কয়েকটি শব্দ মিলিয়ে দিলে মনে রাখা সহজ। অনেকে যা ব্যবহার করেন, বা"
+                    + " নিজের নম্বর বা ই-মেইল, নেওয়া হয় না।",
+            "At least {0} characters of any language, blanks too. Several words are easily remembered. What many people use"
+                    + " is not taken, nor your own number or address.");
+    static final Text PASSWORD_AGAIN = Text.of("নতুন পাসওয়ার্ড আরেকবার", "The new password once more");
+    static final Text PASSWORD_SINCE = Text.of("শেষ বদলানো হয়েছে", "Last changed");
+    static final Text SET_PASSWORD = Text.of("পাসওয়ার্ড রাখুন", "Set the password");
+    static final Text CHANGE_PASSWORD = Text.of("পাসওয়ার্ড বদলান", "Change the password");
+    static final Text PASSWORD_CHANGED = Text.of(
+            "পাসওয়ার্ড রাখা হয়েছে। অন্য সব জায়গা থেকে বের হয়ে গেছেন।",
+            "The password is set. You were signed out everywhere else.");
     static final Text CODE_TITLE = Text.of("কোডটি লিখুন", "Enter the code");
     static final Text CODE_SENT = Text.of(
             "নম্বর বা ই-মেইলটি কোনো অ্যাকাউন্টের হলে সেখানে কোড পাঠানো হয়েছে। না পেলে কয়েক মিনিট পর আবার চান।",

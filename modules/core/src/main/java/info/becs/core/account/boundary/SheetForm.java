@@ -38,6 +38,11 @@ final class SheetForm {
         return this;
     }
 
+    SheetForm newPassword(String name, Text label, Text hint) {
+        fields.add(new Field(name, label, hint, "", "password", "text", "new-password"));
+        return this;
+    }
+
     SheetForm code(Text label, Text hint) {
         fields.add(new Field("code", label, hint, "", "text", "numeric", "one-time-code"));
         return this;

@@ -33,6 +33,14 @@ public final class AccountProblem {
                         "You hold roles. Ask an administrator to take them first, then ask to be erased."));
     }
 
+    public static Problem passwordsDiffer() {
+        Text sentence = Text.of(
+                "নতুন পাসওয়ার্ড দুবার একই লেখা হয়নি; কিছু বদলানো হয়নি।",
+                "The new password was not written the same twice; nothing was changed.");
+        return Problem.invalid("core.password.differs", sentence)
+                .detail("/password", "core.password.differs", sentence);
+    }
+
     public static Problem noErasure() {
         return Problem.notFound(
                 "core.account.no-erasure", Text.of("মুছে ফেলার কোনো অনুরোধ নেই।", "You have not asked to be erased."));

@@ -14,7 +14,7 @@ import java.util.Locale;
 @ApplicationScoped
 public class PasswordRules {
 
-    static final int SHORTEST = 10;
+    public static final int SHORTEST = 10;
     static final int LONGEST = 200;
 
     @Inject
