@@ -12,6 +12,8 @@ export const rules = () => get(`${API}/types`);
 /** {data, etag}: the tag is what a change names. */
 export const read = (id) => call('GET', at(id));
 export const answers = (id) => get(at(id, '/answers')).then((answer) => answer.items);
+/** What they would do, by the form for volunteers: {id, receipt, at, roles}. */
+export const applications = (id) => get(at(id, '/roles/applications'));
 export const act = (id, what, etag, wish) => post(at(id, `/${what}`), wish, { etag });
 
 /** What became of each: {id, done, why}. */
@@ -28,4 +30,6 @@ export const lines = (method, after) => get(`${API}/statements/lines${query({ me
 export const ledger = (asked, after) => get(`${API}/ledger${query({ ...asked, size: 50, after })}`);
 /** Where what shows a payment is looked at or taken along; whoever opens it stands in the audit log. */
 export const proof = (p, more = '') => `${API}/payments/${encodeURIComponent(p.id)}/proof${more}`;
+/** Adds what shows a fee that was written down. */
+export const prove = (p, file) => call('PUT', proof(p), { file, etag: paymentTag(p) }).then((answer) => answer.data);
 export const statement = (method, file) => call('POST', `${API}/statements${query({ method })}`, { file }).then((answer) => answer.data);

@@ -84,16 +84,39 @@ export const waive = (m) => done((answer) => w(answer.version === m.version ? 'a
   perform: (values) => api.act(m.id, 'waiver', m.etag, { words: set(values, 'words') }),
 });
 
-export const pay = (m) => done(() => w('paid'), {
+const proofOf = (refusal) => html`<div class="field"><label for="f-proof">${w('proof-file')}</label><small id="f-proof-hint">${w('proof-limit')}</small>
+  <input id="f-proof" type="file" name="proof" accept="image/jpeg,image/png,image/gif,application/pdf" aria-describedby="f-proof-hint"></div>${refusal?.written ? html`<p>${w('proof-refused')}</p>` : nothing}`;
+
+/** What was written down stays when its file is refused; another file is then all that is sent. */
+async function entered(m, values, written) {
+  written.p ??= await api.act(m.id, 'payments', m.etag, {
+    method: set(values, 'method'), trxId: set(values, 'trxId'), amount: poisha(values.get('amount')), senderLast4: set(values, 'senderLast4'), paidOn: set(values, 'paidOn'),
+  });
+  const file = values.get('proof');
+  if (!file?.size) return written.p;
+  try {
+    return await api.prove(written.p, file);
+  } catch (refusal) {
+    refusal.written = true;
+    throw refusal;
+  }
+}
+
+export const prove = (p) => done(() => w('proved'), {
+  title: () => w('prove'), act: () => w('prove'),
+  body: () => html`<p>${w(p.method)} <span class="mono">${p.trxId ?? ''}</span></p>${proofOf()}`,
+  perform: (values) => api.prove(p, values.get('proof')),
+});
+
+export const pay = (m, written = {}) => done(() => w('paid'), {
   title: () => w('pay'), act: () => w('pay'),
   body: (refusal) => html`
     ${field.select({ name: 'method', label: w('method'), options: [['', w('choose')], ...METHODS.map((code) => [code, w(code)])], fault: refusal?.fault?.('method') })}
     ${field.text({ name: 'trxId', label: w('trx-id'), hint: w('trx-id-hint'), fault: refusal?.fault?.('trxId') })}
     ${field.text({ name: 'amount', label: w('amount'), hint: w('amount-hint'), inputmode: 'decimal', fault: refusal?.fault?.('amount') })}
     ${field.text({ name: 'senderLast4', label: w('last4'), inputmode: 'numeric', fault: refusal?.fault?.('senderLast4') })}
-    ${field.text({ name: 'paidOn', label: w('paid-on'), type: 'date', fault: refusal?.fault?.('paidOn') })}`,
-  perform: (values) => api.act(m.id, 'payments', m.etag, {
-    method: set(values, 'method'), trxId: set(values, 'trxId'), amount: poisha(values.get('amount')), senderLast4: set(values, 'senderLast4'), paidOn: set(values, 'paidOn'),
-  }),
+    ${field.text({ name: 'paidOn', label: w('paid-on'), type: 'date', fault: refusal?.fault?.('paidOn') })}
+    ${proofOf(refusal)}`,
+  perform: (values) => entered(m, values, written),
 });
 

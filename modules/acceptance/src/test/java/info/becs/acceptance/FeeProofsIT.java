@@ -202,6 +202,91 @@ class FeeProofsIT extends WholeServer {
         assertThat(left.path("proof").asString("")).isEmpty();
     }
 
+    /** Whoever writes a fee down adds what shows it; and what came with an application is there after the approval. */
+    @Test
+    void staffAddItToAFeeThatTheyWroteDownAndAnApplicationBringsItsOwn() {
+        String id = desk.approved("general").text("id");
+        JsonNode entered = desk.does(
+                        id,
+                        "payments",
+                        Map.of(
+                                "method",
+                                "nagad",
+                                "trxId",
+                                "8FSTAFF" + id.substring(0, 4),
+                                "amount",
+                                20_000,
+                                "paidOn",
+                                "2026-11-20"))
+                .expect(201)
+                .json();
+        String proof = PAYMENTS + entered.path("id").asString() + "/proof";
+        String tag = "\"p" + entered.path("id").asString() + "-"
+                + entered.path("version").asInt() + "\"";
+        assertThat(as(nobody()).send("PUT", proof, "image/png", BILL)).hasStatus(401);
+        assertThat(as(ben()).header("If-Match", tag).send("PUT", proof, "image/png", BILL))
+                .hasStatus(403);
+        assertThat(as(server().people().newcomer("Registrar Bhola", "registrar@membership.chapter:district.bhola"))
+                        .header("If-Match", tag)
+                        .send("PUT", proof, "image/png", BILL))
+                .hasStatus(404);
+        assertThat(desk.registrar().send("PUT", proof, "image/png", BILL)).hasStatus(428);
+        assertThat(desk.registrar().header("If-Match", "\"p-9\"").send("PUT", proof, "image/png", BILL))
+                .hasStatus(412);
+        assertThat(desk.registrar().header("If-Match", tag).send("PUT", proof, "image/png", PAGE))
+                .hasStatus(415);
+        assertThat(desk.registrar().header("If-Match", tag).send("PUT", proof, "image/png", bomb()))
+                .hasStatus(422);
+        assertThat(payments(id).get(0).path("proof").asString("")).isEmpty();
+
+        assertThat(desk.registrar()
+                        .header("If-Match", tag)
+                        .send("PUT", proof, "image/png", BILL)
+                        .expect(200)
+                        .text("proof"))
+                .isEqualTo("picture");
+        assertThat(desk.registrar().get(proof).expect(200).bytes()).isEqualTo(BILL);
+        assertThat(desk.registrar().get(proof + "/view").expect(200).bytes()).isNotEqualTo(BILL);
+        assertThat(desk.registrar()
+                        .header(
+                                "If-Match",
+                                "\"p" + entered.path("id").asString() + "-"
+                                        + payments(id).get(0).path("version").asInt() + "\"")
+                        .send("PUT", proof, "image/png", BILL))
+                .hasStatus(409);
+
+        String key = UUID.randomUUID().toString();
+        String file = as(nobody())
+                .in("en")
+                .header("Idempotency-Key", key)
+                .header("X-File-Name", "bkash.png")
+                .send("POST", "/api/forms/forms/member.application/files?field=fee_proof", "image/png", BILL)
+                .expect(201)
+                .text("value");
+        var answers = MembershipDesk.answers("general");
+        answers.put("fee_method", "bkash")
+                .put("wallet_number", "01812345678")
+                .put("trx_id", "8FFORM" + id.substring(0, 4))
+                .put("fee_amount", 20_000)
+                .put("paid_at", "2026-11-20")
+                .put("fee_proof", file);
+        String applicant = desk.awaitOf(as(nobody())
+                .in("en")
+                .header("Idempotency-Key", key)
+                .post("/api/forms/forms/member.application/submissions", answers)
+                .expect(201));
+        desk.does(applicant, "approval", Map.of()).expect(200);
+        JsonNode said = payments(applicant).get(0);
+        assertThat(said.path("trxId").asString())
+                .isEqualTo("8FFORM" + id.substring(0, 4).toUpperCase());
+        assertThat(said.path("proof").asString()).isEqualTo("picture");
+        assertThat(desk.registrar()
+                        .get(PAYMENTS + said.path("id").asString() + "/proof/view")
+                        .expect(200)
+                        .bytes())
+                .isNotEqualTo(BILL);
+    }
+
     @Test
     void theStatusPageLeadsToTheFeeAndThenShowsItsReceipt() {
         Answer receipt = desk.handsIn(MembershipDesk.answers("general"));

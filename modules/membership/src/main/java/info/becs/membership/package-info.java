@@ -56,6 +56,15 @@
 ///   terms, work for the society and fees are those of the one that stays, the other's card is worth nothing; both are erased together.
 /// - **M28** A refusal is always possible, and no letter that cannot be sent undoes a decision: its member's history says so. An
 ///   approval that cannot be given says what to put right.
+/// - **M29** What the pages of an account offer to a member, programs are offered too, by the same rules: fees, payments and receipts, place,
+///   directory, renewal and resignation. It is found by the account; another's is as if there were none. A payment that is said
+///   again with the same key is the same one.
+/// - **M30** A membership without a fee ends, is reminded of and lapses like any other. Its next term is taken by one press, once, without a
+///   payment, and never more than one ahead.
+/// - **M31** The card is shown on a phone without a network after one visit, in the language of its page. After signing out its page shows
+///   nothing; the file that its member has taken stays.
+/// - **M32** Whoever has applied as a volunteer is offered work, and is told. It is held once its member has read the present pledge of
+///   confidentiality and given it in their account; which text, and when, is kept. Before that nothing is held by it.
 ///
 /// Not here: dues of chapters, elections, payment gateways.
 package info.becs.membership;

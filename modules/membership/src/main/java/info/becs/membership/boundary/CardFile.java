@@ -15,8 +15,8 @@ final class CardFile {
             <style>body{font:1.1rem/1.5 system-ui,sans-serif;margin:1rem auto;max-width:24rem;padding:1rem;border:1px solid #777;\
             border-radius:.6rem}h1{font-size:1.2rem;margin:0 0 .6rem}dt{color:#555;font-size:.9rem}dd{margin:0 0 .5rem;font-weight:700}\
             svg{display:block;width:12rem;height:12rem;margin:.5rem auto;background:#fff}</style>
-            <h1>%s</h1><dl><dt>%s</dt><dd>%s</dd><dt>%s</dt><dd>%s</dd><dt>%s</dt><dd>%s</dd><dt>%s</dt><dd>%s</dd></dl>
-            <svg viewBox="0 0 %s %s" role="img" aria-label="QR"><path d="%s"/></svg>
+            <main><h1>%s</h1><dl><dt>%s</dt><dd>%s</dd><dt>%s</dt><dd>%s</dd><dt>%s</dt><dd>%s</dd><dt>%s</dt><dd>%s</dd></dl>
+            <svg viewBox="0 0 %s %s" role="img" aria-label="QR"><path d="%s"/></svg></main>
             </html>
             """;
 

@@ -125,7 +125,7 @@ public class CardPart implements AccountPart {
                                 .orElse(null))
                 .put("verify", card.map(known -> "/verify/" + known.token()).orElse(""))
                 .put("verifyLabel", CardWords.VERIFY.in(locale))
-                .put("file", card.isPresent() ? FILE : "")
+                .put("file", card.isPresent() ? FILE + "?lang=" + locale.getLanguage() : "")
                 .put("fileLabel", CardWords.FILE.in(locale))
                 .put("choices", held.map(h -> choices(h, error, locale)).orElse(List.of()));
     }

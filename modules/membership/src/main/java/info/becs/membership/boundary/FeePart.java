@@ -128,7 +128,9 @@ public class FeePart implements AccountPart {
     /** @param wrong payment → what is wrong with the file that was sent for it */
     private static PageAnswer page(Optional<Fees> fees, Map<String, String> wrong, Locale locale) {
         var sections = new ArrayList<Map<String, Object>>();
-        fees.filter(Fees::owes).ifPresent(found -> sections.add(section("s-pay", "", List.of(), pay(locale))));
+        fees.filter(found -> found.owes() || found.isFree())
+                .ifPresent(found -> sections.add(
+                        section("s-pay", "", List.of(), pay(found.isFree() ? PayWords.RENEW : PayWords.PAY, locale))));
         fees.map(Fees::open)
                 .filter(open -> !open.isEmpty())
                 .ifPresent(open -> sections.add(section(
@@ -201,9 +203,8 @@ public class FeePart implements AccountPart {
                 List.of(row));
     }
 
-    private static List<Map<String, Object>> pay(Locale locale) {
-        return List.of(
-                Map.of("choice", "pay", "submit", PayWords.PAY.in(locale), "hidden", List.of(), "rows", List.of()));
+    private static List<Map<String, Object>> pay(Text label, Locale locale) {
+        return List.of(Map.of("choice", "pay", "submit", label.in(locale), "hidden", List.of(), "rows", List.of()));
     }
 
     private static Map<String, Object> section(

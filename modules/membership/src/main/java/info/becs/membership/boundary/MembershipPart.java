@@ -42,6 +42,16 @@ public class MembershipPart implements AccountPart {
     private static final Text APPLICATION = Text.of("আবেদনের রসিদ", "Receipt of the application");
     private static final Text STATUS = Text.of("অবস্থা", "Status");
 
+    private static final Text RESIGN = Text.of("সদস্যপদ ছেড়ে দিন", "Give up the membership");
+    private static final Text RESIGN_WORDS = Text.of(
+            "ছেড়ে দিলে কার্ড ও কাজের দায়িত্ব সঙ্গে সঙ্গে শেষ হয়, মনে করানোর চিঠিও আর যায় না। দেওয়া চাঁদা এতে ফেরত আসে না।"
+                    + " পরে আবার আবেদন করা যায়।",
+            "Your card and your work for the society end at once, and no reminder is sent any more. What was paid does not"
+                    + " come back by it. You may apply again later.");
+    private static final Text RESIGN_NUMBER =
+            Text.of("নিশ্চিত করতে নিজের সদস্য নম্বর লিখুন।", "Write your own number to confirm it.");
+    private static final Text RESIGN_WHY = Text.of("কারণ (না লিখলেও চলে)", "Reason (not required)");
+
     @Inject
     OwnMembership own;
 
@@ -62,24 +72,39 @@ public class MembershipPart implements AccountPart {
     public Optional<PageAnswer> answer(PersonId person, PageRequest request) {
         try {
             if (request.submits()) {
-                if (request.field("choice").filter("tie"::equals).isPresent()) {
-                    own.tie(person, request.field("member").orElse(""), request.network());
-                }
+                choose(person, request);
                 return Optional.of(PageAnswer.redirect(PATH));
             }
         } catch (Problem refusal) {
+            String place = refusal.code().startsWith("membership.resignation.") ? "f-number" : "s-own";
             return Optional.of(
-                    page(person, request.locale()).refused(refusal, "s-own").answer());
+                    page(person, request.locale()).refused(refusal, place).answer());
         }
         return Optional.of(page(person, request.locale()).answer());
+    }
+
+    private void choose(PersonId person, PageRequest request) {
+        switch (request.field("choice").orElse("")) {
+            case "tie" -> own.tie(person, request.field("member").orElse(""), request.network());
+            case "resign" ->
+                own.resign(
+                        person,
+                        request.field("number").orElse(""),
+                        DecisionWish.plain(request.field("words").orElse("")),
+                        request.network());
+            default -> {}
+        }
     }
 
     private PartPage page(PersonId person, Locale locale) {
         var page = new PartPage(PATH, TITLE, locale);
         Optional<Member> member = own.of(person);
         if (member.isPresent()) {
-            return page.section("own", "", "", facts(page, member.get(), locale), List.of())
-                    .link("/account/card", CardWords.CARD, Text.same(""))
+            page.section("own", "", "", facts(page, member.get(), locale), List.of());
+            if (member.get().number().isPresent() && !member.get().isGone()) {
+                page.section("resign", RESIGN.in(locale), RESIGN_WORDS.in(locale), List.of(), List.of(resign(page)));
+            }
+            return page.link("/account/card", CardWords.CARD, Text.same(""))
                     .link("/account/fees", PayWords.FEES, Text.same(""));
         }
         List<Member> found = own.found(person);
@@ -113,6 +138,16 @@ public class MembershipPart implements AccountPart {
                 page.fact(STATUS.in(locale), pack.rules().label(member.status()).in(locale)));
         member.endOn().ifPresent(end -> facts.add(page.fact(CardWords.UNTIL.in(locale), Bangla.date(end, locale))));
         return facts;
+    }
+
+    private static Map<String, Object> resign(PartPage page) {
+        return page.form(
+                "resign",
+                RESIGN,
+                Map.of(),
+                List.of(
+                        page.text("number", CardWords.NUMBER, RESIGN_NUMBER, "", true),
+                        page.text("words", RESIGN_WHY, Text.same(""), "", false)));
     }
 
     private Text type(Member member) {

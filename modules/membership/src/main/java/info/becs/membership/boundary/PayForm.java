@@ -60,6 +60,11 @@ final class PayForm {
         return typed.apply("choice").equals(ProofBox.FIELD);
     }
 
+    /** Whether this is the button of a term that costs nothing. */
+    boolean renews() {
+        return typed.apply("choice").equals("renew");
+    }
+
     PaymentClaim claim(LocalDate today) {
         return PaymentClaim.of(
                 typed.apply("method"),

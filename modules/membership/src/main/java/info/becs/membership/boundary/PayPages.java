@@ -12,6 +12,7 @@ import info.becs.membership.entity.Payment;
 import info.becs.membership.entity.PaymentClaim;
 import info.becs.membership.entity.PaymentMethod;
 import info.becs.spi.Problem;
+import info.becs.spi.Text;
 import info.becs.spi.pages.PageAnswer;
 import info.becs.spi.pages.PageRequest;
 import info.becs.spi.pages.PageSource;
@@ -86,7 +87,9 @@ public class PayPages implements PageSource {
         PayForm form = PayForm.typed(request);
         Due before = desk.look(code, request.network());
         try {
-            if (form.addsProof()) {
+            if (form.renews()) {
+                desk.renew(code, request.network());
+            } else if (form.addsProof()) {
                 add(code, before, request);
             } else {
                 say(code, before, form, request);
@@ -131,7 +134,8 @@ public class PayPages implements PageSource {
                 .isPresent();
         boolean waits = due.said().filter(Payment::isOpen).isPresent();
         String path = request.path();
-        return blank(PayWords.PAY.in(locale), path)
+        Text heading = due.type().fee() == 0 ? PayWords.FREE_TITLE : PayWords.PAY;
+        return blank(heading.in(locale), path)
                 .put("facts", facts(due, locale))
                 .put("errors", errors)
                 .put(
@@ -139,7 +143,8 @@ public class PayPages implements PageSource {
                         due.said()
                                 .map(payment -> PayWords.standing(payment).in(locale))
                                 .orElse(""))
-                .put("lead", due.isOpen() ? "" : PayWords.SETTLED.in(locale))
+                .put("lead", lead(due).in(locale))
+                .put("press", due.isFree() ? PayWords.RENEW.in(locale) : "")
                 .put("next", waits ? next(locale) : List.of())
                 .put("receipt", isVerified ? path + "/" + RECEIPT : "")
                 .put("ways", due.isOpen() ? ways(numbers, locale) : List.of())
@@ -150,7 +155,7 @@ public class PayPages implements PageSource {
                         due.said().filter(Payment::lacksProof).isPresent() ? List.of(form.proof(true)) : List.of())
                 .put("proofHeading", PayWords.PROOF_ADD.in(locale))
                 .put("proofSubmit", PayWords.PROOF_SEND.in(locale))
-                .put("rows", due.isOpen() && !waits ? form.rows(methods(numbers)) : List.of())
+                .put("rows", due.isOpen() && !due.isFree() && !waits ? form.rows(methods(numbers)) : List.of())
                 .put("nextHeading", PayWords.NEXT.in(locale))
                 .put("receiptLabel", PayWords.SHOW_RECEIPT.in(locale))
                 .put("waysHeading", PayWords.HOW.in(locale))
@@ -158,11 +163,19 @@ public class PayPages implements PageSource {
                 .put("submit", PayWords.SUBMIT.in(locale));
     }
 
+    private static Text lead(Due due) {
+        if (due.type().fee() == 0) {
+            return due.isFree() ? PayWords.FREE_LEAD : PayWords.FREE_DONE;
+        }
+        return due.isOpen() ? Text.same("") : PayWords.SETTLED;
+    }
+
     private static PageAnswer gone(Problem refusal, Locale locale) {
         return blank(PayWords.GONE.in(locale), "")
                 .put("facts", List.of())
                 .put("errors", List.of())
                 .put("told", "")
+                .put("press", "")
                 .put("lead", refusal.sentence().in(locale))
                 .put("next", List.of())
                 .put("receipt", "")
@@ -186,7 +199,12 @@ public class PayPages implements PageSource {
         var facts = new ArrayList<Map<String, Object>>();
         facts.add(CardPart.fact(PayWords.TYPE, due.type().label().in(locale), locale));
         if (due.isOpen()) {
-            facts.add(CardPart.fact(PayWords.FEE, Bangla.money(due.type().fee(), locale), locale));
+            facts.add(CardPart.fact(
+                    PayWords.FEE,
+                    due.isFree()
+                            ? PayWords.FREE.in(locale)
+                            : Bangla.money(due.type().fee(), locale),
+                    locale));
         }
         due.runs().ifPresent(day -> facts.add(CardPart.fact(PayWords.RUNS, Bangla.date(day, locale), locale)));
         due.said()
@@ -194,7 +212,7 @@ public class PayPages implements PageSource {
                 .ifPresent(proof -> facts.add(CardPart.fact(PayWords.PROOF, PayWords.PROOF_GIVEN.in(locale), locale)));
         if (due.isOpen()) {
             facts.add(CardPart.fact(
-                    PayWords.UNTIL,
+                    due.isFree() ? PayWords.FREE_UNTIL : PayWords.UNTIL,
                     due.until().map(day -> Bangla.date(day, locale)).orElseGet(() -> PayWords.FOR_LIFE.in(locale)),
                     locale));
         }

@@ -19,6 +19,16 @@ final class PayWords {
     static final Text SETTLED = Text.of(
             "এই মেয়াদের চাঁদা মিটে গেছে। এখন কিছু দিতে হবে না।",
             "The fee of this term is settled. Nothing is due at the moment.");
+    static final Text FREE = Text.of("কোনো চাঁদা লাগে না", "Nothing to pay");
+    static final Text FREE_LEAD = Text.of(
+            "এই সদস্যপদে কোনো চাঁদা নেই। বোতামটি চাপলেই মেয়াদ বাড়বে।",
+            "This membership costs nothing. Press the button, and it runs on.");
+    static final Text FREE_DONE = Text.of(
+            "পরের মেয়াদ নেওয়া আছে। এখন কিছু করার নেই।",
+            "The next term is taken. There is nothing to do at the moment.");
+    static final Text FREE_UNTIL = Text.of("নবায়ন করলে মেয়াদ হবে", "Renewed, it runs until");
+    static final Text FREE_TITLE = Text.of("সদস্যপদ নবায়ন", "Renew your membership");
+    static final Text RENEW = Text.of("নবায়ন করুন", "Renew");
     static final Text HOW = Text.of("কোথায় পাঠাবেন", "Where to send it");
     static final Text HOW_LEAD =
             Text.of("আগে টাকা পাঠান, তারপর নিচে লিখে জানান।", "Send the money first; then say so below.");

@@ -2,26 +2,40 @@ package info.becs.membership.boundary;
 
 import info.becs.kit.audit.Audited;
 import info.becs.kit.audit.Trail;
+import info.becs.kit.http.Conditional;
+import info.becs.kit.http.Network;
 import info.becs.membership.MembershipModule;
+import info.becs.membership.control.Fees;
 import info.becs.membership.control.Payments;
 import info.becs.membership.control.Proofs;
 import info.becs.membership.entity.MembershipProblem;
 import info.becs.membership.entity.Payment;
+import info.becs.membership.entity.Proof;
 import info.becs.spi.DataClass;
 import info.becs.spi.Permission;
+import info.becs.spi.forms.KeptFiles;
+import info.becs.spi.pages.PageFile;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
-/** What members have sent to show a payment: the safe picture to be looked at, the original only to be taken along. */
+/** What shows a payment, sent by its member or added by whoever wrote it down: the safe picture to be looked at, the original only to be taken along. */
 @Path("payments/{id}/proof")
 @RequestScoped
 @Transactional
@@ -39,7 +53,13 @@ public class ProofsResource {
     MemberCounter counter;
 
     @Inject
+    Fees fees;
+
+    @Inject
     Trail trail;
+
+    @Context
+    HttpServletRequest request;
 
     /** A picture that was made of it here; of a PDF there is none. Who has looked stands in the audit log. */
     @GET
@@ -65,6 +85,42 @@ public class ProofsResource {
     @Audited(LOOK)
     public Response original(@PathParam("id") String id) {
         return sent(opened(id, false), MediaType.APPLICATION_OCTET_STREAM, "attachment; filename=proof");
+    }
+
+    /** Whoever writes fees down adds it, as long as the payment waits. */
+    @PUT
+    @Operation(
+            summary = "Add what shows a payment that was written down",
+            description =
+                    "The body is the file as it is: JPG, PNG, GIF or PDF, up to 5 MB. A payment keeps the first one, and needs `If-Match`"
+                            + " of the payment.")
+    @APIResponseSchema(PaymentView.class)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Consumes({"image/jpeg", "image/png", "image/gif", "application/pdf", MediaType.APPLICATION_OCTET_STREAM})
+    @Permission(value = MembershipModule.FEES, scoped = true)
+    @Audited("membership.fee.prove")
+    public Response add(@PathParam("id") String id, @Context HttpHeaders headers, InputStream body) throws IOException {
+        Payment payment = payments.find(id)
+                .filter(found -> counter.reaches(MembershipModule.FEES, found.member()))
+                .orElseThrow(MembershipProblem::paymentNotFound);
+        Conditional.requireMatch(headers, PaymentsResource.tag(payment));
+        if (!payment.lacksProof()) {
+            throw MembershipProblem.provedAlready();
+        }
+        PageFile sent = new SentFile("proof", body.readNBytes(KeptFiles.MOST_BYTES + 1));
+        proofs.with(Optional.of(sent).filter(file -> file.size() > 0), Network.of(request), proof -> {
+            fees.prove(payment, proof.orElseThrow(MembershipProblem::proofNeeded));
+            return payment;
+        });
+        trail.on(payment.id())
+                .change(
+                        "proof",
+                        DataClass.I,
+                        null,
+                        payment.proof().map(Proof::sort).orElse(null));
+        return Response.ok(PaymentView.of(payment))
+                .tag(PaymentsResource.tag(payment))
+                .build();
     }
 
     private InputStream opened(String id, boolean safe) {

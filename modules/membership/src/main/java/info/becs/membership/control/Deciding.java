@@ -137,19 +137,24 @@ public class Deciding {
 
     /** suspended, resumed, resigned or deceased; a suspension and a resignation with a reason. */
     public void mark(Member member, String mark, String words, PersonId by) {
+        mark(member, mark, words, Optional.of(by));
+    }
+
+    /** @param by empty where the member says so, and no reason is needed */
+    void mark(Member member, String mark, String words, Optional<PersonId> by) {
         boolean isResumed = mark.equals("resumed");
         boolean isSuspended = member.mark().filter("suspended"::equals).isPresent();
         boolean isApproved = member.decision().filter(Member.APPROVED::equals).isPresent();
         if (!isApproved || member.isGone() || isResumed != isSuspended && (isResumed || mark.equals("suspended"))) {
             throw MembershipProblem.markNotPossible();
         }
-        if (REASONED.contains(mark) && words.isBlank()) {
+        if (by.isPresent() && REASONED.contains(mark) && words.isBlank()) {
             throw MembershipProblem.wordsNeeded();
         }
         member.mark(isResumed ? null : mark, pack.rules(), Days.of(now()));
-        history.write(member, mark, Optional.of(by), new LinkedHashMap<>(), words);
+        history.write(member, mark, by, new LinkedHashMap<>(), words);
         if (member.isGone()) {
-            volunteering.endAll(member, Optional.of(by));
+            volunteering.endAll(member, by);
         }
         members.save();
         if (mark.equals("suspended")) {

@@ -10,6 +10,7 @@ import info.becs.membership.entity.Member;
 import info.becs.membership.entity.MemberNumber;
 import info.becs.membership.entity.MembershipProblem;
 import info.becs.membership.entity.MembershipType;
+import info.becs.membership.entity.OwnProblem;
 import info.becs.membership.entity.PayLink;
 import info.becs.membership.entity.Payment;
 import info.becs.membership.entity.PaymentClaim;
@@ -27,7 +28,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -96,7 +96,9 @@ public class Fees implements ApprovedAction {
     /** What was said in the application, unless a payment was written down since. */
     void saidBy(Member member, Applicant applicant, Instant now) {
         if (payments.of(member).isEmpty()) {
-            said(applicant, now).ifPresent(claim -> claim(member, claim, Optional.empty()));
+            said(applicant, now)
+                    .map(claim -> claim(member, claim, Optional.empty()))
+                    .ifPresent(payment -> proofs.takeOver(payment, member, applicant));
         }
     }
 
@@ -122,28 +124,53 @@ public class Fees implements ApprovedAction {
      * @param proof what shows it; a payment keeps the first
      */
     Payment say(Member member, PayLink link, String once, PaymentClaim claim, Optional<Proof> proof) {
-        List<Payment> all = payments.of(member);
-        Optional<Payment> same = payments.claimed(link, once)
-                .or(() -> all.stream().filter(each -> each.isStillOpenAs(claim)).findFirst());
+        Optional<Payment> same = payments.claimed(Payment.claimKey(link, once)).or(() -> stillOpen(member, claim));
         if (same.isPresent()) {
             proof.filter(fresh -> same.get().lacksProof()).ifPresent(fresh -> prove(same.get(), fresh));
             return same.get();
         }
-        if (!link.isFor(member) || !member.owes(pack.rules())) {
+        if (!link.isFor(member)) {
             throw MembershipProblem.nothingDue();
         }
-        if (all.stream().filter(Payment::isOpen).count() >= MOST_OPEN) {
-            throw MembershipProblem.tooManyOpen();
-        }
-        Payment payment = claim(member, claim, Optional.empty());
+        Payment payment = due(member, claim);
         payment.through(link, once);
         payments.save();
         proof.ifPresent(fresh -> prove(payment, fresh));
         return payment;
     }
 
+    /** Writes down what its member says in their account. The same time of asking is the same payment, and says nothing else. */
+    Payment say(Member member, String once, PaymentClaim claim) {
+        Optional<Payment> same = payments.claimed(Payment.claimKey(member, once));
+        if (same.filter(said -> !said.says(claim)).isPresent()) {
+            throw OwnProblem.saidOtherwise();
+        }
+        return same.or(() -> stillOpen(member, claim)).orElseGet(() -> {
+            Payment payment = due(member, claim);
+            payment.saidBy(member, once);
+            payments.save();
+            return payment;
+        });
+    }
+
+    private Optional<Payment> stillOpen(Member member, PaymentClaim claim) {
+        return payments.of(member).stream()
+                .filter(each -> each.isStillOpenAs(claim))
+                .findFirst();
+    }
+
+    private Payment due(Member member, PaymentClaim claim) {
+        if (!member.owes(pack.rules())) {
+            throw MembershipProblem.nothingDue();
+        }
+        if (payments.of(member).stream().filter(Payment::isOpen).count() >= MOST_OPEN) {
+            throw MembershipProblem.tooManyOpen();
+        }
+        return claim(member, claim, Optional.empty());
+    }
+
     /** Something shows it, while it still waits. */
-    void prove(Payment payment, Proof proof) {
+    public void prove(Payment payment, Proof proof) {
         proofs.keep(payment, proof);
         payments.save();
     }

@@ -1,5 +1,6 @@
 package info.becs.membership.control;
 
+import info.becs.membership.entity.Days;
 import info.becs.membership.entity.LedgerEntry;
 import info.becs.membership.entity.Member;
 import info.becs.membership.entity.MembershipType;
@@ -10,6 +11,8 @@ import info.becs.spi.people.PersonId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,8 +38,23 @@ public class OwnFees {
         }
     }
 
-    /** @param open what was said and is not found yet; receipts the newest first */
-    public record Fees(Member member, boolean owes, List<Payment> open, List<Receipt> receipts) {
+    /**
+     * What is due, was said and was booked.
+     *
+     * @param type empty where the rules know it no more
+     * @param isFree whether the next term costs nothing and is to be had now
+     * @param would last day of the term that would come next; empty for life, and where none is to be had
+     * @param open what was said and is not found yet
+     * @param receipts the newest first
+     */
+    public record Fees(
+            Member member,
+            Optional<MembershipType> type,
+            boolean owes,
+            boolean isFree,
+            Optional<LocalDate> would,
+            List<Payment> open,
+            List<Receipt> receipts) {
 
         public Optional<Payment> open(String payment) {
             return open.stream().filter(each -> each.id().equals(payment)).findFirst();
@@ -52,6 +70,12 @@ public class OwnFees {
     @Inject
     MembershipPack pack;
 
+    @Inject
+    FreeTerms free;
+
+    @Inject
+    Clock clock;
+
     @Transactional
     public Optional<Fees> of(PersonId person) {
         return members.of(person).filter(member -> member.number().isPresent()).map(this::fees);
@@ -60,9 +84,14 @@ public class OwnFees {
     private Fees fees(Member member) {
         List<Term> terms = members.terms(member);
         List<Payment> paid = payments.of(member);
+        boolean owes = member.owes(pack.rules());
+        boolean isFree = free.isOpen(member);
         return new Fees(
                 member,
-                member.owes(pack.rules()),
+                pack.rules().find(member.type()),
+                owes,
+                isFree,
+                owes || isFree ? member.wouldEnd(pack.rules(), Days.of(clock.instant())) : Optional.empty(),
                 paid.stream().filter(Payment::isOpen).limit(MOST).toList(),
                 payments.ledger(member).stream()
                         .filter(entry -> !entry.kind().equals(LedgerEntry.REVERSAL))

@@ -3,7 +3,9 @@ package info.becs.membership.control;
 import info.becs.kit.start.ThisModule;
 import info.becs.membership.entity.Applicant;
 import info.becs.membership.entity.Member;
+import info.becs.membership.entity.MemberNumber;
 import info.becs.membership.entity.MembershipProblem;
+import info.becs.membership.entity.OwnProblem;
 import info.becs.spi.DataClass;
 import info.becs.spi.audit.AuditEntry;
 import info.becs.spi.audit.AuditLog;
@@ -33,11 +35,16 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class OwnMembership {
 
+    private static final int MOST_WORDS = 600;
+    private static final String RESIGNED = "resigned";
     private static final String TIE = "membership.member.tie";
     private static final Set<DataClass> OPEN = Set.of(DataClass.P, DataClass.I, DataClass.S);
 
     @Inject
     Members members;
+
+    @Inject
+    Deciding deciding;
 
     @Inject
     MemberHistory history;
@@ -48,6 +55,26 @@ public class OwnMembership {
     @Transactional
     public Optional<Member> of(PersonId person) {
         return members.of(person);
+    }
+
+    /** Gives it up; said again, nothing changes. @param typed their own number, which nobody types by mistake */
+    @Transactional
+    public Member resign(PersonId person, String typed, String words, String network) {
+        Member member = members.lock(
+                members.of(person).orElseThrow(OwnProblem::noMember).id());
+        if (MemberNumber.read(typed)
+                .filter(number -> member.number().filter(number.text()::equals).isPresent())
+                .isEmpty()) {
+            throw OwnProblem.numberDiffers();
+        }
+        if (words.length() > MOST_WORDS) {
+            throw OwnProblem.wordsTooLong(MOST_WORDS);
+        }
+        if (member.mark().filter(RESIGNED::equals).isEmpty()) {
+            deciding.mark(member, RESIGNED, words, Optional.empty());
+            record(AuditEntry.of("membership.member.resign", member.id()), person, network);
+        }
+        return member;
     }
 
     /** Approved ones that have no account, and of which this person has shown that they are theirs. */
@@ -111,12 +138,13 @@ public class OwnMembership {
         member.link(person);
         history.write(member, "tied", Optional.empty(), Map.of(), "");
         members.save();
+        record(AuditEntry.of(TIE, member.id()).change("account", DataClass.I, "", person.toString()), person, network);
+        history.tell("membership.member.changed", member);
+    }
+
+    private void record(AuditEntry entry, PersonId person, String network) {
         self.platform()
                 .find(AuditLog.class)
-                .ifPresent(log -> log.record(AuditEntry.of(TIE, member.id())
-                        .change("account", DataClass.I, "", person.toString())
-                        .by(person.toString())
-                        .from(network)));
-        history.tell("membership.member.changed", member);
+                .ifPresent(log -> log.record(entry.by(person.toString()).from(network)));
     }
 }

@@ -10,6 +10,7 @@ import info.becs.membership.entity.Member;
 import info.becs.membership.entity.MembershipProblem;
 import info.becs.membership.entity.MembershipRules;
 import info.becs.membership.entity.MembershipType;
+import info.becs.membership.entity.OwnProblem;
 import info.becs.membership.entity.PayLink;
 import info.becs.membership.entity.Payment;
 import info.becs.membership.entity.PaymentClaim;
@@ -51,12 +52,14 @@ public class PayDesk {
      * What a link tells whoever holds it.
      *
      * @param until last day of the term that the fee would bring; empty for life, and where nothing is due
+     * @param isFree whether the next term costs nothing and is to be had now
      * @param said what was said through this link last
      * @param booked its rows of the ledger
      */
     public record Due(
             MembershipType type,
             boolean isOpen,
+            boolean isFree,
             Optional<LocalDate> runs,
             Optional<LocalDate> until,
             Optional<Payment> said,
@@ -73,6 +76,9 @@ public class PayDesk {
 
     @Inject
     Fees fees;
+
+    @Inject
+    FreeTerms free;
 
     @Inject
     MembershipPack pack;
@@ -95,9 +101,9 @@ public class PayDesk {
         return info.setting(DAYS);
     }
 
-    /** A new link for a letter to this member; empty where they owe nothing. */
+    /** A new link for a letter to this member; empty where there is nothing to pay and no term to be had. */
     public Optional<String> address(Member member) {
-        return member.owes(pack.rules())
+        return isOpen(member)
                 ? Optional.of(site.of((member.language().equals("en") ? "/en" : "") + path(member)))
                 : Optional.empty();
     }
@@ -117,7 +123,7 @@ public class PayDesk {
     private String opened(Optional<Member> whose) {
         Member member =
                 members.lock(whose.orElseThrow(MembershipProblem::nothingDue).id());
-        if (!member.owes(pack.rules())) {
+        if (!isOpen(member)) {
             throw MembershipProblem.nothingDue();
         }
         if (links.countSince(member, now().minus(Duration.ofDays(1))) >= LINKS_A_DAY) {
@@ -132,17 +138,22 @@ public class PayDesk {
         return "/pay/" + code.text();
     }
 
+    private boolean isOpen(Member member) {
+        return member.owes(pack.rules()) || free.isOpen(member);
+    }
+
     @Transactional
     public Due look(String code, String network) {
         PayLink link = require(code, network);
         Member member = members.require(link.member());
         MembershipRules rules = pack.rules();
         MembershipType type = rules.find(member.type()).orElseThrow(MembershipProblem::linkNotFound);
-        boolean isOpen = link.isFor(member) && member.owes(rules);
+        boolean isOpen = link.isFor(member) && isOpen(member);
         Optional<Payment> said = payments.newest(link);
         return new Due(
                 type,
                 isOpen,
+                isOpen && type.fee() == 0,
                 member.endOn(),
                 isOpen ? member.wouldEnd(rules, Days.of(now())) : Optional.empty(),
                 said,
@@ -154,7 +165,16 @@ public class PayDesk {
     public Payment say(String code, String once, PaymentClaim claim, Optional<Proof> proof, String network) {
         PayLink link = require(code, network);
         Member member = members.lock(link.member());
-        Payment payment = fees.say(member, link, once, claim, proof);
+        return said(fees.say(member, link, once, claim, proof), network);
+    }
+
+    /** The same of whoever is signed in. */
+    @Transactional
+    public Payment say(PersonId person, String once, PaymentClaim claim, String network) {
+        return said(fees.say(locked(person), once, claim), network);
+    }
+
+    private Payment said(Payment payment, String network) {
         written(AuditEntry.of("membership.fee.say", payment.id())
                 .from(network)
                 .change("amount", DataClass.I, null, payment.amount())
@@ -164,6 +184,37 @@ public class PayDesk {
                         null,
                         payment.proof().map(Proof::sort).orElse(null)));
         return payment;
+    }
+
+    /** The next term where it costs nothing. The link is for one term: followed again, it changes nothing. */
+    @Transactional
+    public void renew(String code, String network) {
+        PayLink link = require(code, network);
+        Member member = members.lock(link.member());
+        if (link.isFor(member)) {
+            take(member, network);
+        }
+    }
+
+    /** The same of whoever is signed in. @param runs last day of the term that they know of; once another follows, nothing changes */
+    @Transactional
+    public Member renew(PersonId person, Optional<LocalDate> runs, String network) {
+        Member member = locked(person);
+        if (member.endOn().equals(runs)) {
+            take(member, network);
+        }
+        return member;
+    }
+
+    private void take(Member member, String network) {
+        if (!free.isOpen(member)) {
+            throw OwnProblem.renewedOtherwise();
+        }
+        free.take(member, network);
+    }
+
+    private Member locked(PersonId person) {
+        return members.lock(members.of(person).orElseThrow(OwnProblem::noMember).id());
     }
 
     /** Adds what shows it to what was said through this link last. */

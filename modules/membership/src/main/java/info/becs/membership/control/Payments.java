@@ -76,10 +76,10 @@ public class Payments {
                 .getResultList();
     }
 
-    /** What was said through this link at this one time. */
-    public Optional<Payment> claimed(PayLink link, String once) {
+    /** What was said at this one time. */
+    public Optional<Payment> claimed(String key) {
         return em.createQuery("SELECT p FROM Payment p WHERE p.claimKey = :key", Payment.class)
-                .setParameter("key", Payment.claimKey(link, once))
+                .setParameter("key", key)
                 .getResultStream()
                 .findFirst();
     }

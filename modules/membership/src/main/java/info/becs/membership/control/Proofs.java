@@ -1,11 +1,15 @@
 package info.becs.membership.control;
 
 import info.becs.kit.start.ThisModule;
+import info.becs.membership.entity.Applicant;
+import info.becs.membership.entity.Member;
 import info.becs.membership.entity.MembershipProblem;
 import info.becs.membership.entity.Payment;
 import info.becs.membership.entity.Proof;
+import info.becs.spi.Problem;
 import info.becs.spi.forms.KeptFiles;
 import info.becs.spi.forms.KeptFiles.Given;
+import info.becs.spi.forms.SubmissionReading;
 import info.becs.spi.forms.SubmissionReading.Attached;
 import info.becs.spi.pages.PageFile;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,12 +17,17 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 
 /** Pictures and papers that show payments. The forms keep them; whose each is, the payment alone knows. */
 @ApplicationScoped
 public class Proofs {
+
+    private static final Logger LOG = System.getLogger(Proofs.class.getName());
 
     @Inject
     ThisModule self;
@@ -36,6 +45,26 @@ public class Proofs {
                 taken.ifPresent(this::erase);
             }
         }
+    }
+
+    /** That of the application, as it was sent; one that cannot be had holds no approval up. */
+    void takeOver(Payment payment, Member member, Applicant applicant) {
+        applicant
+                .proof()
+                .flatMap(file -> member.submission().flatMap(submission -> content(submission, file)))
+                .ifPresent(content -> {
+                    try (content) {
+                        keep(payment, Proof.of(files().take(new Given(Proof.KIND, "receipt", false, ""), content)));
+                    } catch (Problem | IOException refused) {
+                        LOG.log(Level.WARNING, "A proof could not be taken over: {0}", refused.getMessage());
+                    }
+                });
+    }
+
+    private Optional<InputStream> content(UUID submission, String file) {
+        return self.platform()
+                .find(SubmissionReading.class)
+                .flatMap(reading -> reading.content(submission, file, false));
     }
 
     private Proof take(PageFile file, String network) {

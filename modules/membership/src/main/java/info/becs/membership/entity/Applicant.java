@@ -128,7 +128,16 @@ public final class Applicant {
 
     /** Id of the file; empty where they gave none. */
     public Optional<String> photo() {
-        return Optional.of(text("photo"))
+        return file("photo");
+    }
+
+    /** Id of the file that shows what they have paid; empty where they gave none. */
+    public Optional<String> proof() {
+        return file("fee_proof");
+    }
+
+    private Optional<String> file(String field) {
+        return Optional.of(text(field))
                 .filter(said -> said.startsWith(UPLOAD))
                 .map(said -> said.substring(UPLOAD.length()));
     }

@@ -140,6 +140,11 @@ public class Payment {
         claimKey = claimKey(payLink, once);
     }
 
+    /** Its member said it in their account; once is the word for that one time. */
+    public void saidBy(Member whose, String once) {
+        claimKey = claimKey(whose, once);
+    }
+
     /** Is the other's from now on: both are the same person. */
     public void moveTo(Member other) {
         member = other.id();
@@ -150,10 +155,17 @@ public class Payment {
         return link.id() + ":" + once;
     }
 
+    public static String claimKey(Member whose, String once) {
+        return "own:" + whose.id() + ":" + once;
+    }
+
     /** Whether this says the same, and nobody has decided about it yet. */
     public boolean isStillOpenAs(PaymentClaim claim) {
-        return isOpen()
-                && method.equals(claim.method().code())
+        return isOpen() && says(claim);
+    }
+
+    public boolean says(PaymentClaim claim) {
+        return method.equals(claim.method().code())
                 && amount == claim.amount()
                 && paidOn.equals(claim.paidOn())
                 && trxId().equals(claim.trxId());

@@ -11,6 +11,7 @@ import info.becs.membership.control.PayDesk;
 import info.becs.membership.control.PayLinks;
 import info.becs.membership.entity.Days;
 import info.becs.membership.entity.Member;
+import info.becs.membership.entity.MembershipType;
 import info.becs.membership.renewal.entity.Reminder;
 import info.becs.membership.renewal.entity.ReminderPlan;
 import info.becs.membership.renewal.entity.ReminderPlan.Window;
@@ -65,6 +66,25 @@ public class Reminding {
             .fact("fee", "৳২০০")
             .fact("link", "https://becs.example.org/pay/…");
 
+    private static final LetterTemplate FREE = LetterTemplate.of(
+                    "membership.renewal.reminder-free",
+                    Text.of("সদস্যপদ নবায়ন", "Renew your membership"),
+                    Text.of(
+                            "{{name}}, আপনার সদস্যপদের ({{type}}, নম্বর {{number}}) মেয়াদ {{day}} পর্যন্ত।\n\n"
+                                    + "নবায়নে কোনো চাঁদা লাগে না। এখানে একটি বোতাম চাপলেই হয়:\n\n"
+                                    + "{{link}}",
+                            "{{name}}, your membership ({{type}}, number {{number}}) runs until {{day}}.\n\n"
+                                    + "There is nothing to pay for renewing it. One button does it here:\n\n"
+                                    + "{{link}}"))
+            .sms(Text.of(
+                    "সদস্য {{number}}: মেয়াদ {{day}} পর্যন্ত। চাঁদা ছাড়াই নবায়ন করুন: {{link}}",
+                    "Member {{number}}: your membership runs until {{day}}. Renew, nothing to pay: {{link}}"))
+            .fact("name", "রহিমা খাতুন")
+            .fact("type", "ছাত্র সদস্য")
+            .fact("number", "K7PM-92QXV")
+            .fact("day", "৩১ ডিসেম্বর ২০২৬")
+            .fact("link", "https://becs.example.org/pay/…");
+
     private static final Duration OF_USE = Duration.ofDays(3);
 
     @Inject
@@ -98,7 +118,7 @@ public class Reminding {
     Clock clock;
 
     public static ModuleInfo declare(ModuleInfo info) {
-        return info.letter(REMINDER).setting(DAYS);
+        return info.letter(REMINDER).letter(FREE).setting(DAYS);
     }
 
     /** Those of today. */
@@ -149,12 +169,17 @@ public class Reminding {
                 .find(member.type())
                 .flatMap(type -> post.addressed(
                         member,
-                        Letter.of(words.of(REMINDER))
+                        begun(type, language)
                                 .fact("type", type.label().in(language))
                                 .fact("number", member.number().orElse(""))
                                 .fact("day", Bangla.date(end, language))
-                                .fact("fee", Bangla.money(type.fee(), language))
                                 .until(now().plus(OF_USE))));
+    }
+
+    private Letter begun(MembershipType type, Locale language) {
+        return type.fee() == 0
+                ? Letter.of(words.of(FREE))
+                : Letter.of(words.of(REMINDER)).fact("fee", Bangla.money(type.fee(), language));
     }
 
     private LocalDate today() {
