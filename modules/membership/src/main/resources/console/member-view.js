@@ -4,6 +4,7 @@ import { Loading, Piece, day, define, facts, html, moment, nothing, refused, rou
 import * as api from './member-api.js';
 import { HERE, called, money, standing } from './member-parts.js';
 import { w } from './member-words.js';
+import './volunteer-applications.js';
 
 class MemberView extends Piece {
   static properties = { member: {}, rules: {} };
@@ -58,7 +59,8 @@ class MemberView extends Piece {
     if (!session.may('membership.fee.enter') && !session.may('membership.fee.verify')) return nothing;
     return html`<section class="part"><h2>${w('fees')}</h2>
       ${m.payments.length ? html`<ul>${m.payments.map((p) => html`<li>${money(p.amount)} · ${w(p.method)} ${p.trxId ? html`<span class="mono">${p.trxId}</span>` : nothing} · ${day(p.paidOn)}
-        ${standing(p.state, w(p.state))} ${p.reused ? standing('suspended', w('reused')) : nothing} ${p.proof && session.may('membership.fee.verify') ? html`<a href=${api.proof(p, p.proof === 'picture' ? '/view' : '')} target="_blank" rel="noopener">${w('proof')}</a>` : nothing}</li>`)}</ul>` : html`<p class="soft">${w('no-fees')}</p>`}
+        ${standing(p.state, w(p.state))} ${p.reused ? standing('suspended', w('reused')) : nothing} ${p.proof && session.may('membership.fee.verify') ? html`<a href=${api.proof(p, p.proof === 'picture' ? '/view' : '')} target="_blank" rel="noopener">${w('proof')}</a>` : nothing}
+        ${!p.proof && ['claimed', 'asked'].includes(p.state) && session.may('membership.fee.enter') ? html`<button type="button" class="small" data-does="prove" @click=${() => this.#do((dialogs) => dialogs.prove(p))}>${w('prove')}</button>` : nothing}</li>`)}</ul>` : html`<p class="soft">${w('no-fees')}</p>`}
       ${m.receipts.length ? html`<h3>${w('receipts')}</h3><ul>${m.receipts.map((r) => html`<li><span class="mono">${r.number}</span> ${money(r.amount)} <small>${moment(r.at)}</small> ${r.reversed ? standing('failed', w('reversed')) : nothing}</li>`)}</ul>` : nothing}
     </section>`;
   }
@@ -67,6 +69,7 @@ class MemberView extends Piece {
     return html`<section class="part"><h2>${w('terms')}</h2>
       ${m.terms.length ? html`<ul>${m.terms.map((t) => html`<li>${day(t.start)} – ${t.end ? day(t.end) : w('for-life')} · ${w(t.kind)} ${t.takenBack ? standing('failed', w('taken-back')) : nothing}</li>`)}</ul>` : html`<p class="soft">${w('no-terms')}</p>`}
       ${m.roles.length ? html`<h3>${w('roles')}</h3><ul>${m.roles.map((r) => html`<li>${api.said(r.label)} · ${r.chapterLabel ? api.said(r.chapterLabel) : w('country')} · ${day(r.start)}${r.end ? html` – ${day(r.end)}` : nothing}</li>`)}</ul>` : nothing}
+      ${m.account && m.number ? html`<work-applications .member=${m} .rules=${this.rules} @done=${() => this.one.again()}></work-applications>` : nothing}
     </section>`;
   }
 

@@ -29,12 +29,22 @@ export const give = (rules) => done(w('given'), {
     <fieldset class="field"><legend>${w('chapter')}</legend><place-choice .empty=${w('country')} .fault=${refusal?.fault?.('chapter')}></place-choice></fieldset>
     ${field.text({ name: 'start', label: w('start'), type: 'date', value: today(), fault: refusal?.fault?.('start') })}
     ${field.text({ name: 'pledge', label: w('pledge'), value: rules.pledge, fault: refusal?.fault?.('pledge') })}
-    ${field.text({ name: 'pledgedOn', label: w('pledged-on'), type: 'date', fault: refusal?.fault?.('pledgedOn') })}
+    ${field.text({ name: 'pledgedOn', label: w('pledged-on'), hint: w('pledge-hint'), type: 'date', fault: refusal?.fault?.('pledgedOn') })}
     ${field.text({ name: 'trainedOn', label: w('trained-on'), type: 'date', fault: refusal?.fault?.('trainedOn') })}`,
   perform: async (values) => {
     const { data, etag } = await numbered(set(values, 'number'));
     return api.act(data.id, 'roles', etag, { chapter: chapter(values), ...Object.fromEntries(['role', 'start', 'pledge', 'pledgedOn', 'trainedOn'].map((name) => [name, set(values, name)])) });
   },
+});
+
+/** To whoever has applied for it: a letter leads them to the pledge. */
+export const offer = (m, application, rules) => done(w('offered-told'), {
+  title: () => w('offer'), act: () => w('offer'),
+  body: (refusal) => html`<p>${w('offer-lead', { roles: application.roles.map((r) => api.said(r)).join(', ') })}</p>
+    ${field.select({ name: 'role', label: w('role'), options: [['', w('choose')], ...rules.roles.map((r) => [r.code, api.said(r.label)])], fault: refusal?.fault?.('role') })}
+    <fieldset class="field"><legend>${w('chapter')}</legend><place-choice .empty=${w('country')} .at=${m} .fault=${refusal?.fault?.('chapter')}></place-choice></fieldset>
+    ${field.text({ name: 'start', label: w('start'), type: 'date', value: today(), fault: refusal?.fault?.('start') })}`,
+  perform: (values) => api.act(m.id, 'roles', m.etag, { role: set(values, 'role'), chapter: chapter(values), start: set(values, 'start'), application: application.id }),
 });
 
 export const train = (line) => done(w('trained-told'), {

@@ -47,7 +47,7 @@ export default class VolunteersScreen extends Screen {
           { key: 'start', label: () => w('start'), value: (v) => v.start, cell: (v) => day(v.start) },
           { key: 'end', label: () => w('end'), value: (v) => v.end ?? '', cell: (v) => (v.end ? day(v.end) : '') },
           { key: 'trained', label: () => w('trained'), value: (v) => v.trainedOn ?? '', cell: (v) => (v.trainedOn ? day(v.trainedOn) : w('not-trained')) },
-          { key: 'pledged', label: () => w('pledged-on'), value: (v) => v.pledgedOn, cell: (v) => day(v.pledgedOn) },
+          { key: 'pledged', label: () => w('pledged-on'), value: (v) => v.pledgedOn ?? '', cell: (v) => (v.pledgedOn ? day(v.pledgedOn) : w('offered')) },
         ]}
         .acts=${(v) => (session.may('membership.member.decide') && !v.end ? html`<button type="button" class="small" data-does="train" aria-label="${w('train')}: ${api.said(v.name)}, ${roles[v.role] ?? v.role}" @click=${() => this.#do((d) => d.train(v))}>${w('train')}</button> <button type="button" class="small" data-does="end" aria-label="${w('end-it')}: ${api.said(v.name)}, ${roles[v.role] ?? v.role}" @click=${() => this.#do((d) => d.end(v))}>${w('end-it')}</button>` : nothing)}></data-table>`)}</section>`;
     });

@@ -34,7 +34,7 @@ class CardBrowserIT {
     private static final Pattern DIGITS = Pattern.compile("[0-9]{6}");
 
     @TempDir
-    private Path downloads;
+    Path downloads;
 
     private static Chromium chromium;
     private static LibertyNode node;

@@ -38,8 +38,8 @@ class FreeRenewalIT extends WholeServer {
 
     @BeforeAll
     static void nothingIsPaidForAGeneralMembership() {
-        lead = new TwoPeople(server()).registrar("Leader");
-        second = new TwoPeople(server()).registrar("Second");
+        lead = new TwoPeople(server()).registrar("Leader of free terms");
+        second = new TwoPeople(server()).registrar("Second of free terms");
         new SettingsOf(server())
                 .set("core.sign-in.codes-an-hour-from-network", "1000000")
                 .expect(204);

@@ -5,6 +5,7 @@ import info.becs.membership.boundary.JoinPages;
 import info.becs.membership.boundary.MembershipPart;
 import info.becs.membership.boundary.PlacePart;
 import info.becs.membership.boundary.VerifyPages;
+import info.becs.membership.boundary.WorkPart;
 import info.becs.membership.consents.boundary.ConsentPart;
 import info.becs.membership.consents.boundary.UnsubscribePages;
 import info.becs.membership.consents.control.Consents;
@@ -32,6 +33,9 @@ public class MemberPages {
 
     @Inject
     PlacePart place;
+
+    @Inject
+    WorkPart work;
 
     @Inject
     ConsentPart consents;
@@ -65,6 +69,7 @@ public class MemberPages {
         platform.publish(AccountPart.class, membership);
         platform.publish(AccountPart.class, card);
         platform.publish(AccountPart.class, place);
+        platform.publish(AccountPart.class, work);
         platform.publish(AccountPart.class, consents);
         platform.publish(AccountPart.class, privacy);
         platform.publish(AccountPart.class, directory);

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param chapterLabel null for the whole country
  * @param end null while it goes on
  * @param trainedOn null before the training
+ * @param pledge null while it is offered and its member has not pledged
  */
 @Schema(examples = """
     {"id": "0198f2a1-0000-7000-8000-000000000001", "role": "call-back", "label": {"bn": "ফোনে যোগাযোগ", "en": "Calls people back"},
@@ -39,7 +40,7 @@ public record RoleView(
                 role.start(),
                 role.end().orElse(null),
                 role.trainedOn().orElse(null),
-                role.pledge(),
-                role.pledgedOn());
+                role.pledge().orElse(null),
+                role.pledgedOn().orElse(null));
     }
 }

@@ -10,7 +10,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * Work that somebody takes over.
  *
  * @param chapter layer and code, {@code district.bogura}, or {@code country}
- * @param pledge version of the text of the confidentiality pledge that was signed
+ * @param pledge version of the text of the confidentiality pledge that was signed; left out where the role is offered
+ * @param pledgedOn left out where the role is offered: its member pledges in their account, and holds it from then on
+ * @param application submission of the form for volunteers from which it comes; may be left out
  * @param trainedOn left out before the training
  */
 @Schema(examples = """
@@ -23,6 +25,7 @@ public record RoleWish(
         String chapter,
 
         @NotNull LocalDate start,
-        @NotNull @Pattern(regexp = "v[0-9]{4}_[0-9]{2}") String pledge,
-        @NotNull LocalDate pledgedOn,
-        LocalDate trainedOn) {}
+        @Pattern(regexp = "v[0-9]{4}_[0-9]{2}") String pledge,
+        LocalDate pledgedOn,
+        LocalDate trainedOn,
+        @Size(max = 36) String application) {}

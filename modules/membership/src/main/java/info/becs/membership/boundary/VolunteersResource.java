@@ -5,7 +5,9 @@ import info.becs.kit.audit.Trail;
 import info.becs.membership.MembershipModule;
 import info.becs.membership.control.Places;
 import info.becs.membership.control.Volunteering;
+import info.becs.membership.control.WorkApplications;
 import info.becs.membership.entity.Member;
+import info.becs.membership.entity.WorkApplication;
 import info.becs.spi.DataClass;
 import info.becs.spi.Permission;
 import jakarta.enterprise.context.RequestScoped;
@@ -14,6 +16,7 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -22,6 +25,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** What members do for the society. It gives no right on this platform. */
@@ -36,6 +41,9 @@ public class VolunteersResource {
     Volunteering volunteering;
 
     @Inject
+    WorkApplications applications;
+
+    @Inject
     Places places;
 
     @Inject
@@ -47,11 +55,23 @@ public class VolunteersResource {
     @Context
     HttpHeaders headers;
 
+    /** What they would do, as they have said by the form for volunteers; nothing sensitive of it. */
+    @GET
+    @Path("applications")
+    @Operation(
+            summary = "Applications of a member as a volunteer",
+            description =
+                    "Those of which they keep the receipt in their account, or that name a number from which they have answered. The newest first.")
+    @Permission(value = MembershipModule.READ, scoped = true)
+    public List<WorkApplication> applications(@PathParam("id") String id) {
+        return applications.of(counter.visible(id));
+    }
+
     @POST
     @Operation(
             summary = "Give a member work for the society",
             description =
-                    "Refused for whoever is no member, with `membership.role.not-possible`; and with `membership.role.pledge-needed` where the pledge is not the present one. Needs `If-Match` of the member.")
+                    "Without a pledge it is offered: its member pledges in their account, and holds it from then on. Refused for whoever is no member, with `membership.role.not-possible`; and with `membership.role.pledge-needed` where the pledge is not the present one. Needs `If-Match` of the member.")
     @Permission(value = MembershipModule.DECIDE, scoped = true)
     @Audited("membership.role.give")
     public Response give(@PathParam("id") String id, @NotNull @Valid RoleWish wish) {
@@ -65,6 +85,7 @@ public class VolunteersResource {
                 wish.pledge(),
                 wish.pledgedOn(),
                 wish.trainedOn(),
+                Optional.ofNullable(wish.application()),
                 counter.person());
         trail.on(member.id()).change("role", DataClass.I, null, wish.role() + " " + wish.chapter());
         return counter.changed(member);

@@ -1,6 +1,7 @@
 package info.becs.membership.control;
 
 import info.becs.kit.text.Bangla;
+import info.becs.membership.entity.Choice;
 import info.becs.membership.entity.Member;
 import info.becs.membership.entity.Payment;
 import info.becs.spi.ModuleInfo;
@@ -9,6 +10,7 @@ import info.becs.spi.letters.Letter;
 import info.becs.spi.letters.LetterTemplate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Locale;
 
 /** Letters that tell members what was done about them: to where their account is reached, in the transaction of the change. */
@@ -78,6 +80,22 @@ public class MemberNotices {
             .fact("number", "K7PM-92QXV")
             .fact("status", "সক্রিয়");
 
+    static final LetterTemplate OFFERED = LetterTemplate.of(
+                    "membership.role.offered",
+                    Text.of("আপনার জন্য একটি কাজ", "Work that you are offered"),
+                    Text.of(
+                            "{{name}}, আপনাকে একটি স্বেচ্ছাসেবার কাজ দেওয়া হচ্ছে: {{role}}। শুরু {{day}}।\n\n"
+                                    + "কাজটি নিতে গোপনীয়তার অঙ্গীকার পড়ুন ও করুন। এর আগে কাজটি আপনার হয় না:\n\n{{link}}",
+                            "{{name}}, you are offered work as a volunteer: {{role}}. It begins on {{day}}.\n\n"
+                                    + "To take it, read the pledge of confidentiality and give it. Before that it is not yours:\n\n{{link}}"))
+            .sms(Text.of(
+                    "স্বেচ্ছাসেবা: {{role}}, শুরু {{day}}। অঙ্গীকার করে কাজটি নিন: {{link}}",
+                    "Volunteer work: {{role}}, from {{day}}. Pledge and take it: {{link}}"))
+            .fact("name", "রহিমা খাতুন")
+            .fact("role", "ফোনে যোগাযোগ")
+            .fact("day", "১ ডিসেম্বর ২০২৬")
+            .fact("link", "https://becs.example.org/account/work");
+
     static final LetterTemplate WAIVED = LetterTemplate.of(
                     "membership.fee.waived",
                     Text.of("আপনার চাঁদা মওকুফ হয়েছে", "Your fee was let go"),
@@ -133,7 +151,8 @@ public class MemberNotices {
                 .letter(SUSPENDED)
                 .letter(RESUMED)
                 .letter(WAIVED)
-                .letter(REVERSED);
+                .letter(REVERSED)
+                .letter(OFFERED);
     }
 
     void found(Member member, Payment payment, String receipt) {
@@ -182,6 +201,16 @@ public class MemberNotices {
                                         .map(end -> Bangla.date(end, language))
                                         .orElse(FOR_LIFE.in(language)))
                         .fact("link", page(member)));
+    }
+
+    void offered(Member member, Choice role, LocalDate start) {
+        Locale language = language(member);
+        send(
+                member,
+                Letter.of(words.of(OFFERED))
+                        .fact("role", role.label().in(language))
+                        .fact("day", Bangla.date(start, language))
+                        .fact("link", site.of((member.language().equals("en") ? "/en" : "") + "/account/work")));
     }
 
     void reversed(Member member, Payment payment) {

@@ -144,7 +144,12 @@ public class MemberPapers {
         return Held.of(PaperWords.ROLE, DataClass.I, role.id())
                 .fact("role", PaperWords.ROLE, PaperWords.both(label))
                 .fact("chapter", PaperWords.CHAPTER, chapter(role.chapter()))
-                .fact("pledge", PaperWords.PLEDGE, role.pledge() + ", " + role.pledgedOn())
+                .fact(
+                        "pledge",
+                        PaperWords.PLEDGE,
+                        role.pledge()
+                                .map(text -> text + ", " + said(role.pledgedOn()))
+                                .orElse(""))
                 .fact("trainedOn", PaperWords.TRAINED, said(role.trainedOn()))
                 .fact("start", PaperWords.FROM, role.start().toString())
                 .fact("end", PaperWords.UNTIL, said(role.end()));

@@ -94,6 +94,7 @@ final class PaperWords {
             Map.entry("resigned", Text.of("পদত্যাগ", "Resigned")),
             Map.entry("deceased", Text.of("প্রয়াত", "Deceased")),
             Map.entry("role", Text.of("দায়িত্ব নিয়েছেন", "Took over work")),
+            Map.entry("pledged", Text.of("গোপনীয়তার অঙ্গীকার করেছেন", "Pledged confidentiality")),
             Map.entry("amended", Text.of("তথ্য বদলানো হয়েছে", "Details were changed")),
             Map.entry(
                     "attached",

@@ -5,6 +5,7 @@ import info.becs.membership.entity.Choice;
 import info.becs.membership.entity.Days;
 import info.becs.membership.entity.Member;
 import info.becs.membership.entity.MembershipProblem;
+import info.becs.membership.entity.OwnProblem;
 import info.becs.membership.entity.VolunteerRole;
 import info.becs.spi.people.PersonId;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,9 +34,21 @@ public class Volunteering {
     MemberHistory history;
 
     @Inject
+    MemberNotices notices;
+
+    @Inject
+    WorkApplications applications;
+
+    @Inject
     Clock clock;
 
-    /** {@code trainedOn} is null before the training. */
+    /**
+     * Without a day of the pledge it is offered, and its member is told.
+     *
+     * @param pledgedOn may be null
+     * @param trainedOn null before the training
+     * @param application that of which it comes, one of theirs
+     */
     public void give(
             Member member,
             String role,
@@ -44,6 +57,7 @@ public class Volunteering {
             String pledge,
             LocalDate pledgedOn,
             LocalDate trainedOn,
+            Optional<String> application,
             PersonId by) {
         Choice choice = Optional.ofNullable(pack.rules().roles().get(role))
                 .orElseThrow(() -> MembershipProblem.filterUnreadable("role"));
@@ -51,20 +65,44 @@ public class Volunteering {
         if (!pack.rules().isMember(member.status()) || roles.of(member).size() >= MOST) {
             throw MembershipProblem.roleNotPossible();
         }
-        // Nobody sees anything confidential before they have pledged.
-        if (pledgedOn.isAfter(start) || pledgedOn.isAfter(today)) {
-            throw MembershipProblem.pledgeNeeded();
+        boolean isOffered = pledgedOn == null;
+        if (!isOffered) {
+            requirePledge(pledge, pledgedOn, start, today);
         }
-        if (!pledge.equals(pack.rules().pledge())) {
-            throw MembershipProblem.pledgeOutdated(pack.rules().pledge());
+        if (application.isPresent()
+                && applications.of(member).stream()
+                        .noneMatch(each -> each.id().toString().equals(application.get()))) {
+            throw OwnProblem.applicationNotFound();
         }
-        var given = new VolunteerRole(Ids.next(), member, choice, chapter, start, pledge, pledgedOn, by);
+        var given = new VolunteerRole(
+                Ids.next(),
+                member,
+                choice,
+                chapter,
+                start,
+                isOffered ? null : pledge,
+                pledgedOn,
+                application.orElse(null),
+                by);
         if (trainedOn != null) {
             given.train(trainedOn, today);
         }
         roles.add(given);
         history.write(member, "role", Optional.of(by), Map.of("role", role, "chapter", chapter), "");
         members.save();
+        if (isOffered) {
+            notices.offered(member, choice, start);
+        }
+    }
+
+    /** Nobody sees anything confidential before they have pledged. */
+    private void requirePledge(String pledge, LocalDate pledgedOn, LocalDate start, LocalDate today) {
+        if (pledgedOn.isAfter(start) || pledgedOn.isAfter(today)) {
+            throw MembershipProblem.pledgeNeeded();
+        }
+        if (!pack.rules().pledge().equals(pledge)) {
+            throw MembershipProblem.pledgeOutdated(pack.rules().pledge());
+        }
     }
 
     /** Whoever is a member no more does no work for the society either. */

@@ -43,6 +43,7 @@ public class MemberEvent {
             "attached",
             "card-revoked",
             "role",
+            "pledged",
             "trained",
             "role-ended",
             "unsent");

@@ -37,7 +37,7 @@ public record VolunteerLine(
                 role.start(),
                 role.end().orElse(null),
                 role.trainedOn().orElse(null),
-                role.pledge(),
-                role.pledgedOn());
+                role.pledge().orElse(null),
+                role.pledgedOn().orElse(null));
     }
 }

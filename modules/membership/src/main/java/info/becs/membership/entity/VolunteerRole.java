@@ -41,6 +41,9 @@ public class VolunteerRole {
     @Column(name = "pledged_on")
     private LocalDate pledgedOn;
 
+    @Column(name = "submission_id")
+    private String submission;
+
     @Column(name = "given_by")
     private String givenBy;
 
@@ -48,7 +51,9 @@ public class VolunteerRole {
 
     /**
      * @param chapter layer and code, for instance {@code district.bogura}; {@code country} for everywhere
-     * @param pledge version of the text of the confidentiality pledge
+     * @param pledge version of the text of the confidentiality pledge; null where the role is offered, and its member pledges later
+     * @param pledgedOn null together with it
+     * @param submission application from which it came; null where there was none
      */
     public VolunteerRole(
             UUID id,
@@ -58,6 +63,7 @@ public class VolunteerRole {
             LocalDate start,
             String pledge,
             LocalDate pledgedOn,
+            String submission,
             PersonId by) {
         this.id = id.toString();
         this.member = member.id();
@@ -66,7 +72,26 @@ public class VolunteerRole {
         this.start = start;
         this.pledge = pledge;
         this.pledgedOn = pledgedOn;
+        this.submission = submission;
         this.givenBy = by.toString();
+    }
+
+    /** Its member pledges to this text; to the one that they have pledged to already, nothing changes. @return whether it did */
+    public boolean pledge(String version, LocalDate today) {
+        if (!runsBeyond(today.minusDays(1))) {
+            throw OwnProblem.workOver();
+        }
+        if (version.equals(pledge)) {
+            return false;
+        }
+        pledge = version;
+        pledgedOn = today;
+        return true;
+    }
+
+    /** Whether it is held on this day: what is confidential is for nobody who has not pledged. */
+    public boolean isHeld(LocalDate day) {
+        return pledge != null && !start.isAfter(day) && runsBeyond(day.minusDays(1));
     }
 
     public void end(LocalDate day) {
@@ -132,11 +157,16 @@ public class VolunteerRole {
         return Optional.ofNullable(trainedOn);
     }
 
-    public String pledge() {
-        return pledge;
+    /** Empty while it is offered. */
+    public Optional<String> pledge() {
+        return Optional.ofNullable(pledge);
     }
 
-    public LocalDate pledgedOn() {
-        return pledgedOn;
+    public Optional<LocalDate> pledgedOn() {
+        return Optional.ofNullable(pledgedOn);
+    }
+
+    public Optional<String> submission() {
+        return Optional.ofNullable(submission);
     }
 }
