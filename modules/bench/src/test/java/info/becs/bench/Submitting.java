@@ -92,7 +92,7 @@ final class Submitting implements AutoCloseable {
         var settled = Spread.of(outcome.ours(), round -> round.settled().toNanos() / 1e9);
         double lasting = Spread.of(outcome.ours(), Round::perSecondSettled).median();
         double bare = Spread.of(outcome.bare(), Round::perSecondSettled).median();
-        return "The CPU of ours holds what follows an acknowledged complaint: its event and its case. Both were done "
+        return "The CPU of ours holds what follows an acknowledged complaint: its event, its case and the words of its story. All were done "
                 + seconds(settled.median()) + " after the last answer; counting that time, " + whole(lasting)
                 + "/s, or " + percent(lasting / bare) + " of bare.";
     }

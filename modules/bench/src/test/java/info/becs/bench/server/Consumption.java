@@ -16,6 +16,9 @@ public final class Consumption {
 
     private static final long LOOK_MILLIS = 200;
     private static final Duration QUIET = Duration.ofMillis(30);
+    /** Listeners that can wait begin within a second after a flood. */
+    private static final int LOOKS = 10;
+
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final ProcessHandle process;
@@ -34,14 +37,14 @@ public final class Consumption {
         long begin = System.nanoTime();
         long worked = begin;
         Duration before = cpu();
-        while (System.nanoTime() - begin < PATIENCE.toNanos()) {
+        for (int quiet = 0; quiet < LOOKS && System.nanoTime() - begin < PATIENCE.toNanos(); quiet++) {
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(LOOK_MILLIS));
             Duration now = cpu();
-            if (now.minus(before).compareTo(QUIET) < 0) {
-                break;
+            if (now.minus(before).compareTo(QUIET) >= 0) {
+                quiet = -1;
+                worked = System.nanoTime();
             }
             before = now;
-            worked = System.nanoTime();
         }
         return Duration.ofNanos(worked - begin);
     }

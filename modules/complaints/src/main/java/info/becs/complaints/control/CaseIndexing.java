@@ -74,6 +74,12 @@ public class CaseIndexing implements Listener {
         index(cases.byIds(events.stream().map(Event::subject).toList()));
     }
 
+    /** A story is looked for days later. */
+    @Override
+    public boolean canWait() {
+        return true;
+    }
+
     /** All that was told and written of them; what is there already stays. Nothing of one that was erased. */
     public void index(Collection<Case> found) {
         if (found.isEmpty()) {

@@ -26,4 +26,14 @@ public interface Listener {
             heard(event);
         }
     }
+
+    /**
+     * Whether others go first: while very much comes in, this one hears nothing, and all of it when that is over, at the
+     * latest after a minute.
+     *
+     * <p>For what nobody waits for, such as an index for search.
+     */
+    default boolean canWait() {
+        return false;
+    }
 }

@@ -254,7 +254,7 @@ public final class Switchboard {
 
     /** Adds a listener, until it is closed or its module goes; an empty name follows on every node. */
     public Registration subscribe(ModuleHandle module, String name, Set<String> types, Listener listener) {
-        var subscription = new Subscription(module, name, Set.copyOf(types), listener);
+        var subscription = new Subscription(module, name, Set.copyOf(types), listener, listener.canWait());
         subscriptions.add(subscription);
         Registration registration = () -> subscriptions.removeIf(s -> s == subscription);
         module.keep(registration);

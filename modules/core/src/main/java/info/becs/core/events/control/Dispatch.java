@@ -46,6 +46,9 @@ public class Dispatch {
     RecentEvents recent;
 
     @Inject
+    Rush rush;
+
+    @Inject
     Bell bell;
 
     @Inject
@@ -120,6 +123,7 @@ public class Dispatch {
         }
         seen = news.get(news.size() - 1).position();
         recent.add(news);
+        rush.came(news.size());
     }
 
     /** Every listener that may have something to do gets a thread, unless it has one. */

@@ -49,6 +49,9 @@ public class Once {
     RecentEvents recent;
 
     @Inject
+    Rush rush;
+
+    @Inject
     Deliveries deliveries;
 
     @Inject
@@ -67,7 +70,9 @@ public class Once {
     void work(Subscription subscription) {
         Pace pace = paces.computeIfAbsent(consumer(subscription), name -> new Pace());
         try {
-            while (isOpen(subscription) && (batch(subscription, pace) || retryOne(subscription))) {
+            while (isOpen(subscription)
+                    && !isHeld(subscription)
+                    && (batch(subscription, pace) || retryOne(subscription))) {
                 // more may have come
             }
         } catch (RuntimeException e) {
@@ -80,6 +85,10 @@ public class Once {
 
     private static boolean isOpen(Subscription subscription) {
         return Switchboard.live().isOpen(subscription.module());
+    }
+
+    private boolean isHeld(Subscription subscription) {
+        return subscription.canWait() && rush.holds(consumer(subscription));
     }
 
     /** Whether there was anything to do. */

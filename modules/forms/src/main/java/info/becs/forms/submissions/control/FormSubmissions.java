@@ -162,10 +162,13 @@ public class FormSubmissions implements Submissions {
 
     @Override
     public Set<UUID> erased(Collection<UUID> ids) {
-        return rows(InLists.of(ids)).stream()
-                .filter(FormSubmission::isErased)
-                .map(FormSubmission::id)
-                .collect(Collectors.toSet());
+        List<String> asked = InLists.of(ids);
+        Query query = em.createNativeQuery("""
+            SELECT id FROM forms_submission --DERBY-PROPERTIES constraint=forms_submission_pk
+            WHERE id IN (%s) AND erased_at IS NOT NULL
+            """.formatted(places(asked)));
+        List<?> erased = filled(query, asked).getResultList();
+        return erased.stream().map(id -> UUID.fromString((String) id)).collect(Collectors.toSet());
     }
 
     public Optional<Instant> erasedAt(UUID id) {
@@ -238,10 +241,14 @@ public class FormSubmissions implements Submissions {
             WHERE id IN (%s)
             """.formatted(places(ids)), FormSubmission.class)
                 .setHint("eclipselink.read-only", true); // no copies to compare with at the commit
+        return filled(query, ids).getResultList();
+    }
+
+    private static Query filled(Query query, List<String> ids) {
         for (int i = 0; i < ids.size(); i++) {
             query.setParameter(i + 1, ids.get(i));
         }
-        return query.getResultList();
+        return query;
     }
 
     private static String places(List<String> values) {
