@@ -73,7 +73,7 @@ public class Registry implements Host {
     private Circuit.Limits limits;
 
     /** Everything is slow then, and it would be wrong to close the module that is asked most. */
-    private static boolean machineIsOverloaded() {
+    static boolean machineIsOverloaded() {
         OperatingSystemMXBean machine = ManagementFactory.getOperatingSystemMXBean();
         return machine.getSystemLoadAverage() > 1.5 * machine.getAvailableProcessors();
     }
