@@ -15,6 +15,7 @@ export const answers = (id) => get(at(id, '/answers')).then((answer) => answer.i
 /** What they would do, by the form for volunteers: {id, receipt, at, roles}. */
 export const applications = (id) => get(at(id, '/roles/applications'));
 export const act = (id, what, etag, wish) => post(at(id, `/${what}`), wish, { etag });
+export const mergePlan = (id, into) => get(at(id, `/merge${query({ into })}`));
 
 /** What became of each: {id, done, why}. */
 export const decideMany = (rows, wish) => post(`${API}/members/bulk`, { members: rows.map(({ id, version }) => ({ id, version })), ...wish }).then((answer) => answer.items);

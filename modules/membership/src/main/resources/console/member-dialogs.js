@@ -1,6 +1,6 @@
 // What is asked before something is decided about a member. Each answers whether it was done.
 
-import { ask, field, html, nothing, tell } from 'becs/console';
+import { ask, facts, field, html, nothing, tell } from 'becs/console';
 import * as api from './member-api.js';
 import './member-places.js';
 import { METHODS, called, poisha } from './member-parts.js';
@@ -44,10 +44,18 @@ export const refuse = (m, rules) => done(() => w('refused'), {
   perform: (values) => api.act(m.id, 'refusal', m.etag, { reason: set(values, 'reason'), words: set(values, 'words'), ...committee(values) }),
 });
 
-export const merge = (m, other) => done(() => w('merged'), {
-  title: () => w('merge-title', { into: called(other) }), act: () => w('merge'), body: () => html`<p>${w(m.decision === 'approved' ? 'merge-member-body' : 'merge-body')}</p>`,
-  perform: () => api.act(m.id, 'merge', m.etag, { into: other.id }),
-});
+const outcomesOf = ({ outcomes }) => (outcomes.length ? html`<h3>${w('merge-outcomes')}</h3>
+  <div data-part="outcomes">${facts(outcomes.map((each) => [api.said(each.what), api.said(each.becomes)]))}</div>` : nothing);
+
+/** What becomes of consents, directory and photo is said first. */
+export const merge = async (m, other) => {
+  const plan = await api.mergePlan(m.id, other.id);
+  return done(() => w('merged'), {
+    title: () => w('merge-title', { into: called(other) }), act: () => w('merge'),
+    body: () => html`<p>${w(m.decision === 'approved' ? 'merge-member-body' : 'merge-body')}</p>${outcomesOf(plan)}`,
+    perform: () => api.act(m.id, 'merge', m.etag, { into: other.id }),
+  });
+};
 
 export const mark = (m, what) => done(() => w('marked'), {
   title: () => w(what), act: () => w(what), danger: what !== 'resumed',

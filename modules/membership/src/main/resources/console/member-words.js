@@ -28,6 +28,7 @@ export const w = words({
   'merge-title': { bn: '{into}-এর সঙ্গে মেলাবেন?', en: 'Merge with {into}?' },
   'merge-body': { bn: 'আবেদনটি শেষ হবে; জানানো ও পাওয়া চাঁদা অন্যটিতে যাবে, আর আবেদনকারী চিঠি পাবেন।', en: 'This application ends; fees that were said or found move to the other one, and the applicant gets a letter.' },
   'merge-member-body': { bn: 'এই সদস্যপদ শেষ হবে: চাঁদা, মেয়াদ ও দায়িত্ব অন্যটিতে যাবে, এর কার্ড বাতিল হবে, আর সদস্য চিঠি পাবেন। এটি ফেরানো যায় না।', en: 'This membership ends: fees, terms and work move to the other one, its card is revoked, and the member gets a letter. It cannot be undone.' },
+  'merge-outcomes': { bn: 'এরপর অন্য সদস্যপদে যা থাকবে', en: 'What the other membership has then' },
   merged: { bn: 'আবেদনটি মেলানো হয়েছে।', en: 'The application was merged.' },
   alike: { bn: 'একই মোবাইল নম্বর, ই-মেইল বা ট্রানজেকশন আইডি', en: 'Same mobile number, e-mail address or transaction id' },
   suspended: { bn: 'স্থগিত করুন', en: 'Suspend' },

@@ -2,11 +2,15 @@ package info.becs.membership.control;
 
 import info.becs.membership.entity.Applicant;
 import info.becs.membership.entity.Days;
+import info.becs.membership.entity.DecisionRule;
 import info.becs.membership.entity.Member;
+import info.becs.membership.entity.Outcome;
 import info.becs.membership.entity.Payment;
 import info.becs.membership.entity.Term;
 import info.becs.spi.people.PersonId;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -56,7 +60,25 @@ public class Merging {
     MemberHistory history;
 
     @Inject
+    @Any
+    Instance<Unions> unions;
+
+    @Inject
     Clock clock;
+
+    /** What the one that stays has afterwards of what each has chosen; empty for an application, whose choices begin with its approval. */
+    public List<Outcome> plan(Member member, Member into) {
+        DecisionRule.require(member, into);
+        return isUnion(member, into)
+                ? unions.stream()
+                        .flatMap(room -> room.plan(member, into).stream())
+                        .toList()
+                : List.of();
+    }
+
+    private static boolean isUnion(Member member, Member into) {
+        return member.number().isPresent() && into.number().isPresent();
+    }
 
     public void merge(Member member, Member into, PersonId by) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
@@ -74,6 +96,9 @@ public class Merging {
         moved.forEach(payment -> payment.moveTo(into));
         members.mergedInto(member).forEach(each -> each.follow(into));
         takeOver(member, into, now);
+        if (isUnion(member, into)) {
+            unions.forEach(room -> room.unite(member, into, now));
+        }
         // The engine allows an account once, and rows are written in an order of their own.
         members.save();
         if (into.account().isEmpty()) {

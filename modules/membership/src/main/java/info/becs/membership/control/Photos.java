@@ -91,6 +91,15 @@ public class Photos implements Belongings {
         files().erase(KIND, file);
     }
 
+    /** The file stays; it is another's now. */
+    void move(Member from, Member to) {
+        of(from).ifPresent(photo -> {
+            em.remove(photo);
+            em.flush();
+            em.persist(new Photo(to, photo.file()));
+        });
+    }
+
     /** Made of it here, never what was sent. */
     public InputStream open(Member member) {
         return of(member)

@@ -6,7 +6,7 @@ public final class DecisionRule {
     private DecisionRule() {}
 
     /** @param into the one that stays */
-    static void require(Member member, Member into) {
+    public static void require(Member member, Member into) {
         boolean isMember = isApproved(member) && !member.isGone();
         if (!isMember) {
             requireWaiting(member);

@@ -45,6 +45,9 @@ public class ConsentPart implements AccountPart {
     private static final Text TAKEN_BACK = Text.of("ফিরিয়ে নেওয়া: {0}", "Withdrawn: {0}");
     private static final Text BY_LINK =
             Text.of("চিঠির লিংক দিয়ে ফিরিয়ে নেওয়া: {0}", "Withdrawn by the link of a letter: {0}");
+    private static final Text BY_MERGE =
+            Text.of("দুটি সদস্যপদ এক হওয়ায় শেষ: {0}", "Ended where two memberships became one: {0}");
+    private static final Map<String, Text> ENDED = Map.of(Consent.LINK, BY_LINK, Consent.MERGE, BY_MERGE);
 
     @Inject
     OwnConsents own;
@@ -141,9 +144,8 @@ public class ConsentPart implements AccountPart {
                     each.givenAt(),
                     GIVEN.with(label, Bangla.digits(each.version(), locale)).in(locale)));
             each.withdrawnAt().ifPresent(at -> {
-                boolean byLink = each.withdrawnBy().filter(Consent.LINK::equals).isPresent();
-                lines.add(
-                        new Line(at, (byLink ? BY_LINK : TAKEN_BACK).with(label).in(locale)));
+                Text ended = ENDED.getOrDefault(each.withdrawnBy().orElse(""), TAKEN_BACK);
+                lines.add(new Line(at, ended.with(label).in(locale)));
             });
         }
         return lines.stream()

@@ -55,6 +55,21 @@ public class Consents implements Belongings {
                 .getResultList();
     }
 
+    /** All there are, the oldest first. */
+    List<Consent> all(Member member) {
+        return em.createQuery(
+                        "SELECT c FROM Consent c WHERE c.member = :member ORDER BY c.givenAt, c.id", Consent.class)
+                .setParameter("member", member.id())
+                .getResultList();
+    }
+
+    /** Those that end are written first: a purpose is agreed to once at a time. */
+    void move(List<Consent> all, Member into) {
+        em.flush();
+        all.forEach(consent -> consent.moveTo(into));
+        em.flush();
+    }
+
     /** That which counts now: in force, and of a text by which they are still taken at their word. */
     public Optional<Consent> holding(String member, Purpose purpose) {
         return Optional.ofNullable(holding(List.of(member), purpose).get(member));
@@ -74,6 +89,21 @@ public class Consents implements Belongings {
                 .setParameter("versions", purpose.holding())
                 .getResultStream()
                 .collect(Collectors.toMap(Consent::member, Function.identity()));
+    }
+
+    /** Itself, or what took its place where two members became one; empty where it was withdrawn. */
+    Optional<Consent> counting(Consent given) {
+        if (given.isInForce()
+                || given.withdrawnBy().filter(Consent.MERGE::equals).isEmpty()) {
+            return Optional.of(given).filter(Consent::isInForce);
+        }
+        return em.createQuery(
+                        "SELECT c FROM Consent c WHERE c.member = :member AND c.purpose = :purpose AND c.inForce = 1",
+                        Consent.class)
+                .setParameter("member", given.member())
+                .setParameter("purpose", given.purpose())
+                .getResultStream()
+                .findFirst();
     }
 
     /** Whether what a letter was written by still counts: asked right before it leaves. */

@@ -120,7 +120,7 @@ public class OwnConsents {
     @Transactional
     public Optional<Purpose> withdraw(CardToken token, String network) {
         Optional<Consent> given = consents.by(token.isWellFormed() ? token.text() : "");
-        given.filter(Consent::isInForce).ifPresent(consent -> {
+        given.flatMap(consents::counting).ifPresent(consent -> {
             members.lock(consent.member());
             consent.withdraw(Consent.LINK, clock.instant());
             self.platform()

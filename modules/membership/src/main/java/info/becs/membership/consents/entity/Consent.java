@@ -23,6 +23,9 @@ public class Consent {
     /** Withdrawn by the link of a letter. */
     public static final String LINK = "link";
 
+    /** Ended where two members became one. */
+    public static final String MERGE = "merge";
+
     @Id
     private String id;
 
@@ -72,6 +75,11 @@ public class Consent {
             withdrawnAt = now;
             withdrawnBy = way;
         }
+    }
+
+    /** Belongs to whom this member was merged into. */
+    public void moveTo(Member into) {
+        member = into.id();
     }
 
     public boolean isInForce() {

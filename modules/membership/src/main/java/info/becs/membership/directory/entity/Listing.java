@@ -54,6 +54,16 @@ public class Listing {
                 : photoKey().orElseGet(() -> CardToken.random().text());
     }
 
+    /** Shows what that one shows, and to the same. */
+    public void become(Listing other) {
+        release(
+                other.nameFor(),
+                other.districtFor(),
+                other.professionFor(),
+                other.photoFor(),
+                new Profession(other.profession));
+    }
+
     public String member() {
         return member;
     }
