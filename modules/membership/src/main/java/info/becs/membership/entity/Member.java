@@ -3,9 +3,7 @@ package info.becs.membership.entity;
 import info.becs.spi.people.PersonId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,48 +14,16 @@ import java.util.UUID;
 /** Somebody who has applied, is a member, or was one. */
 @Entity
 @Table(name = "membership_member")
-public class Member {
+public class Member extends MemberIdentity {
 
     public static final String APPROVED = "approved";
     public static final String REFUSED = "refused";
-
-    @Id
-    private String id;
-
-    @Version
-    private int version;
-
-    @Column(name = "member_number")
-    private String number;
-
-    @Column(name = "submission_id")
-    private String submission;
-
-    private String receipt;
-
-    @Column(name = "account_id")
-    private String account;
-
-    @Column(name = "name_bn")
-    private String nameBn;
-
-    @Column(name = "name_en")
-    private String nameEn;
-
-    /** The folded name, by which lists are put in order. */
-    @Column(name = "name_key")
-    private String nameKey;
-
-    private String language;
 
     @Column(name = "member_type")
     private String type;
 
     private String status;
     private String mark;
-    private String division;
-    private String district;
-    private String upazila;
 
     @Column(name = "applied_at")
     private Instant appliedAt;
@@ -89,15 +55,18 @@ public class Member {
 
     protected Member() {}
 
+    private Member(UUID id, Application application) {
+        super(id, application);
+    }
+
+    private Member(UUID id, MemberNumber number, MemberName name, Area area) {
+        super(id, number, name, area);
+    }
+
     /** Of an application; it waits until somebody decides. */
     public static Member applied(UUID id, Application application, MembershipRules rules, LocalDate today) {
-        var member = new Member();
-        member.id = id.toString();
-        member.submission = application.submission().toString();
-        member.receipt = application.receipt();
-        member.language = application.language().equals("en") ? "en" : "bn";
+        var member = new Member(id, application);
         member.type = application.type();
-        member.locate(application.area());
         member.appliedAt = application.at();
         member.turn(rules, today);
         return member;
@@ -106,16 +75,11 @@ public class Member {
     /** Of somebody who comes from elsewhere as a member, for instance from an older list; a term makes them active. */
     public static Member enrolled(
             UUID id, MemberNumber number, MemberName name, String type, Area area, Instant now, MembershipRules rules) {
-        var member = new Member();
-        member.id = id.toString();
-        member.number = number.text();
-        member.language = "bn";
+        var member = new Member(id, number, name, area);
         member.type = type;
-        member.locate(area);
         member.appliedAt = now;
         member.decision = APPROVED;
         member.decidedAt = now;
-        member.rename(name);
         member.turn(rules, Days.of(now));
         return member;
     }
@@ -124,7 +88,7 @@ public class Member {
     public void approve(MemberNumber given, MemberName name, PersonId by, Instant now, MembershipRules rules) {
         DecisionRule.requireWaiting(this);
         decide(APPROVED, by, now);
-        number = given.text();
+        number(given);
         rename(name);
         turn(rules, Days.of(now));
     }
@@ -141,14 +105,14 @@ public class Member {
         if (isWaiting()) {
             decide(null, by, now);
         }
-        mergedInto = other.id;
-        account = null;
+        mergedInto = other.id();
+        unlink();
         mark("merged", rules, Days.of(now));
     }
 
     /** Whoever it was merged into was merged themselves. */
     public void follow(Member other) {
-        mergedInto = other.id;
+        mergedInto = other.id();
     }
 
     /** Whether nobody has decided yet. */
@@ -270,83 +234,15 @@ public class Member {
         return new MemberEvent(eventId, this, events, kind, at, by, facts, words);
     }
 
-    /** Belongs to this account from now on; one that has another keeps it. */
-    public void link(PersonId person) {
-        if (account != null && !account.equals(person.toString())) {
-            throw MembershipProblem.accountTaken();
-        }
-        account = person.toString();
-    }
-
     /** Approved, still here, and without an account: whoever shows that it is theirs may tie it to their own. */
     public boolean isLoose() {
-        return account == null && APPROVED.equals(decision) && !isGone();
-    }
-
-    public void rename(MemberName name) {
-        nameBn = name.bn();
-        nameEn = name.en();
-        nameKey = FoldedName.key(name.bn());
-    }
-
-    public void locate(Area area) {
-        division = area.division();
-        district = area.district();
-        upazila = area.upazila();
-    }
-
-    /** Is written to in this language, {@code bn} or {@code en}. */
-    public void speak(String wanted) {
-        language = wanted;
+        return account().isEmpty() && APPROVED.equals(decision) && !isGone();
     }
 
     /** Another type, from the next term on. */
     public void become(MembershipType newType, MembershipRules rules, LocalDate today) {
         type = newType.code();
         turn(rules, today);
-    }
-
-    /** Forgets who it was; the sums of the ledger stay. */
-    public void forget() {
-        nameBn = null;
-        nameEn = null;
-        nameKey = null;
-        account = null;
-        upazila = null;
-    }
-
-    public String id() {
-        return id;
-    }
-
-    public int version() {
-        return version;
-    }
-
-    public Optional<String> number() {
-        return Optional.ofNullable(number);
-    }
-
-    public Optional<UUID> submission() {
-        return Optional.ofNullable(submission).map(UUID::fromString);
-    }
-
-    /** Number of the receipt that the applicant was given. */
-    public Optional<String> receipt() {
-        return Optional.ofNullable(receipt);
-    }
-
-    public Optional<PersonId> account() {
-        return PersonId.of(account);
-    }
-
-    public Optional<MemberName> name() {
-        return nameBn == null ? Optional.empty() : Optional.of(new MemberName(nameBn, nameEn));
-    }
-
-    /** {@code bn} or {@code en}. */
-    public String language() {
-        return language;
     }
 
     public String type() {
@@ -359,10 +255,6 @@ public class Member {
 
     public Optional<String> mark() {
         return Optional.ofNullable(mark);
-    }
-
-    public Area area() {
-        return new Area(division, district, upazila);
     }
 
     public Instant appliedAt() {
