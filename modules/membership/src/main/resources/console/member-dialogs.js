@@ -28,11 +28,17 @@ const committee = (values) => ({ committeeOn: set(values, 'committeeOn'), minute
 
 const decided = (values) => ({ ...committee(values), ageChecked: values.get('ageChecked') ? true : undefined });
 
+/** The chapter that was asked for is proposed; whoever is taken into it belongs to its district. */
+const chapterOf = (m) => (m.asked.chapterLabel && m.asked.chapter !== `district.${m.district}` ? field.select({
+  name: 'askedChapter', label: w('chapter'), hint: w('chapter-hint'),
+  options: [['yes', w('chapter-asked-for', { chapter: api.said(m.asked.chapterLabel) })], ['', w('chapter-of-district', { chapter: api.said(m.districtLabel) || w('unknown-district') })]],
+}) : nothing);
+
 export const approve = (m) => done((answer) => w('approved', { number: answer.number }), {
   title: () => w('approve'), act: () => w('approve'),
-  body: (refusal) => html`<p>${w('approve-body')}</p>
+  body: (refusal) => html`<p>${w('approve-body')}</p>${chapterOf(m)}
     ${m.approver === 'committee' ? committeeOf(refusal) : nothing}${nameOf(refusal)}${ageOf(refusal)}`,
-  perform: (values) => api.act(m.id, 'approval', m.etag, { ...decided(values), nameBn: set(values, 'nameBn'), nameEn: set(values, 'nameEn') }),
+  perform: (values) => api.act(m.id, 'approval', m.etag, { ...decided(values), nameBn: set(values, 'nameBn'), nameEn: set(values, 'nameEn'), askedChapter: set(values, 'askedChapter') ? true : undefined }),
 });
 
 export const refuse = (m, rules) => done(() => w('refused'), {

@@ -93,6 +93,8 @@ ${e.facts.letter ? html` · <code>${e.facts.letter}</code>` : nothing}
           [w('number'), html`<span class="mono">${called(m)}</span>`], [w('name'), m.name?.bn ?? ''], [w('type'), api.said(m.typeLabel)],
           [w('fee'), m.fee ? money(m.fee) : ''], [w('approver'), w(m.approver)], [w('district'), m.districtLabel ? api.said(m.districtLabel) : ''], [w('upazila'), m.upazilaLabel ? api.said(m.upazilaLabel) : ''], [w('applied'), moment(m.appliedAt)],
           [w('joined'), m.joinedOn ? day(m.joinedOn) : ''], [w('until'), m.endOn ? day(m.endOn) : m.startOn ? w('for-life') : ''],
+          [w('due'), m.asked.dueOn ? html`${day(m.asked.dueOn)}${m.asked.late ? html` <span class="pill wrong" data-late>${w('late')}</span>` : nothing}` : ''], [w('asks-chapter'), api.said(m.asked.chapterLabel)],
+          [w('mobile'), m.reached ? w(`reached-${m.reached.mobile}`) : ''], [w('email'), m.reached ? w(`reached-${m.reached.email}`) : ''],
           [w('account'), m.account || !isIn ? '' : w(m.submission ? 'no-account-ties' : 'no-account')],
         ])}
       </section>

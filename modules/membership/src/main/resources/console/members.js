@@ -127,8 +127,8 @@ export default class MembersScreen extends Screen {
         .columns=${[
           { key: 'name', label: () => w('name'), head: true, value: (m) => m.name ?? '', cell: (m) => html`<a href=${router.href(`${HERE}/${m.id}`)}>${m.name ?? w('applicant')}</a><small class="mono">${m.number ?? m.receipt ?? ''}</small>` },
           { key: 'type', label: () => w('type'), value: (m) => types[m.type] ?? m.type, cell: (m) => types[m.type] ?? m.type },
-          { key: 'status', label: () => w('status'), value: (m) => statuses[m.status] ?? m.status, cell: (m) => standing(m.status, statuses[m.status] ?? m.status) },
-          { key: 'place', label: () => w('place'), value: (m) => api.said(m.districtLabel), cell: (m) => api.said(m.districtLabel) || '–' },
+          { key: 'status', label: () => w('status'), value: (m) => statuses[m.status] ?? m.status, cell: (m) => html`${standing(m.status, statuses[m.status] ?? m.status)}${m.late ? html` <span class="pill wrong" data-late>${w('late')}</span>` : nothing}${m.dueOn ? html`<small>${w('due', { day: day(m.dueOn) })}</small>` : nothing}` },
+          { key: 'place', label: () => w('place'), value: (m) => api.said(m.districtLabel), cell: (m) => html`${api.said(m.districtLabel) || '–'}${m.chapterLabel && !m.decidedAt ? html`<small>${w('asks-for', { chapter: api.said(m.chapterLabel) })}</small>` : nothing}` },
           { key: 'since', label: () => w('since'), value: (m) => m.appliedAt, cell: (m) => when(m.appliedAt) },
           ...(this.asked.joinedFrom || this.asked.joinedTo ? [{ key: 'joined', label: () => w('joined'), value: (m) => m.joinedOn ?? '', cell: (m) => (m.joinedOn ? day(m.joinedOn) : '–') }] : []),
           { key: 'until', label: () => w('until'), value: (m) => m.endOn ?? '', cell: (m) => (m.endOn ? day(m.endOn) : '–') },

@@ -3,7 +3,7 @@
 import { Piece, call, define, field, get, html, nothing, refused, router, tell } from 'becs/console';
 import { API, HERE, RulesDraft } from './rules-draft.js';
 import { letters } from './rules-letters.js';
-import { choices, statuses, types } from './rules-parts.js';
+import { choices, promise, statuses, types } from './rules-parts.js';
 import { w } from './rules-words.js';
 
 class RulesForm extends Piece {
@@ -54,7 +54,7 @@ class RulesForm extends Piece {
       ${d.refusal?.errors.length ? html`<div class="note wrong" role="alert" tabindex="-1"><p>${d.refusal.message}</p><ul>${d.refusal.errors.map((e) => html`<li>${e.detail}${this.raw === null ? nothing : html` <code>${e.pointer.replace('/content', '') || '/'}</code>`}</li>`)}</ul></div>` : nothing}
       <p class="actions"><button type="button" class="small" data-does="raw" aria-pressed=${this.raw !== null} @click=${() => this.#switch()}>${w('raw')}</button></p>
       ${this.raw !== null ? field.lines({ name: 'content', label: w('content'), hint: w('content-hint'), value: this.raw, input: (e) => { this.raw = e.target.value; } })
-        : html`${types(d)}${statuses(d)}${choices(d, 'refusals')}${choices(d, 'roles')}${letters(d, this.letters ?? [])}
+        : html`${types(d)}${statuses(d)}${choices(d, 'refusals')}${choices(d, 'roles')}${promise(d)}${letters(d, this.letters ?? [])}
           <section class="part"><p class="soft">${w('elsewhere')} <a href=${router.href('settings')}>${w('settings')}</a></p></section>`}
       <section class="part form">${field.text({ name: 'note', label: w('note'), hint: w('note-hint') })}
         <p class="actions"><button class="primary" data-does="keep">${w('keep')}</button></p></section>

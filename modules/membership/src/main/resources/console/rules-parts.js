@@ -48,6 +48,8 @@ const KINDS = {
   life: () => ({ kind: 'life' }),
 };
 
+export const promise = (d) => html`<section class="part"><h2>${w('promise')}</h2><div class="form">${count(d, '/reviewDays', w('review-days'), { hint: w('review-days-hint') })}</div></section>`;
+
 export const statuses = (d) => html`<section class="part"><h2>${w('statuses')}</h2><p class="soft">${w('statuses-lead')}</p>
   ${d.fault('/statuses') ? html`<p class="fault">${d.fault('/statuses')}</p>` : nothing}
   ${d.at('/statuses').map((s, i) => status(d, s, `/statuses/${i}`, i))}

@@ -113,6 +113,9 @@ export const w = words({
   'as-sms': { bn: 'এসএমএস', en: 'Short message' },
   preview: { bn: 'দেখতে যেমন হবে', en: 'How it would look' },
   'first-words': { bn: 'আগের ভাষায় ফিরে যান', en: 'Back to its first words' },
+  promise: { bn: 'আবেদনকারীকে দেওয়া কথা', en: 'What applicants are promised' },
+  'review-days': { bn: 'কত কর্মদিবসের মধ্যে আবেদন দেখা হবে', en: 'Working days within which an application is looked at' },
+  'review-days-hint': { bn: 'খালি রাখলে ৭। আবেদনকারীকে দিনটি জানানো হয়, পার হলে তালিকায় দেরির চিহ্ন থাকে। আগের আবেদনে দেওয়া কথা বদলায় না।', en: '7 if left empty. The applicant is told the day, and once it is over the application is marked as late. What was promised before stays.' },
   elsewhere: { bn: 'কত দিন আগে-পরে নবায়নের কথা মনে করানো হয়, তা সেটিংসে। সম্মতির লেখা ও অঙ্গীকার JSON হিসেবে বদলানো যায়।', en: 'On which days members are reminded to renew stands in the settings. Texts of consents and the pledge are changed as JSON.' },
   settings: { bn: 'সেটিংস', en: 'Settings' },
 });

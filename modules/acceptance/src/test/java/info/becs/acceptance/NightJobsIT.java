@@ -60,6 +60,83 @@ class NightJobsIT extends TwoNodes {
                 .containsExactly(today.plusDays(30).toString());
     }
 
+    /** What is given to members ends with the membership, by time and by erasure alike. */
+    @Test
+    void workAndTheSightOfMembersEndWithTheMembership() {
+        var desk = new MembershipDesk(a);
+        new SettingsOf(a)
+                .set("core.sign-in.codes-an-hour-from-network", "1000000")
+                .expect(204);
+        LocalDate today = LocalDate.now(ZoneId.of("Asia/Dhaka"));
+        MemberAtHome shown = MemberAtHome.of(a, desk);
+        MemberAtHome lapses = MemberAtHome.of(a, desk);
+        String grace = ended(desk, today.minusDays(1));
+        String erased = MemberAtHome.of(a, desk).id();
+        String word = "zq" + UUID.randomUUID().toString().replaceAll("[^a-f]", "x");
+        shown.browser()
+                .put("/api/membership/consents/directory", Map.of("version", "2026-11"))
+                .expect(204);
+        shown.browser()
+                .submit(
+                        "/en/account/privacy",
+                        Map.of(
+                                "choice",
+                                "release",
+                                "name",
+                                "members",
+                                "district",
+                                "nobody",
+                                "profession",
+                                "members",
+                                "photo",
+                                "nobody",
+                                "what",
+                                word))
+                .expect(303);
+        for (String id : List.of(lapses.id(), grace, erased)) {
+            works(desk, id);
+        }
+        ends(lapses.id(), today.minusDays(400));
+        assertThat(looks(lapses, word)).says(word);
+
+        runOnBoth(STATUS);
+        String account = desk.read(erased).text("account");
+        admin.post("/api/core/people/" + account + "/erasure", Map.of("confirm", account))
+                .expect(200);
+
+        assertThat(desk.read(lapses.id()).text("status")).isEqualTo("lapsed");
+        assertThat(endedWork(desk, lapses.id())).isEqualTo(1);
+        assertThat(endedWork(desk, erased)).isEqualTo(1);
+        assertThat(endedWork(desk, grace)).isZero();
+        assertThat(looks(lapses, word)).doesNotSay(word);
+        assertThat(desk.does(lapses.id(), "roles", role())).hasStatus(409);
+        assertThat(endedWork(desk, lapses.id())).isEqualTo(1);
+    }
+
+    /** M34 */
+    @Test
+    void anApplicationThatWaitsLongerThanPromisedIsMarkedLate() {
+        var desk = new MembershipDesk(a);
+        Answer receipt = desk.handsIn(MembershipDesk.answers("general"));
+        String id = desk.awaitOf(receipt);
+        LocalDate today = LocalDate.now(ZoneId.of("Asia/Dhaka"));
+        assertThat(line(desk, id).path("late").asBoolean()).isFalse();
+        assertThat(desk.status(receipt)).doesNotSay("have not yet");
+
+        due(id, today);
+        assertThat(line(desk, id).path("late").asBoolean()).isFalse();
+        due(id, today.minusDays(1));
+
+        assertThat(line(desk, id).path("late").asBoolean()).isTrue();
+        assertThat(desk.read(id).json().path("asked").path("late").asBoolean()).isTrue();
+        assertThat(desk.status(receipt)).says("have not yet");
+
+        desk.does(id, "refusal", Map.of("reason", "other")).expect(200);
+        assertThat(line(desk, id).path("late").asBoolean()).isFalse();
+        assertThat(line(desk, id).path("dueOn").asString("")).isEmpty();
+        assertThat(desk.status(receipt)).doesNotSay("have not yet");
+    }
+
     @Test
     void whoeverHasAskedIsErasedOnTheirDayAndNobodyElse() {
         Enrolled due = asking();
@@ -158,6 +235,47 @@ class NightJobsIT extends TwoNodes {
     private static void ends(String id, LocalDate end) {
         Tables.of(a)
                 .change("UPDATE membership_member SET end_on = ?, turns_on = ? WHERE id = ?", end, end.plusDays(1), id);
+    }
+
+    private static void due(String id, LocalDate day) {
+        Tables.of(a).change("UPDATE membership_member SET due_on = ? WHERE id = ?", day, id);
+    }
+
+    private static JsonNode line(MembershipDesk desk, String id) {
+        return StreamSupport.stream(
+                        desk.registrar()
+                                .get(MembershipDesk.MEMBERS + "?size=200")
+                                .expect(200)
+                                .json()
+                                .path("items")
+                                .spliterator(),
+                        false)
+                .filter(line -> line.path("id").asString().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Answer looks(MemberAtHome member, String words) {
+        return member.browser().caller().post("/api/membership/directory/search", Map.of("words", words));
+    }
+
+    private static Map<String, String> role() {
+        return Map.of(
+                "role", "call-back",
+                "chapter", "district.khulna",
+                "start", "2026-11-20",
+                "pledge", "v2026_11",
+                "pledgedOn", "2026-11-20");
+    }
+
+    private static void works(MembershipDesk desk, String id) {
+        desk.does(id, "roles", role()).expect(200);
+    }
+
+    private static long endedWork(MembershipDesk desk, String id) {
+        return StreamSupport.stream(desk.read(id).json().path("history").spliterator(), false)
+                .filter(event -> event.path("kind").asString().equals("role-ended"))
+                .count();
     }
 
     private static long turns(MembershipDesk desk, String id) {

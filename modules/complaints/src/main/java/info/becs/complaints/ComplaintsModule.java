@@ -31,6 +31,7 @@ import info.becs.spi.Text;
 import info.becs.spi.approvals.ApprovedAction;
 import info.becs.spi.console.Screen;
 import info.becs.spi.console.Screens;
+import info.becs.spi.days.OfficeDays;
 import info.becs.spi.forms.KnownNames;
 import info.becs.spi.forms.SubmissionDialogue;
 import info.becs.spi.forms.SubmissionHandling;
@@ -140,6 +141,7 @@ public class ComplaintsModule implements Module {
         platform.publish(SubmissionProgress.class, progress);
         platform.publish(SubmissionDialogue.class, dialogue);
         platform.publish(KnownNames.class, registeredNames);
+        platform.publish(OfficeDays.class, calendar);
         platform.publish(PageSource.class, pages);
         platform.publish(PersonalData.class, officers);
         platform.publish(ApprovedAction.class, exports);

@@ -65,8 +65,11 @@
 ///   nothing; the file that its member has taken stays.
 /// - **M32** Whoever has applied as a volunteer is offered work, and is told. It is held once its member has read the present pledge of
 ///   confidentiality and given it in their account; which text, and when, is kept. Before that nothing is held by it.
-/// - **M31** Where two members become one, a purpose is agreed to and a field shown in the directory only as far as each of the two who has
+/// - **M33** Where two members become one, a purpose is agreed to and a field shown in the directory only as far as each of the two who has
 ///   chosen wants it; the photo is that of the one that stays, else the other's. Who decides reads it before.
+/// - **M34** Whoever applies is told by which day somebody decides, in working days of the office; once it is over they read that, and
+///   the application is marked as late for whoever decides, who also sees which chapter it asks for, and takes them into it or
+///   into that of their district.
 ///
 /// Not here: dues of chapters, elections, payment gateways.
 package info.becs.membership;

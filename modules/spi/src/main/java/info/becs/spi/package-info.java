@@ -74,7 +74,7 @@
 /// - `@since` stands on every type; a member that came later has its own.
 ///
 /// ## Promised
-/// Everything in `info.becs.spi`, `.approvals`, `.audit`, `.events`, `.pages`, `.forms` and `.console`, from minor version to minor version: that it is there,
+/// Everything in `info.becs.spi`, `.approvals`, `.audit`, `.days`, `.events`, `.pages`, `.forms` and `.console`, from minor version to minor version: that it is there,
 /// and that it does what its sentence says. Codes of problems, types of events and words of permissions are never used
 /// again for something else.
 ///

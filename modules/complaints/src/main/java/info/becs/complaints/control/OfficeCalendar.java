@@ -8,6 +8,7 @@ import info.becs.kit.text.Bangla;
 import info.becs.spi.ModuleInfo;
 import info.becs.spi.Setting;
 import info.becs.spi.Text;
+import info.becs.spi.days.OfficeDays;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -18,7 +19,7 @@ import java.util.Optional;
 
 /** On which days the cell works, and what a day is: that of Dhaka. */
 @ApplicationScoped
-public class OfficeCalendar {
+public class OfficeCalendar implements OfficeDays {
 
     /** So long before the last holiday that is known somebody is told to add those that follow. */
     public static final int TOLD_BEFORE = 60;
@@ -52,6 +53,11 @@ public class OfficeCalendar {
 
     public static ModuleInfo declare(ModuleInfo info) {
         return info.setting(WEEKEND).setting(HOLIDAYS);
+    }
+
+    @Override
+    public LocalDate after(LocalDate day, int count) {
+        return days().after(day, count);
     }
 
     public WorkingDays days() {

@@ -42,7 +42,7 @@ public record BulkDecisionWish(
     }
 
     Decision toDecision() {
-        return new DecisionWish(committeeOn, minute, reason, words, null, null, null).toDecision();
+        return new DecisionWish(committeeOn, minute, reason, words, null, null, null, null).toDecision();
     }
 
     /** Without the words, so that none reaches a log. */

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param words for the applicant to read
  * @param ageChecked whether the age was checked where the application names no year of birth; left out for no
  * @param nameBn for an approval, as the name is to stand where the application's cannot
+ * @param askedChapter for an approval, whether they belong to the chapter that they ask for, and not to that of their district
  * @param nameEn the Bangla one where none is said beside it
  */
 @Schema(examples = """
@@ -29,7 +30,8 @@ public record DecisionWish(
         @Size(max = 1_000) String words,
         Boolean ageChecked,
         @Size(max = 200) String nameBn,
-        @Size(max = 200) String nameEn) {
+        @Size(max = 200) String nameEn,
+        Boolean askedChapter) {
 
     Decision toDecision() {
         return new Decision(
@@ -39,6 +41,10 @@ public record DecisionWish(
                 plain(words),
                 Boolean.TRUE.equals(ageChecked),
                 Optional.ofNullable(nameBn).map(bn -> new MemberName(bn, nameEn)));
+    }
+
+    boolean takesAsked() {
+        return Boolean.TRUE.equals(askedChapter);
     }
 
     static String plain(String text) {

@@ -3,9 +3,14 @@ package info.becs.membership.boundary;
 import info.becs.kit.audit.Audited;
 import info.becs.kit.audit.Trail;
 import info.becs.membership.MembershipModule;
+import info.becs.membership.control.Amending;
 import info.becs.membership.control.Deciding;
 import info.becs.membership.control.Merging;
+import info.becs.membership.control.Places;
 import info.becs.membership.control.Waivers;
+import info.becs.membership.entity.Area;
+import info.becs.membership.entity.Decision;
+import info.becs.membership.entity.Details;
 import info.becs.membership.entity.Member;
 import info.becs.spi.DataClass;
 import info.becs.spi.Permission;
@@ -23,6 +28,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -45,6 +51,12 @@ public class DecisionsResource {
     Waivers waivers;
 
     @Inject
+    Amending amending;
+
+    @Inject
+    Places places;
+
+    @Inject
     MemberCounter counter;
 
     @Inject
@@ -58,11 +70,25 @@ public class DecisionsResource {
     @Operation(
             summary = "Approve an application",
             description =
-                    "Gives a member number and an account, and writes the letter. Refused with `membership.application.committee-needed`, `membership.application.age`, `membership.application.age-unknown`, `membership.application.decided` and `membership.type.closed`; with 412 where it is not what was looked at, 428 without `If-Match`.")
+                    "Gives a member number and an account, and writes the letter. Refused with `membership.application.committee-needed`, `membership.application.age`, `membership.application.age-unknown`, `membership.application.decided` and `membership.type.closed`; with `askedChapter` they belong to the chapter that they ask for; with 412 where it is not what was looked at, 428 without `If-Match`.")
     @Permission(value = MembershipModule.DECIDE, scoped = true)
     @Audited("membership.member.approve")
     public Response approve(@PathParam("id") String id, @NotNull @Valid DecisionWish wish) {
-        return decided(id, member -> deciding.approve(member, wish.toDecision(), counter.person()));
+        return decided(id, member -> {
+            deciding.approve(member, wish.toDecision(), counter.person());
+            if (wish.takesAsked()) {
+                member.chapterAsked().ifPresent(chapter -> join(member, chapter, wish.toDecision()));
+            }
+        });
+    }
+
+    /** By whoever's role reaches that chapter, too. */
+    private void join(Member member, String chapter, Decision decision) {
+        Area to = places.chapter(chapter);
+        counter.require(MembershipModule.DECIDE, to);
+        trail.change("district", DataClass.I, member.area().district(), to.district());
+        var details = new Details(Optional.empty(), Optional.of(to), Optional.empty(), Optional.empty());
+        amending.amend(member, details, decision, Optional.of(counter.person()));
     }
 
     @POST

@@ -55,6 +55,9 @@ public class MemberCounter {
     Chapters chapters;
 
     @Inject
+    Waiting waiting;
+
+    @Inject
     ThisModule self;
 
     @Inject
@@ -129,10 +132,20 @@ public class MemberCounter {
                 roles.of(member).stream()
                         .map(role -> RoleView.of(role, pack.rules(), chapters.label(role.chapter())))
                         .toList(),
+                waiting.told(member),
+                member.account().map(this::reached).orElse(null),
                 alike(member),
                 chapters.label("district", member.area().district()),
                 chapters.label("upazila", member.area().upazila()),
                 cards.of(member).stream().anyMatch(card -> !card.isRevoked()));
+    }
+
+    private MemberView.Reached reached(PersonId account) {
+        return self.platform()
+                .find(People.class)
+                .flatMap(people ->
+                        people.contact(account).map(known -> MemberView.Reached.of(known, people.proven(account))))
+                .orElse(null);
     }
 
     /** Others who may be the same person, as far as the caller sees them. */

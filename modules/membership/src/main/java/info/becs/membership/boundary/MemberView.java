@@ -9,6 +9,7 @@ import info.becs.membership.entity.MembershipRules;
 import info.becs.membership.entity.MembershipType;
 import info.becs.membership.entity.Term;
 import info.becs.spi.Text;
+import info.becs.spi.people.Contact;
 import info.becs.spi.people.PersonId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -34,6 +35,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param fee in poisha
  * @param endOn null for life, and before the first term
  * @param payments empty for whoever has no right to fees
+ * @param asked of an application
+ * @param reached whether they have answered from where their account is reached; null without an account
  * @param alike others with the same mobile number, e-mail address or transaction id
  */
 @Schema(examples = """
@@ -41,7 +44,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
      "typeLabel": {"bn": "সাধারণ সদস্য", "en": "General member"}, "approver": "registrar", "fee": 20000, "status": "active", "label": {"bn": "সক্রিয়", "en": "Active"},
      "district": "khulna", "districtLabel": {"bn": "খুলনা", "en": "Khulna"}, "card": true, "appliedAt": "2026-11-18T05:12:00Z", "decision": "approved",
      "decidedAt": "2026-11-20T05:12:00Z", "joinedOn": "2026-11-20", "startOn": "2026-11-20", "endOn": "2027-11-19",
-     "terms": [{"type": "general", "kind": "first", "start": "2026-11-20", "end": "2027-11-19", "takenBack": false}], "payments": [], "receipts": [], "history": [], "roles": [], "alike": []}
+     "terms": [{"type": "general", "kind": "first", "start": "2026-11-20", "end": "2027-11-19", "takenBack": false}], "payments": [], "receipts": [], "history": [], "roles": [], "asked": {"late": false}, "reached": {"mobile": "verified", "email": "none"}, "alike": []}
     """)
 public record MemberView(
         String id,
@@ -76,7 +79,30 @@ public record MemberView(
         List<Receipt> receipts,
         List<Happened> history,
         List<RoleView> roles,
+        Asked asked,
+        Reached reached,
         List<Twin> alike) {
+
+    /**
+     * What an application asks for, and is told.
+     *
+     * @param dueOn until when somebody has promised to decide; null once somebody has
+     * @param late whether that day is over
+     * @param chapter which they ask to join; null for that of their district
+     */
+    public record Asked(LocalDate dueOn, boolean late, String chapter, Text chapterLabel) {}
+
+    /** Each is none, unverified or verified. */
+    public record Reached(String mobile, String email) {
+
+        static Reached of(Contact known, Contact proven) {
+            return new Reached(state(known.mobile(), proven.mobile()), state(known.email(), proven.email()));
+        }
+
+        private static String state(String known, String proven) {
+            return known.isEmpty() ? "none" : proven.isEmpty() ? "unverified" : "verified";
+        }
+    }
 
     /** A stretch of time. */
     public record TermView(String type, String kind, LocalDate start, LocalDate end, boolean takenBack) {
@@ -175,6 +201,8 @@ public record MemberView(
             List<Receipt> receipts,
             List<Happened> history,
             List<RoleView> roles,
+            Asked asked,
+            Reached reached,
             List<Twin> alike,
             Text district,
             Text upazila,
@@ -213,6 +241,8 @@ public record MemberView(
                 receipts,
                 history,
                 roles,
+                asked,
+                reached,
                 alike);
     }
 

@@ -8,7 +8,6 @@ import info.becs.kit.page.PageSize;
 import info.becs.kit.page.Slice;
 import info.becs.kit.start.ThisModule;
 import info.becs.membership.MembershipModule;
-import info.becs.membership.control.Chapters;
 import info.becs.membership.control.ListedMembers;
 import info.becs.membership.control.ListedMembers.Count;
 import info.becs.membership.entity.MemberKey;
@@ -58,7 +57,7 @@ public class MembersResource {
     Questions questions;
 
     @Inject
-    Chapters chapters;
+    Waiting waiting;
 
     @Inject
     MemberCounter counter;
@@ -101,7 +100,7 @@ public class MembersResource {
                         questions.filter(query, MembershipModule.READ),
                         MemberKey.parse(after),
                         PageSize.of(size, PAGE, LONGEST_LIST))
-                .map(line -> line.within(chapters.label("district", line.district())));
+                .map(waiting::told);
     }
 
     /** How many there are, counted up to a thousand: of the question, and of each status. */

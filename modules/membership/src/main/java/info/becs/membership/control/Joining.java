@@ -31,6 +31,12 @@ public class Joining extends NewSubmissions {
     EmailProofs emails;
 
     @Inject
+    Promises promises;
+
+    @Inject
+    Chapters chapters;
+
+    @Inject
     MembershipPack pack;
 
     @Inject
@@ -57,7 +63,10 @@ public class Joining extends NewSubmissions {
 
     private Event apply(Submission submission) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        Member member = Member.applied(Ids.next(), Application.of(submission), pack.rules(), Days.of(now));
+        Application application = Application.of(submission);
+        Member member = Member.applied(Ids.next(), application, pack.rules(), Days.of(now));
+        member.promise(promises.until(Days.of(member.appliedAt())));
+        chapters.named(application.chapter()).ifPresent(member::ask);
         members.add(member);
         emails.ask(member, submission.id());
         members.add(member.append(Ids.next(), "applied", now, Optional.empty(), Map.of("type", member.type()), ""));

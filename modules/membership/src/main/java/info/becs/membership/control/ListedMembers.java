@@ -159,7 +159,8 @@ public class ListedMembers {
         return em.createQuery("""
             SELECT NEW info.becs.membership.entity.MemberLine(
               m.id, m.version, m.number, m.receipt, m.nameBn, m.nameEn, m.type, m.status, m.division, m.district, m.upazila,
-              m.appliedAt, m.joinedOn, m.endOn)
+              m.appliedAt, m.joinedOn, m.endOn,
+              m.decidedAt, m.dueOn, m.chapterAsked)
             FROM Member m WHERE m.id IN :ids
             """, MemberLine.class)
                 .setParameter("ids", InLists.of(ids))

@@ -48,6 +48,9 @@ public class Member extends MemberIdentity {
     @Column(name = "turns_on")
     private LocalDate turnsOn;
 
+    @Column(name = "due_on")
+    private LocalDate dueOn;
+
     @Column(name = "merged_into")
     private String mergedInto;
 
@@ -113,6 +116,16 @@ public class Member extends MemberIdentity {
     /** Whoever it was merged into was merged themselves. */
     public void follow(Member other) {
         mergedInto = other.id();
+    }
+
+    /** The applicant is told that somebody decides until then. */
+    public void promise(LocalDate day) {
+        dueOn = day;
+    }
+
+    /** Until when somebody was to decide, as the applicant was told. */
+    public Optional<LocalDate> dueOn() {
+        return Optional.ofNullable(dueOn);
     }
 
     /** Whether nobody has decided yet. */

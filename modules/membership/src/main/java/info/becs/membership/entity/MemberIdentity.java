@@ -44,6 +44,10 @@ public abstract class MemberIdentity {
     private String district;
     private String upazila;
 
+    /** As roles name it. */
+    @Column(name = "chapter_asked")
+    private String chapterAsked;
+
     protected MemberIdentity() {}
 
     /** Without a name, which stays with the forms until somebody approves. */
@@ -111,6 +115,7 @@ public abstract class MemberIdentity {
         nameKey = null;
         account = null;
         upazila = null;
+        chapterAsked = null;
     }
 
     public String id() {
@@ -145,6 +150,16 @@ public abstract class MemberIdentity {
     /** {@code bn} or {@code en}. */
     public String language() {
         return language;
+    }
+
+    /** The chapter that they asked to join in the application. */
+    public Optional<String> chapterAsked() {
+        return Optional.ofNullable(chapterAsked);
+    }
+
+    /** Asks to join this chapter. */
+    public void ask(String chapter) {
+        chapterAsked = chapter;
     }
 
     public Area area() {

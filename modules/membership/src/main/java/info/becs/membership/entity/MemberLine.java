@@ -12,6 +12,10 @@ import java.time.LocalDate;
  * @param name null before the approval
  * @param joinedOn first day as a member; null before the first term
  * @param endOn null for life, and before the first term
+ * @param decidedAt null while somebody is still to decide
+ * @param dueOn until when somebody was to decide, as the applicant was told
+ * @param late whether that day is over and nobody has
+ * @param chapterAsked which they ask to join; null for that of their district
  * @param districtLabel null where it is not known, and where nobody reads it
  */
 public record MemberLine(
@@ -29,6 +33,11 @@ public record MemberLine(
         Instant appliedAt,
         LocalDate joinedOn,
         LocalDate endOn,
+        Instant decidedAt,
+        LocalDate dueOn,
+        boolean late,
+        String chapterAsked,
+        Text chapterLabel,
         Text districtLabel) {
 
     /** As it is kept. */
@@ -46,16 +55,57 @@ public record MemberLine(
             String upazila,
             Instant appliedAt,
             LocalDate joinedOn,
-            LocalDate endOn) {
+            LocalDate endOn,
+            Instant decidedAt,
+            LocalDate dueOn,
+            String chapterAsked) {
         this(
-                id, version, number, receipt, name, nameEn, type, status, division, district, upazila, appliedAt,
-                joinedOn, endOn, null);
+                id,
+                version,
+                number,
+                receipt,
+                name,
+                nameEn,
+                type,
+                status,
+                division,
+                district,
+                upazila,
+                appliedAt,
+                joinedOn,
+                endOn,
+                decidedAt,
+                dueOn,
+                false,
+                chapterAsked,
+                null,
+                null);
     }
 
-    public MemberLine within(Text label) {
+    /** With what places and chapters are called, and the promise of an application. @param due null where there is none */
+    public MemberLine told(Text label, Text chapter, LocalDate due, LocalDate today) {
+        boolean isLate = decidedAt == null && due != null && due.isBefore(today);
         return new MemberLine(
-                id, version, number, receipt, name, nameEn, type, status, division, district, upazila, appliedAt,
-                joinedOn, endOn, label);
+                id,
+                version,
+                number,
+                receipt,
+                name,
+                nameEn,
+                type,
+                status,
+                division,
+                district,
+                upazila,
+                appliedAt,
+                joinedOn,
+                endOn,
+                decidedAt,
+                due,
+                isLate,
+                chapterAsked,
+                chapter,
+                label);
     }
 
     /** Without the name, so that none reaches a log. */

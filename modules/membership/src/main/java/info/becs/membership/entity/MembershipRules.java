@@ -12,6 +12,7 @@ import java.util.Optional;
  * what members are asked to agree to.
  *
  * @param pledge version of the pledge of confidentiality that volunteers sign now
+ * @param reviewDays within so many working days an application is looked at
  * @param letters name → the words that stand in the place of those it came with
  * @param former code → what it was called by older rules, for what happened by them
  */
@@ -22,6 +23,7 @@ public record MembershipRules(
         Map<String, Choice> roles,
         Map<String, Purpose> purposes,
         String pledge,
+        int reviewDays,
         Map<String, LetterText> letters,
         Map<String, Text> former) {
 
@@ -34,7 +36,8 @@ public record MembershipRules(
             each.refusals.values().forEach(reason -> names.putIfAbsent(reason.code(), reason.label()));
             each.roles.values().forEach(role -> names.putIfAbsent(role.code(), role.label()));
         }
-        return new MembershipRules(types, statuses, refusals, roles, purposes, pledge, letters, Map.copyOf(names));
+        return new MembershipRules(
+                types, statuses, refusals, roles, purposes, pledge, reviewDays, letters, Map.copyOf(names));
     }
 
     /** Kinds that take people in, in their order. */

@@ -17,6 +17,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** Reads {@link MembershipRules} out of JSON. */
 public final class MembershipRulesReader {
 
+    /** Where older rules say nothing of it. */
+    private static final int REVIEW_DAYS = 7;
+
     private MembershipRulesReader() {}
 
     /** Rules that somebody wrote: what does not fit together is a {@link RulesMisfit}. */
@@ -38,6 +41,7 @@ public final class MembershipRulesReader {
                 choices(pack.path("roles")),
                 PurposeReader.read(pack.path("purposes")),
                 pack.path("pledge").asString(),
+                pack.path("reviewDays").asInt(REVIEW_DAYS),
                 letters(pack.path("letters")),
                 Map.of());
     }

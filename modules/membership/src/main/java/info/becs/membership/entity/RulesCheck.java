@@ -33,6 +33,7 @@ final class RulesCheck {
     private static final Text AGE = Text.of("বয়স ১ থেকে ১২০ বছর।", "An age is 1 to 120 years.");
     private static final Text AGES =
             Text.of("সর্বোচ্চ বয়স সর্বনিম্নের চেয়ে কম হতে পারে না।", "The most cannot be below the least.");
+    private static final Text REVIEW = Text.of("১ থেকে ৬০ কর্মদিবস।", "1 to 60 working days.");
     private static final Text PLEDGE =
             Text.of("অঙ্গীকারের সংস্করণ লেখা হয় v2026_11 এভাবে।", "A version of the pledge looks like v2026_11.");
     private static final Text VERSION = Text.of("সংস্করণ লেখা হয় 2026-11 এভাবে।", "A version looks like 2026-11.");
@@ -51,13 +52,17 @@ final class RulesCheck {
     /** What is wrong, each with its place; empty where all is well. */
     static List<Place> of(JsonNode pack) {
         var check = new RulesCheck(pack);
-        check.shape.known(pack, "", "types", "statuses", "refusals", "roles", "pledge", "purposes", "letters");
+        check.shape.known(
+                pack, "", "types", "statuses", "refusals", "roles", "pledge", "reviewDays", "purposes", "letters");
         check.each("types", MOST, check::type);
         check.each("statuses", MOST, check::status);
         check.each("refusals", MOST, check::choice);
         check.each("roles", MOST, check::choice);
         if (!pack.path("pledge").asString("").matches("v[0-9]{4}_[0-9]{2}")) {
             check.shape.say("/pledge", PLEDGE);
+        }
+        if (pack.has("reviewDays")) {
+            check.shape.number(pack.path("reviewDays"), "/reviewDays", 1, 60, REVIEW);
         }
         if (pack.has("purposes")) {
             check.each("purposes", MOST, check::purpose);

@@ -93,7 +93,7 @@ class ProofsTest {
 
     private static Payment payment() {
         var application =
-                new Application(UUID.randomUUID(), "M-1", "bn", NOW, "general", new Area("dhaka", "dhaka", null));
+                new Application(UUID.randomUUID(), "M-1", "bn", NOW, "general", new Area("dhaka", "dhaka", null), "");
         Member member = Member.applied(UUID.randomUUID(), application, MembershipPack.shipped(), DAY);
         var claim = PaymentClaim.of("nagad", "8F1", 20_000L, "1234", DAY, DAY);
         return Payment.claimed(UUID.randomUUID(), member, claim, false, Optional.empty(), NOW);

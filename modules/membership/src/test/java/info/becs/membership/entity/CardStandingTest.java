@@ -77,8 +77,8 @@ class CardStandingTest {
     }
 
     private Member approved() {
-        var application =
-                new Application(UUID.randomUUID(), "M-1", "bn", at(DAY), "general", new Area("dhaka", "dhaka", null));
+        var application = new Application(
+                UUID.randomUUID(), "M-1", "bn", at(DAY), "general", new Area("dhaka", "dhaka", null), "");
         Member applied = Member.applied(UUID.randomUUID(), application, rules, DAY);
         applied.approve(
                 MemberNumber.random(),

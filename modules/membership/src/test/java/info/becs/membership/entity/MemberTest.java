@@ -234,7 +234,7 @@ class MemberTest {
 
     private Member applied(String type) {
         var application =
-                new Application(UUID.randomUUID(), "M-1", "bn", at(DAY), type, new Area("dhaka", "dhaka", null));
+                new Application(UUID.randomUUID(), "M-1", "bn", at(DAY), type, new Area("dhaka", "dhaka", null), "");
         return Member.applied(UUID.randomUUID(), application, rules, DAY);
     }
 

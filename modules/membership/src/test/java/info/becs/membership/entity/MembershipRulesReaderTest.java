@@ -79,6 +79,7 @@ class MembershipRulesReaderTest {
         refused("\"fee\": 20000", "\"fees\": 20000", "/types/0/fees", "nothing called ‘fees’");
         refused("\"graceDays\": 30", "\"graceDays\": 900", "/types/0/graceDays", "0 to 366");
         refused("\"pledge\": \"v2026_11\"", "\"pledge\": \"newest\"", "/pledge", "version of the pledge");
+        refused("\"reviewDays\": 7", "\"reviewDays\": 0", "/reviewDays", "1 to 60 working days");
         refused("\"approver\": \"committee\"", "\"approver\": \"king\"", "/types/3/approver", "One of: registrar");
         refused("\"months\": 12}", "\"months\": 0}", "/types/0/period/months", "1 to 120");
         refused("\"months\": 12, \"begins\"", "\"months\": 6, \"begins\"", "/types/1/period/months", "12 months");
@@ -91,6 +92,18 @@ class MembershipRulesReaderTest {
         refused("A vote at the general meeting\"}", "\"}", "/types/0/benefits/0/en", "has to be said");
         assertThatThrownBy(() -> MembershipRulesReader.read("[]")).isInstanceOf(RulesMisfit.class);
         assertThatThrownBy(() -> MembershipRulesReader.read("{\"types\": 3}")).isInstanceOf(RulesMisfit.class);
+    }
+
+    /** M34: rules from before say nothing of it. */
+    @Test
+    void anApplicationIsLookedAtWithinTheWorkingDaysOfTheRules() throws IOException {
+        assertThat(MembershipPack.shipped().reviewDays()).isEqualTo(7);
+        assertThat(MembershipRulesReader.read(pack().replace("\"reviewDays\": 7", "\"reviewDays\": 3"))
+                        .reviewDays())
+                .isEqualTo(3);
+        assertThat(MembershipRulesReader.read(pack().replace("\"reviewDays\": 7,", ""))
+                        .reviewDays())
+                .isEqualTo(7);
     }
 
     /** M25 */

@@ -34,6 +34,7 @@ public final class RulesChanges {
         changes.statuses();
         changes.choices(before.refusals(), after.refusals(), Text.of("ফিরিয়ে দেওয়ার কারণ", "Reason of a refusal"));
         changes.choices(before.roles(), after.roles(), Text.of("স্বেচ্ছাসেবার দায়িত্ব", "Work of volunteers"));
+        changes.promise();
         changes.purposes();
         changes.letters();
         return changes;
@@ -182,6 +183,16 @@ public final class RulesChanges {
                         "{0}: ‘{1}’ becomes ‘{2}’.", what, was.get(each.code()).label(), each.label()));
         if (reordered(was, is)) {
             say("{0}: অন্য ক্রমে দেখানো হবে।", "{0}: shown in another order.", what);
+        }
+    }
+
+    private void promise() {
+        if (before.reviewDays() != after.reviewDays()) {
+            weigh(
+                    "নতুন আবেদন দেখা হবে {0}-এর বদলে {1} কর্মদিবসের মধ্যে।",
+                    "New applications are looked at within {1} working days instead of {0}.",
+                    TypeWords.count(before.reviewDays()),
+                    TypeWords.count(after.reviewDays()));
         }
     }
 
