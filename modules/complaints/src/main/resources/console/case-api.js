@@ -10,6 +10,11 @@ export const said = (text) => text?.[language.code] ?? text?.en ?? '';
 
 export const casework = () => get(`${API}/casework`);
 const named = (asked) => Object.fromEntries(Object.entries(asked).filter(([, value]) => value));
+/** What a form lets officers filter by stands by itself in what is searched for. */
+function apart(asked) {
+  const of = (isField) => Object.entries(asked).filter(([name]) => name.startsWith('field.') === isField);
+  return { ...Object.fromEntries(of(false)), fields: Object.fromEntries(of(true).map(([name, value]) => [name.slice('field.'.length), value])) };
+}
 const MOST_EMPTY = 20;
 
 /** A page of words may be empty and still not be the last: then the next is asked for. */
@@ -23,7 +28,7 @@ async function found(wish, after) {
 }
 
 /** {items, next}. What is typed goes in the body: it may be somebody's number, and addresses stand in logs. */
-export const list = ({ q, in: where, ...asked }, after) => (q ? found({ words: q, ...named({ ...asked, in: where }), size: '50' }, after)
+export const list = ({ q, in: where, ...asked }, after) => (q ? found({ words: q, ...apart(named({ ...asked, in: where })), size: '50' }, after)
   : get(`${API}/cases${query({ ...asked, size: 50, after })}`));
 export const counts = (asked = {}) => get(`${API}/cases/counts${query(asked)}`);
 /** {data, etag}: the tag is what a change names. */

@@ -35,6 +35,7 @@ export const w = words({
   all: { bn: 'সব', en: 'All' },
   views: { bn: 'তালিকা', en: 'Lists' },
   search: { bn: 'কেস নম্বর, বিক্রেতা, লেনদেন বা মোবাইল', en: 'Case, merchant, transaction, mobile' },
+  'any-form': { bn: 'যেকোনো ফরম', en: 'Any form' },
   'any-status': { bn: 'যেকোনো অবস্থা', en: 'Any status' },
   'reason-of-step': { bn: 'ধাপ ও তার কারণ', en: 'Step with its reason' },
   'no-reason': { bn: 'কারণ ছাড়া', en: 'Without a reason' },

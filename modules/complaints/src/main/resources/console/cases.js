@@ -5,16 +5,21 @@ import * as api from './case-api.js';
 import { HERE, due, isMine, labels, listed, money } from './case-parts.js';
 import { w } from './case-words.js';
 
-const FILTERS = ['q', 'in', 'status', 'assignee', 'group', 'issue', 'product', 'district', 'from', 'to', 'open', 'overdue', 'soon', 'answer'];
+const FILTERS = ['q', 'in', 'form', 'status', 'assignee', 'group', 'issue', 'product', 'district', 'from', 'to', 'open', 'overdue', 'soon', 'answer'];
 const ABOUT = ['group', 'issue', 'product', 'district'];
 const VIEWS = { open: { open: 'true' }, mine: { open: 'true', assignee: 'me' }, nobody: { open: 'true', assignee: 'nobody' }, groups: { open: 'true', assignee: 'nobody', group: 'mine' }, answer: { answer: 'true' }, soon: { soon: 'true' }, overdue: { overdue: 'true' }, all: {} };
 const COUNTED = ['mine', 'nobody', 'groups', 'answer', 'soon', 'overdue'];
 
+/** What the form lets officers filter by, as the API calls it. */
+const FIELD = 'field.';
+const isFilter = (name) => FILTERS.includes(name) || name.startsWith(FIELD);
+
 /** The filters that the address names; without any, what is open. */
 function addressed() {
   const query = router.query;
-  const named = FILTERS.some((name) => query.has(name));
-  return { ...Object.fromEntries(FILTERS.map((name) => [name, query.get(name) ?? ''])), ...(named ? {} : { open: 'true' }) };
+  const names = [...new Set([...FILTERS, ...[...query.keys()].filter(isFilter)])];
+  const named = names.some((name) => query.has(name));
+  return { ...Object.fromEntries(names.map((name) => [name, query.get(name) ?? ''])), ...(named ? {} : { open: 'true' }) };
 }
 
 export default class CasesScreen extends Screen {
@@ -37,8 +42,8 @@ export default class CasesScreen extends Screen {
   /** Back in the queue it is as it was left; a link that names filters says what is shown, but for the words that stay out of the address. */
   #moved() {
     const asked = addressed();
-    if (!FILTERS.some((name) => router.query.has(name))) router.keep({ ...this.asked, q: '' });
-    else if (asked.q || FILTERS.some((name) => name !== 'q' && asked[name] !== (this.asked[name] ?? ''))) this.asked = asked;
+    if (![...router.query.keys()].some(isFilter)) router.keep({ ...this.asked, q: '' });
+    else if (asked.q || this.#names(asked).some((name) => name !== 'q' && (asked[name] ?? '') !== (this.asked[name] ?? ''))) this.asked = asked;
     this.#again();
   }
 
@@ -84,12 +89,16 @@ export default class CasesScreen extends Screen {
     this.list.again();
   }
 
+  #names(more) {
+    return [...new Set([...FILTERS, ...Object.keys(this.asked), ...Object.keys(more)])];
+  }
+
   #view(view) {
-    this.#ask({ ...Object.fromEntries(FILTERS.map((f) => [f, ''])), ...view });
+    this.#ask({ ...Object.fromEntries(this.#names(view).map((f) => [f, ''])), ...view });
   }
 
   #isView(view) {
-    return FILTERS.every((f) => (this.asked[f] ?? '') === (view[f] ?? ''));
+    return this.#names(view).every((f) => (this.asked[f] ?? '') === (view[f] ?? ''));
   }
 
   #views() {
@@ -103,9 +112,19 @@ export default class CasesScreen extends Screen {
       <button type="button" class="small plain" data-does="views" @click=${() => this.#tool('views', { ...this.asked, in: '' })}>${w('keep-view')}</button></p>`;
   }
 
-  #choose(name, options) {
-    return html`<select aria-label=${options[0][1]} name=${name} @change=${(e) => this.#ask({ [name]: e.target.value })}>
+  #choose(name, options, also = {}) {
+    return html`<select aria-label=${options[0][1]} name=${name} @change=${(e) => this.#ask({ ...also, [name]: e.target.value })}>
       ${options.map(([value, label]) => html`<option value=${value} .selected=${value === (this.asked[name] ?? '')}>${label}</option>`)}</select>`;
+  }
+
+  /** The form, and what it lets officers filter by: nothing of it where no form does. */
+  #ofForms(forms) {
+    if (!forms.length) return nothing;
+    const named = (each) => [each.code, api.said(each.label)];
+    const chosen = forms.find((form) => form.code === this.asked.form);
+    const others = Object.fromEntries(Object.keys(this.asked).filter((name) => name.startsWith(FIELD)).map((name) => [name, '']));
+    return html`${this.#choose('form', [['', w('any-form')], ...forms.map(named)], others)}
+      ${(chosen?.fields ?? []).map((each) => this.#choose(FIELD + each.code, [['', api.said(each.label)], ...each.choices.map(named)]))}`;
   }
 
   #filters(work, people) {
@@ -115,6 +134,7 @@ export default class CasesScreen extends Screen {
       ${this.#choose('status', [['', w('any-status')], ...Object.entries(labels(work))])}
       ${this.#choose('assignee', [['', w('any-officer')], ['me', w('me')], ['nobody', w('nobody')], ...people.filter((p) => !isMine(p.id)).map((p) => [p.id, p.name])])}
       ${ABOUT.filter((name) => work.about[name]?.length).map((name) => this.#choose(name, [['', w(`any-${name}`)], ...(name === 'group' ? [['mine', w('my-groups')]] : []), ...work.about[name].map((c) => [c.code, api.said(c.label)])]))}
+      ${this.#ofForms(work.forms.filter((form) => form.fields.length))}
       <label class="day">${w('from')} <input type="date" .value=${this.asked.from} @change=${(e) => this.#ask({ from: e.target.value })}></label>
       <label class="day">${w('to')} <input type="date" .value=${this.asked.to} @change=${(e) => this.#ask({ to: e.target.value })}></label>
     </form>`;

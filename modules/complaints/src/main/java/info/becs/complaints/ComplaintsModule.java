@@ -12,6 +12,7 @@ import info.becs.complaints.control.CaseKeeping;
 import info.becs.complaints.control.CaseOpening;
 import info.becs.complaints.control.CaseProgress;
 import info.becs.complaints.control.ChromiumPdf;
+import info.becs.complaints.control.FieldRound;
 import info.becs.complaints.control.FiguresTurn;
 import info.becs.complaints.control.FirstAnswer;
 import info.becs.complaints.control.IndexRound;
@@ -100,6 +101,9 @@ public class ComplaintsModule implements Module {
     @Inject
     IndexRound indexRound;
 
+    @Inject
+    FieldRound fieldRound;
+
     @Override
     public ModuleInfo describe() {
         var info = ModuleInfo.of("complaints")
@@ -137,6 +141,7 @@ public class ComplaintsModule implements Module {
         timekeeping.start(platform);
         platform.listen("words", Set.of(CaseIndexing.OPENED), indexing);
         platform.publish(JobHandler.class, indexRound);
+        platform.publish(JobHandler.class, fieldRound);
         platform.listen("erasure", Set.of(CaseErasure.ERASED), erasure);
         platform.publish(SubmissionProgress.class, progress);
         platform.publish(SubmissionDialogue.class, dialogue);

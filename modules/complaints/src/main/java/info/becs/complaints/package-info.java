@@ -134,6 +134,9 @@
 /// - **C43** Of a complaint that was erased the status page, its API and the account tell what happened, that it was erased and when, what
 ///   stays, and who has looked at it; they offer nothing about it, and refuse what was open in a browser.
 ///
+/// - **C45** Officers filter by what a form lets them: at most five choices, yes-or-nos and places of the classes P and I. Cases that were
+///   there before a form declared one are filtered by it, too; what no form declares any more, and what was erased, is not kept.
+///
 /// - **K1** How long a case is kept is told to both sides: so many months after its end, by the rules of casework, with the reason.
 /// - **K2** By a permission of its own a case is held, with a reason that stays inside: then nobody erases it, neither by time nor because
 ///   whoever complained wants it, until it is let go. Both stand in its history.

@@ -1,6 +1,7 @@
 package info.becs.complaints.boundary;
 
 import info.becs.complaints.control.CaseRules;
+import info.becs.complaints.control.DeclaredFields;
 import info.becs.complaints.control.FormWords;
 import info.becs.complaints.control.GroupMembers;
 import info.becs.complaints.control.OfficeCalendar;
@@ -9,6 +10,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 
 /** Which cases a question is about for whoever asks it: by the rules of now, and without those that they may not see. */
@@ -20,6 +22,9 @@ public class AskedCases {
 
     @Inject
     FormWords formWords;
+
+    @Inject
+    DeclaredFields declared;
 
     @Inject
     Counter counter;
@@ -37,7 +42,19 @@ public class AskedCases {
         return query.filter(
                 rules.casework(),
                 formWords,
+                declared,
                 new QueueQuery.Asking(me(), members.groups(me()), counter.hidden(), clock.instant(), soonUntil()));
+    }
+
+    /** Whether the rules and the form of a list that was kept still know what it asks for. */
+    boolean isKnown(Map<String, String> query) {
+        return query.keySet().stream()
+                        .filter(name -> name.startsWith(QueueQuery.FIELD))
+                        .allMatch(name -> declared.isDeclared(
+                                query.getOrDefault("form", ""), name.substring(QueueQuery.FIELD.length())))
+                && Optional.ofNullable(query.get("status"))
+                        .map(status -> rules.casework().find(status).isPresent())
+                        .orElse(true);
     }
 
     private String me() {

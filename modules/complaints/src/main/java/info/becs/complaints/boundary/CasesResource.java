@@ -36,6 +36,10 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** What the staff may do with cases: see them, take a step. */
@@ -75,6 +79,12 @@ public class CasesResource {
 
     @GET
     @Operation(summary = "Cases, the newest first; those that are asked for by their time in its order")
+    @Parameter(
+            name = "field.<key>",
+            in = ParameterIn.QUERY,
+            description =
+                    "Code of an answer by which the form, which is named as well, lets officers filter; see forms of /casework",
+            schema = @Schema(type = SchemaType.STRING))
     @Permission(READ)
     public Slice<CaseLine> list(
             @BeanParam QueueQuery query, @QueryParam("size") String size, @QueryParam("after") String after) {
@@ -85,6 +95,12 @@ public class CasesResource {
     @GET
     @Path("counts")
     @Operation(summary = "How many cases there are, up to a thousand")
+    @Parameter(
+            name = "field.<key>",
+            in = ParameterIn.QUERY,
+            description =
+                    "Code of an answer by which the form, which is named as well, lets officers filter; see forms of /casework",
+            schema = @Schema(type = SchemaType.STRING))
     @Permission(READ)
     public CountsView counts(@BeanParam QueueQuery query) {
         CaseFilter all = CaseFilter.without(counter.hidden());

@@ -1,6 +1,7 @@
 package info.becs.complaints.boundary;
 
 import info.becs.complaints.control.CaseRules;
+import info.becs.complaints.control.DeclaredFields;
 import info.becs.complaints.control.FormWords;
 import info.becs.complaints.control.OfficeCalendar;
 import info.becs.spi.Permission;
@@ -25,12 +26,15 @@ public class CaseworkResource {
     FormWords formWords;
 
     @Inject
+    DeclaredFields declared;
+
+    @Inject
     OfficeCalendar calendar;
 
     @GET
     @Operation(summary = "Statuses, outcomes, reasons and authorities")
     @Permission(CasesResource.READ)
     public CaseworkView read() {
-        return CaseworkView.of(rules.casework(), formWords.choices(), calendar.runsOut());
+        return CaseworkView.of(rules.casework(), formWords.choices(), declared.forms(), calendar.runsOut());
     }
 }

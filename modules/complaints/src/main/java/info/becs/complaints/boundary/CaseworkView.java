@@ -5,6 +5,7 @@ import info.becs.complaints.entity.Casework;
 import info.becs.complaints.entity.Choice;
 import info.becs.complaints.entity.OutcomeKind;
 import info.becs.spi.Text;
+import info.becs.spi.forms.Submissions.HandledForm;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -18,13 +19,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * Statuses and everything that is chosen from a list when a step is taken, in their order.
  *
  * @param about by which answers the queue is filtered ({@code group}, {@code issue}, {@code product}, {@code district}), with what the form offers
+ * @param forms whose submissions become cases, with the fields by which each lets officers filter
  * @param holidaysEnd the last holiday that is known, once it is near; null while they reach far enough
  */
 @Schema(
         description = "Statuses and everything that is chosen from a list when a step is taken, in their order",
         examples = """
     {"statuses": [{"code": "triaged", "label": {"bn": "যাচাই হয়েছে", "en": "Examined"}}], "outcomes": [], "proofs": [], "sayers": [],
-     "authorities": [], "responses": [], "reasons": {}, "about": {}}
+     "authorities": [], "responses": [], "reasons": {}, "about": {},
+     "forms": [{"code": "complaint.ecommerce", "label": {"bn": "ই-কমার্স অভিযোগ", "en": "E-commerce complaint"}, "fields": []}]}
     """)
 public record CaseworkView(
         List<Word> statuses,
@@ -35,6 +38,7 @@ public record CaseworkView(
         List<Word> responses,
         Map<String, List<Word>> reasons,
         Map<String, List<Word>> about,
+        List<OfForm> forms,
         LocalDate holidaysEnd) {
 
     /**
@@ -45,16 +49,32 @@ public record CaseworkView(
      */
     public record Word(String code, Text label, String amount, boolean ended) {}
 
-    static CaseworkView of(Casework casework, Map<String, Map<String, Text>> asked, Optional<LocalDate> holidaysEnd) {
+    /** A form. */
+    public record OfForm(String code, Text label, List<OfField> fields) {
+
+        static OfForm of(HandledForm form) {
+            return new OfForm(
+                    form.form(),
+                    form.title(),
+                    form.filters().stream()
+                            .map(each -> new OfField(each.field(), each.title(), words(each.choices())))
+                            .toList());
+        }
+    }
+
+    /** A field of a form by which officers may filter, and its answers. */
+    public record OfField(String code, Text label, List<Word> choices) {}
+
+    static CaseworkView of(
+            Casework casework,
+            Map<String, Map<String, Text>> asked,
+            List<HandledForm> forms,
+            Optional<LocalDate> holidaysEnd) {
         var about = new LinkedHashMap<String, List<Word>>();
         about.put(
                 "group",
                 casework.groups().values().stream().map(CaseworkView::word).toList());
-        asked.forEach((column, choices) -> about.put(
-                column,
-                choices.entrySet().stream()
-                        .map(each -> new Word(each.getKey(), each.getValue(), null, false))
-                        .toList()));
+        asked.forEach((column, choices) -> about.put(column, words(choices)));
         var reasons = new LinkedHashMap<String, List<Word>>();
         casework.reasons().forEach((to, list) -> reasons.put(to, words(list.values())));
         return new CaseworkView(
@@ -68,6 +88,7 @@ public record CaseworkView(
                 words(casework.responses().values()),
                 reasons,
                 about,
+                forms.stream().map(OfForm::of).toList(),
                 holidaysEnd.orElse(null));
     }
 
@@ -84,6 +105,12 @@ public record CaseworkView(
 
     private static Word word(OutcomeKind kind) {
         return new Word(kind.code(), kind.label(), kind.amount().name().toLowerCase(Locale.ROOT), false);
+    }
+
+    private static List<Word> words(Map<String, Text> choices) {
+        return choices.entrySet().stream()
+                .map(each -> new Word(each.getKey(), each.getValue(), null, false))
+                .toList();
     }
 
     private static List<Word> words(Collection<Choice> choices) {

@@ -175,13 +175,11 @@ public class PresetsResource {
         return shared ? Optional.empty() : Optional.of(counter.person());
     }
 
-    /** A status that the casework has no more leaves the list empty. */
+    /** A status that the casework has no more, or a field that no form declares, leaves the list empty. */
     private PresetView view(Preset kept) {
         Map<String, String> query =
                 JsonMapper.shared().readValue(kept.content(), new TypeReference<TreeMap<String, String>>() {});
-        boolean isKnown = query.get("status") == null
-                || rules.casework().find(query.get("status")).isPresent();
-        return PresetView.view(kept, query, isKnown ? lines.count(filter(query)) : 0);
+        return PresetView.view(kept, query, asked.isKnown(query) ? lines.count(filter(query)) : 0);
     }
 
     private static PresetView macro(Preset kept) {

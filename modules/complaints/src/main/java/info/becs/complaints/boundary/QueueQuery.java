@@ -1,5 +1,6 @@
 package info.becs.complaints.boundary;
 
+import info.becs.complaints.control.DeclaredFields;
 import info.becs.complaints.control.FormWords;
 import info.becs.complaints.entity.CaseFilter;
 import info.becs.complaints.entity.CaseProblem;
@@ -9,6 +10,8 @@ import info.becs.complaints.entity.DeskProblem;
 import info.becs.kit.text.Bangla;
 import info.becs.spi.people.PersonId;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -22,6 +25,7 @@ public class QueueQuery {
 
     private static final int LONGEST = 200;
     static final String MINE = "mine";
+    static final String FIELD = "field.";
     private static final Set<String> YES_NO = Set.of("true", "false");
 
     @QueryParam("status")
@@ -79,6 +83,17 @@ public class QueueQuery {
     @QueryParam("q")
     String q;
 
+    /** Says {@code field.<key>} for each answer by which the form lets officers filter. */
+    @Context
+    UriInfo address;
+
+    private final Map<String, String> fields = new TreeMap<>();
+
+    QueueQuery with(Map<String, String> answers) {
+        fields.putAll(answers);
+        return this;
+    }
+
     /** Kept as a list; what is searched for is not. */
     static QueueQuery of(Map<String, String> kept) {
         var query = new QueueQuery();
@@ -98,7 +113,12 @@ public class QueueQuery {
                 case "open" -> query.open = value;
                 case "from" -> query.from = value;
                 case "to" -> query.to = value;
-                default -> throw DeskProblem.viewUnreadable(name);
+                default -> {
+                    if (!name.startsWith(FIELD)) {
+                        throw DeskProblem.viewUnreadable(name);
+                    }
+                    query.fields.put(name.substring(FIELD.length()), value);
+                }
             }
         });
         return query;
@@ -113,7 +133,8 @@ public class QueueQuery {
      */
     record Asking(String me, Set<String> groups, Set<String> hidden, Instant now, Instant soonUntil) {}
 
-    CaseFilter filter(Casework casework, FormWords formWords, Asking by) {
+    CaseFilter filter(Casework casework, FormWords formWords, DeclaredFields declared, Asking by) {
+        Map<String, String> answers = answers(declared);
         var asked = said("assignee", assignee);
         Optional<CaseStatus> stands = said("status", status)
                 .map(code -> casework.find(code).orElseThrow(() -> CaseProblem.statusUnknown(code)));
@@ -124,7 +145,8 @@ public class QueueQuery {
                 said("form", form),
                 said("merchant", merchant).map(formWords::key),
                 said("group", group).filter(MINE::equals).map(mine -> by.groups()),
-                about(),
+                about(answers),
+                kept(answers),
                 isYes("open", open) | stands.filter(each -> !each.ended()).isPresent(),
                 due(by.now(), by.soonUntil()),
                 isYes("answer", answer),
@@ -142,8 +164,35 @@ public class QueueQuery {
         return over || near ? Optional.of(new CaseFilter.Due(from, near ? soonUntil : now)) : Optional.empty();
     }
 
-    private Map<String, String> about() {
+    /** Field → code, of those that the form lets officers filter by. */
+    private Map<String, String> answers(DeclaredFields declared) {
+        var answers = new TreeMap<>(fields);
+        if (address != null) {
+            address.getQueryParameters().forEach((name, values) -> {
+                if (name.startsWith(FIELD)) {
+                    answers.put(name.substring(FIELD.length()), values.get(0));
+                }
+            });
+        }
+        answers.values().removeIf(String::isBlank);
+        answers.forEach((field, code) -> {
+            said(FIELD + field, code);
+            if (form == null || !declared.isDeclared(form, field)) {
+                throw CaseProblem.fieldUnknown(field);
+            }
+        });
+        return answers;
+    }
+
+    private static Map<String, String> kept(Map<String, String> answers) {
+        var kept = new TreeMap<>(answers);
+        kept.keySet().removeIf(field -> DeclaredFields.column(field).isPresent());
+        return kept;
+    }
+
+    private Map<String, String> about(Map<String, String> answers) {
         var about = new TreeMap<String, String>();
+        answers.forEach((field, code) -> DeclaredFields.column(field).ifPresent(column -> about.put(column, code)));
         said("group", group).filter(code -> !code.equals(MINE)).ifPresent(code -> about.put("caseGroup", code));
         said("issue", issue).ifPresent(code -> about.put("issue", code));
         said("product", product).ifPresent(code -> about.put("product", code));

@@ -1,8 +1,10 @@
 package info.becs.complaints.boundary;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -11,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param words a case number, words of a merchant's name, or exactly what somebody answered in a field that is searched: a
  *     transaction id, a mobile number
  * @param in {@code story}: the words, each of them, stand in what was told or written
+ * @param fields what the form lets officers filter by → its code
  * @param size how many lines, 50 where it is left out
  * @param after as the list before said it
  */
@@ -30,6 +33,7 @@ public record SearchWish(
         @Size(max = 60) String issue,
         @Size(max = 60) String product,
         @Size(max = 60) String district,
+        @Size(max = 5) Map<@Size(max = 40) String, @NotNull @Size(max = 60) String> fields,
         @Size(max = 5) String open,
         @Size(max = 5) String overdue,
         @Size(max = 5) String soon,
@@ -38,6 +42,10 @@ public record SearchWish(
         @Size(max = 10) String to,
         @Size(max = 4) String size,
         @Size(max = 400) String after) {
+
+    public SearchWish {
+        fields = fields == null ? Map.of() : Map.copyOf(fields);
+    }
 
     QueueQuery query() {
         var query = new QueueQuery();
@@ -56,7 +64,7 @@ public record SearchWish(
         query.product = product;
         query.district = district;
         query.q = isOfStories() ? null : words;
-        return query;
+        return query.with(fields);
     }
 
     boolean isOfStories() {

@@ -30,6 +30,9 @@ public class CaseErasure implements Listener {
     CaseMarks marks;
 
     @Inject
+    CaseFields fields;
+
+    @Inject
     CaseRules rules;
 
     @Inject
@@ -45,6 +48,7 @@ public class CaseErasure implements Listener {
             cases.history(found).forEach(CaseEvent::forget);
             dossiers.of(found).forEach(Dossier::forget);
             marks.forget(found);
+            fields.forget(found);
         });
     }
 

@@ -32,6 +32,12 @@ public class CaseOpening extends NewSubmissions {
     CaseNames names;
 
     @Inject
+    DeclaredFields declared;
+
+    @Inject
+    CaseFields fields;
+
+    @Inject
     FirstAnswer firstAnswer;
 
     @Inject
@@ -60,7 +66,21 @@ public class CaseOpening extends NewSubmissions {
         opened.forEach(each -> each.merchantKey().map(known::get).ifPresent(each::isAgainst));
         cases.add(opened);
         names.learn(opened);
+        keepFields(submissions, opened);
         return opened.stream().map(CaseOpening::told).toList();
+    }
+
+    private void keepFields(List<Submission> submissions, List<Case> opened) {
+        Map<String, Set<String>> kept =
+                declared.lately(opened.stream().map(Case::form).collect(Collectors.toSet()));
+        if (opened.stream()
+                .anyMatch(each -> !kept.getOrDefault(each.form(), Set.of()).isEmpty())) {
+            fields.add(
+                    opened,
+                    submissions.stream()
+                            .collect(Collectors.toMap(each -> each.id().toString(), Submission::answers)),
+                    kept);
+        }
     }
 
     @Override

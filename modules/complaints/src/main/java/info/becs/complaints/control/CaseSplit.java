@@ -54,6 +54,9 @@ public class CaseSplit {
     CaseNames names;
 
     @Inject
+    CaseFields fields;
+
+    @Inject
     FormWords formWords;
 
     @Inject
@@ -117,6 +120,7 @@ public class CaseSplit {
         rules.casework().groupFor(part.issue()).ifPresent(part::goTo);
         cases.add(part);
         names.learn(List.of(part));
+        fields.repeat(found, part);
         write(found, CaseEvent.Kind.SPLIT, making, part, wish, Optional.empty());
         Making begun = steps.making(Actor.officer(by), Optional.empty());
         write(part, CaseEvent.Kind.PART, begun, found, wish, words.seal(part, begun.id(), said));

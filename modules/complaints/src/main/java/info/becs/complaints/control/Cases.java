@@ -141,6 +141,15 @@ public class Cases {
                 .getResultList();
     }
 
+    /** Of one form, in the order of their ids. */
+    public List<Case> after(String id, String form, int most) {
+        return em.createQuery("SELECT c FROM Case c WHERE c.id > :id AND c.form = :form ORDER BY c.id", Case.class)
+                .setParameter("id", id)
+                .setParameter("form", form)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     /** The one that it was opened as, then those that were split off. */
     public List<Case> of(UUID submission) {
         return em.createQuery("SELECT c FROM Case c WHERE c.submission = :submission ORDER BY c.part", Case.class)

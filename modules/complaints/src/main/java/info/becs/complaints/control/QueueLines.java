@@ -63,26 +63,26 @@ public class QueueLines {
                 Comparator.comparing(CaseLine::receivedAt)
                         .thenComparing(CaseLine::id)
                         .reversed(),
-                " ORDER BY c.receivedAt DESC, c.id DESC",
+                QueueWhere::newest,
                 QueueWhere::after,
                 BEGIN),
         DUE(
                 CaseLine::dueAt,
                 Comparator.comparing(CaseLine::dueAt).thenComparing(CaseLine::id),
-                " ORDER BY c.clocks.escalatesAt, c.id",
+                where -> " ORDER BY c.clocks.escalatesAt, c.id",
                 QueueWhere::dueAfter,
                 new Cursor(Instant.EPOCH, ""));
 
         private final Function<CaseLine, Instant> at;
         private final Comparator<CaseLine> lines;
-        private final String text;
+        private final Function<QueueWhere, String> text;
         private final BiFunction<QueueWhere, Cursor, QueueWhere> after;
         private final Cursor begin;
 
         Order(
                 Function<CaseLine, Instant> at,
                 Comparator<CaseLine> lines,
-                String text,
+                Function<QueueWhere, String> text,
                 BiFunction<QueueWhere, Cursor, QueueWhere> after,
                 Cursor begin) {
             this.at = at;
@@ -126,13 +126,13 @@ public class QueueLines {
             return List.of();
         }
         QueueWhere where = QueueWhere.of(filter).cases(cases);
-        var query = em.createQuery(LINE + where.text() + " ORDER BY c.receivedAt DESC, c.id DESC", CaseLine.class);
+        var query = em.createQuery(LINE + where.text() + where.newest(), CaseLine.class);
         return where.fill(query).getResultList();
     }
 
     private List<CaseLine> page(Order order, QueueWhere where, Cursor from, int size) {
         order.after.apply(where, from);
-        var query = em.createQuery(LINE + where.text() + order.text, CaseLine.class);
+        var query = em.createQuery(LINE + where.text() + order.text.apply(where), CaseLine.class);
         return where.fill(query).setMaxResults(size).getResultList();
     }
 

@@ -19,11 +19,12 @@ import java.util.regex.Pattern;
 /** Conditions on cases in SQL, as Derby and PostgreSQL read it, made of the same ones in JPQL. */
 final class QueueSql {
 
-    private static final Pattern NAMES = Pattern.compile("\\b([cp])\\.(?:clocks\\.)?(\\w+)|:(\\w+)");
+    private static final Pattern NAMES = Pattern.compile("\\b([cpfg])\\.(?:clocks\\.)?(\\w+)|:(\\w+)");
     private static final Map<String, String> COLUMNS = Map.of(
             "merchantKey", "merchant_key",
             "caseGroup", "case_group",
             "answerSince", "answer_since",
+            "caseId", "case_id",
             "endedAt", "ended_at",
             "escalatesAt", "escalates_at",
             "receivedAt", "received_at",
@@ -33,9 +34,10 @@ final class QueueSql {
     private final List<Object> values = new ArrayList<>();
     private final String where;
 
-    /** @param jpql conditions on fields of {@code c}, and of another case {@code p} */
+    /** @param jpql conditions on fields of {@code c}, of another case {@code p}, and of answers {@code f} and {@code g} */
     QueueSql(String jpql, Map<String, Object> values) {
-        where = NAMES.matcher(jpql.replace("FROM Case p", "FROM complaints_case p"))
+        where = NAMES.matcher(jpql.replace("FROM Case p", "FROM complaints_case p")
+                        .replace("FieldAnswer ", "complaints_field "))
                 .replaceAll(found -> Matcher.quoteReplacement(
                         found.group(1) == null
                                 ? places(values.get(found.group(3)))

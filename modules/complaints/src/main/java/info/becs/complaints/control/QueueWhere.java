@@ -24,6 +24,7 @@ final class QueueWhere {
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();
     private boolean isOfCasesAlone = true;
+    private boolean isOfField;
 
     private QueueWhere() {}
 
@@ -35,6 +36,7 @@ final class QueueWhere {
         filter.merchant().ifPresent(where::merchant);
         where.with("c.caseGroup IN :groups", "groups", filter.groups().map(QueueWhere::codes));
         filter.about().forEach((field, code) -> where.equal(field, Optional.of(code)));
+        filter.fields().forEach(where::field);
         if (filter.nobody()) {
             where.conditions.add("c.assignee IS NULL");
         } else {
@@ -56,6 +58,20 @@ final class QueueWhere {
             where.with(SEEN, "hidden", Optional.of(filter.hidden()));
         }
         return where;
+    }
+
+    /** The first one leads: its index is in the order of the queue. */
+    private void field(String name, String code) {
+        int place = values.size();
+        String answer = "%1$s.form = :form AND %1$s.field = :field%2$d AND %1$s.answer = :answer%2$d"
+                .formatted(isOfField ? "g" : "f", place);
+        conditions.add(
+                isOfField
+                        ? "EXISTS (SELECT g.caseId FROM FieldAnswer g WHERE g.caseId = c.id AND " + answer + ")"
+                        : answer + " AND c.id = f.caseId");
+        values.put("field" + place, name);
+        values.put("answer" + place, code);
+        isOfField = true;
     }
 
     QueueWhere merchant(String key) {
@@ -92,10 +108,23 @@ final class QueueWhere {
 
     /** The first condition is implied by the second; it lets the database begin inside the index. */
     QueueWhere after(Cursor last) {
-        conditions.add("c.receivedAt <= :at AND (c.receivedAt < :at OR c.id < :id)");
+        conditions.add("%1$s <= :at AND (%1$s < :at OR %2$s < :id)".formatted(receivedAt(), id()));
         values.put("at", last.at());
         values.put("id", last.id());
         return this;
+    }
+
+    /** The order of {@link #after}. */
+    String newest() {
+        return " ORDER BY " + receivedAt() + " DESC, " + id() + " DESC";
+    }
+
+    private String receivedAt() {
+        return isOfField ? "f.receivedAt" : "c.receivedAt";
+    }
+
+    private String id() {
+        return isOfField ? "f.caseId" : "c.id";
     }
 
     /** The same in the order in which time runs out. */
@@ -124,7 +153,8 @@ final class QueueWhere {
     }
 
     String text() {
-        return conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
+        String more = isOfField ? ", FieldAnswer f" : "";
+        return conditions.isEmpty() ? "" : more + " WHERE " + String.join(" AND ", conditions);
     }
 
     /** The same in SQL; empty where merchants are asked for, too. */

@@ -12,6 +12,7 @@ import java.util.Set;
  * @param merchant {@linkplain Claim#folded its key}
  * @param groups only those that one of these groups looks after
  * @param about field ({@code caseGroup}, {@code issue}, {@code product}, {@code district}) → its code
+ * @param fields what the form, which is named then, lets officers filter by → its code
  * @param open only those that have not ended
  * @param due only those whose first clock ends then; what ends first comes first
  * @param answer only those in which words of the complainant wait
@@ -28,6 +29,7 @@ public record CaseFilter(
         Optional<String> merchant,
         Optional<Set<String>> groups,
         Map<String, String> about,
+        Map<String, String> fields,
         boolean open,
         Optional<Due> due,
         boolean answer,
@@ -55,6 +57,7 @@ public record CaseFilter(
                 Optional.empty(),
                 Optional.empty(),
                 Map.of(),
+                Map.of(),
                 false,
                 Optional.empty(),
                 false,
@@ -62,6 +65,27 @@ public record CaseFilter(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                hidden);
+    }
+
+    /** Of a form, and of what it lets officers filter by. */
+    public CaseFilter ofForm(String id, Map<String, String> answers) {
+        return new CaseFilter(
+                status,
+                nobody,
+                assignee,
+                Optional.of(id),
+                merchant,
+                groups,
+                about,
+                answers,
+                open,
+                due,
+                answer,
+                from,
+                until,
+                words,
+                among,
                 hidden);
     }
 
@@ -82,6 +106,7 @@ public record CaseFilter(
                 merchant,
                 groups,
                 about,
+                fields,
                 open,
                 due,
                 answer,
@@ -103,6 +128,7 @@ public record CaseFilter(
                 merchant,
                 groups,
                 about,
+                fields,
                 open,
                 due,
                 answer,
@@ -122,6 +148,7 @@ public record CaseFilter(
                 merchant,
                 groups,
                 about,
+                fields,
                 open,
                 due,
                 answer,
@@ -142,6 +169,7 @@ public record CaseFilter(
                 merchant,
                 Optional.of(codes),
                 about,
+                fields,
                 true,
                 due,
                 answer,
@@ -161,6 +189,7 @@ public record CaseFilter(
                 merchant,
                 groups,
                 about,
+                fields,
                 true,
                 due,
                 answer,
@@ -184,6 +213,7 @@ public record CaseFilter(
                 merchant,
                 groups,
                 about,
+                fields,
                 open,
                 Optional.of(span),
                 answer,
@@ -196,7 +226,7 @@ public record CaseFilter(
 
     public CaseFilter answered() {
         return new CaseFilter(
-                status, nobody, assignee, form, merchant, groups, about, open, due, true, from, until, words, among,
-                hidden);
+                status, nobody, assignee, form, merchant, groups, about, fields, open, due, true, from, until, words,
+                among, hidden);
     }
 }

@@ -250,6 +250,15 @@ public final class CaseProblem {
                         .with(name));
     }
 
+    public static Problem fieldUnknown(String field) {
+        return Problem.malformed(
+                "complaints.filter.field-unknown",
+                Text.of(
+                                "{0} দিয়ে বাছাই করা যায় না। আগে ফরম বেছে নিন, তারপর সেই ফরম যা দিয়ে বাছাই করতে দেয়, তার একটি।",
+                                "Cases are not filtered by {0}. Name a form first, then a field by which it lets officers filter.")
+                        .with(field));
+    }
+
     static Problem merchantUnreadable() {
         return Problem.invalid(
                 "complaints.interest.merchant-unreadable",

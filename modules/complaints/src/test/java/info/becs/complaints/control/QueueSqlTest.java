@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import info.becs.complaints.entity.CaseFilter;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class QueueSqlTest {
@@ -35,5 +37,20 @@ class QueueSqlTest {
                         .orElseThrow()
                         .count(1))
                 .contains("c.merchant_key IN (?, ?, ?");
+    }
+
+    /** C45 */
+    @Test
+    void theFirstFieldOfAFormLeadsAndTheOthersAreLookedUp() {
+        var fields = new TreeMap<>(Map.of("colour", "red", "member", "true"));
+        QueueWhere where = QueueWhere.of(CaseFilter.without(Set.of()).ofForm("test.tiny", fields));
+
+        assertThat(where.sql().orElseThrow().count(3))
+                .isEqualTo(SELECT
+                        + ", complaints_field f WHERE c.form = ? AND f.form = ? AND f.field = ? AND f.answer = ? AND c.id = f.case_id"
+                        + " AND EXISTS (SELECT g.case_id FROM complaints_field g WHERE g.case_id = c.id"
+                        + " AND g.form = ? AND g.field = ? AND g.answer = ?)"
+                        + " FETCH FIRST 3 ROWS ONLY) counted");
+        assertThat(where.newest()).isEqualTo(" ORDER BY f.receivedAt DESC, f.caseId DESC");
     }
 }

@@ -122,6 +122,14 @@ public interface Submissions {
     }
 
     /**
+     * The forms whose submissions are meant for this module, as their newest versions say it: with the answers by which it may
+     * list them.
+     */
+    default List<HandledForm> handled(String target) {
+        return List.of();
+    }
+
+    /**
      * What the newest version of the form asks for, with the class of each: keys of single answers as they stand in the JSON,
      * dotted within a group, in the order of the form; rows of lists are left out. Empty where it knows no such form.
      */
@@ -151,6 +159,28 @@ public interface Submissions {
     default List<Clock> clocks(UUID id) {
         return List.of();
     }
+
+    /**
+     * A form, for whoever handles what it brings.
+     *
+     * @param form its id
+     * @param filters in its order, five at most: each of one code, and of the class P or I
+     */
+    record HandledForm(String form, Text title, List<Filter> filters) {
+
+        public HandledForm {
+            filters = List.copyOf(filters);
+        }
+    }
+
+    /**
+     * An answer by which submissions are listed.
+     *
+     * @param field its key at the top of the answers
+     * @param title what the form asks
+     * @param choices its codes, each with its words; {@code true} and {@code false} of a yes or no
+     */
+    record Filter(String field, Text title, Map<String, Text> choices) {}
 
     /**
      * A sender wants what they handed in erased.

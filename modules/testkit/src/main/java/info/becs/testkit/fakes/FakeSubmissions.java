@@ -16,6 +16,7 @@ import java.util.UUID;
 public final class FakeSubmissions implements Submissions {
 
     private final Map<UUID, Submission> kept = new LinkedHashMap<>();
+    private final List<HandledForm> handled = new ArrayList<>();
     private final Map<UUID, Text> held = new LinkedHashMap<>();
     private final Map<PersonId, List<UUID>> shown = new LinkedHashMap<>();
 
@@ -33,6 +34,17 @@ public final class FakeSubmissions implements Submissions {
                         Instant.parse("2026-11-23T04:00:00Z"),
                         answers));
         return id;
+    }
+
+    /** Brings submissions for any module. */
+    public FakeSubmissions handling(HandledForm form) {
+        handled.add(form);
+        return this;
+    }
+
+    @Override
+    public List<HandledForm> handled(String target) {
+        return List.copyOf(handled);
     }
 
     /** This person has shown its receipt. */

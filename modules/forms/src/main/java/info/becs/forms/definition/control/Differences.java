@@ -30,6 +30,10 @@ public final class Differences {
         var differences = new Differences(before, after);
         differences.fields(before.shape(), after.shape(), "");
         differences.form(before.manifest(), after.manifest());
+        differences.filters(
+                before, after, Text.of("\"{0}\" দিয়ে আর বাছাই করা যাবে না", "Officers no longer filter by \"{0}\""));
+        differences.filters(
+                after, before, Text.of("\"{0}\" দিয়ে এখন বাছাই করা যাবে", "Officers can now filter by \"{0}\""));
         differences.found.sort(java.util.Comparator.comparing(d -> order(d.kind())));
         return List.copyOf(differences.found);
     }
@@ -41,7 +45,7 @@ public final class Differences {
             case OPTION_REMOVED -> 2;
             case TYPE_TO_TEXT -> 3;
             case CLASS_CHANGED -> 4;
-            case FORM_CHANGED -> 5;
+            case FORM_CHANGED, FILTERS_CHANGED -> 5;
             case NOW_REQUIRED -> 6;
             case FIELD_ADDED -> 7;
             case OPTION_ADDED -> 8;
@@ -153,6 +157,17 @@ public final class Differences {
                 Text what = Text.of("{0}: আগে {1}, এখন {2}", "{0}: was {1}, becomes {2}")
                         .with(fact.getKey(), was, is);
                 found.add(new Difference(Kind.FORM_CHANGED, "", "", "", what));
+            }
+        }
+    }
+
+    /** Those that one of them declares and the other does not. */
+    private void filters(Form declaring, Form other, Text what) {
+        for (String key : declaring.manifest().filters()) {
+            if (!other.manifest().filters().contains(key)) {
+                Text label =
+                        declaring.wording().label(declaring.shape().fields().get(key));
+                found.add(new Difference(Kind.FILTERS_CHANGED, key, "", "", what.with(label)));
             }
         }
     }

@@ -121,6 +121,7 @@ public final class FormReader {
         var wording = new WordingReader(shape, pages).read(place(all, BANGLA, refusals), place(all, ENGLISH, refusals));
         classes(shape, manifest.dataClasses(), refusals);
         confirmed(shape, manifest, refusals);
+        filtered(shape, manifest, refusals);
         refusals.check();
         return new Form(
                 manifest,
@@ -164,6 +165,23 @@ public final class FormReader {
                     Text.of(
                             "কোড যায় মোবাইল নম্বরে: bd-mobile ফরম্যাটের একটি ঘরের নাম দিন, যা কোনো সারি বা দলের ভেতরে নয়।",
                             "A code goes to a mobile number: name a text of the format bd-mobile that stands in no row or group."));
+        }
+    }
+
+    private static void filtered(Shape shape, Manifest manifest, Refusals refusals) {
+        for (int i = 0; i < manifest.filters().size(); i++) {
+            String key = manifest.filters().get(i);
+            if (shape.field(key).filter(Field::isFilter).isEmpty()) {
+                refusals.refuse(
+                        MANIFEST,
+                        "/filters/" + i,
+                        Text.of(
+                                        "\"{0}\" দিয়ে বাছাই করা যায় না: P বা I শ্রেণির এমন একটি ঘরের নাম দিন যেখানে একটি পছন্দ, হ্যাঁ/না বা"
+                                                + " জায়গা বেছে নেওয়া হয়, আর যা কোনো সারি বা দলের ভেতরে নয়।",
+                                        "Nothing is filtered by \"{0}\": name a choice of one, a yes or no, or a place, of the class P or I,"
+                                                + " that stands in no row or group.")
+                                .with(key));
+            }
         }
     }
 

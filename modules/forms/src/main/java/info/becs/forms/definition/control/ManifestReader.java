@@ -13,6 +13,7 @@ import java.util.List;
 final class ManifestReader {
 
     private static final int LONG = 600;
+    private static final int MOST_FILTERS = 5;
     private static final Text NO_CALL = Text.same("");
 
     Manifest read(Place place) {
@@ -33,6 +34,9 @@ final class ManifestReader {
                 text(place.require("intro"), 2_000),
                 place.find("call").map(call -> text(call, 40)).orElse(NO_CALL),
                 place.find("confirm").map(field -> field.text(40)),
+                place.find("filters")
+                        .map(fields -> fields.texts(MOST_FILTERS, 40))
+                        .orElse(List.of()),
                 receipt == null ? "" : receipt.require("prefix").text(3),
                 next(place.require("next")),
                 classes,

@@ -26,6 +26,8 @@ public record Difference(Kind kind, String key, String option, String pointer, T
         CLASS_CHANGED,
         LABEL_CHANGED,
         FORM_CHANGED,
+        /** By which answers submissions are listed. */
+        FILTERS_CHANGED,
         /** Of a module of several: it comes. */
         FORM_ADDED,
         /** Of a module of several: it closes. What was handed in stays, and stays in exports. */

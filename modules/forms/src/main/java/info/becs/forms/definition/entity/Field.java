@@ -48,6 +48,11 @@ public record Field(
         return format.equals(FILE);
     }
 
+    /** Whether lists can be narrowed by it: one code of a few, or of a list, that is not kept encrypted. */
+    public boolean isFilter() {
+        return (kind == FieldKind.ONE || kind == FieldKind.YES_NO) && dataClass.isPresent() && !isSealed();
+    }
+
     /** Kept encrypted, and in no export. */
     public boolean isSealed() {
         return dataClass.filter(DataClass::isSealed).isPresent();

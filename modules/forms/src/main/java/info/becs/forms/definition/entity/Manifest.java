@@ -15,6 +15,7 @@ import java.util.Set;
  * @param target who handles its submissions, for instance {@code complaints}
  * @param call words of the button that leads into it from the front page; empty for a form that does not call
  * @param confirm key of the mobile number that a sender shows by a code to be theirs; empty where nobody has to
+ * @param filters keys of the answers by which whoever handles its submissions lists them
  * @param receiptPrefix letters before its receipt numbers; may be empty
  * @param next what happens after submitting, line by line
  * @param retentionMonths how long submissions are kept
@@ -30,6 +31,7 @@ public record Manifest(
         Text intro,
         Text call,
         Optional<String> confirm,
+        List<String> filters,
         String receiptPrefix,
         List<Text> next,
         Set<DataClass> dataClasses,

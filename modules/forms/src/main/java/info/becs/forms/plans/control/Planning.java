@@ -24,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** Says beforehand what opening a version of a form would bring about. */
@@ -130,7 +131,22 @@ public class Planning {
                         "উত্তর {0} মাস রাখা হবে; {1} জনের কম মানুষের কোনো সংখ্যা প্রকাশ করা হবে না।",
                         "Answers are kept for {0} months; no figure about fewer than {1} people is published.")
                 .with(manifest.retentionMonths(), manifest.smallestGroup()));
+        filters(form).ifPresent(lines::add);
         return lines;
+    }
+
+    private static Optional<Text> filters(Form form) {
+        List<Text> labels = form.manifest().filters().stream()
+                .flatMap(key -> form.shape().field(key).stream())
+                .map(form.wording()::label)
+                .toList();
+        return labels.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Text.of(
+                        "কর্মীরা তালিকা বাছাই করতে পারবেন এগুলো দিয়ে: "
+                                + labels.stream().map(Text::bn).collect(Collectors.joining("; ")) + "।",
+                        "Officers can filter their list by: "
+                                + labels.stream().map(Text::en).collect(Collectors.joining("; ")) + "."));
     }
 
     private static Map<DataClass, List<Text>> asked(Form form) {

@@ -146,6 +146,11 @@ public class FormSubmissions implements Submissions {
     }
 
     @Override
+    public List<HandledForm> handled(String target) {
+        return fields.handled(target);
+    }
+
+    @Override
     public Map<String, String> within(String form, String field) {
         return fields.within(form, field);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import info.becs.forms.definition.entity.Difference;
 import info.becs.forms.definition.entity.Difference.Kind;
+import info.becs.forms.definition.entity.Form;
 import info.becs.forms.modules.control.ModuleOffice;
 import java.util.List;
 import java.util.Map;
@@ -72,5 +73,23 @@ class DifferencesTest {
                         "FORM_CHANGED  ",
                         "NOW_REQUIRED days ",
                         "LABEL_CHANGED name ");
+    }
+
+    @Test
+    void aFilterThatComesOrGoesIsNamed() {
+        var differences = Differences.between(filtering("1.0.0", "\"colour\""), filtering("1.1.0", "\"member\""));
+
+        assertThat(differences).extracting(Difference::kind).containsOnly(Kind.FILTERS_CHANGED);
+        assertThat(differences)
+                .extracting(each -> each.key() + ": " + each.what().en())
+                .containsExactly(
+                        "colour: Officers no longer filter by \"Colour\"",
+                        "member: Officers can now filter by \"Are you a member\"");
+        assertThat(differences).noneMatch(Difference::concernsAnswers).noneMatch(Difference::isRefused);
+    }
+
+    private static Form filtering(String version, String filters) {
+        return FormReader.read(ModuleOffice.tiny(
+                version, Map.of("\"permissions\"", "\"filters\": [" + filters + "], \"permissions\"")));
     }
 }

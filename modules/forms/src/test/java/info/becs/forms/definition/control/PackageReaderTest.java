@@ -144,6 +144,13 @@ class PackageReaderTest {
     }
 
     @Test
+    void aFormDeclaresItsOwnFilters() {
+        SeveralForms.saysOf(files, "two", "{\"filters\": [\"colour\", \"name\"]}");
+
+        isRefusedAt("module.json#/forms/two/filters/1", "Nothing is filtered by \"name\"");
+    }
+
+    @Test
     void whatIsSaidOfAFormThatIsNotThereIsRefused() {
         SeveralForms.saysOf(files, "three", "{}");
 
