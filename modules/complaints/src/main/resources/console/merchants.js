@@ -8,15 +8,14 @@ import { w } from './merchants-words.js';
 const HERE = 'complaints/merchants';
 const AT = '/api/complaints/merchants';
 const at = (id, more = '') => `${AT}/${encodeURIComponent(id)}${more}`;
-const STATUSES = ['active', 'not-traceable', 'in-court', 'closed'];
 const MOOD = { active: 'good', 'not-traceable': 'warn', 'in-court': 'warn' };
 const PLAIN = ['nameBn', 'nameEn', 'status', 'dbid', 'tradeLicence', 'ecab', 'office', 'phone', 'email'];
-const NEW = { status: 'active', aliases: [], pages: [] };
+const NEW = { aliases: [], pages: [] };
 
 const lines = (text) => text.split('\n').map((line) => line.trim()).filter(Boolean);
 const names = (m) => [m.nameBn, m.nameEn, ...m.aliases].join(' · ');
 const written = (form) => ({ ...Object.fromEntries(PLAIN.map((name) => [name, form.get(name).trim()])), aliases: lines(form.get('aliases')), pages: lines(form.get('pages')) });
-const standing = (m) => pill(w(m.status), MOOD[m.status] ?? '');
+const standing = (m) => pill(said(m.label), MOOD[m.status] ?? '');
 
 export default class Merchants extends Screen {
   constructor() {
@@ -25,11 +24,21 @@ export default class Merchants extends Screen {
     this.list = new Paged(this, (after) => get(`${AT}${query({ ...this.asked, size: 50, after })}`));
     this.one = new Loading(this, () => (this.#id ? call('GET', at(this.#id)) : Promise.resolve({ data: NEW })));
     this.glance = new Loading(this, () => (this.#id ? get(at(this.#id, '/glance')) : Promise.resolve(null)));
+    this.standings = new Loading(this, () => get(`${AT}/standings`).then((answer) => answer.items));
     this.draft = new Draft(this, (form) => this.#save(form));
   }
 
   #fromAddress() {
     this.asked = { q: router.query.get('q') ?? '', status: router.query.get('status') ?? '' };
+  }
+
+  /** [code, label] of all that the rules know. */
+  get #standings() { return (this.standings.value ?? []).map((each) => [each.code, said(each.label)]); }
+
+  /** Also the one that it has, where the rules do not know it any more. */
+  #ofForm(m) {
+    const all = this.#standings;
+    return !m.status || all.some(([code]) => code === m.status) ? all : [...all, [m.status, said(m.label)]];
   }
 
   get #id() { return this.rest[0] === 'new' ? undefined : this.rest[0]; }
@@ -65,7 +74,7 @@ export default class Merchants extends Screen {
 
   body() {
     if (!this.rest[0]) return this.list.show((merchants) => this.#list(merchants));
-    return this.one.show(({ data }) => (this.#form ? this.#edit(data) : this.#entry(data)));
+    return this.one.show(({ data }) => (this.#form ? this.standings.show(() => this.#edit(data)) : this.#entry(data)));
   }
 
   #ask(change) {
@@ -78,7 +87,7 @@ export default class Merchants extends Screen {
     return html`<form class="filters" role="search" @submit=${(e) => { e.preventDefault(); this.#ask({ q: new FormData(e.target).get('q').trim() }); }}>
       <span class="word"><input type="search" name="q" aria-label=${w('search')} placeholder=${w('search')} .value=${this.asked.q}></span>
       <select aria-label=${w('any-status')} @change=${(e) => this.#ask({ status: e.target.value })}>
-        ${[['', w('any-status')], ...STATUSES.map((s) => [s, w(s)])].map(([value, label]) => html`<option value=${value} ?selected=${value === this.asked.status}>${label}</option>`)}</select>
+        ${[['', w('any-status')], ...this.#standings].map(([value, label]) => html`<option value=${value} ?selected=${value === this.asked.status}>${label}</option>`)}</select>
     </form>`;
   }
 
@@ -88,7 +97,7 @@ export default class Merchants extends Screen {
         { key: 'nameBn', label: () => w('nameBn'), head: true, value: (m) => m.nameBn, cell: (m) => html`<a lang="bn" href=${router.href(`${HERE}/${m.id}`)}>${m.nameBn}</a>` },
         { key: 'nameEn', label: () => w('nameEn'), value: (m) => m.nameEn, cell: (m) => html`<span lang="en">${m.nameEn}</span>` },
         { key: 'aliases', minor: true, label: () => w('aliases'), cell: (m) => m.aliases.join(' · ') || '–' },
-        { key: 'status', label: () => w('status'), value: (m) => w(m.status), cell: standing },
+        { key: 'status', label: () => w('status'), value: (m) => said(m.label), cell: standing },
       ]}></data-table></section>`;
   }
 
@@ -119,7 +128,7 @@ export default class Merchants extends Screen {
       ${this.draft.summary()}
       <div class="columns">${text('nameBn')}${text('nameEn')}</div>
       ${some('aliases')}${some('pages')}
-      <div class="columns">${field.select({ name: 'status', label: w('status'), options: STATUSES.map((s) => [s, w(s)]), value: m.status, fault: this.draft.fault('status') })}
+      <div class="columns">${field.select({ name: 'status', label: w('status'), options: this.#ofForm(m), value: m.status ?? this.#standings[0]?.[0], fault: this.draft.fault('status') })}
         ${text('dbid')}${text('tradeLicence')}${text('ecab')}</div>
       <div class="columns">${text('office', { hint: w('office-hint') })}${text('phone', { inputmode: 'tel' })}${text('email', { inputmode: 'email' })}</div>
       <div class="actions">${this.draft.button(w('save'))}</div></form>`;

@@ -7,7 +7,8 @@ import { holidaysOf } from './rules-paste.js';
 import { w } from './rules-form-words.js';
 
 const LANGUAGES = ['bn', 'en'];
-const CHOICES = ['outcomes', 'proofs', 'sayers', 'authorities', 'responses'];
+const CHOICES = ['outcomes', 'proofs', 'sayers', 'authorities', 'responses', 'standings'];
+const WEEK = ['saturday', 'sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday'];
 const FORM = 'complaint.ecommerce';
 const isListOfThings = (v) => Array.isArray(v) && v.some((each) => each && typeof each === 'object');
 
@@ -27,7 +28,7 @@ class RulesForm extends Piece {
     this.shown = new Set();
     this.fresh = new WeakSet();
     this.draft = new Draft(this, (values) => this.keep(this.raw ?? written(this.rules), values.get('note').trim()));
-    this.form = new Loading(this, async () => (await get(`/api/forms/forms/${FORM}`)).schema.properties);
+    this.form = new Loading(this, () => get(`/api/forms/forms/${FORM}`));
   }
 
   willUpdate(changed) {
@@ -35,6 +36,9 @@ class RulesForm extends Piece {
     this.rules = JSON.parse(this.content);
     this.raw = undefined;
   }
+
+  /** What the form asks for. */
+  get #asked() { return this.form.value?.schema?.properties ?? {}; }
 
   #at(place) { return place.split('/').slice(1).reduce((node, key) => node?.[key], this.rules); }
 
@@ -151,7 +155,9 @@ class RulesForm extends Piece {
   }
 
   #clocks() {
-    return html`<div class="columns">${['update', 'solution', 'warn', 'ask', 'remind'].map((key) => this.#number(`/clocks/${key}`, w(key)))}${this.#number('/retention/months', w('months'))}</div>${this.#pair('/retention', w('why'))}`;
+    const clocks = (this.form.value?.clocks ?? []).map((each) => ({ value: each.id, label: each.title }));
+    return html`<div class="columns">${this.#number('/office/first', w('first'))}${['update', 'solution', 'warn', 'ask', 'remind'].map((key) => this.#number(`/clocks/${key}`, w(key)))}${this.#number('/retention/months', w('months'))}</div>${this.#pair('/retention', w('why'))}
+      ${this.#chosen('/office/weekend', w('weekend'), WEEK.map((each) => ({ value: each, label: w(each) })))}${clocks.length ? this.#chosen('/office/outlasting', w('outlasting'), clocks) : nothing}`;
   }
 
   #statuses() {
@@ -160,7 +166,8 @@ class RulesForm extends Piece {
   }
 
   #dossiers() {
-    const known = Object.entries(this.form.value ?? {}).map(([key, asked]) => [key, asked.title ? `${asked.title} (${key})` : key]);
+    const known = Object.entries(this.#asked).map(([key, asked]) => [key, asked.title ? `${asked.title} (${key})` : key]);
+    const kinds = (this.#asked.evidence?.items?.properties?.kind?.oneOf ?? []).map((each) => ({ value: each.const, label: each.title ?? each.const }));
     const codes = (list) => (this.rules.dossiers[list] ?? []).map((each) => [each.code, said(each) + ` (${each.code})`]);
     return html`${this.rules.dossiers.authorities.map((each, at) => {
       const place = `/dossiers/authorities/${at}`;
@@ -169,7 +176,8 @@ class RulesForm extends Piece {
     })}
       <h2>${w('parts')}</h2>${this.#list('/dossiers/parts', { made: { fields: [] }, more: (place) => this.#order(`${place}/fields`, w('fields'), known) })}
       <h2>${w('needs')}</h2>${this.#list('/dossiers/needs', { made: { any: [] }, more: (place) => html`${this.#order(`${place}/any`, w('any'), known)}
-        ${field.yes({ name: `${place}/files`, label: w('files'), checked: this.#at(`${place}/files`), input: (e) => this.#set(`${place}/files`, e.target.checked || undefined) })}` })}`;
+        ${field.yes({ name: `${place}/files`, label: w('files'), checked: this.#at(`${place}/files`), input: (e) => this.#set(`${place}/files`, e.target.checked || undefined) })}
+        ${this.#at(`${place}/files`) && kinds.length ? this.#chosen(`${place}/kinds`, w('kinds'), kinds) : nothing}` })}`;
   }
 
   #everything() {
@@ -192,10 +200,10 @@ class RulesForm extends Piece {
 
   render() {
     const statuses = this.rules.statuses.map((each) => ({ value: each.code, label: said(each) }));
-    const issues = (this.form.value?.issue?.oneOf ?? []).map((each) => ({ value: each.const, label: each.title ?? each.const }));
+    const issues = (this.#asked.issue?.oneOf ?? []).map((each) => ({ value: each.const, label: each.title ?? each.const }));
     return html`<form class="form" novalidate @submit=${this.draft.submit}>${this.draft.summary()}
       ${this.#section('holidays', () => this.#holidays())}
-      ${this.#section('clocks', () => this.#clocks(), ['clocks', 'retention'])}
+      ${this.#section('clocks', () => this.#clocks(), ['clocks', 'retention', 'office'])}
       ${this.#section('templates', () => this.#list('/templates', { words: '/label', named: (each) => said(each.label) || each.code, made: { at: [], label: { bn: '', en: '' } },
         more: (place) => html`${this.#pair(place, w('template'), field.lines, w('template-hint'))}${this.#chosen(`${place}/at`, w('at'), statuses)}` }))}
       ${this.#section('statuses', () => this.#statuses())}

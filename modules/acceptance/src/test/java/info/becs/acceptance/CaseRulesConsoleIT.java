@@ -9,6 +9,8 @@ import info.becs.testkit.browser.Accessibility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The rules of casework as fields in the console, and links to the queue, in a browser. */
 @Tag("one-engine")
@@ -122,5 +124,34 @@ class CaseRulesConsoleIT extends InBrowser {
         page.evaluate(
                 "href => { const a = Object.assign(document.createElement('a'), { href }); document.body.append(a); a.click(); a.remove(); }",
                 address);
+    }
+
+    /** C44 */
+    @ParameterizedTest
+    @ValueSource(ints = {360, 1280})
+    void theWeekendWhatMerchantsAreCalledAndTheKindsOfAFileAreFields(int width) {
+        try (Desk desk =
+                Desk.at(chromium, server(), width).signedInAs(admin()).in("bn").to(SCREEN + "/new")) {
+            Page page = desk.page();
+            page.locator("[data-section=clocks] summary").click();
+            page.locator("[name='/office/first']").fill("৪");
+            page.locator("[name='/office/weekend'][value=saturday]").uncheck();
+            assertThat(page.locator("[name='/office/outlasting'][value=dncrp_admissible]"))
+                    .isChecked();
+            desk.photograph("rules-office-" + width + "-bn");
+            page.locator("[data-section=lists] summary").click();
+            page.locator("[name='/standings/3/bn']").fill("দোকান বন্ধ");
+            page.locator("[data-section=dossiers] summary").click();
+            page.locator("[name$='/kinds'][value=chat]").first().check();
+            assertThat(Accessibility.faults(page)).isEmpty();
+            page.locator("[name=note]").fill("সপ্তাহ");
+            page.locator("[data-does=keep]").click();
+
+            assertThat(page.locator("screen-stage")).containsText("সাপ্তাহিক ছুটি: শুক্রবার, শনিবার বদলে শুক্রবার");
+            assertThat(page.locator("screen-stage")).containsText("বিক্রেতার অবস্থা: ‘বন্ধ’ বদলে ‘দোকান বন্ধ’।");
+            assertThat(page.locator("screen-stage")).containsText("প্রথম উত্তর: ৩ থেকে বদলে ৪");
+            desk.in("en");
+            desk.photograph("rules-office-" + width + "-en");
+        }
     }
 }

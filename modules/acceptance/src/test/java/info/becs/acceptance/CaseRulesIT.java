@@ -313,4 +313,86 @@ class CaseRulesIT extends WholeServer {
         step.putArray("from").add(from);
         step.putArray("who").add("officer");
     }
+
+    /** C44 */
+    @Test
+    void theDaysOfTheCellChangeAtOnceAndCasesThatAreThereKeepTheirs() {
+        String old = cell.opened("আগের ঘড়ির দোকান").number();
+        String due = cell.read(old).text("firstAnswerDue");
+        ObjectNode rules = shippedRules();
+        ((ObjectNode) rules.path("office")).put("first", 30).putArray("weekend").add("friday");
+        standing(rules, "paused", "থেমে আছে", "Paused");
+        ObjectNode broken = shippedRules();
+        ((ObjectNode) broken.path("office")).putArray("weekend").add("someday");
+        assertThat(draft(broken.toString())).hasStatus(422).complainsAbout("/content/office/weekend/0");
+
+        int version = kept(rules);
+        assertThat(lead.get(VERSIONS + "/" + version).expect(200))
+                .says("First answer: from 3 to 30 working days, for cases that come from then on.")
+                .says("Weekend: Friday, Saturday changes to Friday.");
+        force(version);
+        awaitStanding("Paused", true);
+
+        String fresh = cell.opened("নতুন ঘড়ির দোকান").number();
+        assertThat(cell.read(old).text("firstAnswerDue")).isEqualTo(due);
+        assertThat(cell.read(fresh).text("firstAnswerDue")).isGreaterThan(due);
+        assertThat(as(nobody()).get("/en/complaints").body()).contains("30");
+    }
+
+    /** C44 */
+    @Test
+    void howMerchantsStandIsAListOfTheRulesAndWhatWentIsStillToldInItsWords() {
+        String merchants = "/api/complaints/merchants";
+        assertThat(as(ben()).get(merchants + "/standings")).hasStatus(403);
+        var draft = Map.of("nameBn", "অবস্থার দোকান", "nameEn", "Standing Shop", "status", "under-audit");
+        assertThat(cell.officer().post(merchants, draft))
+                .hasStatus(400)
+                .isProblem("complaints.merchant.status-unknown");
+        ObjectNode rules = shippedRules();
+        standing(rules, "under-audit", "নিরীক্ষায়", "Under audit");
+        int version = kept(rules);
+        assertThat(lead.get(VERSIONS + "/" + version).expect(200)).says("Status of a merchant: new, ‘Under audit’.");
+        force(version);
+        awaitStanding("Under audit", true);
+        assertThat(cell.officer().get(merchants + "/standings").expect(200)).says("খুঁজে পাওয়া যায় না");
+
+        Answer added = cell.officer().post(merchants, draft).expect(201);
+        force(1);
+        awaitStanding("Under audit", false);
+
+        String address = merchants + "/" + added.text("id");
+        assertThat(cell.officer().get(address).text("/label/bn")).isEqualTo("নিরীক্ষায়");
+        assertThat(cell.officer().get(merchants + "?status=under-audit").expect(200))
+                .says("Standing Shop");
+        assertThat(cell.officer().get(merchants + "/standings")).doesNotSay("Under audit");
+        assertThat(cell.officer()
+                        .header("If-Match", added.etag())
+                        .put(
+                                address,
+                                Map.of("nameBn", "অবস্থার দোকান", "nameEn", "Standing Store", "status", "under-audit")))
+                .as("what it has stays")
+                .hasStatus(200);
+        assertThat(cell.officer()
+                        .post(merchants, Map.of("nameBn", "অন্য", "nameEn", "Another", "status", "under-audit")))
+                .hasStatus(400);
+    }
+
+    private static void standing(ObjectNode rules, String code, String bn, String en) {
+        ((ArrayNode) rules.path("standings"))
+                .addObject()
+                .put("code", code)
+                .put("bn", bn)
+                .put("en", en);
+    }
+
+    private void awaitStanding(String words, boolean there) {
+        await(words + " is " + there)
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> cell.officer()
+                                .get("/api/complaints/merchants/standings")
+                                .expect(200)
+                                .body()
+                                .contains(words)
+                        == there);
+    }
 }

@@ -14,7 +14,6 @@ import info.becs.complaints.control.CaseProgress;
 import info.becs.complaints.control.ChromiumPdf;
 import info.becs.complaints.control.FieldRound;
 import info.becs.complaints.control.FiguresTurn;
-import info.becs.complaints.control.FirstAnswer;
 import info.becs.complaints.control.IndexRound;
 import info.becs.complaints.control.Looking;
 import info.becs.complaints.control.OfficeCalendar;
@@ -130,9 +129,9 @@ public class ComplaintsModule implements Module {
                         "complaints.case.triage",
                         CasesResource.WORK,
                         CasesResource.DECIDE);
-        return StrictAnswersResource.declare(CaseKeeping.declare(CaseExports.declare(
-                Looking.declare(ChromiumPdf.declare(Timekeeping.declare(MerchantsResource.declare(
-                        ComplaintsPages.declare(OfficeCalendar.declare(FirstAnswer.declare(info))))))))));
+        return StrictAnswersResource.declare(CaseKeeping.declare(
+                CaseExports.declare(Looking.declare(ChromiumPdf.declare(Timekeeping.declare(
+                        MerchantsResource.declare(ComplaintsPages.declare(OfficeCalendar.declare(info)))))))));
     }
 
     @Override

@@ -137,6 +137,9 @@
 /// - **C45** Officers filter by what a form lets them: at most five choices, yes-or-nos and places of the classes P and I. Cases that were
 ///   there before a form declared one are filtered by it, too; what no form declares any more, and what was erased, is not kept.
 ///
+/// - **C44** The weekend, the days until the first answer, which days of the law outlast a case and how merchants stand are rules that staff
+///   change. Cases that are there keep the days that they were given, and what is called otherwise now is told in the words that it had.
+///
 /// - **K1** How long a case is kept is told to both sides: so many months after its end, by the rules of casework, with the reason.
 /// - **K2** By a permission of its own a case is held, with a reason that stays inside: then nobody erases it, neither by time nor because
 ///   whoever complained wants it, until it is let go. Both stand in its history.

@@ -120,7 +120,7 @@ public class Counter {
                         .map(event -> view(event, null))
                         .toList(),
                 rules.casework(),
-                firstAnswer.due(found.receivedAt()));
+                firstAnswer.due(found));
     }
 
     /** But those that the caller may not know of. */

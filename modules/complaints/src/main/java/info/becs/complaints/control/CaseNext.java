@@ -48,7 +48,7 @@ public class CaseNext {
 
     /** Nothing where it has ended. @param last when something happened last: what is late is told after that */
     Optional<Step> of(Case found, Instant last) {
-        return of(found, rules.casework(), firstAnswer.due(found.receivedAt()), clock.instant())
+        return of(found, rules.casework(), firstAnswer.due(found), clock.instant())
                 .map(step -> step.at().isBefore(last) ? new Step(last, step.what()) : step);
     }
 

@@ -23,6 +23,7 @@ public class CaseRules implements Listener {
     public static final String TURNED = "complaints.rules.turned";
 
     private static final String PACK = "/info/becs/complaints/casework.json";
+    private static final List<String> LATER = List.of("holidays", "office", "standings");
     private static final String DOSSIERS = "/info/becs/complaints/dossiers.json";
 
     @Inject
@@ -38,16 +39,18 @@ public class CaseRules implements Listener {
         return with(text(PACK), "dossiers", text(DOSSIERS));
     }
 
-    /** With holidays and dossiers as they are shipped where they are not named: versions are older than they. */
+    /** With each of these parts as it is shipped where it is not named: versions are older than they. */
     public static String whole(String content) {
         JsonNode pack = JsonMapper.shared().readTree(content);
         if (!pack.isObject() || pack.isEmpty()) {
             return content;
         }
         String whole = content;
-        if (!pack.has("holidays")) {
-            JsonNode shipped = JsonMapper.shared().readTree(text(PACK));
-            whole = with(whole, "holidays", shipped.path("holidays").toString());
+        for (String part : LATER) {
+            if (!pack.has(part)) {
+                JsonNode shipped = JsonMapper.shared().readTree(text(PACK));
+                whole = with(whole, part, shipped.path(part).toString());
+            }
         }
         return pack.has("dossiers") ? whole : with(whole, "dossiers", text(DOSSIERS));
     }

@@ -114,7 +114,7 @@ public class CaseSplit {
                 wish,
                 first,
                 making.at(),
-                firstAnswer.due(found.receivedAt()),
+                firstAnswer.due(found),
                 rules.casework().clocks(),
                 calendar.days());
         rules.casework().groupFor(part.issue()).ifPresent(part::goTo);

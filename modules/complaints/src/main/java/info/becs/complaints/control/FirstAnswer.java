@@ -1,36 +1,29 @@
 package info.becs.complaints.control;
 
-import info.becs.spi.ModuleInfo;
-import info.becs.spi.Setting;
-import info.becs.spi.Text;
+import info.becs.complaints.entity.Case;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The clock of the first human answer: so many working days after the complaint came. */
+/** The clock of the first human answer: so many working days after the complaint came as the rules of that moment say. */
 @ApplicationScoped
 public class FirstAnswer {
 
-    private static final String WORKING_DAYS = "complaints.first-answer.working-days";
-
     @Inject
-    @ConfigProperty(name = WORKING_DAYS, defaultValue = "3")
-    int days;
+    CaseRules rules;
 
     @Inject
     OfficeCalendar calendar;
 
-    public static ModuleInfo declare(ModuleInfo info) {
-        return info.setting(Setting.number(
-                        WORKING_DAYS, 3, Text.of("প্রথম উত্তর কয় কর্মদিবসে", "Working days until the first answer"))
-                .between(1, 60));
-    }
-
     /** The last day for it, as people in Dhaka reckon days. */
     public LocalDate dueDay(Instant receivedAt) {
-        return calendar.days().after(OfficeCalendar.day(receivedAt), days);
+        return calendar.days().after(OfficeCalendar.day(receivedAt), days());
+    }
+
+    /** When it is owed for this case: as was reckoned when it came. */
+    public Instant due(Case of) {
+        return of.firstDueAt().orElseGet(() -> due(of.receivedAt()));
     }
 
     /** The end of that day. */
@@ -39,6 +32,6 @@ public class FirstAnswer {
     }
 
     public int days() {
-        return days;
+        return rules.casework().office().first();
     }
 }

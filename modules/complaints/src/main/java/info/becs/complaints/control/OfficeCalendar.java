@@ -24,8 +24,6 @@ public class OfficeCalendar implements OfficeDays {
     /** So long before the last holiday that is known somebody is told to add those that follow. */
     public static final int TOLD_BEFORE = 60;
 
-    private static final Setting WEEKEND =
-            Setting.text("complaints.weekend", "FRIDAY,SATURDAY", Text.of("সাপ্তাহিক ছুটি", "Days of the weekend"));
     private static final Setting HOLIDAYS = Setting.text(
                     "complaints.holidays",
                     "",
@@ -38,7 +36,7 @@ public class OfficeCalendar implements OfficeDays {
             "The complaint cell knows its holidays until {0}; after that, holidays count as working days. Add the next ones: /console/complaints/rules/new");
 
     /** What was read last: the same text is not read for each case of a flood. */
-    private record Reading(String weekend, String holidays, Casework rules, WorkingDays days) {}
+    private record Reading(String holidays, Casework rules, WorkingDays days) {}
 
     @Inject
     Settings settings;
@@ -49,10 +47,10 @@ public class OfficeCalendar implements OfficeDays {
     @Inject
     Clock clock;
 
-    private volatile Reading last = new Reading("", "", null, WorkingDays.without(""));
+    private volatile Reading last = new Reading("", null, WorkingDays.without(""));
 
     public static ModuleInfo declare(ModuleInfo info) {
-        return info.setting(WEEKEND).setting(HOLIDAYS);
+        return info.setting(HOLIDAYS);
     }
 
     @Override
@@ -61,13 +59,14 @@ public class OfficeCalendar implements OfficeDays {
     }
 
     public WorkingDays days() {
-        String weekend = settings.text(WEEKEND);
         String holidays = settings.text(HOLIDAYS);
         Casework casework = rules.casework();
         Reading known = last;
-        if (!known.weekend().equals(weekend) || !known.holidays().equals(holidays) || known.rules() != casework) {
-            var days = WorkingDays.without(weekend).besides(holidays).besides(casework.holidays());
-            known = new Reading(weekend, holidays, casework, days);
+        if (!known.holidays().equals(holidays) || known.rules() != casework) {
+            var days = WorkingDays.of(casework.office().weekend())
+                    .besides(holidays)
+                    .besides(casework.holidays());
+            known = new Reading(holidays, casework, days);
             last = known;
         }
         return known.days();

@@ -21,7 +21,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 
@@ -43,9 +42,6 @@ public class ReminderRound implements JobHandler {
     private static final Duration LOOK_BACK = Duration.ofDays(120);
     private static final int BATCH = 100;
     private static final Text REMINDED = Text.of("তারিখগুলো দেখা হয়েছে।", "The dates were looked at.");
-
-    /** Which days are not over with the case: what the authority takes. */
-    private static final Set<String> AUTHORITYS = Set.of("dncrp_admissible");
 
     @Inject
     Reminders told;
@@ -94,7 +90,9 @@ public class ReminderRound implements JobHandler {
     private Map<LocalDate, List<Reminder>> due(Case of, LocalDate today) {
         var due = new TreeMap<LocalDate, List<Reminder>>();
         for (RightsDay each : rights.of(UUID.fromString(of.submission()), Optional.empty())) {
-            if (!each.isOwn() && (of.endedAt().isEmpty() || AUTHORITYS.contains(each.clock()))) {
+            if (!each.isOwn()
+                    && (of.endedAt().isEmpty()
+                            || rules.casework().office().outlasting().contains(each.clock()))) {
                 Reminder.due(
                                 of.id(),
                                 each.clock(),

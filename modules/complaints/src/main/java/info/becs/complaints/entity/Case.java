@@ -248,6 +248,11 @@ public class Case extends CaseOrigin {
         return clocks == null ? null : clocks.warnAt();
     }
 
+    /** When its first answer is or was owed, as was reckoned when it came; empty for one that is older than its clocks. */
+    public Optional<Instant> firstDueAt() {
+        return Optional.ofNullable(clocks).map(CaseClocks::firstDueAt);
+    }
+
     /** Working days that are left of the outcome's clock while it stands. */
     public Optional<Integer> solutionLeft() {
         return clocks == null || endedAt != null ? Optional.empty() : clocks.left();

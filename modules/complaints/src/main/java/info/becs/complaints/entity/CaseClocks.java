@@ -110,6 +110,10 @@ public class CaseClocks {
         return updateDueAt != null;
     }
 
+    Instant firstDueAt() {
+        return firstDueAt;
+    }
+
     Instant warnAt() {
         return warnAt;
     }

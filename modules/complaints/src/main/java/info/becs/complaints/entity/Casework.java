@@ -23,6 +23,7 @@ import java.util.stream.Stream;
  * @param checklists what has to be looked at, by form
  * @param retention how long a case is kept after its end
  * @param holidays on which the cell does not work, besides its weekend
+ * @param office how it keeps its days, and how merchants stand
  * @param dossiers what may leave a case, and who may look into it
  * @param older rules that were in force before: what happened by them is still told in their words
  */
@@ -41,6 +42,7 @@ public record Casework(
         Map<String, Map<String, Choice>> checklists,
         RetentionRule retention,
         List<Holiday> holidays,
+        OfficeRules office,
         DossierRules dossiers,
         List<Casework> older) {
 
@@ -76,6 +78,7 @@ public record Casework(
                 checklists,
                 retention,
                 holidays,
+                office,
                 dossiers,
                 List.copyOf(before));
     }
@@ -101,6 +104,17 @@ public record Casework(
 
     private Optional<Text> named(String field) {
         return dossiers.named(field).or(() -> remembered(rules -> rules.named(field)));
+    }
+
+    /** How a merchant may stand, or stood by older rules; its code where nobody knows it. */
+    public Text standing(String code) {
+        return knownStanding(code).map(Choice::label).orElse(Text.same(code));
+    }
+
+    /** Also one that is there no more. */
+    public Optional<Choice> knownStanding(String code) {
+        return Optional.ofNullable(office.standings().get(code))
+                .or(() -> remembered(rules -> rules.knownStanding(code)));
     }
 
     /** Where a new case goes; nowhere where there are no groups, or none for it. */

@@ -38,6 +38,7 @@ public final class CaseworkChanges {
         var changes = new CaseworkChanges(before, after);
         changes.clocks();
         changes.reminders();
+        changes.sentences.addAll(OfficeChanges.of(before.office(), after.office()));
         changes.retention();
         changes.statuses();
         changes.steps();
@@ -249,6 +250,11 @@ public final class CaseworkChanges {
                 Text.of("বিক্রেতার প্রকাশ্য কথা", "What a merchant says in public"),
                 before.responses(),
                 after.responses(),
+                Choice::label);
+        list(
+                Text.of("বিক্রেতার অবস্থা", "Status of a merchant"),
+                before.office().standings(),
+                after.office().standings(),
                 Choice::label);
         var lists = new TreeSet<>(before.reasons().keySet());
         lists.addAll(after.reasons().keySet());

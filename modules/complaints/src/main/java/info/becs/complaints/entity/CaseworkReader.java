@@ -20,6 +20,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** Reads {@link Casework} out of JSON; what does not fit together is refused with its place. */
 public final class CaseworkReader {
 
+    private static final Map<String, Choice> STANDINGS =
+            Map.of("active", new Choice("active", Text.of("সচল", "Active"), Optional.empty(), Optional.empty()));
+
     private CaseworkReader() {}
 
     public static Casework read(String json) {
@@ -48,6 +51,8 @@ public final class CaseworkReader {
                 checklists(pack.path("checklists")),
                 pack.has("retention") ? retention(pack.path("retention")) : RetentionRule.STANDARD,
                 holidays(pack.path("holidays")),
+                OfficeReader.read(
+                        pack.path("office"), pack.has("standings") ? choices(pack.path("standings")) : STANDINGS),
                 DossierReader.read(pack.path("dossiers")),
                 List.of());
     }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** What becomes different of holidays and of what may leave a case, each in a plain sentence. */
@@ -113,14 +114,20 @@ final class DossierChanges {
         }
         ground(was, is);
         was.needs().stream()
-                .filter(need -> !is.needs().contains(need))
+                .filter(need -> same(need, is.needs()).isEmpty())
                 .forEach(need -> say(
                         "নথি, {0}: ‘{1}’ আর লাগবে না।",
                         "Dossier, {0}: ‘{1}’ is not needed any more.", is.to(), need.label()));
-        is.needs().stream()
-                .filter(need -> !was.needs().contains(need))
-                .forEach(
-                        need -> say("নথি, {0}: ‘{1}’ লাগবে।", "Dossier, {0}: ‘{1}’ is needed.", is.to(), need.label()));
+        for (DossierRule.Need need : is.needs()) {
+            Optional<DossierRule.Need> before = same(need, was.needs());
+            if (before.isEmpty()) {
+                say("নথি, {0}: ‘{1}’ লাগবে।", "Dossier, {0}: ‘{1}’ is needed.", is.to(), need.label());
+            } else if (!before.get().equals(need)) {
+                say(
+                        "নথি, {0}: যা দিলে ‘{1}’ মেটে, তা বা তার নাম বদলাবে।",
+                        "Dossier, {0}: what does for ‘{1}’, or how it is called, changes.", is.to(), need.label());
+            }
+        }
         if (was.needs().size() == is.needs().size()
                 && was.needs().containsAll(is.needs())
                 && !was.needs().equals(is.needs())) {
@@ -147,6 +154,10 @@ final class DossierChanges {
                             : "Dossier, {0}: an order does not do instead of the consent any more.",
                     is.to());
         }
+    }
+
+    private static Optional<DossierRule.Need> same(DossierRule.Need need, List<DossierRule.Need> among) {
+        return among.stream().filter(each -> each.code().equals(need.code())).findFirst();
     }
 
     private void consents() {

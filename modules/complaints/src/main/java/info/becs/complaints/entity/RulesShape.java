@@ -16,12 +16,14 @@ public final class RulesShape {
     private static final Pattern CODE = Pattern.compile("[a-z][a-z-]{0,29}");
     private static final int LONGEST = 2_000;
     private static final int MOST = 30;
+    private static final int DAYS_OF_A_WEEK = 7;
 
     /** @param least and @param most what a number may be */
     private record Range(int least, int most) {}
 
     private static final Range DAYS = new Range(0, 365);
     private static final Map<String, Range> NUMBERS = Map.of(
+            "first", new Range(1, 60),
             "update", new Range(1, 365),
             "solution", new Range(1, 365),
             "warn", new Range(1, 30),
@@ -76,6 +78,17 @@ public final class RulesShape {
                     Text.of("কোডে শুধু a-z ও হাইফেন, ৩০টি পর্যন্ত।", "A code has a-z and hyphens, 30 at most.")));
         } else if (name.equals("day") && !isDay(value.asString(""))) {
             wrong.add(new Wrong(place, Text.of("তারিখ লিখুন, যেমন 2027-02-21।", "Write a day, such as 2027-02-21.")));
+        } else if (name.equals("weekend")) {
+            OfficeReader.strange(value)
+                    .forEach(at -> wrong.add(new Wrong(
+                            place + "/" + at,
+                            Text.of(
+                                    "সপ্তাহের একটি দিন লিখুন, যেমন friday।",
+                                    "Write a day of the week, such as friday."))));
+            if (value.size() >= DAYS_OF_A_WEEK) {
+                wrong.add(new Wrong(
+                        place, Text.of("সপ্তাহে অন্তত একটি কর্মদিবস চাই।", "A week needs one working day at least.")));
+            }
         } else {
             walk(value, place);
         }

@@ -22,7 +22,12 @@ public record WorkingDays(Set<DayOfWeek> weekend, Set<LocalDate> holidays) {
         }
     }
 
-    /** From a setting such as {@code FRIDAY,SATURDAY}; an empty one knows no weekend. */
+    /** With this weekend, and no holidays. */
+    public static WorkingDays of(Set<DayOfWeek> weekend) {
+        return new WorkingDays(weekend, Set.of());
+    }
+
+    /** From words such as {@code FRIDAY,SATURDAY}; an empty text knows no weekend. */
     public static WorkingDays without(String weekend) {
         Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
         Arrays.stream(weekend.split(","))

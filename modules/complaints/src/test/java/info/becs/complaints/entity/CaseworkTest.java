@@ -6,13 +6,19 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import info.becs.complaints.control.CaseRules;
 import info.becs.spi.Problem;
+import info.becs.spi.Text;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 class CaseworkTest {
 
@@ -191,5 +197,48 @@ class CaseworkTest {
         assertThatThrownBy(() -> CaseworkReader.read(one.formatted("{\"to\":\"nowhere\",\"bn\":\"ক\",\"en\":\"G\"}")))
                 .hasMessageContaining("nowhere");
         assertThatThrownBy(() -> CaseworkReader.read("{}")).hasMessageContaining("received");
+    }
+
+    /** C44 */
+    @Test
+    void theDaysOfTheCellAndHowMerchantsStandAreRules() {
+        OfficeRules office = CaseRules.shipped().office();
+
+        assertThat(office.first()).isEqualTo(3);
+        assertThat(office.weekend()).containsExactlyInAnyOrder(DayOfWeek.FRIDAY, DayOfWeek.SATURDAY);
+        assertThat(office.outlasting()).containsExactly("dncrp_admissible");
+        assertThat(office.standings().keySet()).containsExactly("active", "not-traceable", "in-court", "closed");
+        assertThatThrownBy(() -> new OfficeRules(0, Set.of(), Set.of(), office.standings()))
+                .isInstanceOf(Misfit.class);
+        assertThatThrownBy(() -> new OfficeRules(3, EnumSet.allOf(DayOfWeek.class), Set.of(), office.standings()))
+                .isInstanceOf(Misfit.class);
+        assertThatThrownBy(() -> new OfficeRules(3, Set.of(), Set.of(), Map.of()))
+                .isInstanceOf(Misfit.class);
+    }
+
+    /** C44 */
+    @Test
+    void aVersionThatIsOlderHasThemAsTheyAreShipped() {
+        var older = (ObjectNode) JsonMapper.shared().readTree(CaseRules.whole("{\"x\": 1}"));
+
+        assertThat(older.at("/office/weekend/0").asString()).isEqualTo("friday");
+        assertThat(older.at("/standings/1/code").asString()).isEqualTo("not-traceable");
+        String own = CaseRules.whole("{\"office\": {\"first\": 5}}");
+        assertThat(JsonMapper.shared().readTree(own).path("office").toString()).isEqualTo("{\"first\":5}");
+    }
+
+    /** C44 */
+    @Test
+    void whatChangesOfThemIsToldInPlainWords() {
+        OfficeRules was = CaseRules.shipped().office();
+        var is = new OfficeRules(5, Set.of(DayOfWeek.SUNDAY), Set.of(), was.standings());
+
+        assertThat(OfficeChanges.of(was, was)).isEmpty();
+        assertThat(OfficeChanges.of(was, is).stream().map(Text::en))
+                .containsExactly(
+                        "First answer: from 3 to 5 working days, for cases that come from then on.",
+                        "Weekend: Friday, Saturday changes to Sunday. Clocks that run already keep their days.",
+                        "Days that are told of also after the end of a case: dncrp_admissible changes to none.");
+        assertThat(OfficeChanges.of(was, is).get(1).bn()).contains("শুক্রবার, শনিবার", "রবিবার");
     }
 }

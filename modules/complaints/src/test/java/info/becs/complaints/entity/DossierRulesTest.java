@@ -108,6 +108,7 @@ class DossierRulesTest {
                 shipped.checklists(),
                 shipped.retention(),
                 List.of(),
+                shipped.office(),
                 dossiers,
                 List.of());
     }

@@ -34,6 +34,15 @@ class RulesShapeTest {
     }
 
     @Test
+    void aWeekendHasDaysOfTheWeekAndNotAllOfThem() {
+        assertThat(places("{\"office\": {\"first\": 0, \"weekend\": [\"friday\", \"someday\"]}}"))
+                .containsExactly("/office/first", "/office/weekend/1");
+        assertThat(places("{\"weekend\": [\"monday\", \"tuesday\", \"wednesday\", \"thursday\", \"friday\","
+                        + " \"saturday\", \"sunday\"]}"))
+                .containsExactly("/weekend");
+    }
+
+    @Test
     void noMoreIsToldThanSomebodyReads() {
         assertThat(places("[" + "{\"bn\": \"\", \"en\": \"\"},".repeat(40) + "1]"))
                 .hasSize(30);

@@ -3,8 +3,6 @@ package info.becs.complaints.merchants.boundary;
 import info.becs.complaints.merchants.entity.Contact;
 import info.becs.complaints.merchants.entity.Licences;
 import info.becs.complaints.merchants.entity.Merchant;
-import info.becs.complaints.merchants.entity.MerchantProblem;
-import info.becs.complaints.merchants.entity.MerchantStatus;
 import info.becs.kit.text.Bangla;
 import info.becs.spi.Text;
 import jakarta.validation.constraints.NotBlank;
@@ -19,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param aliases further names under which people complain about it
  * @param pages where it sells
- * @param status active, not-traceable, in-court or closed
+ * @param status one of {@code GET /merchants/standings}; as shipped active, not-traceable, in-court or closed
  * @param office that answers complaints: an office, not a person
  */
 @Schema(description = "A merchant as staff hand it over", examples = """
@@ -53,7 +51,7 @@ public record MerchantDraft(
                         Text.of(line(nameBn), line(nameEn)),
                         aliases.stream().map(MerchantDraft::line).distinct().toList(),
                         pages.stream().distinct().toList(),
-                        MerchantStatus.find(status).orElseThrow(() -> MerchantProblem.statusUnknown(status)))
+                        status)
                 .register(
                         new Licences(line(dbid), line(tradeLicence), line(ecab)),
                         new Contact(line(office), Bangla.latinDigits(line(phone)), line(email)));

@@ -1,5 +1,6 @@
 package info.becs.complaints.merchants.boundary;
 
+import info.becs.complaints.entity.Casework;
 import info.becs.complaints.merchants.entity.Merchant;
 import info.becs.spi.Text;
 import java.util.LinkedHashMap;
@@ -11,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * A merchant as staff see it.
  *
  * @param key under which its cases are found
- * @param status active, not-traceable, in-court or closed
+ * @param status one of {@code GET /merchants/standings}, or one that is there no more
  * @param mergedInto id of the entry that this one became part of; null while it stands for itself
  */
 @Schema(description = "A merchant as staff see it", examples = """
@@ -36,7 +37,7 @@ public record MerchantView(
         String email,
         String mergedInto) {
 
-    static MerchantView of(Merchant merchant) {
+    static MerchantView of(Merchant merchant, Casework rules) {
         return new MerchantView(
                 merchant.id(),
                 merchant.version(),
@@ -45,8 +46,8 @@ public record MerchantView(
                 merchant.name().en(),
                 merchant.aliases(),
                 merchant.pages(),
-                merchant.status().code(),
-                merchant.status().label(),
+                merchant.status(),
+                rules.standing(merchant.status()),
                 merchant.licences().dbid(),
                 merchant.licences().trade(),
                 merchant.licences().ecab(),

@@ -1,5 +1,6 @@
 package info.becs.complaints.merchants.boundary;
 
+import info.becs.complaints.control.CaseRules;
 import info.becs.complaints.control.Interests;
 import info.becs.complaints.entity.Claim;
 import info.becs.complaints.merchants.control.MerchantCases;
@@ -8,7 +9,6 @@ import info.becs.complaints.merchants.control.Merchants;
 import info.becs.complaints.merchants.entity.Glance;
 import info.becs.complaints.merchants.entity.Merchant;
 import info.becs.complaints.merchants.entity.MerchantProblem;
-import info.becs.complaints.merchants.entity.MerchantStatus;
 import info.becs.kit.Ids;
 import info.becs.kit.audit.Audited;
 import info.becs.kit.audit.Trail;
@@ -63,6 +63,9 @@ public class MerchantsResource {
     private static final int LONGEST_SEARCH = 150;
 
     @Inject
+    CaseRules rules;
+
+    @Inject
     Merchants merchants;
 
     @Inject
@@ -107,12 +110,26 @@ public class MerchantsResource {
             @QueryParam("status") String status,
             @QueryParam("size") String size,
             @QueryParam("after") String after) {
-        Optional<MerchantStatus> asked = Optional.ofNullable(status)
-                .filter(code -> !code.isEmpty())
-                .map(code -> MerchantStatus.find(code).orElseThrow(() -> MerchantProblem.statusUnknown(code)));
+        Optional<String> asked = Optional.ofNullable(status).filter(code -> !code.isEmpty());
+        asked.filter(code -> rules.casework().knownStanding(code).isEmpty()).ifPresent(code -> {
+            throw MerchantProblem.statusUnknown(code);
+        });
         return merchants
                 .list(beginning(q), asked, hidden(), Cursor.parse(after), PageSize.of(size, PAGE, LONGEST_LIST))
-                .map(MerchantView::of);
+                .map(this::view);
+    }
+
+    /** By the rules of casework that are in force. */
+    @GET
+    @Path("standings")
+    @Operation(summary = "How a merchant may stand")
+    @Permission(READ)
+    public Slice<StandingView> standings() {
+        return new Slice<>(
+                rules.casework().office().standings().values().stream()
+                        .map(StandingView::of)
+                        .toList(),
+                null);
     }
 
     @GET
@@ -122,7 +139,7 @@ public class MerchantsResource {
     @Permission(READ)
     public Response read(@PathParam("id") String id, @Context Request asked) {
         var found = require(id);
-        return Conditional.get(asked, tag(found), MerchantView.of(found), false);
+        return Conditional.get(asked, tag(found), view(found), false);
     }
 
     /** How its cases stand, counted now. */
@@ -141,10 +158,11 @@ public class MerchantsResource {
     @Permission(WRITE)
     @Audited("complaints.merchant.write")
     public Response add(@NotNull @Valid MerchantDraft draft) {
+        requireStanding(draft.status());
         var added = draft.on(new Merchant(Ids.next(), register.key(draft.nameEn())));
         int tied = register.keep(added);
         trail.on(added.id())
-                .changes(DataClass.I, Map.of(), MerchantView.of(added).fields())
+                .changes(DataClass.I, Map.of(), view(added).fields())
                 .change("cases", DataClass.I, null, tied);
         return answer(Response.status(Response.Status.CREATED), added);
     }
@@ -162,9 +180,12 @@ public class MerchantsResource {
         if (found.mergedInto().isPresent()) {
             throw MerchantProblem.merged();
         }
-        var before = MerchantView.of(found).fields();
+        if (!draft.status().equals(found.status())) {
+            requireStanding(draft.status());
+        }
+        var before = view(found).fields();
         register.keep(draft.on(found));
-        trail.on(id).changes(DataClass.I, before, MerchantView.of(found).fields());
+        trail.on(id).changes(DataClass.I, before, view(found).fields());
         return answer(Response.ok(), found);
     }
 
@@ -184,6 +205,16 @@ public class MerchantsResource {
                 .change("key", DataClass.I, twin.key(), into.key())
                 .change("cases", DataClass.I, null, moved);
         return answer(Response.ok(), into);
+    }
+
+    private MerchantView view(Merchant merchant) {
+        return MerchantView.of(merchant, rules.casework());
+    }
+
+    private void requireStanding(String code) {
+        if (!rules.casework().office().standings().containsKey(code)) {
+            throw MerchantProblem.statusUnknown(code);
+        }
     }
 
     private Merchant requireAsSeen(String id, HttpHeaders headers) {
@@ -211,8 +242,8 @@ public class MerchantsResource {
         return folded;
     }
 
-    private static Response answer(Response.ResponseBuilder response, Merchant merchant) {
-        return response.entity(MerchantView.of(merchant)).tag(tag(merchant)).build();
+    private Response answer(Response.ResponseBuilder response, Merchant merchant) {
+        return response.entity(view(merchant)).tag(tag(merchant)).build();
     }
 
     private static String tag(Merchant merchant) {

@@ -2,7 +2,6 @@ package info.becs.complaints.merchants.control;
 
 import info.becs.complaints.merchants.entity.Merchant;
 import info.becs.complaints.merchants.entity.MerchantProblem;
-import info.becs.complaints.merchants.entity.MerchantStatus;
 import info.becs.complaints.merchants.entity.Spelling;
 import info.becs.kit.db.Constraints;
 import info.becs.kit.db.InLists;
@@ -44,14 +43,14 @@ public class Merchants {
      * @param beginning how one of the names begins, folded, so that nothing in it is a wildcard; everybody where it is empty
      */
     public Slice<Merchant> list(
-            String beginning, Optional<MerchantStatus> status, Set<String> hidden, Optional<Cursor> after, int size) {
+            String beginning, Optional<String> status, Set<String> hidden, Optional<Cursor> after, int size) {
         String asked = LISTED
                 + (status.isPresent() ? " AND m.status = :status" : "")
                 + (hidden.isEmpty() ? "" : " AND m.merchantKey NOT IN :hidden")
                 + (beginning.isEmpty() ? "" : NAMED);
         var query = em.createQuery(asked + " ORDER BY m.merchantKey", Merchant.class)
                 .setParameter("after", after.map(Cursor::id).orElse(""));
-        status.ifPresent(s -> query.setParameter("status", s.code()));
+        status.ifPresent(s -> query.setParameter("status", s));
         if (!hidden.isEmpty()) {
             query.setParameter("hidden", hidden);
         }

@@ -3,7 +3,6 @@ package info.becs.complaints.samples.entity;
 import info.becs.complaints.merchants.entity.Contact;
 import info.becs.complaints.merchants.entity.Licences;
 import info.becs.complaints.merchants.entity.Merchant;
-import info.becs.complaints.merchants.entity.MerchantStatus;
 import info.becs.spi.Text;
 import java.util.List;
 
@@ -22,11 +21,7 @@ public record SampleMerchant(
         String email) {
 
     public Merchant on(Merchant merchant) {
-        return merchant.say(
-                        Text.of(nameBn, nameEn),
-                        aliases,
-                        pages,
-                        MerchantStatus.find(status).orElseThrow())
+        return merchant.say(Text.of(nameBn, nameEn), aliases, pages, status)
                 .register(
                         new Licences(plain(dbid), plain(tradeLicence), plain(ecab)),
                         new Contact(plain(office), plain(phone), plain(email)));
