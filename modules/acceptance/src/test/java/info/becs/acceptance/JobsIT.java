@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -154,6 +155,23 @@ class JobsIT extends WholeServer {
         JsonNode mended = awaitResult(SORTING, "DONE", since);
         assertThat(places()).isEqualTo("[\"1\",\"2\"]");
         assertThat(mended.path("failures").asInt()).isZero();
+    }
+
+    /** C18 */
+    @Test
+    void aJobThatIsAskedForWhileItIsDoneIsDoneOnceMore() {
+        sorts("paced");
+        Instant since = Instant.now();
+        run(SORTING);
+        awaitResult(SORTING, "RUNNING", since);
+
+        office.post("/api/postoffice/sorting/soon").expect(204);
+        IntStream.range(0, 6).forEach(step -> letters.sortsOn());
+
+        await("from the beginning, after it has ended")
+                .atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(places()).isEqualTo("[\"\",\"1\",\"2\",\"\",\"1\",\"2\"]"));
+        awaitResult(SORTING, "DONE", since);
     }
 
     @Test

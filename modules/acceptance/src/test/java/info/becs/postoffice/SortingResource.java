@@ -1,5 +1,6 @@
 package info.becs.postoffice;
 
+import info.becs.spi.jobs.Jobs;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -19,6 +20,9 @@ public class SortingResource {
     @Inject
     Sorting sorting;
 
+    @Inject
+    PostOffice office;
+
     @GET
     public List<String> places() {
         return sorting.places();
@@ -29,6 +33,13 @@ public class SortingResource {
     @Path("{way}")
     public void is(@PathParam("way") String way) {
         sorting.is(way.equals("fail"), way.equals("paced"));
+    }
+
+    /** Asks for it as a module does that has something new to do. */
+    @POST
+    @Path("soon")
+    public void soon() {
+        office.platform().find(Jobs.class).orElseThrow().runSoon(sorting.job().name());
     }
 
     /** Lets it do one step more. */

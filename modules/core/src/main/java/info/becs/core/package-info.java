@@ -45,7 +45,7 @@
 /// - **C17** Secrets are written and never shown, and are forgotten when the place that they are sent to changes.
 ///
 /// **Jobs**
-/// - **C18** A job is done on one node, step by step; where one node dies, another goes on from the place that was kept.
+/// - **C18** A job is done on one node, step by step; where one node dies, another goes on from the place that was kept. One that is asked for while it is done is done once more.
 /// - **C19** A job that fails is tried again with growing pauses and holds up no other; staff see what came of it.
 /// - **C20** Whoever may see jobs can watch them while they run, on whichever node and for as long as they may. A job that
 ///   is stopped ends between two steps, tidies up, and comes again at its time.

@@ -10,7 +10,8 @@ package info.becs.spi.jobs;
 public interface Jobs {
 
     /**
-     * Does a job within seconds, on whichever node; one that is being done is not begun a second time.
+     * Does a job within seconds, on whichever node; one that is being done is done once more when it has ended, and never
+     * twice at once.
      *
      * @throws info.becs.spi.Problem if nobody offers a job of this name
      */

@@ -12,6 +12,7 @@ import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import info.becs.core.nodes.control.ThisNode;
 import info.becs.kit.db.AfterCommit;
+import info.becs.spi.Problem;
 import info.becs.spi.host.Switchboard;
 import info.becs.spi.jobs.Jobs;
 import jakarta.annotation.PreDestroy;
@@ -29,6 +30,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -82,6 +85,8 @@ public class Scheduling implements Jobs {
     private Scheduler scheduler;
     private ScheduledFuture<?> looking;
     private volatile long seen = -1;
+    /** Asked for while they were at work: whether that work finds what has come since, nobody knows. */
+    private final Set<String> onceMore = ConcurrentHashMap.newKeySet();
 
     public synchronized void begin() {
         task = Tasks.custom(TASK, Void.class).execute((instance, context) -> perform(instance.getId()));
@@ -113,8 +118,24 @@ public class Scheduling implements Jobs {
         }
     }
 
-    /** Gives a time to each job that has none. Only when modules have come or opened since. */
     private void look() {
+        giveTimes();
+        onceMore.removeIf(this::isBegunOrGone);
+    }
+
+    private boolean isBegunOrGone(String name) {
+        try {
+            return beginsSoon(name);
+        } catch (Problem notOffered) {
+            return true; // it comes at its time when its module is back
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, () -> "Job " + name + " could not be begun once more; trying again", e);
+            return false;
+        }
+    }
+
+    /** To each job that has none. Only when modules have come or opened since. */
+    private void giveTimes() {
         long now = Switchboard.live().generation();
         if (now == seen) {
             return;
@@ -138,8 +159,13 @@ public class Scheduling implements Jobs {
 
     @Override
     public void runSoon(String name) {
-        if (!beginsSoon(name)) {
-            LOG.log(Level.DEBUG, () -> "Job " + name + " is at work, and finds what has come since");
+        if (beginsSoon(name)) {
+            return;
+        }
+        if (transaction.getTransactionStatus() == Status.STATUS_ACTIVE) {
+            AfterCommit.run(transaction, () -> onceMore.add(name));
+        } else {
+            onceMore.add(name);
         }
     }
 
