@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
     {"content": "{\\"clocks\\": {\\"warn\\": 1}}", "note": "One day more for the first answer"}
     """)
 public record RulesDraft(
-        @NotBlank @Size(max = 32_000) String content,
+        @NotBlank @Size(max = 128_000) String content,
         @Size(max = 1_000) String note) {
 
     public RulesDraft {

@@ -4,6 +4,7 @@ import info.becs.spi.people.PersonId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
@@ -20,7 +21,10 @@ public class RulesVersion {
     @Column(name = "rules_version")
     private int version;
 
+    @Lob
+    @Column(name = "pack")
     private String content;
+
     private String note;
 
     @Column(name = "made_at")
