@@ -51,11 +51,16 @@ final class CaseDesk {
 
     Opened opened(ObjectNode answers) {
         String merchant = answers.path("merchant_name").asString();
+        List<String> before = about(merchant);
         Answer receipt = customer.hands(UUID.randomUUID().toString(), answers).expect(201);
-        await("a case about " + merchant)
+        String opened = await("another case about " + merchant)
                 .atMost(Duration.ofSeconds(20))
-                .until(() -> !about(merchant).isEmpty());
-        return new Opened(about(merchant).get(0), receipt);
+                .until(() -> newest(merchant), number -> !number.isEmpty() && !before.contains(number));
+        return new Opened(opened, receipt);
+    }
+
+    private String newest(String merchant) {
+        return about(merchant).stream().findFirst().orElse("");
     }
 
     /** Numbers of the newest cases about this merchant, the newest first. */

@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -98,7 +99,6 @@ public class CaseIndexing implements Listener {
                 submissions.find(asked, TOLD).stream().collect(Collectors.toMap(Submission::id, Submission::answers));
         var told = new HashMap<Case, Set<String>>();
         open.values().forEach(each -> collect(answers.get(submission(each)), words(told, each)));
-        add(told, MOST);
         var said = new HashMap<Case, Set<String>>();
         cases.histories(open.keySet()).stream()
                 .filter(event -> SAID.contains(event.kind()))
@@ -106,7 +106,17 @@ public class CaseIndexing implements Listener {
                     Case of = open.get(event.caseId());
                     texts.open(of, event).ifPresent(text -> words(said, of).addAll(words.of(text)));
                 });
-        add(said, MOST_OF_A_CASE);
+        // All is read before anything is written: whoever writes to one of them at this moment has its events and asks
+        // for its words.
+        Map<String, Set<String>> known = marks.of(open.values());
+        var added = new HashMap<Case, Set<String>>();
+        Map<String, String> made = made(Stream.of(told, said)
+                .flatMap(each -> each.values().stream())
+                .flatMap(Set::stream)
+                .collect(Collectors.toSet()));
+        told.forEach((of, words) -> choose(of, words, made, known, MOST, added));
+        said.forEach((of, words) -> choose(of, words, made, known, MOST_OF_A_CASE, added));
+        marks.add(added);
     }
 
     private static UUID submission(Case found) {
@@ -119,30 +129,33 @@ public class CaseIndexing implements Listener {
 
     /** What somebody has just written, in the transaction in which it is kept. */
     public void add(Case found, String text) {
-        add(Map.of(found, words.of(text)), MOST_OF_A_CASE);
-    }
-
-    private void add(Map<Case, Set<String>> told, int most) {
-        Set<String> all = told.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
-        if (all.isEmpty()) {
+        Set<String> said = words.of(text);
+        if (said.isEmpty()) {
             return;
         }
-        Map<String, String> made = made(all);
-        Map<String, Set<String>> known = marks.of(told.keySet());
-        var added = new HashMap<Case, List<String>>();
-        told.forEach((found, words) -> {
-            Set<String> there = known.getOrDefault(found.id(), Set.of());
-            added.put(
-                    found,
-                    words.stream()
-                            .sorted(Comparator.comparing(String::length).reversed())
-                            .flatMap(word -> Optional.ofNullable(made.get(word)).stream())
-                            .filter(mark -> !there.contains(mark))
-                            .distinct()
-                            .limit(Math.max(0, most - there.size()))
-                            .toList());
-        });
+        var added = new HashMap<Case, Set<String>>();
+        choose(found, said, made(said), marks.of(List.of(found)), MOST_OF_A_CASE, added);
         marks.add(added);
+    }
+
+    /** The longest that are not there, until the case has so many. */
+    private static void choose(
+            Case of,
+            Set<String> words,
+            Map<String, String> made,
+            Map<String, Set<String>> known,
+            int most,
+            Map<Case, Set<String>> added) {
+        Set<String> there = known.getOrDefault(of.id(), Set.of());
+        Set<String> chosen = added.computeIfAbsent(of, each -> new LinkedHashSet<>());
+        words.stream()
+                .sorted(Comparator.comparing(String::length).reversed())
+                .flatMap(word -> Optional.ofNullable(made.get(word)).stream())
+                .filter(mark -> !there.contains(mark) && !chosen.contains(mark))
+                .distinct()
+                .limit(Math.max(0, most - there.size() - chosen.size()))
+                .toList()
+                .forEach(chosen::add);
     }
 
     /** What is to be looked for; empty where nothing tells one case from another. */

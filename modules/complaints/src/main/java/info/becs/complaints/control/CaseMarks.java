@@ -4,12 +4,14 @@ import info.becs.complaints.entity.Case;
 import info.becs.kit.db.InLists;
 import info.becs.kit.db.PlainSql;
 import info.becs.kit.page.Cursor;
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,8 +23,18 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class CaseMarks {
 
+    private static final String INSERT = "INSERT INTO complaints_word (case_id, mark, received_at) VALUES (?, ?, ?)";
+
     @Resource(lookup = "jdbc/platform")
     DataSource database;
+
+    private String insert;
+
+    /** Two may add the same word at once. Derby lets the second wait before it asks what is there; PostgreSQL is told. */
+    @PostConstruct
+    void prepare() {
+        insert = sql().isPostgresql() ? INSERT + " ON CONFLICT DO NOTHING" : INSERT;
+    }
 
     /** Id of a case → its marks. */
     public Map<String, Set<String>> of(Collection<Case> cases) {
@@ -38,12 +50,19 @@ public class CaseMarks {
         return marks;
     }
 
-    /** None of them is there yet. */
-    public void add(Map<Case, List<String>> marks) {
+    /** None of them was there; in an order in which nobody waits for another in a ring. */
+    public void add(Map<Case, ? extends Collection<String>> marks) {
         var rows = new ArrayList<Object[]>();
-        marks.forEach((found, each) ->
-                each.forEach(mark -> rows.add(new Object[] {found.id(), mark, Timestamp.from(found.receivedAt())})));
-        sql().changes("INSERT INTO complaints_word (case_id, mark, received_at) VALUES (?, ?, ?)", rows);
+        marks.entrySet().stream()
+                .sorted(Comparator.comparing(each -> each.getKey().id()))
+                .forEach(each -> {
+                    Case found = each.getKey();
+                    each.getValue().stream()
+                            .sorted()
+                            .forEach(mark ->
+                                    rows.add(new Object[] {found.id(), mark, Timestamp.from(found.receivedAt())}));
+                });
+        sql().changes(insert, rows);
     }
 
     public void forget(Case found) {

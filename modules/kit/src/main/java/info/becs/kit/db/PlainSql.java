@@ -74,6 +74,15 @@ public record PlainSql(DataSource database) {
         }
     }
 
+    /** The other is Derby. */
+    public boolean isPostgresql() {
+        try (Connection connection = database.getConnection()) {
+            return connection.getMetaData().getDatabaseProductName().equals("PostgreSQL");
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
     private static void fill(PreparedStatement statement, Object... values) throws SQLException {
         for (int i = 0; i < values.length; i++) {
             if (values[i] == null) {
