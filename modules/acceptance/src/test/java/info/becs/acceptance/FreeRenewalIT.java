@@ -33,6 +33,7 @@ class FreeRenewalIT extends WholeServer {
     private static Caller second;
     private final MembershipDesk desk = new MembershipDesk(server());
     private final Caller registrar = desk.registrar();
+    private final JobDesk jobs = new JobDesk(registrar);
     private final Caller passerBy = as(nobody()).in("en").header("Sec-Fetch-Site", "same-origin");
     private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Dhaka"));
 
@@ -73,8 +74,8 @@ class FreeRenewalIT extends WholeServer {
                                 + "Old " + clan + ",old-" + clan + "@example.org,2020-01-01," + today.minusDays(200)
                                 + "\n",
                         Map.of("name_en", 0, "email", 1, "joined_on", 2, "end_on", 3));
-        run("membership.status");
-        run("membership.reminders");
+        jobs.run("membership.status");
+        jobs.run("membership.reminders");
         String due = member("Due " + clan);
         String late = member("Late " + clan);
         assertThat(desk.read(late).text("status")).isEqualTo("grace");
@@ -166,25 +167,6 @@ class FreeRenewalIT extends WholeServer {
                 .get("/api/membership/members?q=" + name.replace(" ", "%20"))
                 .expect(200)
                 .text("/items/0/id");
-    }
-
-    private void run(String name) {
-        String before = job(name).path("endedAt").asString("");
-        registrar.post("/api/core/jobs/" + name + "/run").expect(202);
-        await(name).atMost(Duration.ofSeconds(40)).until(() -> {
-            JsonNode now = job(name);
-            return !now.path("endedAt").asString("").equals(before)
-                    && now.path("result").asString().equals("DONE");
-        });
-    }
-
-    private JsonNode job(String name) {
-        for (JsonNode job : registrar.get("/api/core/jobs").expect(200).json()) {
-            if (job.path("name").asString().equals(name)) {
-                return job;
-            }
-        }
-        throw new AssertionError("There is no such job");
     }
 
     private static void force(int version) {

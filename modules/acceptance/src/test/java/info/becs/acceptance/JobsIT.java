@@ -62,10 +62,7 @@ class JobsIT extends WholeServer {
     }
 
     private JsonNode job(String name) {
-        return StreamSupport.stream(admin.get(JOBS).expect(200).json().spliterator(), false)
-                .filter(job -> job.path("name").asString().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("No job " + name));
+        return new JobDesk(admin).job(name);
     }
 
     private String idOf(String token) {

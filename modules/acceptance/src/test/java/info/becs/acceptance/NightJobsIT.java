@@ -2,7 +2,6 @@ package info.becs.acceptance;
 
 import static info.becs.testkit.http.AnswerAssert.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import info.becs.testkit.http.Answer;
 import info.becs.testkit.http.Caller;
@@ -16,7 +15,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -287,28 +285,7 @@ class NightJobsIT extends TwoNodes {
     /** By each of them in its turn. */
     private static void runOnBoth(String name) {
         for (LibertyNode node : new LibertyNode[] {a, b}) {
-            Caller caller = node.as(a.people().admin()).in("en");
-            String before = job(caller, name).path("endedAt").asString("");
-            await(name + " can be asked for").atMost(Duration.ofSeconds(20)).until(() -> {
-                int status = caller.post("/api/core/jobs/" + name + "/run").status();
-                return status == 202;
-            });
-            await(name + " is done")
-                    .pollInterval(100, TimeUnit.MILLISECONDS)
-                    .atMost(Duration.ofSeconds(40))
-                    .until(() -> {
-                        JsonNode now = job(caller, name);
-                        return now.path("result").asString("").equals("DONE")
-                                && !now.path("endedAt").asString("").equals(before);
-                    });
+            new JobDesk(node.as(a.people().admin()).in("en")).run(name);
         }
-    }
-
-    private static JsonNode job(Caller caller, String name) {
-        return StreamSupport.stream(
-                        caller.get("/api/core/jobs").expect(200).json().spliterator(), false)
-                .filter(job -> job.path("name").asString().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("No job " + name));
     }
 }

@@ -2,11 +2,9 @@ package info.becs.acceptance;
 
 import static info.becs.testkit.http.AnswerAssert.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import info.becs.testkit.http.Caller;
 import info.becs.testkit.server.WholeServer;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -25,6 +23,7 @@ class RemindersIT extends WholeServer {
 
     private final MembershipDesk desk = new MembershipDesk(server());
     private final Caller registrar = as(server().people().admin()).in("en");
+    private final JobDesk jobs = new JobDesk(registrar);
     private final MemberTables tables = new MemberTables(registrar);
 
     /** ML7 */
@@ -50,7 +49,7 @@ class RemindersIT extends WholeServer {
 
         remind();
         remind();
-        run("membership.status");
+        jobs.run("membership.status");
 
         JsonNode figures = registrar.get(API + "/statistics").expect(200).json();
         assertThat(figures.path("statuses").toString()).contains("lapsed");
@@ -92,26 +91,7 @@ class RemindersIT extends WholeServer {
 
     /** Does the round of today once more, to its end. */
     private void remind() {
-        run("membership.reminders");
-    }
-
-    private void run(String name) {
-        String before = job(name).path("endedAt").asString("");
-        registrar.post("/api/core/jobs/" + name + "/run").expect(202);
-        await(name).atMost(Duration.ofSeconds(40)).until(() -> {
-            JsonNode now = job(name);
-            return !now.path("endedAt").asString("").equals(before)
-                    && now.path("result").asString().equals("DONE");
-        });
-    }
-
-    private JsonNode job(String name) {
-        for (JsonNode job : registrar.get("/api/core/jobs").expect(200).json()) {
-            if (job.path("name").asString().equals(name)) {
-                return job;
-            }
-        }
-        throw new AssertionError("There is no such job");
+        jobs.run("membership.reminders");
     }
 
     private long reminded(String address) {

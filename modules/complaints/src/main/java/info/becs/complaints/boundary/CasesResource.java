@@ -49,6 +49,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 @Produces(MediaType.APPLICATION_JSON)
 public class CasesResource {
 
+    private static final String BY_FIELD =
+            "Code of an answer by which the form, which is named as well, lets officers filter; see forms of /casework";
+
     public static final String READ = "complaints.case.read";
     public static final String WORK = "complaints.case.work";
     public static final String DECIDE = "complaints.case.decide";
@@ -82,8 +85,7 @@ public class CasesResource {
     @Parameter(
             name = "field.<key>",
             in = ParameterIn.QUERY,
-            description =
-                    "Code of an answer by which the form, which is named as well, lets officers filter; see forms of /casework",
+            description = BY_FIELD,
             schema = @Schema(type = SchemaType.STRING))
     @Permission(READ)
     public Slice<CaseLine> list(
@@ -98,8 +100,7 @@ public class CasesResource {
     @Parameter(
             name = "field.<key>",
             in = ParameterIn.QUERY,
-            description =
-                    "Code of an answer by which the form, which is named as well, lets officers filter; see forms of /casework",
+            description = BY_FIELD,
             schema = @Schema(type = SchemaType.STRING))
     @Permission(READ)
     public CountsView counts(@BeanParam QueueQuery query) {

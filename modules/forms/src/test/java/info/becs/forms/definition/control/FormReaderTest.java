@@ -2,13 +2,11 @@ package info.becs.forms.definition.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import info.becs.forms.FormFolders;
 import info.becs.forms.definition.entity.DataClass;
 import info.becs.forms.definition.entity.Form;
 import info.becs.spi.Problem;
-import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,32 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** F1 */
-class FormReaderTest {
-
-    private final Map<String, String> files = new TreeMap<>(FormFolders.files(FormFolders.TINY));
-
-    private void replace(String file, String part, String by) {
-        assertThat(files.get(file)).contains(part);
-        files.put(file, files.get(file).replace(part, by));
-    }
-
-    private Problem refusal() {
-        var problem = catchThrowableOfType(Problem.class, () -> FormReader.read(files));
-        assertThat(problem).as("a refusal").isNotNull();
-        assertThat(problem.code()).isEqualTo("forms.form-module.broken");
-        assertThat(problem.details()).allSatisfy(d -> {
-            assertThat(d.sentence().bn()).isNotBlank();
-            assertThat(d.sentence().en()).isNotBlank();
-        });
-        return problem;
-    }
-
-    private void isRefusedAt(String place, String cure) {
-        assertThat(refusal().details()).anySatisfy(d -> {
-            assertThat(d.pointer()).isEqualTo(place);
-            assertThat(d.sentence().en()).contains(cure);
-        });
-    }
+class FormReaderTest extends TinyForm {
 
     @Test
     void aMissingFileIsNamed() {
@@ -144,58 +117,6 @@ class FormReaderTest {
         replace("module.json", "[1.0,2)", "[2.0,3)");
 
         isRefusedAt("module.json#/platform", "asks for SPI [2.0,3)");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "nothing",
-                "kilos",
-                "colour_other",
-                "days",
-                "truth",
-                "home",
-                "things",
-                "total",
-                "name",
-                "nid_last4"
-            })
-    void aFilterIsOneCodeOfAFewAndNotSealed(String field) {
-        replace("module.json", "\"permissions\"", "\"filters\": [\"colour\", \"" + field + "\"], \"permissions\"");
-
-        isRefusedAt("module.json#/filters/1", "Nothing is filtered by \"" + field + "\"");
-    }
-
-    @Test
-    void aChoiceThatIsSealedIsNoFilter() {
-        replace(
-                "schema.json",
-                "\"green\", \"other\"], \"x-class\": \"P\"",
-                "\"green\", \"other\"], \"x-class\": \"S\"");
-        replace("module.json", "\"permissions\"", "\"filters\": [\"colour\"], \"permissions\"");
-
-        isRefusedAt("module.json#/filters/0", "Nothing is filtered by");
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '\'', textBlock = """
-            ["a", "b", "c", "d", "e", "f"] | /filters
-            ["colour", "colour"]           | /filters
-            "colour"                       | /filters
-            [{"field": "colour"}]          | /filters/0
-            ["/colour"]                    | /filters/0
-            """)
-    void filtersAreAtMostFiveDifferentFields(String filters, String place) {
-        replace("module.json", "\"permissions\"", "\"filters\": " + filters + ", \"permissions\"");
-
-        isRefusedAt("module.json#" + place, "Breaks the rule");
-    }
-
-    @Test
-    void aChoiceAndAYesOrNoAreFilters() {
-        replace("module.json", "\"permissions\"", "\"filters\": [\"colour\", \"member\"], \"permissions\"");
-
-        assertThat(FormReader.read(files).manifest().filters()).containsExactly("colour", "member");
     }
 
     @Test
