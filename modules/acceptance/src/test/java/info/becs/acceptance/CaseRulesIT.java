@@ -38,6 +38,7 @@ class CaseRulesIT extends WholeServer {
     @AfterEach
     void shipped() {
         force(1);
+        awaitStanding("Paused", false);
     }
 
     /** C35 */
@@ -331,6 +332,7 @@ class CaseRulesIT extends WholeServer {
                 .says("First answer: from 3 to 30 working days, for cases that come from then on.")
                 .says("Weekend: Friday, Saturday changes to Friday.");
         force(version);
+        assertThat(draft(rules.toString())).hasStatus(409).isProblem("complaints.rules.same");
         awaitStanding("Paused", true);
 
         String fresh = cell.opened("নতুন ঘড়ির দোকান").number();

@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,7 +30,7 @@ public class CaseRules implements Listener {
     @Inject
     RulePacks packs;
 
-    private volatile Casework known;
+    private volatile AtomicReference<Casework> known = new AtomicReference<>();
 
     public static Casework shipped() {
         return CaseworkReader.read(shippedText());
@@ -72,16 +73,17 @@ public class CaseRules implements Listener {
         }
     }
 
+    /** As this node knows them: two seconds late at the most. */
     public Casework casework() {
-        Casework present = known;
-        if (present == null) {
-            present = read();
-            known = present;
+        AtomicReference<Casework> since = known;
+        if (since.get() == null) {
+            since.set(inForce());
         }
-        return present;
+        return since.get();
     }
 
-    private Casework read() {
+    /** As the database has them now. */
+    Casework inForce() {
         List<RulesVersion> turned = packs.turned();
         if (turned.isEmpty()) {
             return shipped();
@@ -94,6 +96,6 @@ public class CaseRules implements Listener {
     /** On every node, when others were put in force. */
     @Override
     public void heard(Event event) {
-        known = null;
+        known = new AtomicReference<>();
     }
 }

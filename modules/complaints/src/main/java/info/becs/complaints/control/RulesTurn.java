@@ -74,7 +74,7 @@ public class RulesTurn implements ApprovedAction {
         if (!wrong.isEmpty()) {
             throw RulesProblem.unfit(wrong);
         }
-        if (CaseworkChanges.of(rules.casework(), read).sentences().isEmpty()) {
+        if (CaseworkChanges.of(rules.inForce(), read).sentences().isEmpty()) {
             throw RulesProblem.same();
         }
         return packs.add(whole, note, by);
@@ -109,7 +109,7 @@ public class RulesTurn implements ApprovedAction {
     }
 
     public Plan plan(RulesVersion version) {
-        var changes = CaseworkChanges.of(rules.casework(), CaseRules.read(version.content()));
+        var changes = CaseworkChanges.of(rules.inForce(), CaseRules.read(version.content()));
         var touched = new TreeSet<>(changes.removed());
         touched.addAll(changes.narrowed());
         Map<String, Integer> standing = packs.standing(touched);
@@ -137,9 +137,9 @@ public class RulesTurn implements ApprovedAction {
         if (version.version() == base()) {
             throw RulesProblem.inForce(version.version());
         }
-        var changes = CaseworkChanges.of(rules.casework(), CaseRules.read(version.content()));
+        var changes = CaseworkChanges.of(rules.inForce(), CaseRules.read(version.content()));
         packs.standing(changes.removed()).forEach((status, cases) -> {
-            throw RulesProblem.inUse(rules.casework().status(status).label(), cases);
+            throw RulesProblem.inUse(rules.inForce().status(status).label(), cases);
         });
     }
 
