@@ -200,7 +200,9 @@ class CaseTalkIT extends WholeServer {
                         .path("words")
                         .asString("")
                         .isEmpty());
-        assertThat(timeline(opened.number()).json().path("items")).hasSize(1);
+        assertThat(timeline(opened.number()).json().path("items").valueStream())
+                .extracting(each -> each.path("kind").asString())
+                .containsExactly("message", "step");
     }
 
     /** C6 C16 */

@@ -32,9 +32,9 @@
 ///   each message is there once, however often it is sent. Notes of the cell stay inside.
 /// - **C15** Whoever complained may withdraw, say whether an outcome is true and how much came back, and ask to reopen.
 ///
-/// - **C16** Answers and words are opened one case at a time, and who has looked stands in the audit. Those of the class X are opened by
-///   a permission of their own alone, each time with a reason, by themselves; whoever complained reads that they were, and one counts for
-///   the alarm as ten files.
+/// - **C16** Answers and words are opened one case at a time, in the words of the version of the form that they were given to, and who has looked
+///   stands in the audit. Those of the class X are opened by a permission of their own alone, each time with a reason, by themselves; whoever
+///   complained reads that they were, and one counts for the alarm as ten files.
 ///
 /// - **C17** The days that the form's rules give (hand-over, notice of failure, delivery, refund, the authority's thirty days) are reckoned from the answers and
 ///   shown to both sides with the rule's name and source; where answers leave a day open, the earliest is taken.
@@ -133,6 +133,9 @@
 ///
 /// - **C43** Of a complaint that was erased the status page, its API and the account tell what happened, that it was erased and when, what
 ///   stays, and who has looked at it; they offer nothing about it, and refuse what was open in a browser.
+///
+/// - **C46** A complaint that is erased ends its cases, whoever had it erased and wherever they stood: no clock runs, no step is left, and
+///   nothing can be written about them any more. What they came to, and their money, stays.
 ///
 /// - **C45** Officers filter by what a form lets them: at most five choices, yes-or-nos and places of the classes P and I. Cases that were
 ///   there before a form declared one are filtered by it, too; what no form declares any more, and what was erased, is not kept.

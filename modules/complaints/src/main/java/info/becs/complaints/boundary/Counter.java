@@ -107,14 +107,15 @@ public class Counter {
 
     CaseView view(Case found) {
         List<CaseEvent> history = cases.history(found);
+        KeepingView kept = KeepingView.of(found, keeping);
         return CaseView.of(
                 found,
                 found.assignee().map(this::by).orElse(null),
-                next(found),
+                kept.erased() ? List.of() : next(found),
                 rights.of(found, history).stream().map(RightsDayView::of).toList(),
                 related(history),
                 found.isSound(history),
-                KeepingView.of(found, keeping),
+                kept,
                 history.stream()
                         .filter(event -> event.kind() == CaseEvent.Kind.STEP)
                         .map(event -> view(event, null))

@@ -177,7 +177,7 @@ public class CaseDialogue implements SubmissionDialogue {
     }
 
     private Dialogue dialogue(Case found, List<CaseEvent> history) {
-        if (erased.has(UUID.fromString(found.submission()))) {
+        if (erased.has(found)) {
             return SILENCE;
         }
         var own = new ArrayList<>(rights.of(found, history));
@@ -293,7 +293,7 @@ public class CaseDialogue implements SubmissionDialogue {
         }
         List<Case> all = cases.of(submission);
         Case found = meant(all, reply);
-        erased.refuse(submission);
+        erased.refuse(found);
         if (isOfAll(reply)) {
             return takenByAll(all, reply);
         }

@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Takes the words out of the histories and the search of all cases of a submission that was erased; the chains and the sums stay. */
+/**
+ * Ends all cases of a submission that was erased, as nobody can work on them any more, and takes the words out of their
+ * histories and the search; the chains and the sums stay.
+ */
 @ApplicationScoped
 public class CaseErasure implements Listener {
 
@@ -41,9 +44,9 @@ public class CaseErasure implements Listener {
     @Override
     public void heard(Event event) {
         List<Case> all = cases.of(UUID.fromString(event.subject()));
-        if (event.facts().containsKey("by")) {
-            all.forEach(this::withdraw);
-        }
+        cases.lock(all);
+        boolean wanted = event.facts().containsKey("by");
+        all.stream().filter(each -> each.endedAt().isEmpty()).forEach(each -> end(each, wanted));
         all.forEach(found -> {
             cases.history(found).forEach(CaseEvent::forget);
             dossiers.of(found).forEach(Dossier::forget);
@@ -52,17 +55,18 @@ public class CaseErasure implements Listener {
         });
     }
 
-    /** Whoever complained wanted it erased: nobody could work on it any more. */
-    private void withdraw(Case found) {
-        if (found.endedAt().isEmpty()) {
-            rules.casework().possible(found.status(), Actor.Kind.COMPLAINANT).stream()
-                    .filter(rule -> rule.outcome().filter(WITHDRAWN::equals).isPresent())
-                    .findFirst()
-                    .ifPresent(rule -> steps.take(
-                            found,
-                            new Step(rule.to(), "", "", Optional.empty(), "", "", ""),
-                            Actor.complainant(),
-                            Optional.empty()));
-        }
+    /** Whoever complained and wanted it erased has withdrawn, where the rules let them. */
+    private void end(Case found, boolean wanted) {
+        rules.casework().possible(found.status(), Actor.Kind.COMPLAINANT).stream()
+                .filter(rule ->
+                        wanted && rule.outcome().filter(WITHDRAWN::equals).isPresent())
+                .findFirst()
+                .ifPresentOrElse(
+                        rule -> steps.take(
+                                found,
+                                new Step(rule.to(), "", "", Optional.empty(), "", "", ""),
+                                Actor.complainant(),
+                                Optional.empty()),
+                        () -> steps.endErased(found));
     }
 }

@@ -31,6 +31,9 @@ public class CaseFiles {
     private static final String FACT = "files";
 
     @Inject
+    ErasedComplaints erased;
+
+    @Inject
     ThisModule self;
 
     @Inject
@@ -40,6 +43,7 @@ public class CaseFiles {
     @Transactional
     @Audited("complaints.case.attach")
     public Attached take(Case found, Added file, byte[] content) {
+        erased.refuse(found);
         Attached taken = find(SubmissionFiles.class).take(submission(found), file, new ByteArrayInputStream(content));
         trail.on(found.number()).change("file", DataClass.I, null, taken.id());
         return taken;

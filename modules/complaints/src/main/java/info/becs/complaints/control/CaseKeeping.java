@@ -66,6 +66,9 @@ public class CaseKeeping implements SubmissionKeeping {
     CaseWords words;
 
     @Inject
+    ErasedComplaints erased;
+
+    @Inject
     ThisModule self;
 
     @Inject
@@ -114,6 +117,10 @@ public class CaseKeeping implements SubmissionKeeping {
                         .findFirst()
                         .map(referral -> AT_AUTHORITY.with(
                                 rules.casework().authority(referral.authority()), text(referral.referredOn()))));
+    }
+
+    public boolean isErased(Case found) {
+        return erased.has(found);
     }
 
     /** For staff: whoever complained wants it erased. */

@@ -75,7 +75,7 @@ public class CaseProgress implements SubmissionProgress {
         history.stream()
                 .filter(event -> TOLD.contains(event.kind()))
                 .forEach(event -> steps.add(new Step(event.madeAt(), told(event))));
-        if (!erased.has(UUID.fromString(found.submission()))) {
+        if (!erased.has(found)) {
             next.of(found, steps.get(steps.size() - 1).at()).ifPresent(steps::add);
         }
         return List.copyOf(steps);

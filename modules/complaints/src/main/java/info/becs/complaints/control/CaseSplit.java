@@ -152,12 +152,12 @@ public class CaseSplit {
         Related.into(cases.history(found)).ifPresent(into -> {
             throw SplitProblem.wentInto(found.number(), into);
         });
-        if (found.endedAt().isPresent()) {
-            throw SplitProblem.ended(found.number());
-        }
         Submissions submissions = self.platform().find(Submissions.class).orElseThrow(CaseProblem::submissionsAbsent);
         if (submissions.isErased(UUID.fromString(found.submission()))) {
             throw SplitProblem.gone();
+        }
+        if (found.endedAt().isPresent()) {
+            throw SplitProblem.ended(found.number());
         }
     }
 

@@ -59,13 +59,19 @@ public class CaseSteps {
     AnswerLetters letters;
 
     @Inject
+    ErasedComplaints erased;
+
+    @Inject
     ThisModule self;
 
     @Inject
     Clock clock;
 
-    /** The rule for it, so that its permission can be asked for; a refusal where there is none. */
+    /** The rule for it, so that its permission can be asked for; a refusal where there is none, and of what was erased. */
     public StepRule rule(Case found, String to, Actor.Kind by) {
+        if (by == Actor.Kind.OFFICER) {
+            erased.refuse(found);
+        }
         Casework casework = rules.casework();
         CaseStatus wanted = casework.find(to).orElseThrow(() -> CaseProblem.statusUnknown(to));
         return casework.rule(found.status(), to, by)
@@ -105,6 +111,15 @@ public class CaseSteps {
             notices.news(found);
         }
         return taken;
+    }
+
+    /** Of one that was erased, whatever the rules allow where it stands. In the caller's transaction. */
+    void endErased(Case found) {
+        CaseEvent ended = found.endErased(rules.casework(), making(Actor.platform(), Optional.empty()));
+        found.turnClocks(rules.casework(), calendar.days(), ended);
+        cases.add(ended);
+        cases.save();
+        tell(found, ended);
     }
 
     public Making making(Actor by, Optional<String> request) {

@@ -11,9 +11,12 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What people write about a case, sealed as the answers of its form are. */
+/** What people write about a case, sealed as the answers of its form are; nothing any more once these are erased. */
 @ApplicationScoped
 public class CaseWords {
+
+    @Inject
+    ErasedComplaints erased;
 
     @Inject
     ThisModule self;
@@ -21,9 +24,11 @@ public class CaseWords {
     /** Bound to the event that says them; empty for nothing. */
     public Optional<String> seal(Case of, UUID event, String words) {
         String plain = Bangla.normalise(words);
-        return plain.isEmpty()
-                ? Optional.empty()
-                : Optional.of(seals().seal(UUID.fromString(of.submission()), event.toString(), plain));
+        if (plain.isEmpty()) {
+            return Optional.empty();
+        }
+        erased.refuse(of);
+        return Optional.of(seals().seal(UUID.fromString(of.submission()), event.toString(), plain));
     }
 
     /** Empty where nothing was said, or where it is forgotten. */

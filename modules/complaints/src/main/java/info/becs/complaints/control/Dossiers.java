@@ -39,6 +39,9 @@ public class Dossiers {
     DossierMaking making;
 
     @Inject
+    ErasedComplaints erased;
+
+    @Inject
     ThisModule self;
 
     public List<Dossier> of(Case found) {
@@ -63,6 +66,7 @@ public class Dossiers {
     }
 
     public Dossier make(Case found, DossierRule rule, Optional<CourtOrder> order, Making moment) {
+        erased.refuse(found);
         making.requireGround(found, rule, order);
         List<DossierRule.Need> missing = making.missing(found, rule);
         if (!missing.isEmpty()) {

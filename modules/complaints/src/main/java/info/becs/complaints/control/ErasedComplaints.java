@@ -1,5 +1,6 @@
 package info.becs.complaints.control;
 
+import info.becs.complaints.entity.Case;
 import info.becs.complaints.entity.CaseProblem;
 import info.becs.kit.start.ThisModule;
 import info.becs.spi.forms.Submissions;
@@ -7,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
 
-/** Which complaints were erased: whoever handed one in can say and do nothing about it any more. */
+/** Which complaints were erased: neither side can say or do anything about one any more. */
 @ApplicationScoped
 public class ErasedComplaints {
 
@@ -21,8 +22,12 @@ public class ErasedComplaints {
                 .isPresent();
     }
 
-    void refuse(UUID submission) {
-        if (has(submission)) {
+    boolean has(Case found) {
+        return has(UUID.fromString(found.submission()));
+    }
+
+    void refuse(Case found) {
+        if (has(found)) {
             throw CaseProblem.erased();
         }
     }

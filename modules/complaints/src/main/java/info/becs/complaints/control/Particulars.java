@@ -67,6 +67,9 @@ public class Particulars {
     Notices notices;
 
     @Inject
+    ErasedComplaints erased;
+
+    @Inject
     ThisModule self;
 
     /** Which were given, without opening any. */
@@ -102,6 +105,7 @@ public class Particulars {
             Actor by,
             String saidBy,
             Optional<String> request) {
+        erased.refuse(found);
         List<String> others = answers.keySet().stream()
                 .filter(field -> !allowed.contains(field))
                 .toList();

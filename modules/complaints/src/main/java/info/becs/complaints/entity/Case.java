@@ -181,6 +181,15 @@ public class Case extends CaseOrigin {
         return append(CaseEvent.Kind.STEP, making, facts, sealed);
     }
 
+    /** It was erased, so nobody can work on it any more. What it has come to stays. */
+    public CaseEvent endErased(Casework rules, Making making) {
+        status = rules.end();
+        dueAt = null;
+        endedAt = making.at();
+        letter = null;
+        return append(CaseEvent.Kind.STEP, making, Map.of(CaseEvent.ERASED, "yes"), Optional.empty());
+    }
+
     /** When its complainant is written to next, and for what; empty while there is nothing to ask. */
     public Optional<NextLetter> letter() {
         return Optional.ofNullable(letter).filter(NextLetter::isThere);

@@ -66,6 +66,9 @@ public class CaseEvent {
         }
     }
 
+    /** Fact of the step that ends a case because its complaint was erased. */
+    static final String ERASED = "erased";
+
     /** Of rows that were there before there was a chain. */
     static final String NO_HASH = "0".repeat(64);
 

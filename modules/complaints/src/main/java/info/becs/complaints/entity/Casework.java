@@ -46,6 +46,8 @@ public record Casework(
         DossierRules dossiers,
         List<Casework> older) {
 
+    private static final Text ERASED = Text.of("অভিযোগটি মুছে ফেলা হয়েছে", "The complaint was erased");
+
     public Optional<CaseStatus> find(String code) {
         return Optional.ofNullable(statuses.get(code));
     }
@@ -130,6 +132,19 @@ public record Casework(
     /** What has to be looked at in cases that were made with this form, in its order. */
     public List<Choice> checklist(String form) {
         return List.copyOf(checklists.getOrDefault(form, Map.of()).values());
+    }
+
+    /** Where a case ends that nobody decides: where a withdrawal leads, otherwise at the first end that there is. */
+    String end() {
+        return Stream.concat(
+                        steps.stream()
+                                .filter(rule -> rule.outcome().isPresent())
+                                .map(rule -> status(rule.to())),
+                        statuses.values().stream())
+                .filter(CaseStatus::ended)
+                .map(CaseStatus::code)
+                .findFirst()
+                .orElseThrow();
     }
 
     public List<StepRule> possible(String from, Actor.Kind by) {
@@ -289,13 +304,16 @@ public record Casework(
         return broken;
     }
 
-    /** What an event says besides what it is: the reason of a step, its authority or its outcome; the group that was handed a case. */
+    /** What an event says besides what it is: the reason of a step, its authority or its outcome, that it was erased; the group that was handed a case. */
     public Optional<Text> said(CaseEvent event) {
         return saidHere(event).or(() -> remembered(rules -> rules.saidHere(event)));
     }
 
     private Optional<Text> saidHere(CaseEvent event) {
         Map<String, String> facts = event.facts();
+        if (facts.containsKey(CaseEvent.ERASED)) {
+            return Optional.of(ERASED);
+        }
         if (event.kind() == CaseEvent.Kind.CHECK) {
             return checklists.values().stream()
                     .flatMap(list -> Optional.ofNullable(list.get(facts.get("item"))).stream())

@@ -213,6 +213,36 @@ class CaseTest {
         assertThat(opened.outcome()).isEmpty();
     }
 
+    /** C46 */
+    @Test
+    void whatIsErasedEndsWhereverItStandsAndKeepsWhatItCameTo() {
+        var asked = take(said("incomplete", "রসিদ দিন"), officer);
+        var ended = opened.endErased(rules, making(Actor.platform()));
+        opened.turnClocks(rules, WorkingDays.without("FRIDAY,SATURDAY"), ended);
+
+        assertThat(opened.status()).isEqualTo("closed");
+        assertThat(opened.endedAt()).contains(MONDAY.plusSeconds(60));
+        assertThat(opened.running(rules)).isEmpty();
+        assertThat(opened.warnAt()).isNull();
+        assertThat(opened.letter()).isEmpty();
+        assertThat(opened.outcome()).isEmpty();
+        assertThat(rules.said(ended).orElseThrow().en()).isEqualTo("The complaint was erased");
+        assertThat(opened.isSound(List.of(asked, ended))).isTrue();
+    }
+
+    /** C46 */
+    @Test
+    void anOutcomeStaysThoughItsComplaintIsErased() {
+        resolved();
+
+        opened.endErased(rules, making(Actor.platform()));
+
+        assertThat(opened.status()).isEqualTo("closed");
+        assertThat(opened.outcome()).contains("full-refund");
+        assertThat(opened.amountReturned()).contains(250_000L);
+        assertThat(opened.letter()).as("nobody is asked how it went").isEmpty();
+    }
+
     /** C40 */
     @Test
     void whatTheComplainantSaysWaitsUntilTheCellAnswersOrHasSeenIt() {

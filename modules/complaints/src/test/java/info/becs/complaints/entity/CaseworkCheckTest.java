@@ -45,6 +45,13 @@ class CaseworkCheckTest {
             assertThat(CaseworkCheck.of(plain)).isEmpty();
         }
 
+        /** C46: also where nobody may withdraw. */
+        @Test
+        void haveAnEndForWhatIsErased() {
+            assertThat(plain.end()).isEqualTo("closed");
+            assertThat(CaseRules.shipped().end()).isEqualTo("closed");
+        }
+
         /** C35 */
         @Test
         void leadEverywhere() {

@@ -1,0 +1,186 @@
+package info.becs.acceptance;
+
+import static info.becs.testkit.http.AnswerAssert.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import info.becs.acceptance.CaseDesk.Opened;
+import info.becs.testkit.http.Answer;
+import info.becs.testkit.http.Caller;
+import info.becs.testkit.server.WholeServer;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** A complaint is erased by staff while the cell still works on it. */
+class ErasedCasesIT extends WholeServer {
+
+    private static final String ENDED_BY_IT = "The complaint was erased";
+
+    private final CaseDesk cell = new CaseDesk(server());
+    private final Caller lead = cell.officer();
+
+    /** C46 C9: from the first status to one that waits for others; the queue, its counts and the clocks know of it no more. */
+    @Test
+    void anOpenCaseEndsByItWhereverItStands() {
+        Opened fresh = cell.opened("মোছা নতুন কেস");
+        Opened accepted = cell.opened("মোছা গৃহীত কেস");
+        Opened waiting = cell.opened("মোছা অপেক্ষার কেস");
+        cell.accepted(accepted.number());
+        lead.post(CaseDesk.CASES + "/" + accepted.number() + "/claim").expect(200);
+        cell.step(waiting.number(), Map.of("to", "incomplete", "words", "চালানটি পাঠান"))
+                .expect(200);
+        int received = count("received");
+
+        for (Opened each : List.of(fresh, accepted, waiting)) {
+            erase(each);
+        }
+
+        for (Opened each : List.of(fresh, accepted, waiting)) {
+            JsonNode read = ended(each);
+            assertThat(read.path("status").asString()).isEqualTo("closed");
+            assertThat(read.has("outcome")).isFalse();
+            assertThat(read.has("dueAt")).isFalse();
+            assertThat(read.path("clocks")).isEmpty();
+            assertThat(read.has("solutionLeft")).isFalse();
+            assertThat(read.path("next")).isEmpty();
+            assertThat(read.path("keeping").path("erased").asBoolean()).isTrue();
+            assertThat(read.path("sound").asBoolean()).isTrue();
+            JsonNode last = read.path("steps").path(read.path("steps").size() - 1);
+            assertThat(last.path("maker").asString()).isEqualTo("platform");
+            assertThat(last.path("said").path("en").asString()).isEqualTo(ENDED_BY_IT);
+            assertThat(last.path("said").path("bn").asString()).isEqualTo("অভিযোগটি মুছে ফেলা হয়েছে");
+            for (String query : List.of("open=true", "assignee=me&open=true", "assignee=nobody", "soon=true")) {
+                assertThat(listed(query)).as(query).doesNotContain(each.number());
+            }
+            assertThat(cell.status(each.receipt())).says(ENDED_BY_IT).doesNotSay("Next:");
+        }
+        assertThat(count("received")).isEqualTo(received - 1);
+        assertThat(ended(fresh).has("answeredAt")).as("nobody has answered it").isFalse();
+    }
+
+    /** C46 C9: what was erased takes up nothing new, from neither side; what is refused changes nothing. */
+    @Test
+    void nothingCanBeDoneAboutItAnyMore() {
+        Opened opened = cell.opened("মোছা শেষ কেস");
+        String address = CaseDesk.CASES + "/" + opened.number();
+        erase(opened);
+        ended(opened);
+        String before = cell.read(opened.number()).etag();
+        JsonNode history =
+                lead.get(address + "/timeline?reason=check").expect(200).json();
+
+        assertThat(cell.step(opened.number(), Map.of("to", "reopened", "words", "আবার")))
+                .hasStatus(409)
+                .isProblem("complaints.case.erased");
+        for (String said : List.of("messages", "notes")) {
+            assertThat(lead.header("Idempotency-Key", UUID.randomUUID().toString())
+                            .post(address + "/" + said, Map.of("words", "আমার ফোন নম্বর …")))
+                    .as(said)
+                    .hasStatus(409)
+                    .isProblem("complaints.case.erased");
+        }
+        assertThat(lead.header("Idempotency-Key", UUID.randomUUID().toString())
+                        .header("X-File-Name", "photo.jpg")
+                        .send("POST", address + "/files", "image/jpeg", FilesIT.picture()))
+                .hasStatus(409)
+                .isProblem("complaints.case.erased");
+        for (Map.Entry<String, Map<String, ?>> wish : Map.<String, Map<String, ?>>of(
+                        "hold", Map.of("on", true, "words", "মামলা ১২/২০২৬"),
+                        "dossiers", Map.of("authority", "ministry"),
+                        "particulars", Map.of("answers", Map.of("occupation", "চাকরি"), "saidBy", "ফোনে"),
+                        "split", Map.of("words", "বাকি অংশ"))
+                .entrySet()) {
+            assertThat(lead.header("If-Match", before).post(address + "/" + wish.getKey(), wish.getValue()))
+                    .as(wish.getKey())
+                    .hasStatus(409);
+        }
+        assertThat(lead.post(
+                                CaseDesk.CASES + "/bulk",
+                                Map.of(
+                                        "cases", List.of(Map.of("number", opened.number(), "version", version(opened))),
+                                        "step", Map.of("to", "reopened", "words", "আবার")))
+                        .expect(200)
+                        .json()
+                        .path("items")
+                        .path(0)
+                        .path("done")
+                        .asBoolean())
+                .isFalse();
+
+        assertThat(cell.read(opened.number()).etag()).isEqualTo(before);
+        assertThat(lead.get(address + "/timeline?reason=check").expect(200).json())
+                .isEqualTo(history);
+    }
+
+    /** C46 L1 L2: what it has come to stays, and with it what the public is told. */
+    @Test
+    void whatItHasComeToStays() {
+        Opened opened = cell.opened("মোছা নিষ্পত্তির কেস");
+        cell.accepted(opened.number());
+        cell.step(
+                        opened.number(),
+                        Map.of(
+                                "to",
+                                "resolved",
+                                "outcome",
+                                Map.of(
+                                        "kind", "full-refund",
+                                        "amount", 125_000,
+                                        "on", "2026-11-20",
+                                        "proof", "receipt",
+                                        "saidBy", "merchant")))
+                .expect(200);
+        JsonNode money = money(opened);
+
+        erase(opened);
+
+        JsonNode read = ended(opened);
+        assertThat(read.path("status").asString()).isEqualTo("closed");
+        assertThat(read.path("outcome").asString()).isEqualTo("full-refund");
+        assertThat(read.path("amountReturned").asLong()).isEqualTo(125_000);
+        assertThat(money(opened)).isEqualTo(money);
+        assertThat(money.path("sound").asBoolean()).isTrue();
+    }
+
+    private void erase(Opened opened) {
+        lead.post(
+                        "/api/forms/submissions/" + cell.read(opened.number()).text("submission") + "/erasure",
+                        Map.of("reason", "আদালতের আদেশে"))
+                .expect(204);
+    }
+
+    private JsonNode ended(Opened opened) {
+        return await(opened.number() + " ends")
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> cell.read(opened.number()).json(), read -> read.hasNonNull("endedAt"));
+    }
+
+    private JsonNode money(Opened opened) {
+        return lead.get(CaseDesk.CASES + "/" + opened.number() + "/money")
+                .expect(200)
+                .json();
+    }
+
+    private int version(Opened opened) {
+        return cell.read(opened.number()).json().path("version").asInt();
+    }
+
+    private int count(String status) {
+        Answer counts = lead.get(CaseDesk.CASES + "/counts").expect(200);
+        return counts.json().path("statuses").path(status).asInt();
+    }
+
+    private List<String> listed(String query) {
+        return lead.get(CaseDesk.CASES + "?size=200&" + query)
+                .expect(200)
+                .json()
+                .path("items")
+                .valueStream()
+                .map(line -> line.path("number").asString())
+                .toList();
+    }
+}
