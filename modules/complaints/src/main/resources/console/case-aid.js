@@ -13,8 +13,8 @@ const w = words({
 });
 
 class CaseChecklist extends Piece {
-  /** `version` of the case: with another one the list is asked for again. */
-  static properties = { number: {}, version: {} };
+  /** `version` of the case: with another one the list is asked for again. `locked`: nobody ticks anything. */
+  static properties = { number: {}, version: {}, locked: {} };
 
   constructor() {
     super();
@@ -38,7 +38,7 @@ class CaseChecklist extends Piece {
   }
 
   render() {
-    const may = session.may('complaints.case.work');
+    const may = session.may('complaints.case.work') && !this.locked;
     return this.list.show((items) => (items.length ? html`<section class="part"><h2>${w('checklist')}</h2>
       ${items.map((item) => html`<label class="choice"><input type="checkbox" data-check=${item.code} .checked=${item.done} ?disabled=${!may}
         @change=${(e) => this.#tick(item.code, e.target.checked)}>

@@ -16,11 +16,12 @@ const w = words({
   why: { bn: 'কেন', en: 'Why' },
   'why-hint': { bn: 'যেমন মামলার নম্বর। কেসের ইতিহাসে থাকে; অভিযোগকারী দেখেন না।', en: 'For instance the number of the lawsuit. It stands in the history; whoever complained does not see it.' },
   erase: { bn: 'ব্যক্তিগত উত্তর মুছুন', en: 'Erase the personal answers' },
-  'erase-lead': { bn: 'অভিযোগের ব্যক্তিগত উত্তর, কথা, ফাইল ও নথি চিরতরে মুছে যাবে; ফেরানো যায় না। কেসের নম্বর, ধাপ ও টাকার অঙ্ক থাকে।', en: 'The personal answers of the complaint, all words, files and dossiers are gone for good and cannot be brought back. The number of the case, its steps and sums stay.' },
+  'erase-lead': { bn: 'অভিযোগের ব্যক্তিগত উত্তর, কথা, ফাইল ও নথি চিরতরে মুছে যাবে; ফেরানো যায় না। কেস চলতে থাকলে এতেই শেষ হয়ে যাবে। কেসের নম্বর, ধাপ ও টাকার অঙ্ক থাকে।', en: 'The personal answers of the complaint, all words, files and dossiers are gone for good and cannot be brought back. A case that is still open ends by it. The number of the case, its steps and sums stay.' },
   'erase-why-hint': { bn: 'যেমন: অভিযোগকারী চিঠি দিয়ে চেয়েছেন। অডিটে থাকে; নাম লিখবেন না।', en: 'For instance: whoever complained asked for it by letter. It stands in the audit; write no names.' },
   wanted: { bn: 'অভিযোগকারী মুছতে বলেছেন: {day}-এর পরের রাতে মোছা হবে', en: 'Whoever complained wants it erased: it is, in the night after {day}' },
   'wanted-later': { bn: 'অভিযোগকারী {day} মুছতে বলেছেন', en: 'Whoever complained has wanted it erased since {day}' },
   erased: { bn: 'মোছা হয়েছে।', en: 'Erased.' },
+  'erased-stays': { bn: 'মুছে ফেলা হয়েছে। যা থাকে: কেসের নম্বর, ধাপ আর টাকার অঙ্ক।', en: 'It was erased. What stays are the number of the case, its steps and its sums.' },
   told: { bn: 'লেখা হলো।', en: 'It is noted.' },
 });
 
@@ -53,7 +54,8 @@ class CaseKeeping extends Piece {
   }
 
   render() {
-    const { heldSince, heldWith, until, erasure, months, why } = this.one.keeping;
+    const { heldSince, heldWith, until, erased, erasure, months, why } = this.one.keeping;
+    if (erased) return html`<section class="part"><h2>${w('keeping')}</h2><p>${w('erased-stays')}</p></section>`;
     return html`<section class="part"><h2>${w('keeping')}</h2>
       <p>${heldSince ? w('held', { day: moment(heldSince) }) : heldWith ? w('held-with', { n: heldWith }) : until ? w('until', { day: day(until) }) : w('after', { n: months })}${heldSince || heldWith ? nothing : html`<br><small>${said(why)}</small>`}</p>
       ${erasure ? html`<p class="note" data-part="erasure">${erasure.putOff ? w('wanted-later', { day: moment(erasure.askedAt) }) : w('wanted', { day: day(erasure.lastDay) })}${erasure.putOff ? html`<br><small>${said(erasure.putOff)}</small>` : nothing}</p>` : nothing}

@@ -12,6 +12,6 @@ export async function ordered(number, etag, authority) {
       <p class="soft">${w('order-lead')}</p>
       ${field.text({ name: 'number', label: w('order-number'), fault: refusal?.fault?.('order/number') })}
       ${field.text({ name: 'on', label: w('order-on'), type: 'date', fault: refusal?.fault?.('order/on') })}`,
-    perform: (values) => api.makeDossier(number, etag, authority, { number: values.get('number').trim(), on: values.get('on') || undefined }),
+    perform: (values) => api.makeDossier(number, etag, authority, { number: values.get('number').trim() || undefined, on: values.get('on') || undefined }),
   }));
 }

@@ -29,6 +29,7 @@ export const w = words({
   exhibits: { bn: 'প্রমাণ {n}টি', en: { one: '{n} exhibit', other: '{n} exhibits' } },
   bundle: { bn: 'সব প্রমাণসহ (ZIP)', en: 'With all exhibits (ZIP)' },
   open: { bn: 'খুলুন ও ছাপুন', en: 'Open and print' },
+  'no-more': { bn: 'মুছে ফেলা অভিযোগের নথি আর বানানো যায় না।', en: 'No dossier can be made of a complaint that was erased.' },
   forgotten: { bn: 'নথিটি মোছা হয়েছে; হ্যাশ রয়ে গেছে।', en: 'The document was erased; its hash is left.' },
   consents: { bn: 'সম্মতি', en: 'Consents' },
   yes: { bn: 'হ্যাঁ', en: 'yes' },

@@ -6,8 +6,8 @@ import { HERE } from './case-parts.js';
 import { w } from './case-proof-words.js';
 
 class CaseProof extends Piece {
-  /** `open`: whether the file may be opened now, for `reason` where one had to be said. */
-  static properties = { number: {}, etag: {}, work: {}, reason: {}, open: {}, authority: { state: true }, busy: { state: true } };
+  /** `open`: whether the file may be opened now, for `reason` where one had to be said. `erased`: there is nothing to make a dossier of. */
+  static properties = { number: {}, etag: {}, work: {}, reason: {}, open: {}, erased: {}, authority: { state: true }, busy: { state: true } };
 
   constructor() {
     super();
@@ -24,7 +24,7 @@ class CaseProof extends Piece {
     if (this.authority) this.check.again();
   }
 
-  get #mayWork() { return session.may('complaints.case.work'); }
+  get #mayWork() { return session.may('complaints.case.work') && !this.erased; }
 
   #choose(code) {
     this.authority = code;
@@ -97,8 +97,8 @@ class CaseProof extends Piece {
   render() {
     return html`
       <section class="part" data-part="dossier"><h2>${w('dossier')}</h2>
-        ${field.select({ name: 'for', label: w('for'), value: this.authority ?? '', options: [['', w('choose')], ...this.work.authorities.map((a) => [a.code, api.said(a.label)])], input: (e) => this.#choose(e.target.value) })}
-        ${this.authority ? this.check.show((c) => this.#checked(c)) : nothing}
+        ${this.erased ? html`<p class="soft">${w('no-more')}</p>` : field.select({ name: 'for', label: w('for'), value: this.authority ?? '', options: [['', w('choose')], ...this.work.authorities.map((a) => [a.code, api.said(a.label)])], input: (e) => this.#choose(e.target.value) })}
+        ${this.authority && !this.erased ? this.check.show((c) => this.#checked(c)) : nothing}
         ${this.made.show((list) => (list.length ? html`<ol class="settings">${list.map((d) => this.#dossier(d))}</ol>` : nothing))}
       </section>
       <section class="part" data-part="referrals"><h2>${w('referrals')}</h2>

@@ -104,14 +104,20 @@ class CaseView extends Piece {
     this.#again();
   }
 
+  /** Whether something can still be done with it: not once the complaint was erased. */
+  #works(c) { return this.#mayWork && !c.keeping.erased; }
+
   render() {
-    return this.work.show((work) => this.one.show((c) => html`<div class="beside">
+    return this.work.show((work) => this.one.show((c) => html`
+      ${c.sound ? nothing : html`<div class="note wrong" role="alert"><p>${w('unsound')}</p></div>`}
+      ${c.keeping.erased ? html`<div class="note" data-part="erased"><p>${w('erased')}</p></div>` : nothing}
+      <div class="columns part">${this.#standing(c, work)}${this.#holder(c)}</div>
+      <div class="beside part">
       <div>
-        ${c.sound ? nothing : html`<div class="note wrong" role="alert"><p>${w('unsound')}</p></div>`}
         ${this.#answers()}
         <case-money .number=${this.number} .version=${c.version} .work=${work} @entered=${this.#again}></case-money>
         <section class="part"><h2>${w('happened')}</h2>${this.#isOpen ? this.history.show((events) => this.#events(c, events)) : html`<p class="soft">${w('happened-closed')}</p>`}</section>
-        ${this.#mayWork ? this.#writing() : nothing}
+        ${this.#works(c) ? this.#writing() : nothing}
       </div>
       <aside>${this.#side(c, work)}</aside>
     </div>`));
@@ -166,41 +172,49 @@ class CaseView extends Piece {
       </form></section>`;
   }
 
-  #side(c, work) {
-    const own = isMine(c.assignee?.id);
+  /** Where it stands, until when, and what can be done: before all else. */
+  #standing(c, work) {
     const outcome = work.outcomes.find((o) => o.code === c.outcome);
     return html`
-      <section class="part"><h2>${w('now')}</h2>
+      <section data-part="now"><h2>${w('now')}</h2>
         <p>${standing(c, api.said(c.label))}</p>
         ${c.answerSince ? html`<div class="note warn" data-part="answer"><p>${w('answer-since', { moment: moment(c.answerSince) })}</p>
           ${this.#mayWork ? html`<p class="actions"><button type="button" class="small" data-does="seen" @click=${() => this.#do(() => this.#seen(c))}>${w('seen')}</button></p>` : nothing}</div>` : nothing}
         ${facts([
-          [w('merchant'), c.merchant ?? ''], [w('amount'), c.amountClaimed === undefined ? '' : money(c.amountClaimed)],
-          [w('outcome'), outcome ? api.said(outcome.label) : ''], [w('returned'), c.amountReturned === undefined ? '' : money(c.amountReturned)],
           ...c.clocks.map((clock) => [api.said(clock.label), html`${moment(clock.dueAt)}${isLate(clock) ? html` <small>${when(clock.dueAt)}</small>` : nothing}`]),
           [w('waits-for'), c.waitsFor ? html`${w(`waits-${c.waitsFor}`)}${c.solutionLeft === undefined ? nothing : html`<br><small>${w('days-left', { n: c.solutionLeft })}</small>`}` : ''],
-          [w('first-answer'), c.answeredAt ? moment(c.answeredAt) : ''],
-          [w('ended'), c.endedAt ? moment(c.endedAt) : ''], [w('received'), moment(c.receivedAt)], [w('form'), html`<code>${c.form}</code>`],
+          [w('ended'), c.endedAt ? moment(c.endedAt) : ''],
+          [w('outcome'), outcome ? api.said(outcome.label) : ''], [w('returned'), c.amountReturned === undefined ? '' : money(c.amountReturned)],
+          [w('merchant'), c.merchant ?? ''], [w('amount'), c.amountClaimed === undefined ? '' : money(c.amountClaimed)],
         ])}
       </section>
-      <section class="part"><h2>${w('next')}</h2>
+      <section data-part="next"><h2>${w('next')}</h2>
         ${c.next.length ? html`<p class="actions">${c.next.map((n) => html`<button type="button" data-step=${n.to} @click=${() => this.#do((d) => d.step(c, c.etag, n, work))}>${api.said(n.verb)}</button>`)}</p>` : html`<p class="soft">${w('no-next')}</p>`}
-      </section>
-      ${c.deadlines?.length ? html`<section class="part"><h2>${w('rights')}</h2>${facts(c.deadlines.map((d) => [api.said(d.what), html`${day(d.day)}<br><small>${d.source.en === 'own rule' ? w('own-rule') : api.said(d.source)}</small>`]))}</section>` : nothing}
-      <section class="part"><h2>${w('holder')}</h2>
+      </section>`;
+  }
+
+  #holder(c) {
+    const own = isMine(c.assignee?.id);
+    return html`<section data-part="holder"><h2>${w('holder')}</h2>
         <p>${!c.assignee ? html`<span class="soft">${w('with-nobody')}</span>` : own ? w('me') : c.assignee.name || w('somebody')}</p>
         ${c.group ? html`<p><small>${w('group-of', { name: api.said(c.group.label) })}</small></p>` : nothing}
         ${this.#mayWork && !c.endedAt ? html`<p class="actions">
           ${!c.assignee ? html`<button type="button" class="primary" data-does="claim" @click=${() => this.#claim(c)}>${w('claim')}</button>` : nothing}
           ${c.assignee && (own || session.may('complaints.case.decide')) ? html`<button type="button" data-does="release" @click=${() => this.#do((d) => d.release(c, c.etag))}>${w('release')}</button>` : nothing}
           ${!c.assignee || own || session.may('complaints.case.decide') ? html`<button type="button" data-does="hand-over" @click=${() => this.#do((d) => d.handOver(c, c.etag))}>${w('hand-over')}</button>` : nothing}</p>` : nothing}
-      </section>
-      ${c.related?.length || this.#mayWork ? html`<section class="part"><h2>${w('related')}</h2>
+      </section>`;
+  }
+
+  #side(c, work) {
+    return html`
+      ${c.deadlines?.length ? html`<section class="part"><h2>${w('rights')}</h2>${facts(c.deadlines.map((d) => [api.said(d.what), html`${day(d.day)}<br><small>${d.source.en === 'own rule' ? w('own-rule') : api.said(d.source)}</small>`]))}</section>` : nothing}
+      <section class="part"><h2>${w('about')}</h2>${facts([[w('received'), moment(c.receivedAt)], [w('first-answer'), c.answeredAt ? moment(c.answeredAt) : ''], [w('form'), html`<code>${c.form}</code>`]])}</section>
+      ${c.related?.length || this.#works(c) ? html`<section class="part"><h2>${w('related')}</h2>
         ${c.related?.length ? html`<ul>${c.related.map((r) => html`<li><a class="mono" href=${router.href(`${HERE}/${r.number}`)}>${r.number}</a> <small>${w(`related-${r.how}`)}</small></li>`)}</ul>` : nothing}
-        ${this.#mayWork ? html`<p class="actions"><button type="button" data-does="link" @click=${() => this.#do((d) => d.link(c))}>${w('link')}</button>
+        ${this.#works(c) ? html`<p class="actions"><button type="button" data-does="link" @click=${() => this.#do((d) => d.link(c))}>${w('link')}</button>
           ${c.endedAt ? nothing : html`<button type="button" data-does="split" @click=${() => this.#do((d) => d.split(c, c.etag))}>${w('split')}</button>`}</p>` : nothing}</section>` : nothing}
-      <case-checklist .number=${c.number} .version=${c.version} @ticked=${this.#again}></case-checklist>
-      <case-proof .number=${c.number} .etag=${c.etag} .work=${work} .reason=${this.#reason} .open=${this.#isOpen} @changed=${this.#again}></case-proof>
+      <case-checklist .number=${c.number} .version=${c.version} .locked=${c.keeping.erased} @ticked=${this.#again}></case-checklist>
+      <case-proof .number=${c.number} .etag=${c.etag} .work=${work} .reason=${this.#reason} .open=${this.#isOpen} .erased=${c.keeping.erased} @changed=${this.#again}></case-proof>
       <case-keeping .one=${c} @changed=${this.#again}></case-keeping>`;
   }
 }

@@ -77,7 +77,7 @@ class CaseConsoleIT extends InBrowser {
             page.locator("dialog select[name=saidBy]").selectOption("merchant");
             page.locator("dialog .primary").click();
 
-            assertThat(page.locator("aside .pill").first()).hasText("Resolved");
+            assertThat(page.locator("[data-part=now] .pill").first()).hasText("Resolved");
             assertThat(page.locator(".timeline")).containsText("Partial refund");
             assertThat(cell.read(number).text("amountReturned")).isEqualTo("125000");
             assertThat(Accessibility.faults(page)).isEmpty();
@@ -120,7 +120,7 @@ class CaseConsoleIT extends InBrowser {
             page.locator("[data-does=ask-missing]").click();
 
             assertThat(page.locator(".toasts")).containsText("The complainant was asked.");
-            assertThat(page.locator("aside .pill").first()).hasText("More information was asked for");
+            assertThat(page.locator("[data-part=now] .pill").first()).hasText("More information was asked for");
             assertThat(page.locator("[data-part=looks]")).containsText("Making a dossier");
             assertThat(page.locator("[data-part=consents]")).containsText("Contact by journalists");
             page.locator("[data-does=refer]").click();

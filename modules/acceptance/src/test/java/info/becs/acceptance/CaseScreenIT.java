@@ -1,0 +1,219 @@
+package info.becs.acceptance;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import info.becs.acceptance.CaseDesk.Opened;
+import info.becs.testkit.browser.Accessibility;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What stands where on the screen of a case, in a browser. */
+@Tag("one-engine")
+class CaseScreenIT extends InBrowser {
+
+    private static final String SCREEN = "complaints/cases/";
+    private static final List<String> FIRST = List.of("[data-part=now]", "[data-part=next]", "[data-part=holder]");
+
+    private final CaseDesk cell = new CaseDesk(server());
+
+    /** C4 C33: where it stands, until when and what can be done come before what was told; the keyboard goes the same way. */
+    @ParameterizedTest
+    @CsvSource({"360, bn", "360, en", "1280, bn", "1280, en"})
+    void statusClockAndNextStepComeFirst(int width, String language) {
+        String number = cell.opened("পর্দার দোকান " + width).number();
+        try (Desk desk = Desk.at(chromium, server(), width)
+                .signedInAs(admin())
+                .in(language)
+                .to(SCREEN + number)) {
+            Page page = desk.page();
+            Locator answers = page.locator("[data-does=answers]");
+            answers.waitFor();
+
+            for (String part : FIRST) {
+                assertThat(bottom(page.locator(part))).as(part).isLessThanOrEqualTo(answers.boundingBox().y);
+            }
+            Locator clocks = page.locator("[data-part=now] .facts dt");
+            assertThat(clocks.first()).hasText(language.equals("bn") ? "প্রথম উত্তর" : "First answer");
+            page.locator("[data-step=triaged]").focus();
+            List<String> reached = reachedByTab(page, "answers");
+            assertThat(reached).containsSubsequence("incomplete", "claim", "hand-over", "answers");
+            assertThat(Accessibility.faults(page)).isEmpty();
+            assertThat(desk.width()).isLessThanOrEqualTo(width);
+            assertThat(desk.complaints()).isEmpty();
+            desk.photograph("case-first-" + width + "-" + language);
+        }
+    }
+
+    private static double bottom(Locator part) {
+        var box = part.boundingBox();
+        return box.y + box.height;
+    }
+
+    /** What stands on the buttons that are reached with Tab, up to this one. */
+    private static List<String> reachedByTab(Page page, String last) {
+        var reached = new ArrayList<String>();
+        for (int i = 0; i < 40 && !reached.contains(last); i++) {
+            page.keyboard().press("Tab");
+            reached.add((String) page.evaluate("""
+                    () => document.activeElement.dataset.step ?? document.activeElement.dataset.does ?? ''"""));
+        }
+        return reached;
+    }
+
+    /** C46: an officer reads that it was erased, and is offered nothing that could not be done. */
+    @ParameterizedTest
+    @CsvSource({"360, bn", "1280, en"})
+    void ofAnErasedComplaintNothingIsOffered(int width, String language) {
+        Opened opened = cell.opened("পর্দার মোছা দোকান " + width);
+        String number = opened.number();
+        cell.accepted(number);
+        try (Desk desk = Desk.at(chromium, server(), width)
+                .signedInAs(admin())
+                .in(language)
+                .to(SCREEN + number)) {
+            Page page = desk.page();
+            page.locator("[data-does=erase]").click();
+            page.locator("dialog textarea[name=reason]").fill("চিঠিতে চেয়েছেন");
+            assertThat(Accessibility.faults(page)).isEmpty();
+            page.locator("dialog .primary").click();
+            page.locator("[data-part=erased]").waitFor();
+            await("the case ends")
+                    .atMost(Duration.ofSeconds(20))
+                    .until(() -> cell.read(number).json().hasNonNull("endedAt"));
+
+            desk.to("complaints/cases?open=true");
+            assertThat(page.locator("data-table")).not().containsText(number);
+            desk.to(SCREEN + number);
+            assertThat(page.locator("[data-part=erased]")).isVisible();
+            assertThat(page.locator("[data-part=now] .pill").first())
+                    .hasText(language.equals("bn") ? "বন্ধ করা হয়েছে" : "Closed");
+            for (String offered : List.of(
+                    "[data-step]",
+                    "[data-does=claim]",
+                    "[data-does=write]",
+                    "[data-does=split]",
+                    "[data-does=refer]",
+                    "[data-does=hold]",
+                    "[data-does=erase]",
+                    "select[name=for]")) {
+                assertThat(page.locator(offered)).hasCount(0);
+            }
+            page.locator("select[name=reason]").selectOption("check");
+            page.locator("[data-does=answers]").click();
+            assertThat(page.locator(".timeline").last())
+                    .containsText(language.equals("bn") ? "অভিযোগটি মুছে ফেলা হয়েছে" : "The complaint was erased");
+            assertThat(Accessibility.faults(page)).isEmpty();
+            assertThat(desk.width()).isLessThanOrEqualTo(width);
+            assertThat(desk.complaints()).isEmpty();
+            desk.photograph("case-erased-" + width + "-" + language);
+        }
+    }
+
+    /** C19 C20: without a consent a dossier for a court is made on its order, which is named. */
+    @ParameterizedTest
+    @CsvSource({"360, bn", "1280, en"})
+    void aCourtsOrderIsNamedInItsDialog(int width, String language) {
+        String number = complete("পর্দার আদালত " + width);
+        try (Desk desk = Desk.at(chromium, server(), width)
+                .signedInAs(admin())
+                .in(language)
+                .to(SCREEN + number)) {
+            Page page = desk.page();
+            page.locator("select[name=for]").selectOption("court");
+            Locator part = page.locator("[data-part=dossier]");
+            assertThat(part.locator(".note.warn")).isVisible();
+            assertThat(part.locator("[data-does=make-dossier]")).hasCount(0);
+            part.locator("[data-does=make-ordered]").click();
+            page.locator("dialog .primary").click();
+            assertThat(page.locator("dialog .fault")).hasCount(2);
+            assertThat(Accessibility.faults(page)).isEmpty();
+            assertThat(desk.width()).isLessThanOrEqualTo(width);
+            desk.photograph("case-order-" + width + "-" + language);
+            page.locator("dialog input[name=number]").fill("CR 118/2026");
+            page.locator("dialog input[name=on]").fill("2999-01-01");
+            page.locator("dialog .primary").click();
+            assertThat(page.locator("dialog .fault")).hasCount(1);
+            page.locator("dialog input[name=on]").fill("2026-11-20");
+            page.locator("dialog .primary").click();
+
+            assertThat(page.locator("dialog")).hasCount(0);
+            assertThat(part).containsText("CR 118/2026");
+            assertThat(Accessibility.faults(page)).isEmpty();
+            assertThat(desk.complaints()).isEmpty();
+            desk.photograph("case-ordered-" + width + "-" + language);
+        }
+        assertThat(cell.officer()
+                        .get(CaseDesk.CASES + "/" + number + "/dossiers")
+                        .expect(200)
+                        .text("/items/0/orderNumber"))
+                .isEqualTo("CR 118/2026");
+    }
+
+    /** C20: with a consent of the complainant no order is asked for. */
+    @Test
+    void withAConsentNoOrderIsAskedFor() {
+        ObjectNode answers = whole("পর্দার সম্মতি");
+        String instance = UUID.randomUUID().toString();
+        var receipt = new Complainant(server())
+                .hands(instance, withFile(instance, answers))
+                .expect(201);
+        String number = new Complaints(server()).caseOf(instance);
+        as(nobody())
+                .post(
+                        "/api/forms/status/replies",
+                        Map.of(
+                                "number", receipt.text("receiptNumber"),
+                                "secret", receipt.text("secret"),
+                                "id", UUID.randomUUID().toString(),
+                                "choice", "consent-yes-court"))
+                .expect(200);
+        try (Desk desk =
+                Desk.at(chromium, server(), 1280).signedInAs(admin()).in("en").to(SCREEN + number)) {
+            Page page = desk.page();
+            page.locator("select[name=for]").selectOption("court");
+            assertThat(page.locator("[data-does=make-ordered]")).hasCount(0);
+            page.locator("[data-does=make-dossier]").click();
+            assertThat(page.locator("[data-part=dossier] li")).hasCount(1);
+            assertThat(page.locator("[data-part=dossier] li")).not().containsText("order");
+            assertThat(Accessibility.faults(page)).isEmpty();
+            assertThat(desk.complaints()).isEmpty();
+        }
+    }
+
+    /** With all that a court asks for. */
+    private String complete(String merchant) {
+        String instance = UUID.randomUUID().toString();
+        new Complainant(server())
+                .hands(instance, withFile(instance, whole(merchant)))
+                .expect(201);
+        return new Complaints(server()).caseOf(instance);
+    }
+
+    private static ObjectNode whole(String merchant) {
+        var answers = (ObjectNode) Complainant.sample("passes-full.json").path("answers");
+        answers.put("merchant_name", merchant);
+        return answers;
+    }
+
+    private ObjectNode withFile(String instance, ObjectNode answers) {
+        String file = as(nobody())
+                .header("Idempotency-Key", instance)
+                .send("POST", Complainant.FORM + "/files?field=evidence.file", "image/jpeg", FilesIT.picture())
+                .expect(201)
+                .text("value");
+        answers.putArray("evidence").addObject().put("kind", "receipt").put("file", file);
+        return answers;
+    }
+}
