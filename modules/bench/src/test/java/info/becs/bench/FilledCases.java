@@ -86,6 +86,37 @@ final class FilledCases {
         }
     }
 
+    /** The fields are known as gone through: what is filled in here has no submissions to be read. */
+    void declareFields() {
+        tables.change("DELETE FROM complaints_field_walk");
+        for (String field : new String[] {FilterableForm.CHANNEL, FilterableForm.REFERRED}) {
+            tables.change(
+                    "INSERT INTO complaints_field_walk (form, field, declared_at, last_case, ended) VALUES (?, ?, ?, '~', 1)",
+                    FilterableForm.ID,
+                    field,
+                    new Timestamp(0));
+        }
+    }
+
+    /**
+     * Two answers for each of those of the form that have none: one that every second case gives, or one in a thousand; and one that one
+     * in sixteen gives.
+     */
+    void fields() {
+        answer(
+                FilterableForm.CHANNEL,
+                "CASE WHEN c.issue = 'cheque' THEN 'phone' WHEN MOD("
+                        + "CAST(SUBSTR(c.product, 8) AS INTEGER), 2) = 0 THEN 'facebook_page' ELSE 'website' END");
+        answer(FilterableForm.REFERRED, "CASE WHEN c.product = 'product3' THEN 'true' ELSE 'false' END");
+    }
+
+    private void answer(String field, String answer) {
+        tables.change("INSERT INTO complaints_field (case_id, field, form, answer, received_at) SELECT c.id, '" + field
+                + "', c.form, " + answer + ", c.received_at FROM complaints_case c WHERE c.form = '" + FilterableForm.ID
+                + "' AND c.merchant_key LIKE 'dokan%' AND NOT EXISTS (SELECT f.case_id FROM complaints_field f"
+                + " WHERE f.case_id = c.id AND f.field = '" + field + "')");
+    }
+
     /** The mark of a word that one of two complaints says, which are the same otherwise. */
     String mark(String number, String other) {
         String of =

@@ -33,10 +33,13 @@ class QueueIT {
     private static final String STORY = "story: ";
     private static final String RARE = "quokka";
     private static final String OFTEN = "wombat";
+    private static final String CHANNEL = "form=" + FilterableForm.ID + "&field." + FilterableForm.CHANNEL + "=";
+    private static final String REFERRED = "field." + FilterableForm.REFERRED + "=true";
 
     @ParameterizedTest
     @CsvSource({"postgresql,1000000", "derby,100000"})
-    void theQueueCostsTheSameHoweverManyCasesThereAre(String engine, int most) {
+    void theQueueCostsTheSameHoweverManyCasesThereAre(String engine, int cases) {
+        int most = Integer.getInteger("bench.cases", cases);
         boolean isServer = engine.equals("postgresql");
         var database = isServer ? Database.postgresql() : Database.derby();
         try (var node = LibertyNode.named("queue-" + engine).database(database).start()) {
@@ -44,20 +47,24 @@ class QueueIT {
             String me = caller.get("/api/complaints/officers").expect(200).text("/items/0/id");
             String rare = told(caller, RARE);
             String often = told(caller, OFTEN);
+            FilterableForm.open(node, caller);
             node.stop();
             Instant now = Instant.now();
-            var cases = new FilledCases(node, me);
-            cases.names();
-            String rareMark = cases.mark(rare, often);
-            String oftenMark = cases.mark(often, rare);
-            cases.add(0, FEW, now);
-            cases.words(rareMark, oftenMark);
-            settle(cases, isServer);
+            var filled = new FilledCases(node, me);
+            filled.names();
+            filled.declareFields();
+            String rareMark = filled.mark(rare, often);
+            String oftenMark = filled.mark(often, rare);
+            filled.add(0, FEW, now);
+            filled.words(rareMark, oftenMark);
+            filled.fields();
+            settle(filled, isServer);
             Map<String, long[]> few = measure(node, FEW, now);
             node.stop();
-            cases.add(FEW, most - FEW, now);
-            cases.words(rareMark, oftenMark);
-            settle(cases, isServer);
+            filled.add(FEW, most - FEW, now);
+            filled.words(rareMark, oftenMark);
+            filled.fields();
+            settle(filled, isServer);
             Map<String, long[]> many = measure(node, most, now);
             report(engine, most, few, many);
         }
@@ -89,6 +96,7 @@ class QueueIT {
         } else {
             cases.settle(statistics("COMPLAINTS_CASE"));
             cases.settle(statistics("COMPLAINTS_WORD"));
+            cases.settle(statistics("COMPLAINTS_FIELD"));
         }
     }
 
@@ -128,12 +136,22 @@ class QueueIT {
             "q=dokan17",
             "q=dokan1777",
             "q=dokan9&open=true",
-            "q=nobody"
+            "q=nobody",
+            CHANNEL + "facebook_page",
+            CHANNEL + "phone",
+            CHANNEL + "facebook_page&open=true",
+            CHANNEL + "facebook_page&status=closed",
+            CHANNEL + "phone&open=true",
+            CHANNEL + "website&" + REFERRED,
+            CHANNEL + "phone&" + REFERRED,
+            CHANNEL + "facebook_page&merchant=dokan0",
+            CHANNEL + "facebook_page&q=dokan17"
         }) {
             asked.put(query.isEmpty() ? "the newest" : query, "?size=50&" + query);
         }
         asked.put("two days in the middle", "?size=50&from=" + middle.minusDays(1) + "&to=" + middle);
-        for (String query : new String[] {"", "open=true&", "status=closed&", "merchant=dokan0&"}) {
+        for (String query :
+                new String[] {"", "open=true&", "status=closed&", "merchant=dokan0&", CHANNEL + "facebook_page&"}) {
             String next = caller.get("/api/complaints/cases?size=50&" + query + "to=" + middle)
                     .expect(200)
                     .json()
@@ -150,6 +168,9 @@ class QueueIT {
         asked.put("counts", "/counts");
         asked.put("counts, overdue=true", "/counts?overdue=true");
         asked.put("counts, q=dokan17", "/counts?q=dokan17");
+        asked.put("counts, " + CHANNEL + "facebook_page", "/counts?" + CHANNEL + "facebook_page");
+        asked.put("counts, " + CHANNEL + "phone&open=true", "/counts?" + CHANNEL + "phone&open=true");
+        asked.keySet().removeIf(question -> !question.contains(System.getProperty("bench.questions", "")));
         return asked;
     }
 
