@@ -128,7 +128,7 @@ class CaseView extends Piece {
     return html`<section class="part"><h2>${w('answers')}</h2>
       ${asked ? this.answers.show((a) => (a.sections.length ? html`<div class="sheet request">${a.sections.map((s) => html`<h3>${s.title}</h3>${facts(s.rows.map((r) => [r.label, r.value]))}`)}</div>` : html`<p class="soft">${w('answers-absent')}</p>`))
         : this.looks.show((l) => html`<p class="soft">${w('answers-lead')}</p>
-          <div class="form">${l.needed && !this.#reason ? field.select({ name: 'reason', label: w('why'), options: [['', w('choose')], ...l.reasons.map((r) => [r.code, api.said(r.label)])], value: this.chosen, fault: this.unsaid && w('choose'), input: (e) => { this.chosen = e.target.value; } }) : nothing}
+          <div class="form">${l.needed && !this.#reason ? field.select({ id: 'f-look', name: 'reason', label: w('why'), options: [['', w('choose')], ...l.reasons.map((r) => [r.code, api.said(r.label)])], value: this.chosen, fault: this.unsaid && w('choose'), input: (e) => { this.chosen = e.target.value; } }) : nothing}
           <p><button type="button" data-does="answers" @click=${() => this.#open(l)}>${w('show-answers')}</button></p></div>`)}
       ${this.answers.value ? html`<case-strict .number=${this.number} .reasons=${this.looks.value?.reasons}></case-strict><case-evidence .number=${this.number} .reason=${this.#reason} .reasons=${this.looks.value?.reasons}></case-evidence>` : nothing}
       ${this.answers.value?.alike.length ? html`<p>${w('alike')}: ${this.answers.value.alike.map((n) => html`<a class="mono" href=${router.href(`${HERE}/${n}`)}>${n}</a> `)}</p>` : nothing}

@@ -10,6 +10,10 @@ const ABOUT = ['group', 'issue', 'product', 'district'];
 const VIEWS = { open: { open: 'true' }, mine: { open: 'true', assignee: 'me' }, nobody: { open: 'true', assignee: 'nobody' }, groups: { open: 'true', assignee: 'nobody', group: 'mine' }, answer: { answer: 'true' }, soon: { soon: 'true' }, overdue: { overdue: 'true' }, all: {} };
 const COUNTED = ['mine', 'nobody', 'groups', 'answer', 'soon', 'overdue'];
 
+/** Where the list would come some screens below what can be chosen; and what is chosen elsewhere. */
+const NARROW = matchMedia('(max-width: 40rem)');
+const ELSEWHERE = ['q', 'in', 'open', 'overdue', 'soon', 'answer'];
+
 /** What the form lets officers filter by, as the API calls it. */
 const FIELD = 'field.';
 const isFilter = (name) => FILTERS.includes(name) || name.startsWith(FIELD);
@@ -131,13 +135,24 @@ export default class CasesScreen extends Screen {
     return html`<form class="filters" role="search" @submit=${(e) => { e.preventDefault(); this.#ask({ q: new FormData(e.target).get('q').trim() }); }}>
       <span class="word"><input type="search" name="q" aria-label=${w('search')} placeholder=${w(this.asked.in ? 'search-story' : 'search')} .value=${this.asked.q}></span>
       ${this.#choose('in', [['', w('in-queue')], ['story', w('in-story')]])}
-      ${this.#choose('status', [['', w('any-status')], ...Object.entries(labels(work))])}
+      ${NARROW.matches ? html`<button type="button" data-does="filters" aria-expanded=${this.#unfolded} @click=${() => { this.unfolded = !this.#unfolded; this.requestUpdate(); }}>${w('filters')}</button>` : nothing}
+      ${NARROW.matches && !this.#unfolded ? nothing : this.#chosen(work, people)}
+    </form>`;
+  }
+
+  /** On a phone the list comes first, as long as nothing is chosen but what a view says. */
+  get #unfolded() {
+    const views = [...Object.values(VIEWS), ...(this.kept.value ?? []).map((v) => v.query)];
+    return this.unfolded ?? (!views.some((view) => this.#isView(view)) && this.#names({}).some((name) => !ELSEWHERE.includes(name) && this.asked[name]));
+  }
+
+  #chosen(work, people) {
+    return html`${this.#choose('status', [['', w('any-status')], ...Object.entries(labels(work))])}
       ${this.#choose('assignee', [['', w('any-officer')], ['me', w('me')], ['nobody', w('nobody')], ...people.filter((p) => !isMine(p.id)).map((p) => [p.id, p.name])])}
       ${ABOUT.filter((name) => work.about[name]?.length).map((name) => this.#choose(name, [['', w(`any-${name}`)], ...(name === 'group' ? [['mine', w('my-groups')]] : []), ...work.about[name].map((c) => [c.code, api.said(c.label)])]))}
       ${this.#ofForms(work.forms.filter((form) => form.fields.length))}
       <label class="day">${w('from')} <input type="date" .value=${this.asked.from} @change=${(e) => this.#ask({ from: e.target.value })}></label>
-      <label class="day">${w('to')} <input type="date" .value=${this.asked.to} @change=${(e) => this.#ask({ to: e.target.value })}></label>
-    </form>`;
+      <label class="day">${w('to')} <input type="date" .value=${this.asked.to} @change=${(e) => this.#ask({ to: e.target.value })}></label>`;
   }
 
   body() {

@@ -30,9 +30,9 @@ export function lines(f) {
       aria-invalid=${f.fault ? 'true' : nothing} ?required=${f.required} @input=${f.input ?? nothing}></textarea>`);
 }
 
-/** One of a few: `options` is [[value, label], …]. */
+/** One of a few: `options` is [[value, label], …]; with an `id` of its own where a dialog over it may ask for the same name. */
 export function select(f) {
-  const id = `f-${f.name}`;
+  const id = f.id ?? `f-${f.name}`;
   return around(id, f, html`
     <select id=${id} name=${f.name} aria-describedby=${described(id, f.hint, f.fault)} aria-invalid=${f.fault ? 'true' : nothing} @change=${f.input ?? nothing}>
       ${f.options.map(([value, label]) => html`<option value=${value} ?selected=${value === f.value}>${label}</option>`)}

@@ -24,6 +24,10 @@ class CaseFiltersConsoleIT extends InBrowser {
         try (Desk desk =
                 Desk.at(chromium, server(), width).signedInAs(admin()).in("bn").to("complaints/cases")) {
             Page page = desk.page();
+            if (width < 600) {
+                assertThat(page.locator("select[name=form]")).hasCount(0);
+                page.locator("[data-does=filters]").click();
+            }
             page.locator("select[name=form]").selectOption("test.filters-w" + width);
             assertThat(page.locator("data-table tbody tr")).hasCount(2);
             page.locator("select[name='field.colour']").selectOption("green");
