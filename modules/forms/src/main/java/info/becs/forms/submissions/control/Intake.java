@@ -52,7 +52,7 @@ public class Intake {
     private static final String SAME_ID = "forms_submission_pk";
     private static final int TRIES = 5;
     private static final int MOST_TOGETHER = 64;
-    private static final int AT_ONCE = 2;
+    private static final int AT_ONCE = 1;
 
     @Inject
     OpenForms forms;
