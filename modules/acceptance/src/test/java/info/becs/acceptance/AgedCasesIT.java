@@ -5,14 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import info.becs.acceptance.CaseDesk.Opened;
-import info.becs.broken.Plain;
-import info.becs.broken.StatementsResource;
 import info.becs.testkit.http.Answer;
 import info.becs.testkit.http.Caller;
 import info.becs.testkit.server.Database;
 import info.becs.testkit.server.LibertyNode;
-import info.becs.testkit.server.ModuleWar;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -48,6 +44,7 @@ class AgedCasesIT {
     private static final String SLANDERED = "Slandered Sweets";
 
     private static LibertyNode node;
+    private static Burglar burglar;
     private static CaseDesk cell;
     private static Caller lead;
     private static String clerk;
@@ -64,15 +61,7 @@ class AgedCasesIT {
         registers(SLANDERED);
         clerk = cell.appoints("clerk@people.example.org", "officer");
         cell.appoints("decider@people.example.org", "cell-lead");
-        node.deploy(
-                "burglar",
-                ModuleWar.named("burglar")
-                        .file("module.properties", "id=burglar")
-                        .with(Plain.class, StatementsResource.class)
-                        .build());
-        var staff = Staff.of(node);
-        staff.awaitVersions("burglar", 1);
-        staff.enable("burglar").expect(200);
+        burglar = Burglar.inside(node);
     }
 
     @AfterAll
@@ -301,14 +290,7 @@ class AgedCasesIT {
     }
 
     private static void called(String name) {
-        behind("UPDATE complaints_merchant SET name_en = '" + name + "' WHERE name_bn = '" + TRUE_SHOP + "'");
-    }
-
-    /** Through the server's own connections: Derby lets no other process in. */
-    private static void behind(String sql) {
-        node.anonymous()
-                .send("POST", "/api/burglar/statements", "text/plain", sql.getBytes(StandardCharsets.UTF_8))
-                .expect(200);
+        burglar.does("UPDATE complaints_merchant SET name_en = '" + name + "' WHERE name_bn = '" + TRUE_SHOP + "'");
     }
 
     /** One more case about them, whatever others there are. */

@@ -2,15 +2,10 @@ package info.becs.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import info.becs.broken.Plain;
-import info.becs.broken.StatementsResource;
 import info.becs.testkit.http.Answer;
 import info.becs.testkit.server.Database;
 import info.becs.testkit.server.LibertyNode;
-import info.becs.testkit.server.ModuleWar;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -19,6 +14,7 @@ import org.junit.jupiter.api.Test;
 class TamperingIT {
 
     private static LibertyNode node;
+    private static Burglar burglar;
 
     @BeforeAll
     static void start() {
@@ -26,15 +22,7 @@ class TamperingIT {
                 .with("news")
                 .database(Database.empty())
                 .start();
-        node.deploy(
-                "burglar",
-                ModuleWar.named("burglar")
-                        .file("module.properties", "id=burglar")
-                        .with(Plain.class, StatementsResource.class)
-                        .build());
-        var staff = Staff.of(node);
-        staff.awaitVersions("burglar", 1);
-        staff.enable("burglar").expect(200);
+        burglar = Burglar.inside(node);
     }
 
     @AfterAll
@@ -50,25 +38,25 @@ class TamperingIT {
             newsroom.published("খাতায় লেখা " + i);
         }
         Auditor.of(node).awaitSound();
-        List<String> ids = behind("SELECT entry_id FROM core_audit_link ORDER BY position");
+        List<String> ids = burglar.does("SELECT entry_id FROM core_audit_link ORDER BY position");
         assertThat(ids).hasSizeGreaterThanOrEqualTo(12);
 
         // Each one lies before the last, so that it is the first to be found.
-        behind("INSERT INTO core_audit SELECT '00000000-0000-7000-8000-000000000001', happened_at, actor,"
+        burglar.does("INSERT INTO core_audit SELECT '00000000-0000-7000-8000-000000000001', happened_at, actor,"
                 + " noun, action, subject, result, code, network, changes, listed, seldom FROM core_audit WHERE id = '"
                 + ids.get(0) + "'");
         assertFinds("OUTSIDE", 0, "00000000-0000-7000-8000-000000000001");
 
-        behind("DELETE FROM core_audit_link WHERE position = (SELECT MAX(position) FROM core_audit_link)");
+        burglar.does("DELETE FROM core_audit_link WHERE position = (SELECT MAX(position) FROM core_audit_link)");
         assertFinds("LINK_MISSING", ids.size(), "");
 
-        behind("DELETE FROM core_audit WHERE id = '" + ids.get(8) + "'");
+        burglar.does("DELETE FROM core_audit WHERE id = '" + ids.get(8) + "'");
         assertFinds("ENTRY_MISSING", 9, ids.get(8));
 
-        behind("UPDATE core_audit SET actor = 'somebody else' WHERE id = '" + ids.get(4) + "'");
+        burglar.does("UPDATE core_audit SET actor = 'somebody else' WHERE id = '" + ids.get(4) + "'");
         assertFinds("CHANGED", 5, ids.get(4));
 
-        behind("UPDATE core_audit_link SET hash = '" + "0".repeat(64) + "' WHERE position = 3");
+        burglar.does("UPDATE core_audit_link SET hash = '" + "0".repeat(64) + "' WHERE position = 3");
         assertFinds("CHANGED", 3, ids.get(2));
     }
 
@@ -78,15 +66,5 @@ class TamperingIT {
         assertThat(answer.text("/broken/kind")).as("%s", answer).isEqualTo(kind);
         assertThat(answer.text("/broken/position")).as("%s", answer).isEqualTo(String.valueOf(position));
         assertThat(answer.text("/broken/entry")).as("%s", answer).isEqualTo(entry);
-    }
-
-    /** Through the server's own connections: Derby lets no other process in. */
-    private static List<String> behind(String sql) {
-        Answer answer = node.anonymous()
-                .send("POST", "/api/burglar/statements", "text/plain", sql.getBytes(StandardCharsets.UTF_8))
-                .expect(200);
-        return StreamSupport.stream(answer.json().spliterator(), false)
-                .map(line -> line.asString())
-                .toList();
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * Which cases of the queue somebody wants to see.
@@ -70,23 +71,10 @@ public record CaseFilter(
 
     /** Of a form, and of what it lets officers filter by. */
     public CaseFilter ofForm(String id, Map<String, String> answers) {
-        return new CaseFilter(
-                status,
-                nobody,
-                assignee,
-                Optional.of(id),
-                merchant,
-                groups,
-                about,
-                answers,
-                open,
-                due,
-                answer,
-                from,
-                until,
-                words,
-                among,
-                hidden);
+        return but(it -> {
+            it.form = Optional.of(id);
+            it.fields = answers;
+        });
     }
 
     /** A number, however it is typed; also what has no letter and no digit, which no case is called. */
@@ -98,106 +86,34 @@ public record CaseFilter(
 
     /** Cases of these submissions alone, whatever the words were. */
     public CaseFilter among(Set<String> submissions) {
-        return new CaseFilter(
-                status,
-                nobody,
-                assignee,
-                form,
-                merchant,
-                groups,
-                about,
-                fields,
-                open,
-                due,
-                answer,
-                from,
-                until,
-                Optional.empty(),
-                Optional.of(submissions),
-                hidden);
+        return but(it -> {
+            it.words = Optional.empty();
+            it.among = Optional.of(submissions);
+        });
     }
 
     /** Only what was there at this moment. */
     public CaseFilter before(Instant moment) {
-        Instant end = until.filter(moment::isAfter).orElse(moment);
-        return new CaseFilter(
-                status,
-                nobody,
-                assignee,
-                form,
-                merchant,
-                groups,
-                about,
-                fields,
-                open,
-                due,
-                answer,
-                from,
-                Optional.of(end),
-                words,
-                among,
-                hidden);
+        return but(it -> it.until = Optional.of(until.filter(moment::isAfter).orElse(moment)));
     }
 
     public CaseFilter of(String person) {
-        return new CaseFilter(
-                status,
-                false,
-                Optional.of(person),
-                form,
-                merchant,
-                groups,
-                about,
-                fields,
-                open,
-                due,
-                answer,
-                from,
-                until,
-                words,
-                among,
-                hidden);
+        return but(it -> {
+            it.nobody = false;
+            it.assignee = Optional.of(person);
+        });
     }
 
     /** What nobody has of these groups. */
     public CaseFilter ofGroups(Set<String> codes) {
-        return new CaseFilter(
-                status,
-                true,
-                Optional.empty(),
-                form,
-                merchant,
-                Optional.of(codes),
-                about,
-                fields,
-                true,
-                due,
-                answer,
-                from,
-                until,
-                words,
-                among,
-                hidden);
+        return but(it -> {
+            it.ofNobody();
+            it.groups = Optional.of(codes);
+        });
     }
 
     public CaseFilter ofNobody() {
-        return new CaseFilter(
-                status,
-                true,
-                Optional.empty(),
-                form,
-                merchant,
-                groups,
-                about,
-                fields,
-                true,
-                due,
-                answer,
-                from,
-                until,
-                words,
-                among,
-                hidden);
+        return but(Draft::ofNobody);
     }
 
     public CaseFilter overdue(Instant now) {
@@ -205,28 +121,74 @@ public record CaseFilter(
     }
 
     public CaseFilter due(Due span) {
-        return new CaseFilter(
-                status,
-                nobody,
-                assignee,
-                form,
-                merchant,
-                groups,
-                about,
-                fields,
-                open,
-                Optional.of(span),
-                answer,
-                from,
-                until,
-                words,
-                among,
-                hidden);
+        return but(it -> it.due = Optional.of(span));
     }
 
     public CaseFilter answered() {
-        return new CaseFilter(
-                status, nobody, assignee, form, merchant, groups, about, fields, open, due, true, from, until, words,
-                among, hidden);
+        return but(it -> it.answer = true);
+    }
+
+    /** The same otherwise. */
+    private CaseFilter but(Consumer<Draft> change) {
+        var draft = new Draft(this);
+        change.accept(draft);
+        return draft.filter();
+    }
+
+    /** A filter while something in it is made another. */
+    private static final class Draft {
+        private final CaseFilter of;
+        private boolean nobody;
+        private Optional<String> assignee;
+        private Optional<String> form;
+        private Optional<Set<String>> groups;
+        private Map<String, String> fields;
+        private boolean open;
+        private Optional<Due> due;
+        private boolean answer;
+        private Optional<Instant> until;
+        private Optional<String> words;
+        private Optional<Set<String>> among;
+
+        private Draft(CaseFilter of) {
+            this.of = of;
+            nobody = of.nobody;
+            assignee = of.assignee;
+            form = of.form;
+            groups = of.groups;
+            fields = of.fields;
+            open = of.open;
+            due = of.due;
+            answer = of.answer;
+            until = of.until;
+            words = of.words;
+            among = of.among;
+        }
+
+        private void ofNobody() {
+            nobody = true;
+            assignee = Optional.empty();
+            open = true;
+        }
+
+        private CaseFilter filter() {
+            return new CaseFilter(
+                    of.status,
+                    nobody,
+                    assignee,
+                    form,
+                    of.merchant,
+                    groups,
+                    of.about,
+                    fields,
+                    open,
+                    due,
+                    answer,
+                    of.from,
+                    until,
+                    words,
+                    among,
+                    of.hidden);
+        }
     }
 }
