@@ -8,6 +8,7 @@ export default class VolunteersScreen extends Screen {
   constructor() {
     super();
     this.asked = { role: router.query.get('role') ?? '', ended: router.query.get('ended') ?? '' };
+    this.#look(router.query.get('part') ?? '');
     this.rules = new Loading(this, () => api.rules());
     this.list = new Paged(this, (after) => get(`/api/membership/volunteers${query({ ...this.asked, size: 50, after })}`));
   }
@@ -22,6 +23,17 @@ export default class VolunteersScreen extends Screen {
     return session.may('membership.member.decide') ? html`<button type="button" class="primary" data-does="give" @click=${() => this.#do((d) => d.give(this.rules.value))}>${w('give')}</button>` : nothing;
   }
 
+  /** Work that is given, or what was applied for. */
+  #look(part) {
+    this.shown = part;
+    if (part) import('./volunteer-queue.js');
+  }
+
+  #views() {
+    return html`<p class="actions" role="group" aria-label=${w('views')}>${[['', w('work')], ['applications', w('applications')]].map(([part, label]) => html`<button type="button" class="small ${this.shown === part ? 'primary' : ''}" aria-pressed=${this.shown === part} data-view=${part || 'work'}
+      @click=${() => { this.#look(part); router.keep({ part }); this.requestUpdate(); }}>${label}</button>`)}</p>`;
+  }
+
   #ask(change) {
     Object.assign(this.asked, change);
     router.keep(change);
@@ -34,6 +46,10 @@ export default class VolunteersScreen extends Screen {
   }
 
   body() {
+    return html`${this.#views()}${this.shown ? html`<volunteer-queue></volunteer-queue>` : this.#work()}`;
+  }
+
+  #work() {
     return this.rules.show((rules) => {
       const roles = Object.fromEntries(rules.roles.map((r) => [r.code, api.said(r.label)]));
       const place = (v) => (v.chapterLabel ? api.said(v.chapterLabel) : w('country'));

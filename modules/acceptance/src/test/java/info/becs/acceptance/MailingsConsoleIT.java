@@ -72,4 +72,38 @@ class MailingsConsoleIT extends InBrowser {
             assertThat(console.complaints()).isEmpty();
         }
     }
+
+    /** M35 */
+    @Test
+    void whoHasAppliedAsAVolunteerIsReadAndAnswered() {
+        String mobile = MembershipDesk.mobile();
+        var volunteers = new VolunteerForm(server());
+        volunteers.open();
+        String receipt = volunteers.applies(mobile, "bn").text("receiptNumber");
+        volunteers.awaited(receipt);
+        try (Desk console = Desk.at(chromium, server(), 360)
+                .signedInAs(admin())
+                .in("bn")
+                .wearing("dark")
+                .to("membership/volunteers?part=applications")) {
+            Page page = console.page();
+            page.locator("tr:has-text('" + receipt + "') [data-does=open]").click();
+            assertThat(page.locator("[data-part=opened]")).containsText("করিম উদ্দিন");
+            assertThat(Accessibility.faults(page)).isEmpty();
+            assertThat(console.width()).isLessThanOrEqualTo(360);
+            console.photograph("volunteer-application-bn-phone");
+            page.locator("[data-does=invite]").click();
+            page.locator("dialog textarea[name=words]").fill("শনিবার প্রশিক্ষণ।");
+            assertThat(Accessibility.faults(page)).isEmpty();
+            page.locator("dialog .primary").click();
+            assertThat(page.locator(".toasts")).containsText("উত্তর পাঠানো হয়েছে");
+            assertThat(page.locator("[data-part=opened] .pill")).hasText("ডাকা হয়েছে");
+            assertThat(page.locator("[data-does=invite]")).hasCount(0);
+            assertThat(new KeptLetters(server(), "+88" + mobile).letters("membership.volunteer.invited"))
+                    .hasSize(1);
+            assertThat(console.complaints()).isEmpty();
+        } finally {
+            volunteers.close();
+        }
+    }
 }

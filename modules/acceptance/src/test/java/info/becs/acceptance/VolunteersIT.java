@@ -2,13 +2,10 @@ package info.becs.acceptance;
 
 import static info.becs.testkit.http.AnswerAssert.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import info.becs.acceptance.MembershipDesk.SignedIn;
-import info.becs.testkit.Tree;
 import info.becs.testkit.http.Answer;
 import info.becs.testkit.server.WholeServer;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -17,17 +14,15 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /** M32: whoever has applied to do something for the society is offered it, and holds it once they have pledged confidentiality. */
 class VolunteersIT extends WholeServer {
 
-    private static final String MODULE = "/api/forms/form-modules/volunteer.application";
-    private static final String FORM = "/api/forms/forms/volunteer.application";
     private static final String ROLES = "/api/membership/own/roles";
     private static final String PAGE = "/en/account/work";
     private static final Map<String, ?> DECIDED = Map.of("committeeOn", "2026-11-20", "minute", "7/2026");
+
+    private static VolunteerForm volunteers;
 
     private final MembershipDesk desk = new MembershipDesk(server());
 
@@ -36,22 +31,20 @@ class VolunteersIT extends WholeServer {
         new SettingsOf(server())
                 .set("core.sign-in.codes-an-hour-from-network", "1000000")
                 .expect(204);
-        as(admin()).post(MODULE + "/enable").expect(200);
-        await("the form")
-                .atMost(Duration.ofSeconds(20))
-                .until(() -> as(nobody()).get(FORM).status() == 200);
+        volunteers = new VolunteerForm(server());
+        volunteers.open();
     }
 
     @AfterAll
     static void asBefore() {
-        as(admin()).post(MODULE + "/disable").expect(200);
+        volunteers.close();
     }
 
     @Test
     void anApplicationBecomesWorkThatIsHeldOnceItsMemberHasPledged() {
         SignedIn one = desk.signedIn("honorary", DECIDED);
         SignedIn other = desk.signedIn("honorary", DECIDED);
-        String receipt = applies(one.mobile().substring(3));
+        String receipt = volunteers.applies(one.mobile().substring(3), "en").text("receiptNumber");
         String applications = MembershipDesk.MEMBERS + "/" + one.id() + "/roles/applications";
         assertThat(as(nobody()).get(applications)).hasStatus(401);
         assertThat(as(ben()).get(applications)).hasStatus(403);
@@ -150,20 +143,5 @@ class VolunteersIT extends WholeServer {
 
     private Answer pledges(SignedIn who, String role, String version) {
         return who.browser().post(ROLES + "/" + role + "/pledge", Map.of("version", version));
-    }
-
-    /** Number of the receipt. */
-    private String applies(String mobile) {
-        ObjectNode answers = (ObjectNode) JsonMapper.shared()
-                .readTree(Tree.root()
-                        .resolve("modules/form-modules/volunteer-application/samples/passes-short.json")
-                        .toFile())
-                .path("answers");
-        return as(nobody())
-                .in("en")
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .post(FORM + "/submissions", answers.put("mobile", mobile))
-                .expect(201)
-                .text("receiptNumber");
     }
 }

@@ -16,6 +16,8 @@ import info.becs.membership.control.MemberNotices;
 import info.becs.membership.control.PayDesk;
 import info.becs.membership.control.Reversals;
 import info.becs.membership.control.StatusTurn;
+import info.becs.membership.control.VolunteerAnswers;
+import info.becs.membership.control.VolunteerIntake;
 import info.becs.membership.control.Waivers;
 import info.becs.membership.entity.Area;
 import info.becs.spi.DataClass;
@@ -53,6 +55,12 @@ public class MembershipModule implements Module {
 
     @Inject
     JoiningProgress progress;
+
+    @Inject
+    VolunteerIntake volunteerIntake;
+
+    @Inject
+    VolunteerAnswers volunteerAnswers;
 
     @Inject
     Fees fees;
@@ -130,8 +138,10 @@ public class MembershipModule implements Module {
     @Override
     public void start(Platform platform) {
         platform.listen("applications", Set.of(Joining.RECEIVED), joining);
+        platform.listen("volunteers", Set.of(Joining.RECEIVED), volunteerIntake);
         platform.listen("erasure", Set.of(MemberData.PERSON_ERASED, MemberData.SUBMISSION_ERASED), data);
         platform.publish(SubmissionProgress.class, progress);
+        platform.publish(SubmissionProgress.class, volunteerAnswers);
         platform.publish(SubmissionDialogue.class, joiningFee);
         platform.publish(SubmissionHandling.class, handling);
         platform.publish(ApprovedAction.class, fees);

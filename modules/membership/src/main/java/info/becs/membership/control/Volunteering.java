@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 
@@ -38,6 +39,9 @@ public class Volunteering {
 
     @Inject
     WorkApplications applications;
+
+    @Inject
+    VolunteerApplications answered;
 
     @Inject
     Clock clock;
@@ -88,6 +92,9 @@ public class Volunteering {
             given.train(trainedOn, today);
         }
         roles.add(given);
+        application
+                .flatMap(answered::find)
+                .ifPresent(found -> found.offer(by, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
         history.write(member, "role", Optional.of(by), Map.of("role", role, "chapter", chapter), "");
         members.save();
         if (isOffered) {

@@ -5,7 +5,6 @@ import info.becs.membership.entity.Member;
 import info.becs.membership.entity.WorkApplication;
 import info.becs.spi.DataClass;
 import info.becs.spi.Text;
-import info.becs.spi.forms.Submission;
 import info.becs.spi.forms.Submissions;
 import info.becs.spi.people.Contact;
 import info.becs.spi.people.People;
@@ -17,7 +16,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /*
  * Whose an application is
@@ -29,7 +27,7 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class WorkApplications {
 
-    private static final String FORM = "volunteer.application";
+    static final String FORM = "volunteer.application";
     private static final String PLEDGE = "confidentiality_pledge";
     private static final Set<DataClass> OPEN = Set.of(DataClass.P, DataClass.I);
 
@@ -40,16 +38,21 @@ public class WorkApplications {
     public List<WorkApplication> of(Member member) {
         return self.platform()
                 .find(Submissions.class)
-                .map(submissions -> ids(member, submissions)
-                        .flatMap(id -> submissions.find(id, OPEN).stream())
-                        .filter(submission -> submission.form().equals(FORM))
-                        .sorted(Comparator.comparing(Submission::receivedAt).reversed())
-                        .map(submission -> WorkApplication.of(submission, code -> role(submissions, code)))
+                .map(submissions -> read(submissions, ids(member, submissions)).stream()
+                        .sorted(Comparator.comparing(WorkApplication::at).reversed())
                         .toList())
                 .orElse(List.of());
     }
 
-    private Stream<UUID> ids(Member member, Submissions submissions) {
+    /** Those of them that came by the form for volunteers, in no order. */
+    List<WorkApplication> read(Submissions submissions, Set<UUID> ids) {
+        return submissions.find(ids, OPEN).stream()
+                .filter(submission -> submission.form().equals(FORM))
+                .map(submission -> WorkApplication.of(submission, code -> role(submissions, code)))
+                .toList();
+    }
+
+    private Set<UUID> ids(Member member, Submissions submissions) {
         var ids = new LinkedHashSet<UUID>();
         member.account().ifPresent(person -> {
             ids.addAll(submissions.shownBy(person));
@@ -60,7 +63,7 @@ public class WorkApplications {
                     .filter(mobile -> !mobile.isEmpty())
                     .ifPresent(mobile -> ids.addAll(submissions.saying(mobile)));
         });
-        return ids.stream();
+        return ids;
     }
 
     private static Text role(Submissions submissions, String code) {

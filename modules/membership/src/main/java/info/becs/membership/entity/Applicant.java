@@ -109,7 +109,8 @@ public final class Applicant {
                         && email().filter(shown.email()::equalsIgnoreCase).isPresent();
     }
 
-    private static String reading(String mobile) {
+    /** As accounts keep it; an empty text where it can be none. */
+    public static String reading(String mobile) {
         try {
             return MobileNumber.of(mobile).text();
         } catch (Problem unreadable) {
