@@ -84,7 +84,8 @@ ${e.facts.letter ? html` · <code>${e.facts.letter}</code>` : nothing}
   #side(m) {
     const decides = session.may('membership.member.decide');
     const waits = m.status === 'applied';
-    const isIn = m.decision === 'approved' && !['resigned', 'deceased'].includes(m.status);
+    const isIn = m.decision === 'approved' && !m.mergedInto && !['resigned', 'deceased'].includes(m.status);
+    const hasLeft = m.status === 'resigned';
     const button = (does, label, act, look = '') => html`<button type="button" class=${look} data-does=${does} @click=${() => this.#do(act)}>${label}</button>`;
     return html`
       <section class="part"><h2>${w('now')}</h2>
@@ -100,13 +101,14 @@ ${e.facts.letter ? html` · <code>${e.facts.letter}</code>` : nothing}
       </section>
       ${m.alike.length ? html`<section class="part"><h2>${w('alike')}</h2><ul>${m.alike.map((other) => html`<li><a class="mono" href=${router.href(`${HERE}/${other.id}`)}>${called(other)}</a> ${standing(other.status, api.said(other.label))}
         ${decides && (waits || isIn && other.number) ? button('merge', w('merge'), (d) => d.merge(m, other), 'small') : nothing}</li>`)}</ul></section>` : nothing}
-      ${decides && (waits || isIn) ? html`<section class="part"><h2>${waits ? w('decide') : w('work')}</h2><p class="actions">
+      ${decides && (waits || isIn || hasLeft) ? html`<section class="part"><h2>${waits ? w('decide') : w('work')}</h2><p class="actions">
         ${waits ? html`${button('approve', w('approve'), (d) => d.approve(m), 'primary')}${button('refuse', w('refuse'), (d) => d.refuse(m, this.rules))}` : nothing}
         ${isIn ? html`${session.may('membership.fee.enter') ? button('pay', w('pay'), (d) => d.pay(m), 'primary') : nothing}
           ${button('waiver', w('waiver'), (d) => d.waive(m))}</p><p class="actions">
           ${m.status === 'suspended' ? button('resumed', w('resumed'), (d) => d.mark(m, 'resumed'), 'small') : button('suspended', w('suspended'), (d) => d.mark(m, 'suspended'), 'small danger')}
           ${button('amend', w('amend'), (d) => d.amend(m, this.rules), 'small')}${m.card ? button('revoke-card', w('revoke-card'), (d) => d.revokeCard(m), 'small danger') : nothing}
-          ${['resigned', 'deceased'].map((mark) => button(mark, w(mark), (d) => d.mark(m, mark), 'small danger'))}` : nothing}</p></section>` : nothing}`;
+          ${['resigned', 'deceased'].map((mark) => button(mark, w(mark), (d) => d.mark(m, mark), 'small danger'))}` : nothing}
+        ${hasLeft ? button('deceased', w('deceased'), (d) => d.mark(m, 'deceased'), 'small danger') : nothing}</p></section>` : nothing}`;
   }
 }
 

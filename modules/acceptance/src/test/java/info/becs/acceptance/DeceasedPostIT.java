@@ -1,5 +1,6 @@
 package info.becs.acceptance;
 
+import static info.becs.testkit.http.AnswerAssert.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** M10, CP10: what waits for somebody who has died does not leave, whichever module has written it. */
+/** M10, M36, CP10: what waits for somebody who has died does not leave, whichever module has written it. */
 @Tag("once")
 class DeceasedPostIT {
 
@@ -123,5 +124,36 @@ class DeceasedPostIT {
         String living = letters.sent(Letters.sms(number));
         awaitState(living, "SENT");
         assertThat(phones.messages(number)).hasSize(2);
+    }
+
+    /** Somebody tells later that they have died, who had left before; the letter about that waits. */
+    @Test
+    void whoeverHadLeftBeforeGetsNothingEither() {
+        phones.reachable(true);
+        var desk = new MembershipDesk(node);
+        var answers = MembershipDesk.answers("general");
+        String number = answers.path("mobile").asString();
+        String id = desk.applied(answers);
+        desk.does(id, "approval", Map.of()).expect(200);
+        phones.awaitAllLeft();
+        phones.reachable(false);
+        desk.does(id, "mark", Map.of("mark", "resigned", "words", "নিজের ইচ্ছায়"))
+                .expect(200);
+        String waits = waiting(new KeptLetters(node, "+88" + number)
+                .letters("membership.member.resigned")
+                .get(0));
+
+        Answer marked = desk.does(id, "mark", Map.of("mark", "deceased")).expect(200);
+        phones.reachable(true);
+        letters.retry(waits).expect(200);
+
+        assertThat(marked.text("status")).isEqualTo("deceased");
+        awaitState(waits, "UNWANTED");
+        awaitState(letters.sent(Letters.sms(number)), "UNWANTED");
+        phones.awaitAllLeft();
+        assertThat(phones.messages(number)).hasSize(1);
+        assertThat(desk.does(id, "mark", Map.of("mark", "resigned", "words", "আবার")))
+                .hasStatus(409);
+        assertThat(desk.read(id).text("status")).isEqualTo("deceased");
     }
 }

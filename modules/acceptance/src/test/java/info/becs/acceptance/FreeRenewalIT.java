@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import info.becs.acceptance.MembershipDesk.SignedIn;
+import info.becs.kit.text.Bangla;
 import info.becs.testkit.http.Answer;
 import info.becs.testkit.http.Caller;
 import info.becs.testkit.server.WholeServer;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -21,7 +24,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** M30: a membership with a period and without a fee ends, is reminded of and is renewed like any other, but nothing is paid. */
+/** M30 M36: a membership with a period and without a fee ends, is reminded of and is renewed like any other, but nothing is paid. */
 class FreeRenewalIT extends WholeServer {
 
     private static final String VERSIONS = "/api/membership/rules/versions";
@@ -99,6 +102,7 @@ class FreeRenewalIT extends WholeServer {
                 .hasStatus(404);
         assertThat(passerBy.submit(link, payment())).hasStatus(409).says("No fee is due");
         assertThat(desk.read(due).text("endOn")).isEqualTo(today.plusDays(30).toString());
+        assertThat(renewals("due-" + clan + "@example.org")).isEmpty();
 
         passerBy.submit(link, Map.of("choice", "renew")).expect(303);
         passerBy.submit(link, Map.of("choice", "renew")).expect(303);
@@ -106,6 +110,7 @@ class FreeRenewalIT extends WholeServer {
         Answer renewed = desk.read(due);
         assertThat(renewed.text("endOn")).isEqualTo(following(today.plusDays(30)));
         assertThat(renewed.json().path("payments")).isEmpty();
+        assertThat(renewals("due-" + clan + "@example.org")).hasSize(1);
         assertThat(passerBy.get(link)).says("The next term is taken").doesNotSay("name=\"choice\"");
         assertThat(registrar.get("/api/core/audit?action=membership.member.renew&size=50"))
                 .says(due);
@@ -146,6 +151,13 @@ class FreeRenewalIT extends WholeServer {
                 .hasStatus(409);
         assertThat(one.browser().get("/en/account/fees")).doesNotSay("Renew");
         assertThat(desk.read(one.id()).text("endOn")).isEqualTo(next);
+        assertThat(renewals(one.mobile())).hasSize(1);
+        assertThat(desk.found(one.mobile(), "membership.member.renewed", Pattern.compile("Valid until: [^.]+")))
+                .contains(Bangla.date(LocalDate.parse(next), Locale.ENGLISH));
+    }
+
+    private static List<String> renewals(String address) {
+        return new KeptLetters(server(), address).letters("membership.member.renewed");
     }
 
     private static String following(LocalDate end) {

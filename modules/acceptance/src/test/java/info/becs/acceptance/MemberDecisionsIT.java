@@ -8,6 +8,7 @@ import info.becs.testkit.http.Caller;
 import info.becs.testkit.server.WholeServer;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** M28: decisions hold, whatever becomes of their letters; and each has the letter that it needs. */
@@ -72,7 +73,7 @@ class MemberDecisionsIT extends WholeServer {
         assertThat(desk.read(id)).says("প্রতিষ্ঠাতা");
     }
 
-    /** What is done about somebody is told to them; whoever leaves does no work for the society any more. */
+    /** M36: what is done about somebody is told to them; whoever leaves does no work for the society any more. */
     @Test
     void whatIsDoneIsToldAndWorkEndsWithTheMembership() {
         var answers = MembershipDesk.answers("general");
@@ -105,10 +106,18 @@ class MemberDecisionsIT extends WholeServer {
                                 "pledgedOn", "2026-11-20"))
                 .expect(200);
         assertThat(working.json().path("roles").path(0).has("end")).isFalse();
+        desk.does(id, "details", Map.of("language", "bn")).expect(200);
         Answer left = desk.does(id, "mark", Map.of("mark", "resigned", "words", "নিজের ইচ্ছায়"))
                 .expect(200);
         assertThat(left.json().path("roles").path(0).path("end").asString("")).isNotEmpty();
         assertThat(left).says("\"kind\":\"role-ended\"");
+        assertThat(letters(mobile, "membership.member.resigned")).hasSize(1);
+        assertThat(desk.found(mobile, "membership.member.resigned", Pattern.compile("আপনি সদস্যপদ [^ ]+ ছেড়েছেন")))
+                .contains(left.text("number"));
+        assertThat(desk.does(id, "mark", Map.of("mark", "resigned", "words", "আবার")))
+                .hasStatus(409);
+        assertThat(letters(mobile, "membership.member.resigned")).hasSize(1);
+        assertThat(desk.read(id).text("status")).isEqualTo("resigned");
     }
 
     private static int version(Answer payment) {

@@ -173,6 +173,7 @@ class OwnServicesIT extends WholeServer {
                 .hasStatus(422)
                 .says("href=\"#f-number\"");
         assertThat(desk.read(one.id()).body()).isEqualTo(before);
+        assertThat(letters(one, "membership.member.resigned")).isEmpty();
 
         Answer gone = one.browser()
                 .post(OWN + "/resignation", Map.of("number", number, "words", "দেশের বাইরে যাচ্ছি"))
@@ -180,6 +181,7 @@ class OwnServicesIT extends WholeServer {
         one.browser().post(OWN + "/resignation", Map.of("number", number)).expect(200);
 
         assertThat(gone.text("/membership/status")).isEqualTo("resigned");
+        assertThat(letters(one, "membership.member.resigned")).hasSize(1);
         assertThat(desk.read(one.id()).body().split("\"kind\":\"resigned\"", -1))
                 .hasSize(2);
         assertThat(one.browser().get("/api/membership/card").text("/standing/state"))
@@ -201,6 +203,10 @@ class OwnServicesIT extends WholeServer {
                                 desk.read(other.id()).text("number")))
                 .expect(303);
         assertThat(desk.read(other.id()).text("status")).isEqualTo("resigned");
+    }
+
+    private List<String> letters(SignedIn who, String template) {
+        return new KeptLetters(server(), who.mobile()).letters(template);
     }
 
     private Answer said(Surfer who, UUID key, Map<String, Object> claim) {

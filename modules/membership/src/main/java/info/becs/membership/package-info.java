@@ -70,6 +70,10 @@
 /// - **M34** Whoever applies is told by which day somebody decides, in working days of the office; once it is over they read that, and
 ///   the application is marked as late for whoever decides, who also sees which chapter it asks for, and takes them into it or
 ///   into that of their district.
+/// - **M35** Whoever has applied as a volunteer, member or not, stands in a list until somebody answers: invited or declined, once, by short
+///   message and on the status page; to a member the offer of work is the answer. What was written is opened one by one, leaving a trace.
+/// - **M36** Whoever gives up a membership is told by one last letter, whoever takes a term without a fee by one for each term. That somebody has
+///   died may be noted of those who have left before, too: then not even that letter leaves.
 ///
 /// Not here: dues of chapters, elections, payment gateways.
 package info.becs.membership;

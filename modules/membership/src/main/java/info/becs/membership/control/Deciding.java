@@ -65,7 +65,7 @@ public class Deciding {
     MemberLetters letters;
 
     @Inject
-    MemberNotices notices;
+    StandingNotices notices;
 
     @Inject
     MemberHistory history;
@@ -145,7 +145,9 @@ public class Deciding {
         boolean isResumed = mark.equals("resumed");
         boolean isSuspended = member.mark().filter("suspended"::equals).isPresent();
         boolean isApproved = member.decision().filter(Member.APPROVED::equals).isPresent();
-        if (!isApproved || member.isGone() || isResumed != isSuspended && (isResumed || mark.equals("suspended"))) {
+        if (!isApproved
+                || !isOpenFor(member, mark)
+                || isResumed != isSuspended && (isResumed || mark.equals("suspended"))) {
             throw MembershipProblem.markNotPossible();
         }
         if (by.isPresent() && REASONED.contains(mark) && words.isBlank()) {
@@ -157,16 +159,21 @@ public class Deciding {
             volunteering.endAll(member, by);
         }
         members.save();
-        if (mark.equals("suspended")) {
-            notices.suspended(member);
-        }
-        if (isResumed) {
-            notices.resumed(member);
-        }
-        if (MemberPost.hasDied(member)) {
-            member.account().ifPresent(this::silence);
+        switch (mark) {
+            case "suspended" -> notices.suspended(member);
+            case "resumed" -> notices.resumed(member);
+            case "resigned" -> notices.resigned(member);
+            case "deceased" -> member.account().ifPresent(this::silence);
+            default -> throw new IllegalArgumentException(mark);
         }
         history.tell("membership.member.changed", member);
+    }
+
+    /** Also of whoever has left it may become known that they have died. */
+    private static boolean isOpenFor(Member member, String mark) {
+        return !member.isGone()
+                || mark.equals("deceased")
+                        && member.mark().filter("resigned"::equals).isPresent();
     }
 
     /** Other modules stop writing to them, too. */

@@ -31,6 +31,9 @@ public class FreeTerms {
     MemberHistory history;
 
     @Inject
+    StandingNotices notices;
+
+    @Inject
     ThisModule self;
 
     @Inject
@@ -66,6 +69,7 @@ public class FreeTerms {
                                 DataClass.I,
                                 before,
                                 member.endOn().map(LocalDate::toString).orElse(""))));
+        notices.renewed(member);
         history.tell("membership.member.changed", member);
     }
 }

@@ -142,7 +142,7 @@ public class MemberLetters {
         if (to.isPresent()) {
             send(member, to.get(), MERGED, Map.of("name", called(to.get()).in(language(member))));
         } else {
-            post.addressed(member, Letter.of(wordings.of(MERGED))).ifPresent(letter -> post.send(member, letter));
+            post.tell(member, Letter.of(wordings.of(MERGED)));
         }
     }
 

@@ -51,35 +51,6 @@ public class MemberNotices {
             .fact("day", "২০ নভেম্বর ২০২৬")
             .fact("link", "https://becs.example.org/account/fees");
 
-    static final LetterTemplate SUSPENDED = LetterTemplate.of(
-                    "membership.member.suspended",
-                    Text.of("আপনার সদস্যপদ স্থগিত", "Your membership is suspended"),
-                    Text.of(
-                            "{{name}}, আপনার সদস্যপদ ({{number}}) স্থগিত করা হয়েছে। স্থগিত থাকাকালে সদস্য কার্ড বৈধ নয়।\n\n"
-                                    + "কারণ জানতে বা আপনার কথা বলতে সমিতির সঙ্গে যোগাযোগ করুন: {{site}}",
-                            "{{name}}, your membership ({{number}}) was suspended. While it is, your membership card is not"
-                                    + " valid.\n\nTo hear why, or to be heard, get in touch with the society: {{site}}"))
-            .sms(Text.of(
-                    "আপনার সদস্যপদ {{number}} স্থগিত করা হয়েছে। যোগাযোগ: {{site}}",
-                    "Your membership {{number}} was suspended. Get in touch: {{site}}"))
-            .fact("name", "রহিমা খাতুন")
-            .fact("number", "K7PM-92QXV");
-
-    static final LetterTemplate RESUMED = LetterTemplate.of(
-                    "membership.member.resumed",
-                    Text.of("আপনার সদস্যপদের স্থগিতাদেশ উঠেছে", "The suspension of your membership was lifted"),
-                    Text.of(
-                            "{{name}}, আপনার সদস্যপদের ({{number}}) স্থগিতাদেশ তুলে নেওয়া হয়েছে। এখন: {{status}}।\n\n"
-                                    + "সদস্য কার্ড আবার আগের মতো যাচাই করা যায়।\n\n{{site}}",
-                            "{{name}}, the suspension of your membership ({{number}}) was lifted. Now: {{status}}.\n\n"
-                                    + "Your membership card is checked as before.\n\n{{site}}"))
-            .sms(Text.of(
-                    "সদস্যপদ {{number}}: স্থগিতাদেশ উঠেছে। এখন: {{status}}।",
-                    "Membership {{number}}: the suspension was lifted. Now: {{status}}."))
-            .fact("name", "রহিমা খাতুন")
-            .fact("number", "K7PM-92QXV")
-            .fact("status", "সক্রিয়");
-
     static final LetterTemplate OFFERED = LetterTemplate.of(
                     "membership.role.offered",
                     Text.of("আপনার জন্য একটি কাজ", "Work that you are offered"),
@@ -131,8 +102,6 @@ public class MemberNotices {
             .fact("status", "চাঁদার অপেক্ষায়")
             .fact("link", "https://becs.example.org/account/fees");
 
-    private static final Text FOR_LIFE = Text.of("আজীবন", "for life");
-
     @Inject
     MembershipPack pack;
 
@@ -146,13 +115,11 @@ public class MemberNotices {
     SiteAddress site;
 
     public static ModuleInfo declare(ModuleInfo info) {
-        return info.letter(FOUND)
+        return VolunteerAnswers.declare(StandingNotices.declare(info.letter(FOUND)
                 .letter(NOT_FOUND)
-                .letter(SUSPENDED)
-                .letter(RESUMED)
                 .letter(WAIVED)
                 .letter(REVERSED)
-                .letter(OFFERED);
+                .letter(OFFERED)));
     }
 
     void found(Member member, Payment payment, String receipt) {
@@ -175,31 +142,12 @@ public class MemberNotices {
                         .fact("link", page(member)));
     }
 
-    void suspended(Member member) {
-        send(
-                member,
-                Letter.of(words.of(SUSPENDED)).fact("number", member.number().orElse("")));
-    }
-
-    void resumed(Member member) {
-        send(
-                member,
-                Letter.of(words.of(RESUMED))
-                        .fact("number", member.number().orElse(""))
-                        .fact("status", status(member)));
-    }
-
     void waived(Member member) {
-        Locale language = language(member);
         send(
                 member,
                 Letter.of(words.of(WAIVED))
                         .fact("number", member.number().orElse(""))
-                        .fact(
-                                "until",
-                                member.endOn()
-                                        .map(end -> Bangla.date(end, language))
-                                        .orElse(FOR_LIFE.in(language)))
+                        .fact("until", StandingNotices.until(member))
                         .fact("link", page(member)));
     }
 
@@ -235,7 +183,7 @@ public class MemberNotices {
     /** Whoever has left hears nothing. */
     private void send(Member member, Letter letter) {
         if (pack.rules().mayBeWrittenTo(member.status())) {
-            post.addressed(member, letter).ifPresent(addressed -> post.send(member, addressed));
+            post.tell(member, letter);
         }
     }
 

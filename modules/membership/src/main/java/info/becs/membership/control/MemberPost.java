@@ -51,6 +51,11 @@ public class MemberPost {
         return member.mark().filter("deceased"::equals).isPresent();
     }
 
+    /** In their language, to where their account is reached; nothing where it is not. */
+    void tell(Member member, Letter letter) {
+        addressed(member, letter).ifPresent(addressed -> send(member, addressed));
+    }
+
     /** Hands it to the outbox. One that cannot be sent undoes nothing: it stands in the history that it was not. */
     void send(Member member, Letter letter) {
         try {
