@@ -190,6 +190,23 @@ class MemberListsIT extends WholeServer {
                         .path("count")
                         .asInt())
                 .isEqualTo(1);
+        JsonNode counted = district.get(API + "/members/counts").expect(200).json();
+        int there = names(district.get(API + "/members?size=200")).size();
+        assertThat(counted.at("/asked/count").asInt()).isEqualTo(there).isPositive();
+        assertThat(counted.path("statuses")
+                        .valueStream()
+                        .mapToInt(status -> status.path("count").asInt())
+                        .sum())
+                .isEqualTo(there);
+        for (String nobody : List.of("district=jashore", "from=2999-01-01")) {
+            assertThat(district.get(API + "/members/counts?" + nobody)
+                            .expect(200)
+                            .json()
+                            .at("/asked/count")
+                            .asInt())
+                    .as(nobody)
+                    .isZero();
+        }
         assertThat(division.get(IMPORTS)).hasStatus(403);
         assertThat(division.post(API + "/contact-exports", Map.of("reason", "x")))
                 .hasStatus(403);

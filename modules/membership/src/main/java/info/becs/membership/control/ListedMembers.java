@@ -6,7 +6,6 @@ import info.becs.membership.entity.MemberFilter;
 import info.becs.membership.entity.MemberFilter.Order;
 import info.becs.membership.entity.MemberKey;
 import info.becs.membership.entity.MemberLine;
-import info.becs.membership.entity.MemberWord;
 import info.becs.spi.people.PersonId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -74,6 +73,10 @@ public class ListedMembers {
 
     /** What it costs is bounded, however many there are. */
     public Count count(MemberFilter filter) {
+        if (keys.decide(filter)) {
+            int found = keys.count(filter, MOST_COUNTED + 1);
+            return new Count(Math.min(found, MOST_COUNTED), found > MOST_COUNTED);
+        }
         Walk walk = walk(filter, keys.begin(filter), MOST_COUNTED, MOST_KEYS, COUNT_LOOKS);
         int found = walk.found().size();
         return new Count(Math.min(found, MOST_COUNTED), !walk.isOver() || found > MOST_COUNTED);
@@ -132,15 +135,15 @@ public class ListedMembers {
         if (page.isEmpty()) {
             return List.of();
         }
-        Set<String> ids = page.stream().map(MemberKey::id).collect(Collectors.toSet());
-        Map<String, MemberLine> lines = lines(ids);
-        Map<String, Set<String>> words = word.isEmpty() ? Map.of() : words(ids);
+        Map<String, MemberLine> lines = lines(page.stream().map(MemberKey::id).collect(Collectors.toSet()));
+        lines.values().removeIf(line -> !filter.takes(line));
+        Map<String, Set<String>> words =
+                word.isEmpty() || lines.isEmpty() ? Map.of() : words(Set.copyOf(lines.keySet()));
         var seen = new HashSet<String>();
         var found = new ArrayList<Found>();
         for (MemberKey key : page) {
             MemberLine line = lines.get(key.id());
             if (line != null
-                    && filter.takes(line)
                     && (word.isEmpty() || isNamed(filter, word, key, words.getOrDefault(key.id(), Set.of())))
                     && seen.add(key.id())) {
                 found.add(new Found(key, line));
@@ -165,7 +168,7 @@ public class ListedMembers {
             """, MemberLine.class)
                 .setParameter("ids", InLists.of(ids))
                 .getResultStream()
-                .collect(Collectors.toMap(MemberLine::id, Function.identity()));
+                .collect(Collectors.toMap(MemberLine::id, Function.identity(), (one, same) -> one, HashMap::new));
     }
 
     /** Member → account, of those that have one. */
@@ -184,10 +187,10 @@ public class ListedMembers {
     }
 
     private Map<String, Set<String>> words(Set<String> ids) {
-        return em.createQuery("SELECT w FROM MemberWord w WHERE w.member IN :ids", MemberWord.class)
+        return em.createQuery("SELECT w.member, w.word FROM MemberWord w WHERE w.member IN :ids", Object[].class)
                 .setParameter("ids", InLists.of(ids))
                 .getResultStream()
                 .collect(Collectors.groupingBy(
-                        MemberWord::member, Collectors.mapping(MemberWord::word, Collectors.toSet())));
+                        row -> (String) row[0], Collectors.mapping(row -> (String) row[1], Collectors.toSet())));
     }
 }

@@ -44,6 +44,10 @@ public class MemberKeys {
         if (filter.isOldestFirst()) {
             return filter.from().map(from -> new MemberKey(from, "")).orElse(new MemberKey(Instant.EPOCH, ""));
         }
+        return latest(filter);
+    }
+
+    private static MemberKey latest(MemberFilter filter) {
         return filter.until().map(until -> new MemberKey(until, "")).orElse(new MemberKey(LATEST, "~"));
     }
 
@@ -65,14 +69,39 @@ public class MemberKeys {
     /** Fields that are compared, and with what; of several scopes none, because no index follows them. */
     Map<String, String> equal(MemberFilter filter) {
         var wanted = new TreeMap<>(filter.fields());
-        filter.scopes().filter(scopes -> scopes.size() == 1).ifPresent(scopes -> {
-            String layer = scopes.iterator().next().replaceFirst(".*:", "");
-            int dot = layer.indexOf('.');
-            if (dot > 0) {
-                wanted.putIfAbsent(layer.substring(0, dot), layer.substring(dot + 1));
-            }
-        });
+        chapter(filter).ifPresent(field -> wanted.putIfAbsent(field.getKey(), field.getValue()));
         return wanted;
+    }
+
+    /** Layer and code of the one chapter within which it is asked. */
+    private static Optional<Map.Entry<String, String>> chapter(MemberFilter filter) {
+        return filter.scopes()
+                .filter(scopes -> scopes.size() == 1)
+                .map(scopes -> scopes.iterator().next().replaceFirst(".*:", ""))
+                .filter(chapter -> chapter.indexOf('.') > 0)
+                .map(chapter -> Map.entry(
+                        chapter.substring(0, chapter.indexOf('.')), chapter.substring(chapter.indexOf('.') + 1)));
+    }
+
+    /** Whether a key of the newest says who is meant, in whichever order they come, so that nothing else has to be read. */
+    boolean decide(MemberFilter filter) {
+        return filter.words().isEmpty()
+                && filter.exactly().isEmpty()
+                && filter.ends().isAny()
+                && filter.joined().isAny()
+                && (filter.scopes().isEmpty()
+                        || chapter(filter)
+                                .filter(field ->
+                                        field.getValue().equals(equal(filter).get(field.getKey())))
+                                .isPresent());
+    }
+
+    /** How many there are of which the key decides, up to so many. */
+    int count(MemberFilter filter, int most) {
+        return (int) newest(equal(filter), latest(filter), most).stream()
+                .filter(key ->
+                        filter.from().map(from -> !key.at().isBefore(from)).orElse(true))
+                .count();
     }
 
     /** @param status whose queue it is; empty for everybody */
