@@ -98,7 +98,7 @@ export default class MembersScreen extends Screen {
       ${LAYERS.filter((layer) => layer !== 'upazila' || this.asked.district).map((layer) => this.#place(layer))}
       ${TERM.some((name) => this.asked[name]) ? nothing : this.#choose('sort', [['', w('newest')], ['appliedAt', w('oldest')], ['name', w('by-name')]])}
       ${this.#day('from')} ${this.#day('to')}
-      <details ?open=${TERM.some((name) => this.asked[name])} data-part="term"><summary>${w('term')}</summary>
+      <details class="fold" ?open=${TERM.some((name) => this.asked[name])} data-part="term"><summary>${w('term')}</summary>
         <div class="filters">
           <label class="day">${w('ends-within')} <input name="endsWithin" inputmode="numeric" size="4" maxlength="4" .value=${this.asked.endsWithin}
             @change=${(e) => this.#ask({ endsWithin: e.target.value.trim(), endFrom: '', endTo: '' })}> ${w('days')}</label>

@@ -140,7 +140,8 @@ public class EmailProofs {
                 .findFirst()
                 .filter(proof -> proof.shownAt().isPresent() || !proof.isOver(now()))
                 .filter(proof -> members.find(proof.member())
-                        .filter(member -> !MemberPost.hasDied(member))
+                        .filter(member -> !MemberPost.hasDied(member)
+                                && member.mergedInto().isEmpty())
                         .isPresent())
                 .orElseThrow(MembershipProblem::linkNotFound);
     }
