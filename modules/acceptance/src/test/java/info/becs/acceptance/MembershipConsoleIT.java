@@ -273,7 +273,8 @@ class MembershipConsoleIT extends InBrowser {
             page.locator("dialog input[name=pledgedOn]").fill("2026-11-20");
             photographed(console, "volunteer-give");
             page.locator("dialog .primary").click();
-            assertThat(page.locator("data-table tbody")).containsText("খুলনা");
+            assertThat(page.locator("data-table tbody tr").first()).containsText(number);
+            assertThat(page.locator("data-table tbody tr").first()).containsText("খুলনা");
             page.locator("[data-does=train]").first().click();
             page.locator("dialog input[name=trainedOn]").fill("2026-11-21");
             page.locator("dialog .primary").click();
