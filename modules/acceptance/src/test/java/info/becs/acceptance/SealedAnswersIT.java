@@ -102,6 +102,25 @@ class SealedAnswersIT extends WholeServer {
                 .doesNotContain(cell.caseOf(other));
     }
 
+    /** F22: what makes two complaints of one person alike, also with another payment. */
+    @Test
+    void theSameMobileIsFoundHoweverItIsWritten() {
+        String mobile = "017" + ThreadLocalRandom.current().nextInt(10_000_000, 100_000_000);
+        String first = received(calledAt(mobile));
+        String second = received(calledAt("+88" + mobile));
+        String other = received(calledAt("018" + mobile.substring(3)));
+        cell.caseOf(other);
+
+        assertThat(cell.answers(first).expect(200).json().path("alike"))
+                .extracting(JsonNode::asString)
+                .containsExactly(cell.caseOf(second));
+    }
+
+    private static ObjectNode calledAt(String mobile) {
+        return paidBy("TRX" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT))
+                .put("mobile", mobile);
+    }
+
     /** F22: a number that shops give out themselves is one only at the same shop, however both are written. */
     @Test
     void theSameOrderOfTheSameShopIsFoundAndThatOfAnotherIsNot() {
