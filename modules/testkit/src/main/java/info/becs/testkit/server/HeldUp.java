@@ -14,24 +14,30 @@ public final class HeldUp implements AutoCloseable {
     public static final String WAITING =
             "SELECT pid FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND query LIKE '%s'";
 
+    private final LibertyNode node;
     private final Connection connection;
 
-    private HeldUp(Connection connection) {
+    private HeldUp(LibertyNode node, Connection connection) {
+        this.node = node;
         this.connection = connection;
     }
 
     public static HeldUp at(LibertyNode node) {
-        Map<String, String> environment = node.environment();
         try {
-            Connection connection = DriverManager.getConnection(
-                    environment.get("PLATFORM_DB_URL"),
-                    environment.get("PLATFORM_DB_USER"),
-                    environment.get("PLATFORM_DB_PASSWORD"));
+            Connection connection = connected(node);
             connection.setAutoCommit(false);
-            return new HeldUp(connection);
+            return new HeldUp(node, connection);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static Connection connected(LibertyNode node) throws SQLException {
+        Map<String, String> environment = node.environment();
+        return DriverManager.getConnection(
+                environment.get("PLATFORM_DB_URL"),
+                environment.get("PLATFORM_DB_USER"),
+                environment.get("PLATFORM_DB_PASSWORD"));
     }
 
     /** From now on others wait for it. */
@@ -47,9 +53,10 @@ public final class HeldUp implements AutoCloseable {
         }
     }
 
-    /** The first column of what it sees, as text. */
+    /** The first column, as text, outside of this transaction: inside, what others do at the moment is told only once. */
     public List<String> sees(String sql) {
-        try (var statement = connection.createStatement();
+        try (var looking = connected(node);
+                var statement = looking.createStatement();
                 var rows = statement.executeQuery(sql)) {
             var found = new ArrayList<String>();
             while (rows.next()) {
