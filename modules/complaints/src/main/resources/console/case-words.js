@@ -196,7 +196,7 @@ export const w = words({
   forgotten: { bn: 'কথাগুলো মোছা হয়েছে', en: 'The words were erased' },
   now: { bn: 'এখন', en: 'Now' },
   next: { bn: 'পরের ধাপ', en: 'Next step' },
-  filters: { bn: 'আরও বাছাই', en: 'Filters' },
+  filters: { bn: 'ছাঁকনি', en: 'Filters' },
   erased: { bn: 'অভিযোগটি মুছে ফেলা হয়েছে: ব্যক্তিগত উত্তর, কথা, ফাইল ও নথি আর নেই। কেসের নম্বর, ধাপ আর টাকার অঙ্ক থাকে; এতে আর কিছু করার নেই।', en: 'The complaint was erased: personal answers, words, files and dossiers are gone. The number of the case, its steps and its sums stay; there is nothing left to do.' },
   about: { bn: 'কেসের তথ্য', en: 'About the case' },
   'no-next': { bn: 'এখন আপনার নেওয়ার কোনো ধাপ নেই।', en: 'There is no step for you to take now.' },
