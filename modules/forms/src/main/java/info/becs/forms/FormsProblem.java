@@ -28,6 +28,15 @@ public final class FormsProblem {
     }
 
     /** To whoever comes anew while what others have begun is still taken. */
+    public static Problem nothingOffered(Text title) {
+        return Problem.unavailable(
+                "forms.form.nothing-offered",
+                Text.of(
+                                "\"{0}\" ফরমে এখন বেছে নেওয়ার মতো কিছু খোলা নেই, তাই কিছু জমা নেওয়া যাচ্ছে না। পরে আবার দেখুন।",
+                                "In \"{0}\" there is nothing to choose at present, so nothing is taken in. Look again later.")
+                        .with(title));
+    }
+
     public static Problem formClosing(String title) {
         return Problem.gone(
                 "forms.form.closing",

@@ -53,6 +53,10 @@
 ///   nobody is asked; a form that does not want it never asks.
 /// - **F36** Whoever handed something in has it erased on its status page, without an account or a script: after two weeks or what a setting says, until which they take it back there; asked twice its day stays. What somebody holds or an authority has not done with is put off, with why and since when, for both sides to read, and goes in the night after. It is done by night, once, also after nights without a server.
 /// - **F37** What somebody hands in while they are signed in stands in their account, and the receipt says so; what they sent before they add once, with number and secret. There everything that the status page offers is done without the secret, on pages without a script and by the API. What stands in another account is for nobody else: the answer is that of what is not there. An app hands in for others, and has nothing in its account.
+/// - **F38** A field may have its choices from the module that handles the form, and lines may say its words: what is offered now stands on the
+///   page, in the definition that clients draw and in what is judged, on every node; what is not is refused at its field, and so is what another
+///   answer does not go with. What was handed in is read for good with the labels that it had then. While that module is not there, a form has
+///   what its definition lists; where nothing is offered, nothing is taken in, and the sentence says so.
 ///
 /// Not here yet: a builder.
 ///

@@ -23,7 +23,8 @@ public final class IntakeOffice {
     public final Intakes intakes = new Intakes(forms, submissions, platform, clock);
 
     public IntakeOffice() {
-        intakes.erasesBy(modules.kept);
+        modules.asks(platform);
+        intakes.readsBy(modules);
         install(FormFolders.COMPLAINT, Map.of());
         install(FormFolders.TINY, Map.of());
     }

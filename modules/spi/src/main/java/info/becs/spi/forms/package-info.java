@@ -24,6 +24,8 @@
 ///   also by the keys of the fields, and tells which files came with them.
 /// - {@link info.becs.spi.forms.SubmissionParticulars} checks and reads answers that are given later, to fields that turned out to be needed.
 /// - {@link info.becs.spi.forms.KnownNames} brings a register's names to the fields of forms that suggest some.
+/// - {@link info.becs.spi.forms.FormOffers} gives the forms that a module handles choices that its staff change, and words that follow
+///   a rule of its own.
 /// - {@link info.becs.spi.forms.SubmissionFiles} takes files that are added later, with a message.
 /// - {@link info.becs.spi.forms.KeptFiles} keeps files that are for no submission, as safely as those that are.
 /// - {@link info.becs.spi.forms.SubmissionKeeping} tells whether a submission must stay although somebody wants it erased, or is still
@@ -32,7 +34,7 @@
 ///   the module that handles it, and what a module handles is opened there alone.
 /// - If nobody keeps submissions at the moment, `find(Submissions.class)` is empty; throw, and the event comes again.
 ///
-/// Test it with `FakeSubmissions`, `FakeProgress`, `FakeDialogue`, `FakeSeals`, `FakeReading`, `FakeFiles`, `FakeKeptFiles`, `FakeKeeping`, `FakeHandling`, `FakeParticulars` and `FakeNames`.
+/// Test it with `FakeSubmissions`, `FakeProgress`, `FakeDialogue`, `FakeSeals`, `FakeReading`, `FakeFiles`, `FakeKeptFiles`, `FakeKeeping`, `FakeHandling`, `FakeParticulars`, `FakeNames` and `FakeOffers`.
 ///
 /// @since 1.0
 package info.becs.spi.forms;

@@ -27,6 +27,7 @@ public final class Examination {
         Calculations.fill(form, answers);
         breaches.addAll(Rules.check(form, answers));
         new Comparisons(today, breaches).check(form, answers);
+        breaches.addAll(Bounds.check(form, answers));
         return new Verdict(answers, oneEach(breaches));
     }
 

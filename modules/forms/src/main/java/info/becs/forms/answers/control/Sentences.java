@@ -26,6 +26,7 @@ public final class Sentences {
             entry("maxItems", "সর্বোচ্চ {0}টি দেওয়া যায়।", "Give {0} at most."),
             entry("uniqueItems", "একই জিনিস একবারই দিন।", "Give each only once."),
             entry("enum", "তালিকা থেকে বেছে নিন।", "Choose from the list."),
+            entry(Breach.OFFERED, "{0}", "{0}"),
             Map.entry("const", TICK),
             entry(Breach.WITHIN, "‘{0}’-এর ভেতরের একটি বেছে নিন।", "Choose one that lies in what you gave as ‘{0}’."),
             entry("pattern", "লেখাটি ঠিক ধরনের নয়; উদাহরণের মতো করে লিখুন।", "Write it in the way of the example."),
@@ -109,6 +110,9 @@ public final class Sentences {
                     "সময়টি ২৪ ঘণ্টার হিসাবে লিখুন, যেমন ১৪:৩০।",
                     "Give the time as hours and minutes of 24 hours, for example 14:30."));
 
+    private static final Text NOT_OFFERED = Text.of(
+            "এটি এখন বেছে নেওয়া যায় না; তালিকা থেকে অন্য একটি নিন।",
+            "This cannot be chosen at present; choose another one from the list.");
     private static final Text ANY_MISSING = Text.of("এই ঘরটি পূরণ করুন।", "Fill this in.");
     private static final Text ANY_WRONG =
             Text.of("এখানে অন্য ধরনের উত্তর দরকার।", "Another sort of answer belongs here.");
@@ -121,7 +125,10 @@ public final class Sentences {
     public static Text of(Form form, Breach breach) {
         Optional<Field> field = form.fieldAt(breach.pointer());
         return field.flatMap(f -> form.wording().find(f.key() + ".error." + breach.rule()))
-                .orElseGet(() -> ours(form, breach, field.map(Field::kind).orElse(FieldKind.GROUP)));
+                .orElseGet(() -> breach.rule().equals("enum")
+                                && field.flatMap(Field::offered).isPresent()
+                        ? NOT_OFFERED
+                        : ours(form, breach, field.map(Field::kind).orElse(FieldKind.GROUP)));
     }
 
     private static Text ours(Form form, Breach breach, FieldKind kind) {

@@ -19,6 +19,9 @@ public record Breach(String pointer, String rule, List<Object> values) {
     /** A choice of another group than the answer beside it. */
     public static final String WITHIN = "x-within";
 
+    /** A choice that another answer does not go with, as whoever offers it says. */
+    public static final String OFFERED = "x-offered";
+
     public static final String AT_LEAST = "x-at-least";
     public static final String AT_MOST = "x-at-most";
 

@@ -45,7 +45,7 @@ public final class Differences {
             case OPTION_REMOVED -> 2;
             case TYPE_TO_TEXT -> 3;
             case CLASS_CHANGED -> 4;
-            case FORM_CHANGED, FILTERS_CHANGED -> 5;
+            case FORM_CHANGED, FILTERS_CHANGED, OFFERED_CHANGED -> 5;
             case NOW_REQUIRED -> 6;
             case FIELD_ADDED -> 7;
             case OPTION_ADDED -> 8;
@@ -92,6 +92,7 @@ public final class Differences {
             return;
         }
         options(old, now, path);
+        offered(old, now, path);
         if (!old.dataClass().equals(now.dataClass())) {
             Text what = isExported(old) && isExported(now)
                     ? Text.of(
@@ -138,6 +139,24 @@ public final class Differences {
                         .with(label(now), after.wording().option(now, code));
                 found.add(new Difference(Kind.OPTION_ADDED, now.key(), code, path + now.name(), what));
             }
+        }
+    }
+
+    private void offered(Field old, Field now, String path) {
+        if (!old.offered().equals(now.offered())) {
+            Text what = now.offered().isPresent()
+                    ? Text.of(
+                            "\"{0}\" ঘরে কী বেছে নেওয়া যাবে, তা এখন বলে \"{1}\" মডিউল",
+                            "What can be chosen in \"{0}\" comes from the module \"{1}\" now")
+                    : Text.of(
+                            "\"{0}\" ঘরে কী বেছে নেওয়া যাবে, তা আর \"{1}\" মডিউল বলে না",
+                            "What can be chosen in \"{0}\" no longer comes from the module \"{1}\"");
+            Form naming = now.offered().isPresent() ? after : before;
+            note(
+                    Kind.OFFERED_CHANGED,
+                    now,
+                    path,
+                    what.with(label(now), naming.manifest().target()));
         }
     }
 

@@ -33,7 +33,8 @@ final class FieldReader {
 
     private static final Set<String> TYPES = Set.of("string", "integer", "number", "boolean", "array", "object");
     private static final Pattern CODE = Pattern.compile("[a-z0-9][a-z0-9_]{0,59}");
-    private static final Set<String> RESERVED = Set.of("label", "description", "error", "text");
+    static final Set<String> RESERVED = Set.of("label", "description", "error", "text");
+    private static final Pattern OFFERED = Pattern.compile("[a-z][a-z0-9-]{0,39}");
     private static final int LONGEST_TEXT = 10_000;
     private static final int MOST_WITH = 4;
     private static final int MOST_OPTIONS = RulePackReader.MOST_CHOICES;
@@ -105,7 +106,16 @@ final class FieldReader {
 
     private Field choice() {
         place.only(
-                "type", "enum", "oneOf", "x-class", "x-options", "x-within", "x-consent", "readOnly", "x-calculated");
+                "type",
+                "enum",
+                "oneOf",
+                "x-class",
+                "x-options",
+                "x-offered",
+                "x-within",
+                "x-consent",
+                "readOnly",
+                "x-calculated");
         var codes = options(place);
         if (list("x-options").map(l -> !l.codes().equals(codes)).orElse(false)) {
             place.require("x-options")
@@ -117,7 +127,22 @@ final class FieldReader {
                     "সম্মতির enum-এ ঠিক একটি কোড: লেখাটির সংস্করণ।",
                     "The enum of a consent holds one code: the version of the text that is agreed to."));
         }
+        place.find("x-offered").ifPresent(this::offered);
         return leaf(consent ? FieldKind.CONSENT : FieldKind.ONE, "", Tidy.WORDS, codes, Limits.ONE_VALUE);
+    }
+
+    /** The definition's own choices are those of the time when nobody offers any. */
+    private void offered(Place word) {
+        boolean isAlone = !nested
+                && List.of("x-options", "x-within", "x-consent", "x-calculated").stream()
+                        .noneMatch(other -> place.find(other).isPresent());
+        if (!isAlone || !OFFERED.matcher(word.text(40)).matches()) {
+            word.refuse(Text.of(
+                    "x-offered-এ লেখে লক্ষ্য মডিউলের একটি শব্দ (a-z, 0-9, -), enum-এর পাশে; সারি বা দলের ভেতরে নয়, x-options, x-within, x-consent বা"
+                            + " x-calculated-এর সঙ্গেও নয়।",
+                    "x-offered holds a word of the target (a-z, 0-9 and -) and stands beside an enum; in no row or group, and without"
+                            + " x-options, x-within, x-consent and x-calculated."));
+        }
     }
 
     private Optional<OptionList> list(String word) {
@@ -216,6 +241,7 @@ final class FieldReader {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 shape);
     }
 
@@ -251,6 +277,7 @@ final class FieldReader {
                 calculation(),
                 list("x-options").or(() -> list("x-suggest")),
                 place.find("x-within").map(p -> p.text(60)),
+                place.find("x-offered").map(p -> p.text(40)),
                 Shape.NONE);
     }
 

@@ -5,6 +5,7 @@ import info.becs.forms.definition.entity.DataClass;
 import info.becs.forms.definition.entity.Field;
 import info.becs.forms.definition.entity.Form;
 import info.becs.forms.definition.entity.Manifest;
+import info.becs.forms.definition.entity.Offer;
 import info.becs.forms.definition.entity.Shape;
 import info.becs.kit.text.Sha256;
 import info.becs.spi.Text;
@@ -132,7 +133,8 @@ public final class FormReader {
                 shape,
                 pages,
                 pack,
-                wording);
+                wording,
+                Offer.NONE);
     }
 
     private static Place place(JsonNode all, String file, Refusals refusals) {

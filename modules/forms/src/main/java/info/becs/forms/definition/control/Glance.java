@@ -43,6 +43,7 @@ final class Glance {
             "x-search-with",
             "x-options",
             "x-suggest",
+            "x-offered",
             "x-within",
             "x-consent",
             "readOnly");

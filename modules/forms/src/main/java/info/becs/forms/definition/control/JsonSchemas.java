@@ -29,6 +29,7 @@ public final class JsonSchemas {
                     "x-search-with",
                     "x-options",
                     "x-suggest",
+                    "x-offered",
                     "x-within",
                     "x-consent")
             .map(NonValidationKeyword::new)

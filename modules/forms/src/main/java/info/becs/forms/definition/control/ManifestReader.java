@@ -2,6 +2,7 @@ package info.becs.forms.definition.control;
 
 import info.becs.forms.definition.entity.DataClass;
 import info.becs.forms.definition.entity.Manifest;
+import info.becs.forms.definition.entity.WordPlaces;
 import info.becs.spi.Problem;
 import info.becs.spi.Text;
 import info.becs.spi.host.SpiVersion;
@@ -58,9 +59,18 @@ final class ManifestReader {
         }
         var lines = new ArrayList<Text>();
         for (int i = 0; i < Math.min(bn.size(), en.size()); i++) {
-            lines.add(Text.of(bn.get(i).text(LONG), en.get(i).text(LONG)));
+            lines.add(line(bn.get(i), en.get(i)));
         }
         return lines;
+    }
+
+    private static Text line(Place bn, Place en) {
+        Text line = Text.of(bn.text(LONG), en.text(LONG));
+        if (!WordPlaces.in(line.bn()).equals(WordPlaces.in(line.en()))) {
+            en.refuse(Text.of(
+                    "দুই ভাষার লাইনে একই কথা বসাতে হবে।", "Both languages need places for the same words: {word|…}."));
+        }
+        return line;
     }
 
     private static void platform(Place place, Manifest manifest) {

@@ -113,7 +113,9 @@ final class SchemaReader {
         then.find("properties")
                 .ifPresent(p -> p.members(MOST_FIELDS).forEach((name, each) -> {
                     var codes = each.only("enum").require("enum").texts(500, 60);
-                    var field = shape.field(name).filter(f -> f.kind() == FieldKind.ONE);
+                    var field = shape.field(name)
+                            .filter(f ->
+                                    f.kind() == FieldKind.ONE && f.offered().isEmpty());
                     if (field.isEmpty() || !field.get().options().containsAll(codes)) {
                         each.refuse(Text.of(
                                         "\"{0}\" ঘরের তালিকায় এগুলো নেই।",

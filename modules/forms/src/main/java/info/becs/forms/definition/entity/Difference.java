@@ -22,6 +22,8 @@ public record Difference(Kind kind, String key, String option, String pointer, T
         TYPE_TO_TEXT,
         OPTION_ADDED,
         OPTION_REMOVED,
+        /** Whoever handles the form offers its choices, or does so no more. */
+        OFFERED_CHANGED,
         NOW_REQUIRED,
         CLASS_CHANGED,
         LABEL_CHANGED,

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param atMost the field, or {@code today}, which this one must not be above
  * @param list where the options come from; of a text, what is suggested
  * @param within the field beside it whose answer is the group that this choice must belong to
+ * @param offered by which word whoever handles the form knows its choices; the options are those of the definition until they are asked for
  * @param shape the fields inside, for REPEAT and GROUP
  */
 public record Field(
@@ -33,6 +34,7 @@ public record Field(
         Optional<Calculation> calculation,
         Optional<OptionList> list,
         Optional<String> within,
+        Optional<String> offered,
         Shape shape) {
 
     public static final String TODAY = "today";
@@ -48,9 +50,34 @@ public record Field(
         return format.equals(FILE);
     }
 
-    /** Whether lists can be narrowed by it: one code of a few, or of a list, that is not kept encrypted. */
+    /** Whether lists can be narrowed by it: one code of a few, or of a list, that is not kept encrypted nor offered by whoever lists. */
     public boolean isFilter() {
-        return (kind == FieldKind.ONE || kind == FieldKind.YES_NO) && dataClass.isPresent() && !isSealed();
+        return (kind == FieldKind.ONE || kind == FieldKind.YES_NO)
+                && dataClass.isPresent()
+                && !isSealed()
+                && offered.isEmpty();
+    }
+
+    /** The same with other options. */
+    public Field offering(List<String> codes) {
+        return new Field(
+                name,
+                key,
+                kind,
+                dataClass,
+                format,
+                tidy,
+                searched,
+                searchedWith,
+                codes,
+                limits,
+                atLeast,
+                atMost,
+                calculation,
+                list,
+                within,
+                offered,
+                shape);
     }
 
     /** Kept encrypted, and in no export. */

@@ -1,6 +1,7 @@
 package info.becs.forms.definition.entity;
 
 import info.becs.forms.definition.entity.Element.Control;
+import info.becs.spi.Text;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import tools.jackson.databind.JsonNode;
  * @param rules its JSON Schema, ready to check answers with
  * @param schema the same as it was written, with the choices of lists filled in
  * @param ui the JSON Forms UI schema
+ * @param offer what is offered in it by whoever handles it
  */
 public record Form(
         Manifest manifest,
@@ -24,7 +26,8 @@ public record Form(
         Shape shape,
         List<Page> pages,
         RulePack pack,
-        Wording wording) {
+        Wording wording,
+        Offer offer) {
 
     public String id() {
         return manifest.id();
@@ -36,6 +39,13 @@ public record Form(
 
     public String title(Locale locale) {
         return manifest.title().in(locale);
+    }
+
+    /** What happens after submitting, line by line. */
+    public List<Text> next() {
+        return manifest.next().stream()
+                .map(line -> WordPlaces.filled(line, offer.words()))
+                .toList();
     }
 
     /** The field that a JSON pointer into answers leads to, through rows and groups. */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a form module says of itself.
@@ -17,7 +18,7 @@ import java.util.Set;
  * @param confirm key of the mobile number that a sender shows by a code to be theirs; empty where nobody has to
  * @param filters keys of the answers by which whoever handles its submissions lists them
  * @param receiptPrefix letters before its receipt numbers; may be empty
- * @param next what happens after submitting, line by line
+ * @param next what happens after submitting, line by line; words of whoever handles it may stand in it, see {@link WordPlaces}
  * @param retentionMonths how long submissions are kept
  * @param smallestGroup fewest people that a published figure may be about
  */
@@ -37,6 +38,11 @@ public record Manifest(
         Set<DataClass> dataClasses,
         int retentionMonths,
         int smallestGroup) {
+
+    /** Words of whoever handles it that stand in its lines. */
+    public Set<String> words() {
+        return next.stream().flatMap(line -> WordPlaces.in(line.en()).stream()).collect(Collectors.toSet());
+    }
 
     /** The last day, in Dhaka, of what came in at this moment. */
     public LocalDate keptUntil(Instant receivedAt) {

@@ -52,6 +52,20 @@ public record Shape(Map<String, Field> fields, Set<String> required, List<Demand
         return leaves;
     }
 
+    /** Fields whose choices come from the module that handles the form: name → the word by which it knows them. */
+    public Map<String, String> offered() {
+        var offered = new LinkedHashMap<String, String>();
+        fields.values().forEach(field -> field.offered().ifPresent(word -> offered.put(field.name(), word)));
+        return offered;
+    }
+
+    /** The same with other options, by the names of fields. */
+    public Shape offering(Map<String, List<String>> options) {
+        var others = new LinkedHashMap<>(fields);
+        options.forEach((name, codes) -> others.computeIfPresent(name, (same, field) -> field.offering(codes)));
+        return new Shape(others, required, demands);
+    }
+
     /** The demands that leave a field only some of its options. */
     public List<Demand> narrowing(String name) {
         return demands.stream().filter(d -> d.options().containsKey(name)).toList();

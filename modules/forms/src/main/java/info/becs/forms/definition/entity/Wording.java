@@ -19,6 +19,17 @@ public record Wording(Map<String, String> bn, Map<String, String> en, Map<String
         lists = Map.copyOf(lists);
     }
 
+    /** The same with other words for these keys. */
+    public Wording with(Map<String, Text> words) {
+        var bangla = new LinkedHashMap<>(bn);
+        var english = new LinkedHashMap<>(en);
+        words.forEach((key, text) -> {
+            bangla.put(key, text.bn());
+            english.put(key, text.en());
+        });
+        return new Wording(bangla, english, lists);
+    }
+
     /** Both sides are there or none: the reader of definitions sees to it. */
     public Optional<Text> find(String key) {
         String b = bn.get(key);

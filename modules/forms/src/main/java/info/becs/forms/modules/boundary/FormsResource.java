@@ -3,10 +3,12 @@ package info.becs.forms.modules.boundary;
 import info.becs.forms.FormsProblem;
 import info.becs.forms.definition.entity.Form;
 import info.becs.forms.modules.control.LocalDefinition;
+import info.becs.forms.modules.control.Offers;
 import info.becs.forms.modules.control.OpenForms;
 import info.becs.kit.http.Conditional;
 import info.becs.kit.http.Language;
 import info.becs.kit.page.Slice;
+import info.becs.kit.text.Sha256;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -56,7 +58,12 @@ public class FormsResource {
         if (forms.isClosing(id)) {
             throw FormsProblem.formClosing(form.title(language.locale()));
         }
-        byte[] json = LocalDefinition.of(form, language.locale()).getBytes(StandardCharsets.UTF_8);
-        return Conditional.get(request, form.sha256().substring(0, 24) + "-" + language.code(), json, true);
+        Offers.requireSomething(form);
+        String json = LocalDefinition.of(form, language.locale());
+        return Conditional.get(
+                request,
+                Sha256.of(json).substring(0, 24) + "-" + language.code(),
+                json.getBytes(StandardCharsets.UTF_8),
+                true);
     }
 }

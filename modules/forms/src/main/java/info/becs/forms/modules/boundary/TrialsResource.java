@@ -6,6 +6,7 @@ import info.becs.forms.answers.entity.Verdict;
 import info.becs.forms.definition.entity.Form;
 import info.becs.forms.modules.control.FormModules;
 import info.becs.forms.modules.control.KeptForms;
+import info.becs.forms.modules.control.Offers;
 import info.becs.forms.modules.control.Trials;
 import info.becs.forms.modules.entity.FormModuleProblem;
 import info.becs.forms.modules.entity.FormModuleState;
@@ -55,6 +56,9 @@ public class TrialsResource {
     KeptForms kept;
 
     @Inject
+    Offers offers;
+
+    @Inject
     Language language;
 
     @Inject
@@ -84,7 +88,7 @@ public class TrialsResource {
         if (modules.require(id, version).line().state() != FormModuleState.INSTALLED_DISABLED) {
             throw FormModuleProblem.noDraft(id, version);
         }
-        Form form = kept.find(id, version).orElseThrow(() -> FormModuleProblem.formModuleNotFound(id));
+        Form form = kept.find(id, version).map(offers::in).orElseThrow(() -> FormModuleProblem.formModuleNotFound(id));
         var given = GivenAnswers.read(new String(body.readAllBytes(), StandardCharsets.UTF_8));
         Verdict verdict = Examination.of(form, given, LocalDate.ofInstant(clock.instant(), Bangla.DHAKA));
         if (!verdict.isAccepted()) {

@@ -27,6 +27,9 @@ public class KeptForms {
     @Inject
     FormModules modules;
 
+    @Inject
+    Offers offers;
+
     /** Definitions never change, so what is here is never stale. */
     private final Map<String, Form> compiled = new LinkedHashMap<>(MOST, 0.75f, true) {
         private static final long serialVersionUID = 1;
@@ -49,6 +52,25 @@ public class KeptForms {
             found.ifPresent(f -> compiled.put(id, f));
         }
         return found;
+    }
+
+    /** As it was with an offer that was kept; an empty one for none. */
+    public Optional<Form> find(String form, String version, String offer) {
+        return find(form, version).map(definition -> offer.isEmpty() ? definition : then(definition, offer));
+    }
+
+    private Form then(Form definition, String offer) {
+        String id = FormModule.id(definition.id(), definition.version()) + " " + offer;
+        synchronized (compiled) {
+            if (compiled.containsKey(id)) {
+                return compiled.get(id);
+            }
+        }
+        Form then = offers.then(definition, offer);
+        synchronized (compiled) {
+            compiled.put(id, then);
+        }
+        return then;
     }
 
     /** In its highest version. */

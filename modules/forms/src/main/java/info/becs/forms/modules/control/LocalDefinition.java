@@ -15,7 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A form as any JSON Forms client can draw it: titles filled in, choices titled, no {@code $schema}.
- * {@code confirm} names the mobile number that may have to be shown by a code.
+ * {@code next} says what comes after it was handed in, {@code confirm} names the mobile number that may have to be shown by a code.
  *
  * <p>Filled in although the messages are served beside it, because JSON Forms does not translate everything (heads of
  * array tables take the schema's {@code title}).
@@ -40,6 +40,8 @@ public final class LocalDefinition {
         whole.put("version", form.version());
         whole.put("title", form.title(locale));
         whole.put("intro", form.manifest().intro().in(locale));
+        ArrayNode next = whole.putArray("next");
+        form.next().forEach(line -> next.add(line.in(locale)));
         form.manifest().confirm().ifPresent(field -> whole.put("confirm", field));
         whole.set("schema", local.object(form.schema(), ""));
         whole.set("ui", local.ui(form.ui()));

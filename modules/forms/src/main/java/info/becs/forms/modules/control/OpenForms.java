@@ -34,13 +34,17 @@ public class OpenForms {
     @Inject
     KeptForms kept;
 
+    @Inject
+    Offers offers;
+
     private volatile Now now = new Now(Map.of(), Set.of());
 
     /** @param closing those among them that are given to nobody any more */
     private record Now(Map<String, Form> forms, Set<String> closing) {}
 
+    /** With what is offered in it now. */
     public Optional<Form> find(String id) {
-        return Optional.ofNullable(now.forms().get(id));
+        return Optional.ofNullable(now.forms().get(id)).map(offers::in);
     }
 
     public Form require(String id) {
@@ -52,7 +56,7 @@ public class OpenForms {
         return now.closing().contains(id);
     }
 
-    /** Those that are given to everybody, in the order of their ids. */
+    /** Those that are given to everybody, in the order of their ids; without what is offered in them. */
     public List<Form> all() {
         Now known = now;
         return known.forms().values().stream()

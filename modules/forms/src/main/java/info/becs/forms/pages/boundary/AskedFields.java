@@ -137,6 +137,7 @@ public class AskedFields implements SubmissionParticulars {
                 && !field.isFile()
                 && !field.isCalculated()
                 && field.within().isEmpty()
+                && field.offered().isEmpty()
                 && field.dataClass().filter(DataClass.X::equals).isEmpty();
     }
 }

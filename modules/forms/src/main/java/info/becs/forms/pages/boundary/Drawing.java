@@ -129,9 +129,7 @@ final class Drawing {
                 .put("savedAt", Bangla.dateTime(receipt.receivedAt(), locale))
                 .put(
                         "next",
-                        Stream.concat(
-                                        form.manifest().next().stream(),
-                                        tied ? Stream.of(PageWords.IN_ACCOUNT) : Stream.of())
+                        Stream.concat(form.next().stream(), tied ? Stream.of(PageWords.IN_ACCOUNT) : Stream.of())
                                 .map(t -> t.in(locale))
                                 .toList())
                 .put(

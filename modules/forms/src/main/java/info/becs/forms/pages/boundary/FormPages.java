@@ -2,6 +2,7 @@ package info.becs.forms.pages.boundary;
 
 import info.becs.forms.FormsProblem;
 import info.becs.forms.definition.entity.Form;
+import info.becs.forms.modules.control.Offers;
 import info.becs.forms.modules.control.OpenForms;
 import info.becs.spi.pages.Block;
 import info.becs.spi.pages.MenuEntry;
@@ -92,6 +93,7 @@ public class FormPages implements PageSource {
         if (forms.isClosing(form.id()) && !visit.isBegun(request, form)) {
             throw FormsProblem.formClosing(form.title(request.locale()));
         }
+        Offers.requireSomething(form);
         if (page.equals("code")) {
             return Optional.of(visit.code(request, form));
         }

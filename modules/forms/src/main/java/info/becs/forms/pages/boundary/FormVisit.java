@@ -4,7 +4,6 @@ import info.becs.forms.FormsSettings;
 import info.becs.forms.answers.control.Names;
 import info.becs.forms.answers.entity.Typed;
 import info.becs.forms.definition.entity.Form;
-import info.becs.forms.modules.control.KeptForms;
 import info.becs.forms.pages.control.Drafts;
 import info.becs.forms.pages.control.Suggestions;
 import info.becs.forms.pages.control.Walk;
@@ -68,9 +67,6 @@ public class FormVisit {
 
     @Inject
     TiedSubmissions tied;
-
-    @Inject
-    KeptForms kept;
 
     @Inject
     WorkDemand work;
@@ -332,8 +328,8 @@ public class FormVisit {
         return draft(request, open)
                 .filter(Drafts.Found::isSubmitted)
                 .flatMap(draft -> submissions.find(draft.instanceId(), EnumSet.allOf(DataClass.class)))
-                .flatMap(sent -> kept.find(sent.form(), sent.formVersion())
-                        .map(form -> new Drawing(form, request.locale()).copy(sent)))
+                .flatMap(sent ->
+                        submissions.form(sent.id()).map(form -> new Drawing(form, request.locale()).copy(sent)))
                 .orElseGet(() -> PageAnswer.redirect(FormAddress.STATUS));
     }
 }

@@ -7,7 +7,6 @@ import info.becs.forms.files.control.FileContent;
 import info.becs.forms.files.control.StoredFiles;
 import info.becs.forms.files.entity.Scan;
 import info.becs.forms.files.entity.StoredFile;
-import info.becs.forms.modules.control.KeptForms;
 import info.becs.forms.submissions.control.FormSubmissions;
 import info.becs.spi.DataClass;
 import info.becs.spi.forms.Submission;
@@ -33,9 +32,6 @@ public class SubmissionReadings implements SubmissionReading {
     FormSubmissions submissions;
 
     @Inject
-    KeptForms forms;
-
-    @Inject
     StoredFiles files;
 
     @Inject
@@ -52,8 +48,8 @@ public class SubmissionReadings implements SubmissionReading {
     @Override
     public Map<String, List<Section>> byKey(UUID id, Set<DataClass> opening, Locale locale) {
         return submissions.find(id, opening).stream()
-                .flatMap(found -> forms.find(found.form(), found.formVersion()).stream()
-                        .flatMap(form -> keyed(form, found, locale).entrySet().stream()))
+                .flatMap(found ->
+                        submissions.form(id).stream().flatMap(form -> keyed(form, found, locale).entrySet().stream()))
                 .collect(Collectors.toMap(Map.Entry::getKey, each -> List.copyOf(each.getValue())));
     }
 
@@ -101,7 +97,7 @@ public class SubmissionReadings implements SubmissionReading {
     }
 
     private List<Section> sections(Submission found, Locale locale) {
-        return forms.find(found.form(), found.formVersion()).stream()
+        return submissions.form(found.id()).stream()
                 .flatMap(form -> Review.of(form, BoundedJson.KEPT.read(found.answers()), locale).stream())
                 .map(SubmissionReadings::section)
                 .filter(section -> !section.rows().isEmpty())

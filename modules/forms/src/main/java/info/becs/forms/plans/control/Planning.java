@@ -11,11 +11,13 @@ import info.becs.forms.definition.entity.Shape;
 import info.becs.forms.definition.entity.Version;
 import info.becs.forms.modules.control.FormModules;
 import info.becs.forms.modules.control.KeptForms;
+import info.becs.forms.modules.control.Offers;
 import info.becs.forms.modules.entity.FormLife;
 import info.becs.forms.modules.entity.FormModuleLine;
 import info.becs.forms.plans.entity.Plan;
 import info.becs.forms.plans.entity.Plan.Change;
 import info.becs.spi.Text;
+import info.becs.spi.forms.FormOffers.Choice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -24,6 +26,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
@@ -31,11 +34,22 @@ import tools.jackson.databind.JsonNode;
 @ApplicationScoped
 public class Planning {
 
+    private static final Text OFFERS = Text.of(
+            "\"{0}\" ঘরে কী বেছে নেওয়া যাবে, তা বলে \"{1}\" মডিউল; সেটি বন্ধ থাকলে ফরমের নিজের তালিকা। এখন: ",
+            "What can be chosen in \"{0}\" comes from the module \"{1}\", and while that is closed from the form itself. At present: ");
+    private static final Text OFFERS_NOTHING = Text.of(
+            "\"{0}\" ঘরে কী বেছে নেওয়া যাবে, তা বলে \"{1}\" মডিউল; এখন সেটি কিছু বলছে না, তাই ফরমের নিজের তালিকা।",
+            "What can be chosen in \"{0}\" comes from the module \"{1}\"; it offers nothing at present, so it is the list of the"
+                    + " form.");
+
     @Inject
     FormModules modules;
 
     @Inject
     KeptForms kept;
+
+    @Inject
+    Offers offers;
 
     @Inject
     AnswerCounts counts;
@@ -111,7 +125,7 @@ public class Planning {
                 : Optional.empty();
     }
 
-    private static List<Text> appears(Form form) {
+    private List<Text> appears(Form form) {
         Manifest manifest = form.manifest();
         var lines = new ArrayList<Text>();
         lines.add(Text.of(
@@ -132,7 +146,24 @@ public class Planning {
                         "Answers are kept for {0} months; no figure about fewer than {1} people is published.")
                 .with(manifest.retentionMonths(), manifest.smallestGroup()));
         filters(form).ifPresent(lines::add);
+        form.shape().offered().keySet().forEach(field -> lines.add(offered(form, field)));
         return lines;
+    }
+
+    private Text offered(Form form, String field) {
+        List<Text> now = offers.now(form).choices().getOrDefault(field, List.of()).stream()
+                .map(Choice::label)
+                .toList();
+        Text sentence = now.isEmpty()
+                ? OFFERS_NOTHING
+                : Text.of(OFFERS.bn() + joined(now, Text::bn) + "।", OFFERS.en() + joined(now, Text::en) + ".");
+        return sentence.with(
+                form.wording().label(form.shape().fields().get(field)),
+                form.manifest().target());
+    }
+
+    private static String joined(List<Text> texts, Function<Text, String> side) {
+        return texts.stream().map(side).collect(Collectors.joining("; "));
     }
 
     private static Optional<Text> filters(Form form) {
@@ -143,10 +174,8 @@ public class Planning {
         return labels.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Text.of(
-                        "কর্মীরা তালিকা বাছাই করতে পারবেন এগুলো দিয়ে: "
-                                + labels.stream().map(Text::bn).collect(Collectors.joining("; ")) + "।",
-                        "Officers can filter their list by: "
-                                + labels.stream().map(Text::en).collect(Collectors.joining("; ")) + "."));
+                        "কর্মীরা তালিকা বাছাই করতে পারবেন এগুলো দিয়ে: " + joined(labels, Text::bn) + "।",
+                        "Officers can filter their list by: " + joined(labels, Text::en) + "."));
     }
 
     private static Map<DataClass, List<Text>> asked(Form form) {

@@ -15,8 +15,8 @@ final class DepositRows {
     // By hand: a persistence context for one row costs as much as all the rest of an intake.
     private static final String INSERT = """
         INSERT INTO forms_submission (id, form, form_version, form_sha256, receipt_number, secret_hash, language,
-          channel, answers, fingerprint, received_at, sealed, wrapped_key, key_id, marks)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          channel, answers, fingerprint, received_at, sealed, wrapped_key, key_id, marks, offer)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """;
     private static final String INSERT_MARK = "INSERT INTO forms_submission_mark (mark, submission) VALUES (?, ?)";
     private static final String INSERT_SUSPECT =

@@ -1,6 +1,7 @@
 package info.becs.forms.submissions.control;
 
 import info.becs.forms.FormsProblem;
+import info.becs.forms.definition.entity.Form;
 import info.becs.forms.modules.control.KeptForms;
 import info.becs.forms.submissions.entity.Deposit;
 import info.becs.forms.submissions.entity.FormSubmission;
@@ -207,6 +208,11 @@ public class FormSubmissions implements Submissions {
                 .flatMap(form -> form.pack().starts().stream())
                 .map(s -> new Start(s.word(), s.day(), s.where()))
                 .toList();
+    }
+
+    /** The form as it stood when this was handed in. */
+    public Optional<Form> form(UUID id) {
+        return kept(id).flatMap(found -> forms.find(found.form(), found.formVersion(), found.offer()));
     }
 
     /** As the database keeps it. */

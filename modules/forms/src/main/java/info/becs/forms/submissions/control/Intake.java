@@ -9,6 +9,7 @@ import info.becs.forms.answers.entity.Breach;
 import info.becs.forms.answers.entity.Verdict;
 import info.becs.forms.definition.entity.Form;
 import info.becs.forms.files.control.Uploads;
+import info.becs.forms.modules.control.Offers;
 import info.becs.forms.modules.control.OpenForms;
 import info.becs.forms.submissions.entity.Channel;
 import info.becs.forms.submissions.entity.Deposit;
@@ -58,6 +59,9 @@ public class Intake {
     OpenForms forms;
 
     @Inject
+    Offers offers;
+
+    @Inject
     FormSubmissions submissions;
 
     @Inject
@@ -97,6 +101,7 @@ public class Intake {
         String hash = Fingerprint.of(form, given);
         try {
             Form open = forms.require(form);
+            Offers.requireSomething(open);
             Verdict verdict = Examination.of(open, given, today());
             if (!verdict.isAccepted()) {
                 throw refusal(open, verdict);
@@ -128,6 +133,7 @@ public class Intake {
 
     private Receipt keep(
             Form form, UUID id, Handed handed, String hash, List<String> files, Set<Suspicion> suspicions) {
+        offers.keep(form.offer());
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Optional<Suspect> suspect =
                 suspicions.isEmpty() ? Optional.empty() : Optional.of(new Suspect(id, form.id(), suspicions, now));

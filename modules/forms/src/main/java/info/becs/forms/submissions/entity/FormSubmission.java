@@ -59,6 +59,7 @@ public class FormSubmission {
     private Long keyId;
 
     private String marks;
+    private String offer;
 
     @Column(name = "erased_at")
     private Instant erasedAt;
@@ -71,6 +72,7 @@ public class FormSubmission {
         this.form = form.id();
         this.formVersion = form.version();
         this.formSha256 = form.sha256();
+        this.offer = form.offer().id();
         this.receiptNumber = number.text();
         this.secretHash = secretHash;
         this.language = handed.language();
@@ -114,6 +116,7 @@ public class FormSubmission {
             insert.setLong(14, keyId);
         }
         insert.setString(15, marks);
+        insert.setString(16, offer);
     }
 
     /**
@@ -141,6 +144,11 @@ public class FormSubmission {
 
     public String formVersion() {
         return formVersion;
+    }
+
+    /** Which offer stood in the form; empty for none. */
+    public String offer() {
+        return offer == null ? "" : offer;
     }
 
     /** As they are kept: null in the place of what is sealed. */

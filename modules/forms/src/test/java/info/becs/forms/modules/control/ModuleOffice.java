@@ -27,6 +27,7 @@ public final class ModuleOffice {
     public final Lifecycle lives = new Lifecycle();
     public final KeptForms kept = new KeptForms();
     public final OpenForms open = new OpenForms();
+    public final Offers offers = new Offers();
 
     public ModuleOffice() {
         this(new FakePlatform(), FixedClock.aMonday());
@@ -55,9 +56,19 @@ public final class ModuleOffice {
         lives.clock = clock;
         lives.self = switching.self;
         lives.trail = switching.trail;
+        offers.self = switching.self;
+        offers.rows = new MemoryOffers();
+        offers.clock = clock;
         kept.modules = modules;
+        kept.offers = offers;
         open.modules = modules;
         open.kept = kept;
+        open.offers = offers;
+    }
+
+    /** What modules offer is asked of this platform. */
+    public void asks(FakePlatform other) {
+        offers.self = Started.on(other);
     }
 
     /** The tiny form in another version, with parts of its files replaced. */

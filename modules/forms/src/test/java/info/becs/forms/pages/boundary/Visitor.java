@@ -44,7 +44,6 @@ final class Visitor {
         visit.submissions = office.submissions;
         visit.tied = office.intakes.ties;
         visit.senders = office.intakes.senders;
-        visit.kept = office.modules.kept;
         visit.settings = settings;
         visit.clock = office.clock;
         visit.suggestions = SuggestionsTest.asking(office.platform, office.clock);

@@ -24,6 +24,7 @@ class PackagePlanningTest {
     void wired() {
         planning.modules = office.modules;
         planning.kept = office.kept;
+        planning.offers = office.offers;
         planning.counts = new AnswerCounts() {
             @Override
             public int newest(String form, Consumer<JsonNode> answers) {

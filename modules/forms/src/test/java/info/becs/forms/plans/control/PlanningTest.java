@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import info.becs.forms.definition.control.BoundedJson;
 import info.becs.forms.definition.entity.DataClass;
 import info.becs.forms.definition.entity.Difference.Kind;
+import info.becs.forms.definition.entity.Form;
 import info.becs.forms.modules.control.ModuleOffice;
 import info.becs.forms.plans.entity.Plan;
+import info.becs.spi.Text;
+import info.becs.spi.forms.FormOffers;
+import info.becs.spi.forms.FormOffers.Choice;
+import info.becs.testkit.fakes.FakeOffers;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +36,7 @@ class PlanningTest {
     void wired() {
         planning.modules = office.modules;
         planning.kept = office.kept;
+        planning.offers = office.offers;
         planning.counts = new AnswerCounts() {
             @Override
             public int newest(String form, Consumer<JsonNode> answers) {
@@ -95,5 +101,28 @@ class PlanningTest {
         assertThat(planning.plan(old, Optional.of("house")).warnings())
                 .singleElement()
                 .satisfies(w -> assertThat(w.en()).contains("People had the newer 2.0.0"));
+    }
+
+    /** F38 */
+    @Test
+    void thePlanSaysWhatCanBeChosenAndWhoSaysSo() {
+        Form form = office.install(ModuleOffice.tiny(
+                "1.0.0", Map.of("\"other\"], \"x-class\"", "\"other\"], \"x-offered\": \"colours\", \"x-class\"")));
+
+        assertThat(planning.plan(form, Optional.empty()).appears())
+                .extracting(Text::en)
+                .contains(
+                        "What can be chosen in \"Colour\" comes from the module \"nobody\"; it offers nothing at present, so it is"
+                                + " the list of the form.");
+        office.platform.with(
+                "nobody",
+                FormOffers.class,
+                new FakeOffers()
+                        .offers("colours", Choice.of("pink", Text.same("Pink")), Choice.of("red", Text.same("Red"))));
+        assertThat(planning.plan(form, Optional.empty()).appears())
+                .extracting(Text::en)
+                .contains(
+                        "What can be chosen in \"Colour\" comes from the module \"nobody\", and while that is closed from the form"
+                                + " itself. At present: Pink; Red.");
     }
 }

@@ -5,7 +5,7 @@ import info.becs.forms.Started;
 import info.becs.forms.TestSettings;
 import info.becs.forms.files.control.MemoryFiles;
 import info.becs.forms.files.control.Uploads;
-import info.becs.forms.modules.control.KeptForms;
+import info.becs.forms.modules.control.ModuleOffice;
 import info.becs.forms.modules.control.OpenForms;
 import info.becs.forms.vault.control.MemoryVault;
 import info.becs.kit.disk.DiskRoom;
@@ -109,9 +109,11 @@ public final class Intakes {
         dialogues.erasures = erasureTalk;
     }
 
-    /** Where definitions are looked up when something is erased. */
-    public void erasesBy(KeptForms forms) {
-        erasures.erasure.forms = forms;
+    /** Where definitions and offers are looked up, to take something in, to read it and to erase it. */
+    public void readsBy(ModuleOffice modules) {
+        erasures.erasure.forms = modules.kept;
+        intake.submissions.forms = modules.kept;
+        intake.offers = modules.offers;
     }
 
     public WorkDemand workDemand(FormsSettings settings) {
