@@ -69,7 +69,7 @@ class NightJobsIT extends TwoNodes {
         MemberAtHome shown = MemberAtHome.of(a, desk);
         MemberAtHome lapses = MemberAtHome.of(a, desk);
         String grace = ended(desk, today.minusDays(1));
-        String erased = MemberAtHome.of(a, desk).id();
+        MemberAtHome erased = MemberAtHome.of(a, desk);
         String word = "zq" + UUID.randomUUID().toString().replaceAll("[^a-f]", "x");
         shown.browser()
                 .put("/api/membership/consents/directory", Map.of("version", "2026-11"))
@@ -91,22 +91,27 @@ class NightJobsIT extends TwoNodes {
                                 "what",
                                 word))
                 .expect(303);
-        for (String id : List.of(lapses.id(), grace, erased)) {
+        for (String id : List.of(lapses.id(), grace, erased.id())) {
             works(desk, id);
         }
         ends(lapses.id(), today.minusDays(400));
         assertThat(looks(lapses, word)).says(word);
+        assertThat(looks(erased, word)).says(word);
+        assertThat(looks(erased, word, b)).says(word);
 
         runOnBoth(STATUS);
-        String account = desk.read(erased).text("account");
-        admin.post("/api/core/people/" + account + "/erasure", Map.of("confirm", account))
+        admin.post("/api/core/people/" + erased.account() + "/erasure", Map.of("confirm", erased.account()))
                 .expect(200);
 
         assertThat(desk.read(lapses.id()).text("status")).isEqualTo("lapsed");
         assertThat(endedWork(desk, lapses.id())).isEqualTo(1);
-        assertThat(endedWork(desk, erased)).isEqualTo(1);
+        assertThat(endedWork(desk, erased.id())).isEqualTo(1);
         assertThat(endedWork(desk, grace)).isZero();
         assertThat(looks(lapses, word)).doesNotSay(word);
+        assertThat(erased.browser().get(Enrolled.SESSION)).hasStatus(401);
+        assertThat(looks(erased, word)).doesNotSay(word);
+        assertThat(looks(erased, word, b)).doesNotSay(word);
+        assertThat(looks(shown, word)).says(word);
         assertThat(desk.does(lapses.id(), "roles", role())).hasStatus(409);
         assertThat(endedWork(desk, lapses.id())).isEqualTo(1);
     }
@@ -254,7 +259,11 @@ class NightJobsIT extends TwoNodes {
     }
 
     private static Answer looks(MemberAtHome member, String words) {
-        return member.browser().caller().post("/api/membership/directory/search", Map.of("words", words));
+        return looks(member, words, a);
+    }
+
+    private static Answer looks(MemberAtHome member, String words, LibertyNode node) {
+        return member.browser().at(node).caller().post("/api/membership/directory/search", Map.of("words", words));
     }
 
     private static Map<String, String> role() {
