@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Forms on two servers with one PostgreSQL.
@@ -41,6 +42,35 @@ class FormsNodesIT extends TwoNodes {
         folder.disable("test.nodes").expect(200);
         follows(() -> b.anonymous().get("/en/forms/test.nodes").status() == 404);
         follows(() -> !b.anonymous().get("/en/forms").body().contains("/en/forms/test.nodes"));
+    }
+
+    /** F38: what staff change on one node is offered, drawn and judged so on the other. */
+    @Test
+    void whatIsOfferedOnOneIsOfferedOnTheOtherWithinTwoSeconds() {
+        String form = "/api/forms/forms/member.application";
+        var rules = new RulesOf(a);
+        ObjectNode pack = rules.shipped();
+        for (var type : pack.path("types")) {
+            if (type.path("code").asString().equals("associate")) {
+                ((ObjectNode) type).put("open", false);
+            } else if (type.path("code").asString().equals("general")) {
+                ((ObjectNode) type).put("fee", 25_000);
+            }
+        }
+        assertThat(b.anonymous().in("en").get(form).body()).contains("Associate member (fee");
+        assertThat(b.anonymous().get("/en/membership").body()).contains("Associate member");
+
+        rules.puts(pack);
+        follows(() -> !b.anonymous().in("en").get(form).body().contains("\"const\":\"associate\""));
+        assertThat(b.anonymous().in("en").get(form).body()).contains("General member (fee ৳250 for 12 months)");
+        assertThat(b.anonymous()
+                        .header("Idempotency-Key", UUID.randomUUID().toString())
+                        .post(form + "/submissions", MembershipDesk.answers("associate"))
+                        .status())
+                .isEqualTo(422);
+
+        rules.force(1);
+        follows(() -> b.anonymous().in("en").get(form).body().contains("Associate member (fee"));
     }
 
     /** F7 F8: five at once on both nodes are one, with one number and one secret. */

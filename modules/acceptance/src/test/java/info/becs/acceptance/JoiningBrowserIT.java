@@ -45,7 +45,7 @@ class JoiningBrowserIT {
         page.locator(".buttons [name=_next]").click();
     }
 
-    /** F35, M24 */
+    /** F35, F38, M24 */
     @ParameterizedTest
     @ValueSource(strings = {"", "/en"})
     void everyStepIsUsableByEverybody(String language) {
@@ -71,6 +71,12 @@ class JoiningBrowserIT {
             page.locator("[name=code]").fill(phones.code(number, 1));
             next(page);
 
+            assertThat(page.locator("main"))
+                    .containsText(
+                            language.isEmpty()
+                                    ? "সাধারণ সদস্য (চাঁদা ৳২০০, ১২ মাসের)"
+                                    : "General member (fee ৳200 for 12 months)");
+            assertThat(Accessibility.faults(page)).isEmpty();
             page.locator("[name=membership_type][value=general]").check();
             page.locator("[name=was_victim][value=false]").check();
             next(page);

@@ -2,6 +2,7 @@ package info.becs.acceptance;
 
 import static info.becs.testkit.http.AnswerAssert.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -11,16 +12,19 @@ import info.becs.testkit.http.Answer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Any JSON Forms client can draw and submit every shipped form: the official React renderers do, filled in by hand.
@@ -74,6 +78,35 @@ class JsonFormsClientIT extends InBrowser {
             if (wasClosed) {
                 as(admin()).post("/api/forms/form-modules/" + form + "/disable").expect(200);
             }
+        }
+    }
+
+    /** F38: a choice that staff have added since the form was made. */
+    @Test
+    void drawsAndSubmitsWhatIsOfferedNow() {
+        String form = "member.application";
+        String schema = "/api/forms/forms/" + form;
+        var rules = new RulesOf(server());
+        ObjectNode pack = rules.shipped();
+        ObjectNode patron = ((ObjectNode) pack.path("types").path(0)).deepCopy();
+        pack.withArray("types")
+                .add(patron.put("code", "patron-member").put("bn", "পৃষ্ঠপোষক").put("en", "Patron"));
+        rules.puts(pack);
+        try (BrowserContext desk = chromium.desk(server().address())) {
+            await("the new type")
+                    .atMost(Duration.ofSeconds(10))
+                    .until(() -> as(nobody()).get(schema).body().contains("patron-member"));
+            submits(desk, form, MembershipDesk.answers("patron-member"));
+            await("the application")
+                    .atMost(Duration.ofSeconds(30))
+                    .until(() -> !new MembershipDesk(server())
+                            .ofType("patron-member")
+                            .isEmpty());
+        } finally {
+            rules.without("patron-member");
+            await("the shipped types")
+                    .atMost(Duration.ofSeconds(10))
+                    .until(() -> !as(nobody()).get(schema).body().contains("patron-member"));
         }
     }
 

@@ -55,7 +55,7 @@ class MemberBulkIT extends WholeServer {
     void manyAreApprovedByTheCommitteeEachForItself() {
         String life = desk.applied(MembershipDesk.answers("life"));
         String general = desk.applied(MembershipDesk.answers("general"));
-        String child = desk.applied(MembershipDesk.answers("life").put("birth_year", 2015));
+        String child = desk.tooYoungFor("life");
         String seen = desk.applied(MembershipDesk.answers("general"));
         var chosen = new ArrayList<>(List.of(chosen(life), chosen(general), chosen(child)));
         chosen.add(Map.of("id", seen, "version", 99));

@@ -219,7 +219,7 @@ class MemberDetailsIT extends WholeServer {
                 .isProblem("membership.application.age-unknown")
                 .says("15 to 30 years");
         assertThat(desk.read(id).text("status")).isEqualTo("applied");
-        String child = desk.applied(MembershipDesk.answers("general").put("birth_year", 2015));
+        String child = desk.tooYoungFor("general");
         assertThat(desk.does(child, "approval", Map.of("ageChecked", true)))
                 .hasStatus(409)
                 .isProblem("membership.application.age");

@@ -73,6 +73,33 @@ final class MembershipDesk {
         return awaitOf(handsIn(answers));
     }
 
+    /** As it comes while the form cannot ask the rules; that somebody is too young is seen by whoever decides. */
+    String tooYoungFor(String type) {
+        return awaitOf(handsInWhileClosed(answers(type).put("birth_year", 2015)));
+    }
+
+    /** To the forms alone: membership is closed meanwhile. */
+    Answer handsInWhileClosed(ObjectNode answers) {
+        String module = "/api/core/modules/membership";
+        registrar.post(module + "/disable").expect(200);
+        try {
+            return handsIn(answers);
+        } finally {
+            registrar.post(module + "/enable").expect(200);
+        }
+    }
+
+    List<String> ofType(String type) {
+        JsonNode items = registrar
+                .get(MEMBERS + "?size=200&type=" + type)
+                .expect(200)
+                .json()
+                .path("items");
+        return StreamSupport.stream(items.spliterator(), false)
+                .map(line -> line.path("id").asString())
+                .toList();
+    }
+
     String awaitOf(Answer receipt) {
         await("the application " + receipt.text("receiptNumber"))
                 .atMost(Duration.ofSeconds(30))

@@ -90,7 +90,7 @@ class MembershipIT extends WholeServer {
                 .hasStatus(409)
                 .isProblem("membership.application.decided");
         assertThat(desk.status(receipt)).says(approved.text("number"));
-        String child = desk.applied(MembershipDesk.answers("general").put("birth_year", 2015));
+        String child = desk.tooYoungFor("general");
         assertThat(desk.does(child, "approval", Map.of())).hasStatus(409).isProblem("membership.application.age");
         assertThat(desk.read(child).text("status")).isEqualTo("applied");
         assertThat(desk.registrar().get("/api/core/letters?size=50")).says("membership.application.approved");

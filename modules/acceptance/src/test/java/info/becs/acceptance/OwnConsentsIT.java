@@ -119,7 +119,7 @@ class OwnConsentsIT extends WholeServer {
 
         List<JsonNode> mail = given(member, "news-mail");
         assertThat(mail).hasSize(1);
-        assertThat(mail.get(0).path("version").asString()).isEqualTo("form-1.3.0");
+        assertThat(mail.get(0).path("version").asString()).isEqualTo("form-1.4.0");
         assertThat(mail.get(0).path("givenAt").asString())
                 .isEqualTo(desk.read(member.id()).text("appliedAt"));
         assertThat(given(member, "news-sms")).isEmpty();

@@ -74,6 +74,9 @@
 ///   message and on the status page; to a member the offer of work is the answer. What was written is opened one by one, leaving a trace.
 /// - **M36** Whoever gives up a membership is told by one last letter, whoever takes a term without a fee by one for each term. That somebody has
 ///   died may be noted of those who have left before, too: then not even that letter leaves.
+/// - **M37** The form of applications offers the types that take people in by the rules in force, each with its fee, and asks for the age of each where the
+///   year of birth is known, as the registrar would; what is not offered is refused at its field. How soon an application is looked at is said as the
+///   rules say it, wherever it is said.
 ///
 /// Not here: dues of chapters, elections, payment gateways.
 package info.becs.membership;

@@ -2,6 +2,7 @@ package info.becs.membership.boundary;
 
 import info.becs.kit.text.Bangla;
 import info.becs.membership.control.MembershipPack;
+import info.becs.membership.control.Promises;
 import info.becs.membership.entity.MembershipType;
 import info.becs.membership.entity.Period;
 import info.becs.spi.Text;
@@ -52,6 +53,7 @@ public class JoinPages implements PageSource {
             Text.of(
                     "রসিদ নম্বর ও গোপন কোড রাখুন; আবেদনের অবস্থা তাতেই দেখবেন।",
                     "Keep the receipt number and its secret code; they show how your application stands."),
+            Text.of("আবেদনটি {0}ের মধ্যে দেখা হয়।", "The application is looked at within {0}."),
             Text.of(
                     "অনুমোদনের পর চাঁদা দেওয়ার লিংক পাবেন: বিকাশ, নগদ, রকেট, ব্যাংক বা হাতে হাতে।",
                     "Once it is approved you are sent a link to pay: bKash, Nagad, Rocket, bank or cash."),
@@ -65,6 +67,9 @@ public class JoinPages implements PageSource {
 
     @Inject
     MembershipPack pack;
+
+    @Inject
+    Promises promises;
 
     @Override
     public Set<String> roots() {
@@ -98,7 +103,11 @@ public class JoinPages implements PageSource {
                                 .toList())
                 .put("benefitsLabel", BENEFITS.in(locale))
                 .put("stepsHeading", STEPS.in(locale))
-                .put("steps", HOW.stream().map(step -> step.in(locale)).toList())
+                .put(
+                        "steps",
+                        HOW.stream()
+                                .map(step -> step.with(promises.reviewTime()).in(locale))
+                                .toList())
                 .put("form", FORM)
                 .put("formLabel", APPLY.in(locale))
                 .alternate("bn", PATH)

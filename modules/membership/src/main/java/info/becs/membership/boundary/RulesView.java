@@ -13,11 +13,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * Types, statuses, the lists to choose from, and what members are asked to agree to.
  *
  * @param pledge version of the pledge of confidentiality that volunteers sign now
+ * @param reviewDays within so many working days an application is looked at
  */
 @Schema(examples = """
     {"types": [{"code": "general", "label": {"bn": "সাধারণ সদস্য", "en": "General member"}, "fee": 20000, "period": "rolling", "months": 12, "graceDays": 30,
        "approver": "registrar", "benefits": [{"bn": "সাধারণ সভায় ভোট", "en": "A vote at the general meeting"}]}],
-     "statuses": [{"code": "active", "label": {"bn": "সক্রিয়", "en": "Active"}}], "refusals": [], "roles": [], "purposes": [], "pledge": "v2026_11"}
+     "statuses": [{"code": "active", "label": {"bn": "সক্রিয়", "en": "Active"}}], "refusals": [], "roles": [], "purposes": [], "pledge": "v2026_11", "reviewDays": 7}
     """)
 public record RulesView(
         List<Type> types,
@@ -25,7 +26,8 @@ public record RulesView(
         List<Word> refusals,
         List<Word> roles,
         List<PurposeView> purposes,
-        String pledge) {
+        String pledge,
+        int reviewDays) {
 
     /**
      * @param fee in poisha
@@ -62,7 +64,8 @@ public record RulesView(
                                 purpose.label(),
                                 purpose.channel().map(Enum::name).orElse("")))
                         .toList(),
-                rules.pledge());
+                rules.pledge(),
+                rules.reviewDays());
     }
 
     private static Type type(MembershipType type) {

@@ -1,6 +1,7 @@
 package info.becs.membership.control;
 
 import info.becs.kit.start.ThisModule;
+import info.becs.spi.Text;
 import info.becs.spi.days.OfficeDays;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -16,11 +17,20 @@ public class Promises {
     /** Where no other module keeps the calendar of the office. */
     private static final Set<DayOfWeek> WEEKEND = EnumSet.of(DayOfWeek.FRIDAY, DayOfWeek.SATURDAY);
 
+    private static final Text DAY = Text.of("{0} কর্মদিবস", "{0} working day");
+    private static final Text DAYS = Text.of("{0} কর্মদিবস", "{0} working days");
+
     @Inject
     MembershipPack pack;
 
     @Inject
     ThisModule self;
+
+    /** How soon that is, in words. */
+    public Text reviewTime() {
+        int days = pack.rules().reviewDays();
+        return (days == 1 ? DAY : DAYS).with(days);
+    }
 
     /** The last day on which what came on that day is looked at. */
     public LocalDate until(LocalDate day) {

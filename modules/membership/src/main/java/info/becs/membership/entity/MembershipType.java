@@ -33,8 +33,17 @@ public record MembershipType(
 
     /** Whether somebody born in this year may be one. */
     public boolean fits(int birthYear, int thisYear) {
-        int oldest = thisYear - birthYear;
-        return oldest >= least.orElse(0) && oldest - 1 <= most.orElse(Integer.MAX_VALUE);
+        return birthYear >= earliestYear(thisYear) && birthYear <= latestYear(thisYear);
+    }
+
+    /** Whoever was born before it is too old. */
+    public int earliestYear(int thisYear) {
+        return thisYear - 1 - most.orElse(thisYear - 1);
+    }
+
+    /** Whoever was born after it is too young. */
+    public int latestYear(int thisYear) {
+        return thisYear - least.orElse(0);
     }
 
     /** Whether any age is asked for. */

@@ -20,6 +20,10 @@ final class RulesCheck {
     private static final long MOST_FEE = 1_000_000_00L;
     private static final Text FEE = Text.of(
             "চাঁদা ০ থেকে ১০,০০,০০০ টাকা (ফাইলে পয়সায়)।", "A fee is 0 to 10,00,000 taka (in the file as poisha).");
+    /** Words that mean something else in forms, where a type is chosen. */
+    private static final Set<String> TAKEN = Set.of("label", "description", "error", "text");
+
+    private static final Text NO_CODE = Text.of("‘{0}’ ধরনের কোড হতে পারে না।", "‘{0}’ cannot be the code of a type.");
     private static final Text GRACE = Text.of("০ থেকে ৩৬৬ দিন।", "0 to 366 days.");
     private static final Text MONTHS = Text.of("১ থেকে ১২০ মাস।", "1 to 120 months.");
     private static final Text YEAR = Text.of("নির্দিষ্ট বছর ১২ মাসের হয়।", "A fixed period is a year: 12 months.");
@@ -91,6 +95,9 @@ final class RulesCheck {
     private void type(JsonNode node, String at) {
         shape.known(node, at, "code", "bn", "en", "fee", "period", "graceDays", "approver", "age", "benefits", "open");
         shape.both(node, at, LABEL);
+        if (TAKEN.contains(node.path("code").asString(""))) {
+            shape.say(at + "/code", NO_CODE, node.path("code").asString());
+        }
         shape.number(node.path("fee"), at + "/fee", 0, MOST_FEE, FEE);
         shape.number(node.path("graceDays"), at + "/graceDays", 0, 366, GRACE);
         shape.oneOf(node.path("approver"), at + "/approver", List.of("registrar", "committee"));

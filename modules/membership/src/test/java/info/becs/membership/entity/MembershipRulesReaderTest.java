@@ -34,7 +34,8 @@ class MembershipRulesReaderTest {
         MembershipRules rules = MembershipPack.shipped();
 
         assertThat(rules.purposes()).containsKeys("news-mail", "news-sms", "directory", "volunteer-calls");
-        assertThat(rules.purposes().get("news-mail").holding()).containsExactly("2026-11", "form-1.3.0", "form-1.2.0");
+        assertThat(rules.purposes().get("news-mail").holding())
+                .containsExactly("2026-11", "form-1.4.0", "form-1.3.0", "form-1.2.0");
         refused("\"version\": \"2026-11\"", "\"version\": \"\"", "/purposes/0/texts/0/version", "A version looks like");
         refused(
                 "\"version\": \"2026-11\"",

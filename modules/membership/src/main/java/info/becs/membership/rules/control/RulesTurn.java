@@ -25,6 +25,7 @@ import info.becs.spi.approvals.ApprovedAction;
 import info.becs.spi.console.Screen;
 import info.becs.spi.events.Event;
 import info.becs.spi.events.EventLog;
+import info.becs.spi.forms.FormOffers;
 import info.becs.spi.people.PersonId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -76,6 +77,9 @@ public class RulesTurn implements ApprovedAction {
     Consents consents;
 
     @Inject
+    OfferedTypes offered;
+
+    @Inject
     ThisModule self;
 
     public static ModuleInfo declare(ModuleInfo info) {
@@ -98,6 +102,7 @@ public class RulesTurn implements ApprovedAction {
     public void start(Platform platform) {
         platform.follow(Set.of(MembershipPack.TURNED), pack);
         platform.publish(ApprovedAction.class, this);
+        platform.publish(FormOffers.class, offered);
     }
 
     /** A new version, not in force; refused with each thing that is wrong with it. */

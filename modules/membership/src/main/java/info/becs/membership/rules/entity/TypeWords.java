@@ -7,7 +7,7 @@ import info.becs.spi.Text;
 import java.util.Locale;
 
 /** What a type of membership asks for, in words. */
-final class TypeWords {
+public final class TypeWords {
 
     static final Text NO_LETTERS = Text.of("যায় না", "none");
     static final Text OWN_LETTERS = Text.of("শুধু নিজের বিষয়ে", "about their own matters alone");
@@ -25,7 +25,24 @@ final class TypeWords {
     private static final Text UP_TO = Text.of("সর্বোচ্চ {0}", "{0} at most");
     private static final Text FROM_TO = Text.of("{0} থেকে {1}", "{0} to {1}");
 
+    private static final Text NO_FEE = Text.of("চাঁদা লাগে না", "no fee");
+    private static final Text FEE_ONCE = Text.of("একবারই চাঁদা {0}", "fee {0}, once");
+    private static final Text FEE_FOR = Text.of("চাঁদা {0}, {1} মাসের", "fee {0} for {1} months");
+    private static final Text FEE_FOR_ONE = Text.of("চাঁদা {0}, ১ মাসের", "fee {0} for a month");
+
     private TypeWords() {}
+
+    /** The fee and for how long it is, as it stands beside the name of a type. */
+    public static Text cost(MembershipType type) {
+        int months = type.period().months();
+        if (type.fee() == 0) {
+            return NO_FEE;
+        }
+        if (type.period().kind() == Period.Kind.LIFE) {
+            return FEE_ONCE.with(fee(type));
+        }
+        return (months == 1 ? FEE_FOR_ONE : FEE_FOR).with(fee(type), count(months));
+    }
 
     static Text fee(MembershipType type) {
         return Text.of(Bangla.money(type.fee(), Bangla.BN), Bangla.money(type.fee(), Locale.ENGLISH));
@@ -53,7 +70,7 @@ final class TypeWords {
         return Text.of(Bangla.day(day, Bangla.BN), Bangla.day(day, Locale.ENGLISH));
     }
 
-    static Text ages(MembershipType type) {
+    public static Text ages(MembershipType type) {
         if (type.least().isPresent() && type.most().isPresent()) {
             return FROM_TO.with(
                     count(type.least().getAsInt()), count(type.most().getAsInt()));
