@@ -86,6 +86,9 @@ export const askForMissing = (number, etag, authority) => post(proof(number, '/q
 export const enterParticulars = (number, etag, answers, saidBy) => post(at(number, '/particulars'), { answers, saidBy }, { etag });
 export const makeDossier = (number, etag, authority, order) => post(proof(number), { authority, order }, { etag });
 export const dossierAddress = (number, id, reason, kind = '') => proof(number, `/${encodeURIComponent(id)}${kind}${query({ reason })}`);
+/** All of it in one file; `unscanned` by whoever has said that they know what nobody has looked through. */
+export const bundle = (number, id, asked) =>
+  call('GET', proof(number, `/${encodeURIComponent(id)}/bundle${query(asked)}`), { as: 'blob', accept: '*/*' }).then((answer) => answer.data);
 export const consents = (number) => get(at(number, '/consents')).then((answer) => answer.items);
 export const looks = (number) => get(at(number, '/looks'));
 export const referrals = (number) => get(at(number, '/referrals'));

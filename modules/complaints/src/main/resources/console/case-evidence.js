@@ -1,8 +1,9 @@
 // The files that came with a complaint or with a message: shown once it was said why the answers are opened, and sent.
 
-import { Loading, Piece, Refusal, ask, define, field, html, moment, nothing, number, pill, save } from 'becs/console';
+import { Loading, Piece, Refusal, define, html, moment, nothing, number, pill, save } from 'becs/console';
 import * as api from './case-api.js';
 import { w } from './case-proof-words.js';
+import { knowing } from './case-unscanned.js';
 
 const MOST = 5;
 const LARGEST = 5 * 1024 * 1024;
@@ -51,18 +52,9 @@ class CaseEvidence extends Piece {
   }
 
   #unscanned(f) {
-    let why = this.reason ?? '';
-    return ask({
-      title: () => w('unscanned'),
-      body: (refusal) => html`<p>${w('unscanned-lead', { name: f.name })}</p>
-        ${field.select({ name: 'why', label: w('unscanned-why'), options: [['', w('choose')], ...(this.reasons ?? []).map((r) => [r.code, api.said(r.label)])], value: why, fault: refusal?.fault?.('why'), input: (e) => { why = e.target.value; } })}
-        ${field.yes({ name: 'known', label: w('unscanned-known') })}`,
-      act: () => w('unscanned-save'),
-      danger: true,
-      perform: async (values) => {
-        if (!values.has('known')) throw new Refusal(422, { code: 'console.unscanned', detail: w('unscanned-first') });
-        save(await api.unscanned(this.number, f.id, values.get('why')), f.name);
-      },
+    return knowing({
+      lead: w('unscanned-lead', { name: f.name }), reason: this.reason, reasons: this.reasons,
+      take: async (why) => save(await api.unscanned(this.number, f.id, why), f.name),
     });
   }
 

@@ -58,6 +58,7 @@ export const w = words({
   infected: { bn: 'ক্ষতিকর: দেওয়া হয় না', en: 'Malware: not handed out' },
   unscanned: { bn: 'স্ক্যান না হওয়া মূল ফাইল নামাবেন?', en: 'Save an original that was not scanned?' },
   'unscanned-lead': { bn: '“{name}” ফাইলে ক্ষতিকর কিছু আছে কি না, এখনো কেউ দেখেনি। নিরাপদ ছবিতে কাজ হলে সেটিই দেখুন। নামালে কারণসহ তা কাজের খাতায় লেখা থাকবে।', en: 'Nobody has looked through “{name}” for malware yet. If the safe picture will do, look at that. Saving it is written in the audit log, with your reason.' },
+  'bundle-unscanned': { bn: 'প্যাকেটের কিছু মূল ফাইলে ক্ষতিকর কিছু আছে কি না, এখনো কেউ দেখেনি; কোনগুলো, তা manifest.txt-এ লেখা আছে। নামালে কারণসহ তা কাজের খাতায় লেখা থাকবে।', en: 'Nobody has looked through some originals in this bundle for malware yet; manifest.txt names them. Saving it is written in the audit log, with your reason.' },
   'unscanned-why': { bn: 'কেন মূল ফাইলটি দরকার?', en: 'Why is the original needed?' },
   'unscanned-known': { bn: 'জানি, ফাইলটি স্ক্যান হয়নি; সাবধানে খুলব।', en: 'I know that it was not scanned, and I will open it with care.' },
   'unscanned-first': { bn: 'আগে জানান যে ফাইলটি স্ক্যান হয়নি, তা আপনি জানেন।', en: 'First say that you know it was not scanned.' },

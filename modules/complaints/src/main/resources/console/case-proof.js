@@ -62,7 +62,12 @@ class CaseProof extends Piece {
       <small class="mono" title="SHA-256">${d.sha256.slice(0, 16)}…</small></p>
       ${d.forgotten ? html`<p class="soft">${w('forgotten')}</p>` : !this.open ? nothing : html`<p class="actions"><a class="button small" href=${api.dossierAddress(this.number, d.id, this.reason)} target="_blank" rel="noopener" aria-label="${w('open')}: ${api.said(d.label)}">${w('open')}</a>
         ${d.pdf ? html`<a class="button small" href=${api.dossierAddress(this.number, d.id, this.reason, '/pdf')} download="dossier.pdf" aria-label="PDF: ${api.said(d.label)}">PDF</a>` : nothing}
-        <a class="button small" href=${api.dossierAddress(this.number, d.id, this.reason, '/bundle')} download="dossier-${this.number}.zip" aria-label="${w('bundle')}: ${api.said(d.label)}">${w('bundle')}</a></p>`}</li>`;
+        <button type="button" class="small" data-does="bundle" aria-label="${w('bundle')}: ${api.said(d.label)}" @click=${() => this.#bundle(d)}>${w('bundle')}</button></p>`}</li>`;
+  }
+
+  async #bundle(d) {
+    const { bundled } = await import('./case-bundle.js');
+    await bundled(this.number, d.id, this.reason, this.looks.value?.reasons);
   }
 
   async #ordered() {

@@ -140,6 +140,39 @@ class CaseConsoleIT extends InBrowser {
         }
     }
 
+    /** C19 F25: all exhibits in one file, by whoever says that they know what nobody has looked through. */
+    @Test
+    void aDossierWithAllExhibitsIsSavedOnceItIsSaidThatTheyAreNotScanned() {
+        String number = cell.evidenced("প্যাকেটের দোকান", "receipt").number();
+        String dossiers = CaseDesk.CASES + "/" + number + "/dossiers";
+        cell.officer()
+                .header("If-Match", cell.read(number).etag())
+                .post(dossiers, Map.of("authority", "dncrp"))
+                .expect(201);
+        try (Desk desk =
+                Desk.at(chromium, server(), 360).signedInAs(admin()).in("bn").to(SCREEN + "/" + number)) {
+            Page page = desk.page();
+            page.locator("select[name=reason]").selectOption("dossier");
+            page.locator("[data-does=answers]").click();
+            page.locator("[data-does=bundle]").click();
+            assertThat(page.locator("dialog")).containsText("manifest.txt");
+            assertThat(page.locator("dialog select[name=why]")).hasValue("dossier");
+            assertThat(Accessibility.faults(page)).isEmpty();
+            assertThat(desk.width()).isLessThanOrEqualTo(360);
+            desk.photograph("case-bundle-bn-phone");
+            page.locator("dialog .primary").click();
+            assertThat(page.locator("dialog [role=alert]")).containsText("আগে জানান");
+            page.locator("dialog input[name=known]").check();
+
+            Download saved =
+                    page.waitForDownload(() -> page.locator("dialog .primary").click());
+
+            assertThat(saved.suggestedFilename()).isEqualTo("dossier-" + number + ".zip");
+            assertThat(page.locator("dialog")).hasCount(0);
+            assertThat(desk.complaints()).isEmpty();
+        }
+    }
+
     /** Q4 */
     @Test
     void aCaseIsSplitAndBothAreSeenTogether() {

@@ -59,6 +59,28 @@ final class CaseDesk {
         return new Opened(opened, receipt);
     }
 
+    /** With everything that an authority asks for, and one picture of this kind as evidence, which nobody has looked through. */
+    Opened evidenced(String merchant, String kind) {
+        String instance = UUID.randomUUID().toString();
+        Answer sent = anybody.in("en")
+                .header("Idempotency-Key", instance)
+                .header("X-File-Name", "%E0%A6%B0%E0%A6%B8%E0%A6%BF%E0%A6%A6%3Cb%3E.jpg")
+                .send(
+                        "POST",
+                        Complainant.FORM + "/files?field=evidence.file",
+                        "application/octet-stream",
+                        FilesIT.picture())
+                .expect(201);
+        var answers = (ObjectNode) Complainant.sample("passes-full.json").path("answers");
+        answers.put("merchant_name", merchant);
+        answers.putArray("evidence").addObject().put("kind", kind).put("file", sent.text("value"));
+        Answer receipt = customer.hands(instance, answers).expect(201);
+        await("a case about " + merchant)
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> !about(merchant).isEmpty());
+        return new Opened(about(merchant).get(0), receipt);
+    }
+
     private String newest(String merchant) {
         return about(merchant).stream().findFirst().orElse("");
     }

@@ -20,7 +20,6 @@ import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.node.ObjectNode;
 
 /** What leaves a case for an authority: complete, with the consent of that moment, and with its hash. */
 class CaseDossierIT extends WholeServer {
@@ -154,10 +153,18 @@ class CaseDossierIT extends WholeServer {
         assertThat(as(nobody()).get(document + "/bundle?reason=dossier")).hasStatus(401);
         assertThat(as(ben()).get(document + "/bundle?reason=dossier")).hasStatus(403);
         assertThat(officer.get(document + "/bundle")).hasStatus(422).isProblem("complaints.look.reason-missing");
-        Answer bundle = officer.get(document + "/bundle?reason=dossier").expect(200);
+        notWithoutSayingThatItIsKnown(document);
+        Answer bundle =
+                officer.get(document + "/bundle?reason=dossier&unscanned=true").expect(200);
         assertThat(bundle.header("Content-Type")).hasValue("application/zip");
         assertThat(bundle.header("Cache-Control")).hasValue("no-store");
 
+        assertThat(Auditor.of(server())
+                        .entries("subject=" + document.split("/")[4] + "&result=DONE")
+                        .get(0)
+                        .path("changes")
+                        .toString())
+                .contains(", unscanned", "dossier");
         Map<String, byte[]> files = unzipped(bundle.bytes());
         assertThat(files).containsKeys("dossier.html", "exhibits/01-রসিদ_b_.jpg", "pictures/01.jpg", "manifest.txt");
         assertThat(files.containsKey("dossier.pdf"))
@@ -173,6 +180,38 @@ class CaseDossierIT extends WholeServer {
                         .toList());
         assertThat(new String(files.get("dossier.html"), StandardCharsets.UTF_8))
                 .contains("src=\"pictures/01.jpg\"", Sha256.of(FilesIT.picture()));
+    }
+
+    /** F25: as an original by itself; a refusal leaves no look and nothing in the audit. Also whoever has the case says why. */
+    private void notWithoutSayingThatItIsKnown(String document) {
+        String number = document.split("/")[4];
+        officer.post(CaseDesk.CASES + "/" + number + "/claim").expect(200);
+        String looks = looks(number);
+        int audited = audited(number);
+
+        assertThat(officer.get(document + "/bundle?reason=dossier"))
+                .hasStatus(409)
+                .isProblem("complaints.dossier.unscanned")
+                .says("unscanned=true");
+        assertThat(officer.in("bn").get(document + "/bundle?reason=dossier&unscanned=false"))
+                .hasStatus(409)
+                .says("এখনো দেখা হয়নি");
+        assertThat(officer.get(document + "/bundle?unscanned=true"))
+                .hasStatus(422)
+                .isProblem("complaints.look.reason-missing");
+
+        assertThat(looks(number)).isEqualTo(looks);
+        assertThat(audited(number)).isEqualTo(audited);
+    }
+
+    private String looks(String number) {
+        return officer.get(CaseDesk.CASES + "/" + number + "/looks").expect(200).body();
+    }
+
+    private int audited(String number) {
+        return Auditor.of(server())
+                .entries("subject=" + number + "&result=DONE")
+                .size();
     }
 
     private static Map<String, byte[]> unzipped(byte[] bundle) {
@@ -287,23 +326,7 @@ class CaseDossierIT extends WholeServer {
     }
 
     private Opened complete(String merchant, String kind) {
-        String instance = UUID.randomUUID().toString();
-        Answer sent = sender.header("Idempotency-Key", instance)
-                .header("X-File-Name", "%E0%A6%B0%E0%A6%B8%E0%A6%BF%E0%A6%A6%3Cb%3E.jpg")
-                .send(
-                        "POST",
-                        Complainant.FORM + "/files?field=evidence.file",
-                        "application/octet-stream",
-                        FilesIT.picture())
-                .expect(201);
-        var answers = (ObjectNode) Complainant.sample("passes-full.json").path("answers");
-        answers.put("merchant_name", merchant);
-        answers.putArray("evidence").addObject().put("kind", kind).put("file", sent.text("value"));
-        Answer receipt = customer.hands(instance, answers).expect(201);
-        await("a case about " + merchant)
-                .atMost(Duration.ofSeconds(20))
-                .until(() -> !cell.about(merchant).isEmpty());
-        return new Opened(cell.about(merchant).get(0), receipt);
+        return cell.evidenced(merchant, kind);
     }
 
     private static String dossiers(Opened opened) {

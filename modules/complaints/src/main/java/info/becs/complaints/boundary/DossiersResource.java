@@ -203,7 +203,12 @@ public class DossiersResource {
     @Produces("application/zip")
     @Permission(CasesResource.READ)
     @Audited("complaints.case.dossier.read")
-    @Operation(summary = "The document with all exhibits and a manifest of hashes, in one file")
+    @Operation(
+            summary = "The document with all exhibits and a manifest of hashes, in one file",
+            description =
+                    "Where nobody has looked through an exhibit for malware yet it is handed out only with a `reason` and"
+                            + " `unscanned=true`; without that exhibit where `forms.files.unscanned-originals` is off.")
+    @APIResponse(responseCode = "409", description = "An exhibit is not looked through yet, and that was not accepted")
     @APIResponse(
             responseCode = "200",
             description = "A file to be kept",
@@ -214,14 +219,20 @@ public class DossiersResource {
     public Response bundle(
             @PathParam("number") String number,
             @PathParam("id") String id,
-            @Parameter(example = "dossier") @QueryParam("reason") String reason) {
+            @Parameter(example = "dossier") @QueryParam("reason") String reason,
+            @Parameter(description = "that it is known which exhibits are not looked through yet", example = "true")
+                    @QueryParam("unscanned")
+                    boolean unscanned) {
         var found = counter.visible(number);
         String document = opened(found, id, reason);
         boolean isUnscanned = bundle.isUnscanned(submission(found), document);
+        if (isUnscanned) {
+            looking.known(reason, unscanned);
+        }
         trail.on(found.number()).change("bundle", DataClass.I, null, isUnscanned ? id + ", unscanned" : id);
         Optional<byte[]> pdf = chromium.isThere() ? Optional.of(printed(found, document)) : Optional.empty();
         return sent(
-                bundle.zip(submission(found), document, pdf),
+                bundle.zip(submission(found), document, pdf, unscanned),
                 "application/zip",
                 "attachment; filename=dossier-" + found.number() + ".zip");
     }

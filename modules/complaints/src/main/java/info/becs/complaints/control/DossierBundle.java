@@ -53,8 +53,9 @@ public class DossierBundle {
      * in, and what nobody has looked through yet where the operator wants that. What else nobody has looked through is named too.
      *
      * @param pdf the document as it is printed, where there is something to print it
+     * @param unscanned whether it was said that the originals are wanted which nobody has looked through
      */
-    public byte[] zip(UUID submission, String document, Optional<byte[]> pdf) {
+    public byte[] zip(UUID submission, String document, Optional<byte[]> pdf, boolean unscanned) {
         Map<Integer, Attached> numbered = exhibits(submission, document);
         if (numbered.values().stream().mapToLong(Attached::bytes).sum() > MOST_BYTES) {
             throw DossierProblem.tooLarge((int) (MOST_BYTES / 1_000_000));
@@ -65,7 +66,7 @@ public class DossierBundle {
         numbered.forEach((number, file) -> {
             String name = "exhibits/" + ExhibitPages.entry(number, file);
             if (reading().handsOut(file)) {
-                bundle.add(name, original(submission, file));
+                bundle.add(name, original(submission, file, unscanned));
             }
             bundle.say(name, reading().handsOut(file), file.scan());
             picture(submission, file)
@@ -91,9 +92,9 @@ public class DossierBundle {
         return numbered;
     }
 
-    private byte[] original(UUID submission, Attached file) {
+    private byte[] original(UUID submission, Attached file, boolean unscanned) {
         byte[] content = reading()
-                .original(submission, file.id(), true)
+                .original(submission, file.id(), unscanned)
                 .map(DossierBundle::whole)
                 .orElseThrow(DossierProblem::fileNotFound);
         if (!Sha256.of(content).equals(file.sha256())) {

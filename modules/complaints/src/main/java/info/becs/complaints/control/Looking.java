@@ -111,6 +111,14 @@ public class Looking {
         return asked;
     }
 
+    /** Whoever takes what nobody has looked through for malware says why, also whoever has the case, and that they know. */
+    public void known(String asked, boolean unscanned) {
+        if (!unscanned) {
+            throw DossierProblem.unscanned();
+        }
+        said(asked);
+    }
+
     /** Written down before anything is shown. @param may what the person holds */
     public void look(Case found, PersonId person, Predicate<String> may, String reason) {
         look(found, person, may, List.of(reason), 1);

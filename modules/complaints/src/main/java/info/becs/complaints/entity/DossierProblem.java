@@ -171,6 +171,16 @@ public final class DossierProblem {
                 "complaints.evidence.not-found", Text.of("এই কেসে এমন কোনো ফাইল নেই।", "This case has no such file."));
     }
 
+    public static Problem unscanned() {
+        return Problem.conflict(
+                "complaints.dossier.unscanned",
+                Text.of(
+                        "প্রমাণগুলোর মধ্যে এমন মূল ফাইল আছে, যাতে ক্ষতিকর কিছু আছে কি না এখনো দেখা হয়নি। তবু প্যাকেটটি চাইলে কারণ বলুন"
+                                + " এবং ঝুঁকি জেনেই নিচ্ছেন, তা জানান (unscanned=true)।",
+                        "Among the exhibits are originals that have not been looked through for malware yet. If you want the bundle"
+                                + " all the same, say why, and that you know it (unscanned=true)."));
+    }
+
     public static Problem noBrowser() {
         return Problem.unavailable(
                 "complaints.dossier.no-browser",

@@ -85,7 +85,7 @@ class DossierBundleTest {
         reading.brings(submission, later, BILL, PICTURE).brings(submission, bill, BILL, PICTURE);
         String document = document(bill);
 
-        Map<String, String> files = unzipped(bundle.zip(submission, document, Optional.of(PICTURE)));
+        Map<String, String> files = unzipped(bundle.zip(submission, document, Optional.of(PICTURE), false));
 
         assertThat(files.keySet())
                 .containsExactly(
@@ -100,7 +100,7 @@ class DossierBundleTest {
         Attached evil = file("a", "evil.jpg", Sha256.of(BILL), 3, "INFECTED");
         reading.brings(submission, evil, BILL, PICTURE);
 
-        Map<String, String> files = unzipped(bundle.zip(submission, document(evil), Optional.empty()));
+        Map<String, String> files = unzipped(bundle.zip(submission, document(evil), Optional.empty(), false));
 
         assertThat(files.keySet()).containsExactly("dossier.html", "manifest.txt");
         assertThat(files.get("manifest.txt")).contains("# exhibits/01-evil.jpg: malware");
@@ -112,14 +112,15 @@ class DossierBundleTest {
         Attached bill = file("a", "bill.jpg", Sha256.of(BILL), 3, "NOT_SCANNED");
         reading.brings(submission, bill, BILL, PICTURE);
 
-        Map<String, String> files = unzipped(bundle.zip(submission, document(bill), Optional.empty()));
+        assertThat(refusal(bill)).isEqualTo("fake.file.unscanned");
+        Map<String, String> files = unzipped(bundle.zip(submission, document(bill), Optional.empty(), true));
 
         assertThat(files).containsKey("exhibits/01-bill.jpg");
         assertThat(files.get("manifest.txt")).contains("# exhibits/01-bill.jpg: not looked through for malware\n");
         assertThat(bundle.isUnscanned(submission, document(bill))).isTrue();
 
         reading.keepingUnscannedBack();
-        files = unzipped(bundle.zip(submission, document(bill), Optional.empty()));
+        files = unzipped(bundle.zip(submission, document(bill), Optional.empty(), false));
 
         assertThat(files.keySet()).containsExactly("dossier.html", "pictures/01.jpg", "manifest.txt");
         assertThat(files.get("manifest.txt")).contains("not looked through for malware, not included\n");
@@ -137,7 +138,8 @@ class DossierBundleTest {
     }
 
     private String refusal(Attached file) {
-        return catchThrowableOfType(Problem.class, () -> bundle.zip(submission, document(file), Optional.empty()))
+        return catchThrowableOfType(
+                        Problem.class, () -> bundle.zip(submission, document(file), Optional.empty(), false))
                 .code();
     }
 }
