@@ -18,6 +18,7 @@
 /// - **C22** Code comes in if somebody has signed it who is trusted and whose certificate is valid, or if two people want it;
 ///   and exactly the bytes that were looked at.
 /// - **C23** Going back to an older version, or to other bytes under a known one, is said on purpose and agreed to by two.
+/// - **C25** Whoever sends next to nothing is waited for on nobody's account, the shorter the more there are, and never at the cost of the threads that serve others; whoever goes on sending is not broken off.
 /// - **C24** A disk that is nearly full is told by the health, and takes nothing that others hand in until there is room.
 ///
 /// **Events**

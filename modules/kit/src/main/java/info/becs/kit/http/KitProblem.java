@@ -33,6 +33,16 @@ final class KitProblem {
                         "It comes in too slowly and was broken off; nothing was kept. Send it again over a better connection."));
     }
 
+    static Problem tooManySend() {
+        return Problem.of(
+                        Kind.UNAVAILABLE,
+                        "platform.body.too-many-send",
+                        Text.of(
+                                "এই মুহূর্তে অনেকে একসঙ্গে কিছু পাঠাচ্ছেন, তাই আপনারটি নেওয়া যায়নি; কিছুই রাখা হয়নি। কয়েক সেকেন্ড পর আবার পাঠান।",
+                                "Too many are sending something at this moment, so yours was not taken and nothing was kept. Send it again in a few seconds."))
+                .retryAfter(Duration.ofSeconds(5));
+    }
+
     static Problem malformedJson(String where) {
         return Problem.malformed(
                 "platform.json.malformed",

@@ -2,23 +2,20 @@ package info.becs.kit.http;
 
 import info.becs.spi.host.Host;
 import jakarta.servlet.ReadListener;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
-import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.time.Duration;
-import java.util.Collection;
 
 /*
  * A photograph takes a phone in a village a minute to send. Until it is there the module has nothing to do, and must neither
- * be interrupted nor be called slow. Who sends next to nothing, to hold a thread, is broken off.
+ * be interrupted nor be called slow. Who sends next to nothing, to hold a thread, is broken off: the sooner, the more of them
+ * there are. Where too many are waited for, nobody else begins; who has begun and goes on sending is not broken off for others.
  */
 /** A request whose sender is waited for on nobody's account. */
 final class PatientRequest extends HttpServletRequestWrapper {
 
-    private static final long GRACE = Duration.ofSeconds(20).toNanos();
+    private static final long NANOS_A_SECOND = 1_000_000_000;
     private static final long LEAST_BYTES_A_SECOND = 1_000;
 
     private final Host.Call call;
@@ -37,16 +34,6 @@ final class PatientRequest extends HttpServletRequestWrapper {
             body = new Body(super.getInputStream(), call);
         }
         return body;
-    }
-
-    @Override
-    public Collection<Part> getParts() throws IOException, ServletException {
-        call.waits();
-        try {
-            return super.getParts();
-        } finally {
-            call.goesOn();
-        }
     }
 
     /** What comes in, piece by piece. */
@@ -70,14 +57,21 @@ final class PatientRequest extends HttpServletRequestWrapper {
 
         @Override
         public int read(byte[] bytes, int from, int length) throws IOException {
+            if (count == 0 && call.patience(false).isZero()) {
+                throw KitProblem.tooManySend();
+            }
             long begin = System.nanoTime();
             int read = patiently(bytes, from, length);
             count += Math.max(0, read);
             waited += System.nanoTime() - begin;
-            if (read > 0 && waited > GRACE && count < waited / 1_000_000_000 * LEAST_BYTES_A_SECOND) {
+            if (read > 0 && isSlow() && waited > call.patience(true).toNanos()) {
                 throw KitProblem.tooSlow();
             }
             return read;
+        }
+
+        private boolean isSlow() {
+            return count < (double) waited / NANOS_A_SECOND * LEAST_BYTES_A_SECOND;
         }
 
         private int patiently(byte[] bytes, int from, int length) throws IOException {

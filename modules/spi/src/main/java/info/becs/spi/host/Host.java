@@ -1,5 +1,7 @@
 package info.becs.spi.host;
 
+import java.time.Duration;
+
 /**
  * The core, as the switchboard sees it: decides who may be called, and hears who comes and goes.
  *
@@ -43,6 +45,16 @@ public interface Host {
 
         /** It goes on. */
         default void goesOn() {}
+
+        /**
+         * How long somebody who sends next to nothing is waited for: the less, the more are waited for on this node at this
+         * moment; zero where no place is left to wait for somebody new.
+         *
+         * @param begun whether anything of theirs has come
+         */
+        default Duration patience(boolean begun) {
+            return Duration.ofSeconds(20);
+        }
 
         /** It is over, well or badly. Once. */
         @Override

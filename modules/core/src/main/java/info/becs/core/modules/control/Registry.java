@@ -67,10 +67,15 @@ public class Registry implements Host {
     @ConfigProperty(name = "platform.module.calls-at-once", defaultValue = "200")
     int callsAtOnce;
 
+    @Inject
+    @ConfigProperty(name = "platform.http.threads", defaultValue = "80")
+    int threadsOfNode;
+
     private final Map<String, InstalledModule> decided = new ConcurrentHashMap<>();
     private final Map<String, Circuit> circuits = new ConcurrentHashMap<>();
     private final Map<ModuleHandle, Text> failedStarts = new ConcurrentHashMap<>();
     private Circuit.Limits limits;
+    private Patience patience;
 
     /** Everything is slow then, and it would be wrong to close the module that is asked most. */
     static boolean machineIsOverloaded() {
@@ -82,6 +87,7 @@ public class Registry implements Host {
     void prepare() {
         limits =
                 new Circuit.Limits(Duration.ofSeconds(callLimitInSeconds), Circuit.Limits.STANDARD.slow(), callsAtOnce);
+        patience = new Patience(threadsOfNode);
     }
 
     // ---- who comes and goes --------------------------------------------------------------------------
@@ -193,7 +199,7 @@ public class Registry implements Host {
     public Call enter(ModuleHandle module, String operation) {
         Circuit circuit = circuits.get(module.id());
         if (isPart(module.id())) {
-            return FREE;
+            return new Free();
         }
         if (circuit == null || !isOpen(module)) {
             throw closed(module);
@@ -230,7 +236,36 @@ public class Registry implements Host {
         });
     }
 
-    private final class Guarded implements Call {
+    /** Into a part of the platform, which has no door. */
+    private class Free implements Call {
+
+        @Override
+        public void failed(Throwable cause) {
+            // nobody counts it
+        }
+
+        @Override
+        public void waits() {
+            patience.waits();
+        }
+
+        @Override
+        public void goesOn() {
+            patience.goesOn();
+        }
+
+        @Override
+        public Duration patience(boolean begun) {
+            return patience.now(begun);
+        }
+
+        @Override
+        public void close() {
+            // nothing was entered
+        }
+    }
+
+    private final class Guarded extends Free {
 
         private final String id;
         private final Circuit circuit;
@@ -250,11 +285,13 @@ public class Registry implements Host {
 
         @Override
         public void waits() {
+            super.waits();
             passage.waits(System.nanoTime());
         }
 
         @Override
         public void goesOn() {
+            super.goesOn();
             passage.goesOn(System.nanoTime());
         }
 
@@ -264,18 +301,6 @@ public class Registry implements Host {
             circuit.leave(passage, failure, System.nanoTime()).ifPresent(why -> quarantine(id, why));
         }
     }
-
-    private static final Call FREE = new Call() {
-        @Override
-        public void failed(Throwable cause) {
-            // A part of the platform has no door.
-        }
-
-        @Override
-        public void close() {
-            // nothing was entered
-        }
-    };
 
     /** Whether every module that is here has opened or is closed on purpose. */
     public boolean isSettled() {

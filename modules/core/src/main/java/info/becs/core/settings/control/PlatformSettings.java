@@ -99,6 +99,13 @@ public final class PlatformSettings {
                             Text.of("এক মডিউলে একসাথে কয়টি ডাক", "Calls into one module at the same time"))
                     .between(1, 100_000),
             Setting.number(
+                            "platform.http.threads",
+                            80,
+                            Text.of(
+                                    "শুরু থেকে কয়টি থ্রেড কাজ করে; যাঁরা ধীরে পাঠান তাঁদের জন্য অপেক্ষা করে সর্বোচ্চ চারটির তিনটি",
+                                    "Threads from the beginning; at most three of four wait for people who send"))
+                    .between(8, 1_000),
+            Setting.number(
                             "core.invitation.days",
                             7,
                             Text.of("আমন্ত্রণ কত দিন চলে", "Days that an invitation can be taken up"))

@@ -20,13 +20,15 @@ import info.becs.spi.Problem;
 import info.becs.spi.pages.PageFile;
 import info.becs.spi.people.PersonId;
 import jakarta.inject.Inject;
-import jakarta.servlet.annotation.MultipartConfig;
+import jakarta.servlet.ServletContext;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.File;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -40,10 +42,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * <p>A page that is kept goes out after one look at its address. The rest of this class is for the others.
  */
 @WebServlet(urlPatterns = "/*", loadOnStartup = 1)
-@MultipartConfig(
-        maxFileSize = MultipartBody.LARGEST_FILE,
-        maxRequestSize = MultipartBody.LARGEST,
-        fileSizeThreshold = 64 * 1024)
 public class FrontDoor extends HttpServlet {
 
     @Inject
@@ -167,7 +165,12 @@ public class FrontDoor extends HttpServlet {
             }
             var query = Query.parse(request.getQueryString());
             if (MultipartBody.is(request) && pages.takesFiles(address)) {
-                try (var body = MultipartBody.read(request, largestForm)) {
+                try (var body = MultipartBody.read(
+                        request.getContentType(),
+                        request.getContentLengthLong(),
+                        request.getInputStream(),
+                        largestForm,
+                        workFolder())) {
                     return pages.page(visit(request, address, query, body.form(), body.files()), theme);
                 }
             }
@@ -177,6 +180,10 @@ public class FrontDoor extends HttpServlet {
         } catch (Problem refusal) {
             return pages.refused(refusal, address);
         }
+    }
+
+    private Path workFolder() {
+        return ((File) getServletContext().getAttribute(ServletContext.TEMPDIR)).toPath();
     }
 
     private void other(String uri, HttpServletRequest request, HttpServletResponse response) throws IOException {

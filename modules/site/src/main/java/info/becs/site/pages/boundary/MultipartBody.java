@@ -1,29 +1,26 @@
 package info.becs.site.pages.boundary;
 
+import info.becs.site.pages.boundary.Parts.Part;
 import info.becs.site.pages.entity.SiteProblem;
-import info.becs.spi.Problem;
+import info.becs.site.pages.entity.UrlEncoded;
 import info.becs.spi.pages.PageFile;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/**
- * A form with files as browsers send it, within bounds. What is large lies in the server's work folder while the request is
- * answered, and no longer.
+/*
+ * Why not the container's own parts
+ *
+ * They are read past PatientRequest: somebody who sends one byte a second would be waited for without end.
  */
-record MultipartBody(Map<String, List<String>> form, Map<String, PageFile> files, Collection<Part> parts)
-        implements AutoCloseable {
+/** A form with files as browsers send it, within bounds. It lies in the server's work folder while the request is answered, and no longer. */
+record MultipartBody(Map<String, List<String>> form, Map<String, PageFile> files, Spool body) implements AutoCloseable {
 
     static final long LARGEST_FILE = 11L * 1024 * 1024;
     static final long LARGEST = 30L * 1024 * 1024;
@@ -36,100 +33,67 @@ record MultipartBody(Map<String, List<String>> form, Map<String, PageFile> files
         return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/form-data");
     }
 
-    /** @throws Problem if it is too large, has too many parts, or cannot be read */
-    static MultipartBody read(HttpServletRequest request, int largestForm) throws IOException {
-        if (request.getContentLengthLong() > LARGEST) {
-            throw SiteProblem.tooLarge((int) LARGEST);
+    /**
+     * @param length as the request declares it, -1 where it does not
+     * @throws info.becs.spi.Problem if it is too large, has too many parts, or cannot be read
+     */
+    static MultipartBody read(String type, long length, InputStream in, int largestForm, Path folder)
+            throws IOException {
+        if (length > LARGEST) {
+            throw SiteProblem.tooLarge(LARGEST);
         }
-        request.setCharacterEncoding("UTF-8");
-        Collection<Part> parts = parts(request);
-        var body = new MultipartBody(new LinkedHashMap<>(), new LinkedHashMap<>(), parts);
+        var body = new MultipartBody(new LinkedHashMap<>(), new LinkedHashMap<>(), Spool.of(in, LARGEST, folder));
         try {
-            body.take(largestForm);
+            body.take(type, largestForm);
             return body;
-        } catch (Problem | IOException refused) {
+        } catch (IOException | RuntimeException refused) {
             body.close();
             throw refused;
         }
     }
 
-    private static Collection<Part> parts(HttpServletRequest request) throws IOException {
-        try {
-            return request.getParts();
-        } catch (IllegalStateException e) {
-            throw SiteProblem.tooLarge((int) LARGEST_FILE); // that is how the container says so
-        } catch (ServletException e) {
-            throw SiteProblem.wrongType();
-        }
-    }
-
-    private void take(int largestForm) throws IOException {
-        if (parts.size() > MOST_FIELDS) {
-            throw SiteProblem.tooManyFields(MOST_FIELDS);
-        }
+    private void take(String type, int largestForm) throws IOException {
         long left = largestForm;
-        for (Part part : parts) {
-            if (part.getSubmittedFileName() != null) {
+        for (Part part : Parts.of(type, body.open(0, body.size()), MOST_FIELDS)) {
+            if (part.file().isPresent()) {
                 takeFile(part);
                 continue;
             }
-            left -= part.getSize();
+            left -= part.length();
             if (left < 0) {
                 throw SiteProblem.tooLarge(largestForm);
             }
-            try (InputStream in = part.getInputStream()) {
-                form.computeIfAbsent(part.getName(), n -> new ArrayList<>())
-                        .add(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            try (InputStream in = body.open(part.from(), part.length())) {
+                form.computeIfAbsent(part.name(), n -> new ArrayList<>()).add(UrlEncoded.utf8(in.readAllBytes()));
             }
         }
     }
 
     /** A field in which nothing was chosen comes as a file without a name and without content. */
     private void takeFile(Part part) {
-        if (part.getSize() == 0 && part.getSubmittedFileName().isEmpty()) {
+        if (part.length() == 0 && part.file().orElseThrow().isEmpty()) {
             return;
+        }
+        if (part.length() > LARGEST_FILE) {
+            throw SiteProblem.tooLarge(LARGEST_FILE);
         }
         if (files.size() == MOST_FILES) {
             throw SiteProblem.tooManyFields(MOST_FILES);
         }
-        files.putIfAbsent(part.getName(), new Chosen(part));
+        files.putIfAbsent(part.name(), new Chosen(part.file().orElseThrow(), part.length(), part.from(), body));
     }
 
     @Override
     public void close() throws IOException {
-        for (Part part : parts) {
-            part.delete();
-        }
+        body.close();
     }
 
-    /** A part, as modules may see it. */
-    private record Chosen(Part part) implements PageFile {
-
-        /** Browsers send UTF-8; a server that reads the head of a part as Latin-1 has made other letters of it. */
-        @Override
-        public String name() {
-            String given = part.getSubmittedFileName();
-            if (given.chars().anyMatch(c -> c > 0xFF)) {
-                return given;
-            }
-            try {
-                return StandardCharsets.UTF_8
-                        .newDecoder()
-                        .decode(ByteBuffer.wrap(given.getBytes(StandardCharsets.ISO_8859_1)))
-                        .toString();
-            } catch (CharacterCodingException e) {
-                return given;
-            }
-        }
+    /** A file, as modules may see it. */
+    private record Chosen(String name, long size, long from, Spool body) implements PageFile {
 
         @Override
-        public long size() {
-            return part.getSize();
-        }
-
-        @Override
-        public InputStream open() throws IOException {
-            return part.getInputStream();
+        public InputStream open() {
+            return body.open(from, size);
         }
     }
 }

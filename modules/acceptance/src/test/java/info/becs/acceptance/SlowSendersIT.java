@@ -1,0 +1,158 @@
+package info.becs.acceptance;
+
+import static info.becs.testkit.http.AnswerAssert.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import info.becs.testkit.http.Answer;
+import info.becs.testkit.server.Database;
+import info.becs.testkit.server.LibertyNode;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Abuse 2 (C25): who sends without end or next to nothing holds up nobody and costs no memory. Five thousand connections with
+ * {@code -Pflood}, see README.md.
+ */
+@Tag("once")
+class SlowSendersIT {
+
+    private static final int CONNECTIONS = Integer.getInteger("flood.connections", 400);
+    private static final long SPARE_KILOBYTES = 60_000;
+
+    private static LibertyNode node;
+
+    @BeforeAll
+    static void start() {
+        node = LibertyNode.bare("slow").with("forms").database(Database.derby()).start();
+        new FormsFolder(node).awaitState("complaint.ecommerce", "1.1.0", "ENABLED");
+        visits();
+        handsIn();
+    }
+
+    @AfterAll
+    static void stop() {
+        node.close();
+    }
+
+    /** How long a visitor waits for a page. */
+    private static Duration visits() {
+        long begin = System.nanoTime();
+        node.anonymous().get("/en/forms/complaint.ecommerce").expect(200);
+        return Duration.ofNanos(System.nanoTime() - begin);
+    }
+
+    /** As often as it takes where the server asks to come again. */
+    private static int handsIn() {
+        String instance = UUID.randomUUID().toString();
+        var customer = new Complainant(node);
+        for (int times = 1; ; times++) {
+            Answer answer = customer.hands(instance, Complainant.answers());
+            if (answer.status() != 503 || times == 50) {
+                assertThat(answer.status()).as("%s", answer).isIn(200, 201);
+                return times;
+            }
+            assertThat(answer).isProblem("platform.body.too-many-send").hasHeader("Retry-After", "5");
+        }
+    }
+
+    private static int submissions() {
+        return new Complaints(node).submissions();
+    }
+
+    @Test
+    void aByteASecondOnVeryManyConnectionsIsEndedWhileOthersAreServed() throws Exception {
+        int before = submissions();
+        long heap = node.diagnostics().heapKilobytes();
+        var waits = new ArrayList<Duration>();
+        int handedIn = 0;
+        int tries = 0;
+        var clock = Executors.newSingleThreadScheduledExecutor();
+        try (var senders = new SlowSenders(node, CONNECTIONS)) {
+            clock.scheduleAtFixedRate(senders::send, 0, 1, TimeUnit.SECONDS);
+            long begin = System.nanoTime();
+            while (!senders.areAnswered()
+                    && System.nanoTime() - begin < Duration.ofSeconds(60).toNanos()) {
+                waits.add(visits());
+                tries += handsIn();
+                handedIn++;
+            }
+            long took = System.nanoTime() - begin;
+            long during = node.diagnostics().heapKilobytes();
+            System.out.printf(
+                    "%d slow senders: %s after %d ms; %d pages, slowest %s; %d complaints at %d tries; heap %d kB before, %d kB"
+                            + " with them; %d still connected%n",
+                    CONNECTIONS,
+                    senders.answers(),
+                    took / 1_000_000,
+                    waits.size(),
+                    waits.stream().max(Duration::compareTo).orElseThrow(),
+                    handedIn,
+                    tries,
+                    heap,
+                    during,
+                    senders.connected());
+
+            assertThat(senders.answers().keySet()).isSubsetOf("400", "503", "cut off");
+            assertThat(waits).allSatisfy(wait -> assertThat(wait).isLessThan(Duration.ofSeconds(20)));
+            assertThat(during).isLessThan(heap + SPARE_KILOBYTES);
+        } finally {
+            clock.shutdownNow();
+        }
+        assertThat(submissions()).isEqualTo(before + handedIn);
+        assertNobodyIsShutOut();
+    }
+
+    /** Nor is a module closed for what others did to it. */
+    private static void assertNobodyIsShutOut() {
+        assertThat(Staff.of(node).state("forms")).isEqualTo("ENABLED");
+        assertThat(handsIn()).isEqualTo(1);
+        assertThat(visits()).isLessThan(Duration.ofSeconds(5));
+    }
+
+    @Test
+    void tenGigabytesAreRefusedForTheirLengthAlone() throws IOException {
+        long heap = node.diagnostics().heapKilobytes();
+        try (var socket = new Socket(node.address().getHost(), node.port())) {
+            socket.setSoTimeout(20_000);
+            socket.getOutputStream().write(SlowSenders.tenGigabytes().getBytes(StandardCharsets.US_ASCII));
+
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .startsWith("HTTP/1.1 413");
+        }
+        assertThat(node.diagnostics().heapKilobytes()).isLessThan(heap + SPARE_KILOBYTES);
+    }
+
+    /** Without a length it is read until it is too much, and the connection ends. */
+    @Test
+    void aBodyWithoutEndIsCutOff() throws IOException {
+        long heap = node.diagnostics().heapKilobytes();
+        byte[] piece = ("10000\r\n" + "a".repeat(0x10000) + "\r\n").getBytes(StandardCharsets.US_ASCII);
+        long sent = 0;
+        try (var socket = new Socket(node.address().getHost(), node.port())) {
+            OutputStream out = socket.getOutputStream();
+            out.write(SlowSenders.tenGigabytes()
+                    .replaceFirst("Content-Length: \\d+", "Transfer-Encoding: chunked")
+                    .getBytes(StandardCharsets.US_ASCII));
+            while (sent < 10_000_000_000L) {
+                out.write(piece);
+                sent += piece.length;
+            }
+        } catch (IOException cutOff) {
+            System.out.printf("cut off after %d bytes%n", sent);
+        }
+        assertThat(sent).isLessThan(2_000_000_000L);
+        assertThat(node.diagnostics().heapKilobytes()).isLessThan(heap + SPARE_KILOBYTES);
+        assertThat(handsIn()).isEqualTo(1);
+    }
+}

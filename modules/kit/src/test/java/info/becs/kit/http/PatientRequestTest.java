@@ -1,0 +1,159 @@
+package info.becs.kit.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import info.becs.spi.Problem;
+import info.becs.spi.host.Host;
+import jakarta.servlet.ReadListener;
+import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.lang.reflect.Proxy;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.Test;
+
+/** Who is waited for while they send, and who is not. */
+class PatientRequestTest {
+
+    private final Call call = new Call();
+
+    /** @param pause before each piece; @param pieces how many come, and how large they are */
+    private PatientRequest sends(Duration pause, int pieces, int size) {
+        var body = new Pieces(pause, pieces, size);
+        return new PatientRequest(
+                (HttpServletRequest) Proxy.newProxyInstance(
+                        getClass().getClassLoader(),
+                        new Class<?>[] {HttpServletRequest.class},
+                        (proxy, method, arguments) -> method.getName().equals("getInputStream") ? body : null),
+                call);
+    }
+
+    private static String refusal(PatientRequest request) {
+        return catchThrowableOfType(
+                        Problem.class, () -> request.getInputStream().readAllBytes())
+                .code();
+    }
+
+    @Test
+    void whoeverSendsAllAtOnceIsReadAlsoInARush() throws IOException {
+        call.patience = Duration.ZERO;
+        call.mayBegin = true;
+
+        assertThat(sends(Duration.ZERO, 8, 1_000).getInputStream().readAllBytes())
+                .hasSize(8_000);
+        assertThat(call.waiting).isZero();
+    }
+
+    @Test
+    void whoeverSendsSlowlyIsWaitedForAsLongAsThereIsPatience() throws IOException {
+        call.patience = Duration.ofSeconds(20);
+
+        assertThat(sends(Duration.ofMillis(20), 5, 1).getInputStream().readAllBytes())
+                .hasSize(5);
+    }
+
+    @Test
+    void whoeverSendsNextToNothingIsBrokenOffWhenItIsOver() {
+        call.patience = Duration.ofMillis(50);
+
+        assertThat(refusal(sends(Duration.ofMillis(20), 1_000, 1))).isEqualTo("platform.body.too-slow");
+        assertThat(call.waiting).isZero();
+    }
+
+    /** However many there are: a photograph on a slow line is not broken off for others. */
+    @Test
+    void whoeverGoesOnSendingIsNeverBrokenOff() throws IOException {
+        call.patience = Duration.ZERO;
+        call.mayBegin = true;
+
+        assertThat(sends(Duration.ofMillis(10), 30, 100).getInputStream().readAllBytes())
+                .hasSize(3_000);
+    }
+
+    @Test
+    void whereNoPlaceIsLeftNobodyBeginsAndNothingIsRead() {
+        call.patience = Duration.ZERO;
+        call.mayBegin = false;
+
+        assertThat(refusal(sends(Duration.ZERO, 1, 1))).isEqualTo("platform.body.too-many-send");
+        assertThat(call.waits).isZero();
+    }
+
+    private static final class Call implements Host.Call {
+
+        private Duration patience = Duration.ofSeconds(20);
+        private boolean mayBegin = true;
+        private int waiting;
+        private int waits;
+
+        @Override
+        public void failed(Throwable cause) {
+            throw new AssertionError(cause);
+        }
+
+        @Override
+        public void waits() {
+            waiting++;
+            waits++;
+        }
+
+        @Override
+        public void goesOn() {
+            waiting--;
+        }
+
+        @Override
+        public Duration patience(boolean begun) {
+            return begun ? patience : mayBegin ? Duration.ofSeconds(20) : Duration.ZERO;
+        }
+
+        @Override
+        public void close() {
+            // nothing was entered
+        }
+    }
+
+    private static final class Pieces extends ServletInputStream {
+
+        private final Duration pause;
+        private final int size;
+        private int left;
+
+        Pieces(Duration pause, int pieces, int size) {
+            this.pause = pause;
+            this.left = pieces;
+            this.size = size;
+        }
+
+        @Override
+        public int read() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public int read(byte[] bytes, int from, int length) {
+            if (left-- <= 0) {
+                return -1;
+            }
+            LockSupport.parkNanos(pause.toNanos()); // that is what is tried
+            return Math.min(size, length);
+        }
+
+        @Override
+        public boolean isFinished() {
+            return left <= 0;
+        }
+
+        @Override
+        public boolean isReady() {
+            return true;
+        }
+
+        @Override
+        public void setReadListener(ReadListener listener) {
+            throw new UnsupportedOperationException();
+        }
+    }
+}
