@@ -84,6 +84,22 @@ class SuspicionTest {
     }
 
     @Test
+    void theMoreComesInTheLongerABrowserReckons() {
+        rush();
+        long before = most();
+        rush();
+        rush();
+
+        assertThat(most()).isEqualTo(3 * before);
+    }
+
+    private long most() {
+        somebody.cookies.clear();
+        FilledComplaint.by(somebody);
+        return Long.parseLong(asked().split(" ")[3]);
+    }
+
+    @Test
     void whoeverWorksItOutIsNot() {
         rush();
         somebody.cookies.clear();
