@@ -4,12 +4,9 @@ import static info.becs.testkit.http.AnswerAssert.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import info.becs.testkit.Tree;
 import info.becs.testkit.http.Answer;
 import info.becs.testkit.http.Caller;
 import info.becs.testkit.server.WholeServer;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -209,22 +206,13 @@ class AuditIT extends WholeServer {
 
     @Test
     void anOperatorVerifiesFromTheCommandLine() throws Exception {
-        Path becs = Tree.root().resolve("liberty-config/src/main/distribution/bin/becs");
+        var without = BecsCommand.at(server(), "nonsense", "audit-verify");
+        assertThat(without.text()).contains("core.token.unknown");
+        assertThat(without.exit()).isEqualTo(1);
 
-        Process without = command(becs, "nonsense");
-        assertThat(new String(without.getInputStream().readAllBytes())).contains("core.token.unknown");
-        assertThat(without.waitFor()).isEqualTo(1);
-
-        Process with = command(becs, admin().token().orElseThrow());
-        assertThat(new String(with.getInputStream().readAllBytes())).contains("\"SOUND\"");
-        assertThat(with.waitFor()).isZero();
-    }
-
-    private static Process command(Path becs, String token) throws IOException {
-        var builder = new ProcessBuilder("sh", becs.toString(), "audit-verify").redirectErrorStream(true);
-        builder.environment().put("BECS_TOKEN", token);
-        builder.environment().put("PLATFORM_HTTP_PORT", String.valueOf(server().port()));
-        return builder.start();
+        var with = BecsCommand.at(server(), admin(), "audit-verify");
+        assertThat(with.text()).contains("\"SOUND\"");
+        assertThat(with.exit()).isZero();
     }
 
     /** AU2; on one engine, because it waits until the clock's minute is over. */

@@ -8,6 +8,7 @@ import info.becs.testkit.http.Answer;
 import info.becs.testkit.http.Caller;
 import info.becs.testkit.server.WholeServer;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -191,6 +192,30 @@ class SealedAnswersIT extends WholeServer {
                 .isZero();
         assertThat(cell.answers(before)).hasStatus(200).says("beforeTheRotation");
         assertThat(cell.answers(received(story("afterTheRotation")))).says("afterTheRotation");
+    }
+
+    /** F21 */
+    @Test
+    void anOperatorChangesTheKeyFromTheCommandLine() throws Exception {
+        String before = received(story("beforeTheCommand"));
+        JsonNode standing = admin.get("/api/forms/vault").expect(200).json();
+
+        for (String token : List.of("nonsense", ben().token().orElseThrow())) {
+            assertThat(BecsCommand.at(server(), token, "keys-rotate").exit()).isEqualTo(1);
+        }
+        assertThat(admin.get("/api/forms/vault").expect(200).json().path("generation"))
+                .isEqualTo(standing.path("generation"));
+
+        var rotated = BecsCommand.at(server(), admin(), "keys-rotate");
+
+        assertThat(rotated.text()).contains("\"key\":", "\"DONE\"");
+        assertThat(rotated.exit()).isZero();
+        JsonNode now = admin.get("/api/forms/vault").expect(200).json();
+        assertThat(now.path("generation").asInt())
+                .isEqualTo(standing.path("generation").asInt() + 1);
+        assertThat(now.at("/submissions/older").asLong()).isZero();
+        assertThat(cell.answers(before)).hasStatus(200).says("beforeTheCommand");
+        assertThat(BecsCommand.at(server(), admin(), "keys-rewrap").exit()).isZero();
     }
 
     /** F23 */

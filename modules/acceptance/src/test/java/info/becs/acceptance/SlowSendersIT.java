@@ -120,6 +120,15 @@ class SlowSendersIT {
         assertThat(visits()).isLessThan(Duration.ofSeconds(5));
     }
 
+    /** In the middle of what they send, as many as would be enough to call the module broken. */
+    @Test
+    void whoeverGoesAwayInTheMiddleClosesNothingForOthers() {
+        try (var senders = new SlowSenders(node, 40)) {
+            senders.send();
+        }
+        assertNobodyIsShutOut();
+    }
+
     @Test
     void tenGigabytesAreRefusedForTheirLengthAlone() throws IOException {
         long heap = node.diagnostics().heapKilobytes();

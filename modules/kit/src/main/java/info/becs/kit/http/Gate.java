@@ -1,5 +1,6 @@
 package info.becs.kit.http;
 
+import info.becs.kit.db.Borrowed;
 import info.becs.kit.start.RequestScopes;
 import info.becs.kit.start.ThisModule;
 import info.becs.spi.Problem;
@@ -50,6 +51,9 @@ public class Gate implements Filter {
 
     @Inject
     Language language;
+
+    @Inject
+    Borrowed borrowed;
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
@@ -107,7 +111,7 @@ public class Gate implements Filter {
         }
         try (Host.Call call = Switchboard.live().enter(module, "HTTP")) {
             try {
-                answers.keep(new PatientRequest(request, call), response, chain);
+                answers.keep(new PatientRequest(request, call, borrowed::giveBack), response, chain);
                 if (request.getAttribute(FAILURE) instanceof Throwable failure) {
                     call.failed(failure);
                 }

@@ -33,6 +33,14 @@ final class KitProblem {
                         "It comes in too slowly and was broken off; nothing was kept. Send it again over a better connection."));
     }
 
+    static Problem brokenOff() {
+        return Problem.malformed(
+                "platform.body.broken-off",
+                Text.of(
+                        "পাঠানো মাঝপথে থেমে গেছে; কিছুই রাখা হয়নি। আবার পাঠান।",
+                        "The sending ended in the middle; nothing was kept. Send it again."));
+    }
+
     static Problem tooManySend() {
         return Problem.of(
                         Kind.UNAVAILABLE,

@@ -19,19 +19,22 @@ final class PatientRequest extends HttpServletRequestWrapper {
     private static final long LEAST_BYTES_A_SECOND = 1_000;
 
     private final Host.Call call;
+    private final Runnable before;
     private ServletInputStream body;
 
     // For every request, also without a body: RESTEasy's stand-in for the request has the interfaces of the first that
     // it meets, and fails with others (ContextParameterInjector, seen in Open Liberty 26.0.0.5).
-    PatientRequest(HttpServletRequest request, Host.Call call) {
+    /** @param before what is done before anything is waited for */
+    PatientRequest(HttpServletRequest request, Host.Call call, Runnable before) {
         super(request);
         this.call = call;
+        this.before = before;
     }
 
     @Override
     public ServletInputStream getInputStream() throws IOException {
         if (body == null) {
-            body = new Body(super.getInputStream(), call);
+            body = new Body(super.getInputStream(), call, before);
         }
         return body;
     }
@@ -41,12 +44,14 @@ final class PatientRequest extends HttpServletRequestWrapper {
 
         private final ServletInputStream in;
         private final Host.Call call;
+        private final Runnable before;
         private long count;
         private long waited;
 
-        Body(ServletInputStream in, Host.Call call) {
+        Body(ServletInputStream in, Host.Call call, Runnable before) {
             this.in = in;
             this.call = call;
+            this.before = before;
         }
 
         @Override
@@ -57,8 +62,8 @@ final class PatientRequest extends HttpServletRequestWrapper {
 
         @Override
         public int read(byte[] bytes, int from, int length) throws IOException {
-            if (count == 0 && call.patience(false).isZero()) {
-                throw KitProblem.tooManySend();
+            if (count == 0) {
+                begin();
             }
             long begin = System.nanoTime();
             int read = patiently(bytes, from, length);
@@ -70,14 +75,24 @@ final class PatientRequest extends HttpServletRequestWrapper {
             return read;
         }
 
+        private void begin() {
+            if (call.patience(false).isZero()) {
+                throw KitProblem.tooManySend();
+            }
+            before.run();
+        }
+
         private boolean isSlow() {
             return count < (double) waited / NANOS_A_SECOND * LEAST_BYTES_A_SECOND;
         }
 
-        private int patiently(byte[] bytes, int from, int length) throws IOException {
+        /** Whoever goes away in the middle is no failure of the module, and no reason to close it for others. */
+        private int patiently(byte[] bytes, int from, int length) {
             call.waits();
             try {
                 return in.read(bytes, from, length);
+            } catch (IOException e) {
+                throw KitProblem.brokenOff();
             } finally {
                 call.goesOn();
             }

@@ -8,6 +8,7 @@ import info.becs.spi.host.Host;
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.EOFException;
 import java.io.IOException;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
@@ -17,7 +18,10 @@ import org.junit.jupiter.api.Test;
 /** Who is waited for while they send, and who is not. */
 class PatientRequestTest {
 
+    private static final int GOES_AWAY = Integer.MAX_VALUE;
+
     private final Call call = new Call();
+    private int begun;
 
     /** @param pause before each piece; @param pieces how many come, and how large they are */
     private PatientRequest sends(Duration pause, int pieces, int size) {
@@ -27,7 +31,8 @@ class PatientRequestTest {
                         getClass().getClassLoader(),
                         new Class<?>[] {HttpServletRequest.class},
                         (proxy, method, arguments) -> method.getName().equals("getInputStream") ? body : null),
-                call);
+                call,
+                () -> begun++);
     }
 
     private static String refusal(PatientRequest request) {
@@ -43,6 +48,14 @@ class PatientRequestTest {
 
         assertThat(sends(Duration.ZERO, 8, 1_000).getInputStream().readAllBytes())
                 .hasSize(8_000);
+        assertThat(call.waiting).isZero();
+        assertThat(begun).isOne();
+    }
+
+    /** Five who go away in the middle would otherwise close the module for everybody. */
+    @Test
+    void whoeverGoesAwayInTheMiddleIsRefusedAndNoFailure() {
+        assertThat(refusal(sends(Duration.ZERO, GOES_AWAY, 1))).isEqualTo("platform.body.broken-off");
         assertThat(call.waiting).isZero();
     }
 
@@ -79,6 +92,7 @@ class PatientRequestTest {
 
         assertThat(refusal(sends(Duration.ZERO, 1, 1))).isEqualTo("platform.body.too-many-send");
         assertThat(call.waits).isZero();
+        assertThat(begun).isZero();
     }
 
     private static final class Call implements Host.Call {
@@ -133,7 +147,10 @@ class PatientRequestTest {
         }
 
         @Override
-        public int read(byte[] bytes, int from, int length) {
+        public int read(byte[] bytes, int from, int length) throws IOException {
+            if (left == GOES_AWAY) {
+                throw new EOFException("Connection closed");
+            }
             if (left-- <= 0) {
                 return -1;
             }

@@ -1,5 +1,6 @@
 package info.becs.site.pages.boundary;
 
+import info.becs.kit.http.Bodies;
 import info.becs.kit.http.Caller;
 import info.becs.kit.http.Device;
 import info.becs.kit.http.NamedSites;
@@ -67,6 +68,9 @@ public class FrontDoor extends HttpServlet {
 
     @Inject
     NamedSites sites;
+
+    @Inject
+    Bodies bodies;
 
     @Inject
     @ConfigProperty(name = FormBody.LIMIT, defaultValue = FormBody.STANDARD_LIMIT)
@@ -165,25 +169,25 @@ public class FrontDoor extends HttpServlet {
             }
             var query = Query.parse(request.getQueryString());
             if (MultipartBody.is(request) && pages.takesFiles(address)) {
-                try (var body = MultipartBody.read(
-                        request.getContentType(),
-                        request.getContentLengthLong(),
-                        request.getInputStream(),
-                        largestForm,
-                        workFolder())) {
+                try (var body = multipart(request)) {
                     return pages.page(visit(request, address, query, body.form(), body.files()), theme);
                 }
             }
-            Map<String, List<String>> form = FormBody.read(
-                    request.getContentType(), request.getContentLengthLong(), request.getInputStream(), largestForm);
+            Map<String, List<String>> form = bodies.read(
+                    request,
+                    body -> FormBody.read(request.getContentType(), request.getContentLengthLong(), body, largestForm));
             return pages.page(visit(request, address, query, form, Map.of()), theme);
         } catch (Problem refusal) {
             return pages.refused(refusal, address);
         }
     }
 
-    private Path workFolder() {
-        return ((File) getServletContext().getAttribute(ServletContext.TEMPDIR)).toPath();
+    private MultipartBody multipart(HttpServletRequest request) throws IOException {
+        Path folder = ((File) getServletContext().getAttribute(ServletContext.TEMPDIR)).toPath();
+        return bodies.read(
+                request,
+                body -> MultipartBody.read(
+                        request.getContentType(), request.getContentLengthLong(), body, largestForm, folder));
     }
 
     private void other(String uri, HttpServletRequest request, HttpServletResponse response) throws IOException {

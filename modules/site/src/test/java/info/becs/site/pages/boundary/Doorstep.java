@@ -1,5 +1,6 @@
 package info.becs.site.pages.boundary;
 
+import info.becs.kit.http.Bodies;
 import info.becs.kit.http.NamedSites;
 import info.becs.site.pages.control.House;
 import info.becs.site.pages.control.Readers;
@@ -8,6 +9,8 @@ import info.becs.site.themes.control.Workshop;
 import info.becs.spi.pages.PageAnswer;
 import info.becs.spi.pages.PageRequest;
 import info.becs.testkit.fakes.FakePages;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -37,6 +40,7 @@ final class Doorstep {
         door.themes = house.themes;
         door.pages = house.pages;
         door.sites = new NamedSites();
+        door.bodies = new AtOnce();
         door.readers = new Readership();
         door.files = new StaticFiles();
         door.files.themes = house.themes;
@@ -59,6 +63,14 @@ final class Doorstep {
                     : PageAnswer.page("page").title("form");
         });
         house.moveIn("news", news);
+    }
+
+    /** Here nobody sends slowly. */
+    private static final class AtOnce extends Bodies {
+        @Override
+        public <T> T read(HttpServletRequest request, Reading<T> reading) throws IOException {
+            return reading.of(request.getInputStream());
+        }
     }
 
     /** Notes who is counted. */
