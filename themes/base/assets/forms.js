@@ -27,14 +27,14 @@ function body(button, files) {
 async function shrunk(file) {
   if (/gif$/.test(file.type) || !file.type.startsWith("image/") || (/(jpeg|png)$/.test(file.type) && file.size < 3e5)) return file;
   const image = await createImageBitmap(file);
-  const scale = Math.min(1, 1600 / Math.max(image.width, image.height));
+  const longest = Math.max(image.width, image.height);
   const canvas = document.createElement("canvas");
-  canvas.width = image.width * scale;
-  canvas.height = image.height * scale;
-  canvas.getContext("2d").drawImage(image, 0, 0, canvas.width, canvas.height);
-  for (let quality = 0.8; ; quality -= 0.15) {
+  for (let quality = 0.8, side = Math.min(1600, longest); ; quality > 0.51 ? quality -= 0.15 : side *= 0.8) {
+    canvas.width = image.width * side / longest;
+    canvas.height = image.height * side / longest;
+    canvas.getContext("2d").drawImage(image, 0, 0, canvas.width, canvas.height);
     const blob = await new Promise((done) => canvas.toBlob(done, "image/jpeg", quality));
-    if (blob.size < 3e5 || quality < 0.4) return new File([blob], file.name.replace(/\.\w+$/, "") + ".jpg", { type: blob.type });
+    if (blob.size < 3e5) return new File([blob], file.name.replace(/\.\w+$/, "") + ".jpg", { type: blob.type });
   }
 }
 
