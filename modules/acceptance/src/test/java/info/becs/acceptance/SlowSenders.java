@@ -72,7 +72,7 @@ final class SlowSenders implements AutoCloseable {
 
         private final SocketChannel channel;
         private final ByteArrayOutputStream came = new ByteArrayOutputStream();
-        private boolean open = true;
+        private volatile boolean open = true;
 
         Sender(int port, String head) {
             try {
