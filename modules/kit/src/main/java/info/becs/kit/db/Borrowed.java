@@ -2,7 +2,13 @@ package info.becs.kit.db;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.HeuristicMixedException;
+import jakarta.transaction.HeuristicRollbackException;
+import jakarta.transaction.NotSupportedException;
+import jakarta.transaction.RollbackException;
 import jakarta.transaction.Status;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.UserTransaction;
 
 /*
@@ -16,17 +22,26 @@ import jakarta.transaction.UserTransaction;
 @ApplicationScoped
 public class Borrowed {
 
+    /** Within {@code @Transactional} nobody may as much as ask {@link #own} how it stands. */
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    TransactionSynchronizationRegistry current;
+
     @Resource
-    UserTransaction transaction;
+    UserTransaction own;
 
     /** Before somebody outside is waited for. Within a transaction it stays: that is one. */
     public void giveBack() {
+        if (current.getTransactionStatus() != Status.STATUS_NO_TRANSACTION) {
+            return;
+        }
         try {
-            if (transaction.getStatus() == Status.STATUS_NO_TRANSACTION) {
-                transaction.begin();
-                transaction.commit();
-            }
-        } catch (Exception e) {
+            own.begin();
+            own.commit();
+        } catch (NotSupportedException
+                | SystemException
+                | RollbackException
+                | HeuristicMixedException
+                | HeuristicRollbackException e) {
             throw new IllegalStateException("An empty transaction fails", e);
         }
     }
