@@ -30,9 +30,12 @@ class VolunteerQueue extends Piece {
     this.list.again();
   }
 
-  #open(id) {
+  /** It stands above the list: whoever has pressed below is led there. */
+  async #open(id) {
     this.one = id;
-    this.opened.again();
+    await this.opened.again();
+    await this.updateComplete;
+    this.querySelector('[data-part=opened] h2')?.focus();
   }
 
   async #answer(what) {
@@ -44,11 +47,11 @@ class VolunteerQueue extends Piece {
   }
 
   #shown() {
-    return this.one ? html`<section class="part" data-part="opened">${this.opened.show(({ data }) => html`<h2>${w('application')} <span class="mono">${data.receipt}</span></h2>
+    return this.one ? html`<section class="part" data-part="opened">${this.opened.show(({ data }) => html`<h2 tabindex="-1">${w('application')} <span class="mono">${data.receipt}</span></h2>
       <p>${state(data.answer)} ${data.answeredBy ?? ''}</p>
+      ${data.answer || !session.may('membership.member.decide') ? nothing : html`<p class="actions"><button type="button" class="primary" data-does="invite" @click=${() => this.#answer('invite')}>${w('invite')}</button><button type="button" data-does="decline" @click=${() => this.#answer('decline')}>${w('decline')}</button></p>`}
       ${data.member ? html`<p><a href=${router.href(`${HERE}/${data.member}`)}>${w('is-member')}</a></p>` : nothing}
-      <div class="sheet request">${data.sections.map((s) => html`<h3>${s.title}</h3>${facts(s.rows.map((r) => [r.label, r.value]))}`)}</div>
-      ${data.answer || !session.may('membership.member.decide') ? nothing : html`<p class="actions"><button type="button" class="primary" data-does="invite" @click=${() => this.#answer('invite')}>${w('invite')}</button><button type="button" data-does="decline" @click=${() => this.#answer('decline')}>${w('decline')}</button></p>`}`)}</section>` : nothing;
+      <div class="sheet request">${data.sections.map((s) => html`<h3>${s.title}</h3>${facts(s.rows.map((r) => [r.label, r.value]))}`)}</div>`)}</section>` : nothing;
   }
 
   render() {
