@@ -31,6 +31,11 @@ public class MembershipPack implements Listener {
         return MembershipRulesReader.read(shippedText());
     }
 
+    /** A version that was kept. */
+    public static MembershipRules kept(String content) {
+        return MembershipRulesReader.kept(content).knowing(shipped());
+    }
+
     static String shippedText() {
         try (InputStream pack = MembershipPack.class.getResourceAsStream(PACK)) {
             return new String(pack.readAllBytes(), StandardCharsets.UTF_8);
@@ -52,7 +57,7 @@ public class MembershipPack implements Listener {
     private MembershipRules read() {
         List<MembershipRules> turned = versions.turned().stream()
                 .map(RulesVersion::content)
-                .map(MembershipRulesReader::kept)
+                .map(MembershipPack::kept)
                 .toList();
         return turned.isEmpty() ? shipped() : turned.get(0).after(turned.subList(1, turned.size()));
     }

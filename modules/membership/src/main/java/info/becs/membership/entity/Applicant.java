@@ -45,7 +45,7 @@ public final class Applicant {
 
     /** The version under which the rules keep the words of the form by which somebody agreed. */
     public String textVersion() {
-        return "form-" + formVersion;
+        return Purpose.FORM + formVersion;
     }
 
     /** Codes of purposes, each by itself. */

@@ -2,7 +2,9 @@ package info.becs.membership.entity;
 
 import info.becs.spi.Text;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +40,24 @@ public record MembershipRules(
         }
         return new MembershipRules(
                 types, statuses, refusals, roles, purposes, pledge, reviewDays, letters, Map.copyOf(names));
+    }
+
+    /** The same, with the words of newer forms: rules are older than the form that comes with a newer module. */
+    public MembershipRules knowing(MembershipRules shipped) {
+        var known = new LinkedHashMap<>(purposes);
+        known.replaceAll((code, purpose) -> Optional.ofNullable(shipped.purposes.get(code))
+                .map(purpose::knowing)
+                .orElse(purpose));
+        return new MembershipRules(
+                types,
+                statuses,
+                refusals,
+                roles,
+                Collections.unmodifiableMap(known),
+                pledge,
+                reviewDays,
+                letters,
+                former);
     }
 
     /** Kinds that take people in, in their order. */

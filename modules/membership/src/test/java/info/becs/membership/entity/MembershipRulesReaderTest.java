@@ -45,6 +45,21 @@ class MembershipRulesReaderTest {
         refused("\"channel\": \"mail\"", "\"channel\": \"pigeon\"", "/purposes/0/channel", "One of: mail, sms");
     }
 
+    /** M12: rules of before a newer form; whoever agrees in it is taken at their word. */
+    @Test
+    void whatTheFormAsksIsKnownToRulesThatAreOlder() throws IOException {
+        MembershipRules shipped = MembershipPack.shipped();
+        MembershipRules older = MembershipRulesReader.kept(pack().replace("form-1.4.0", "form-1.1.0"));
+        assertThat(older.purposes().get("news-sms").text("form-1.4.0")).isEmpty();
+
+        Purpose known = older.knowing(shipped).purposes().get("news-sms");
+
+        assertThat(known.text("form-1.4.0"))
+                .isEqualTo(shipped.purposes().get("news-sms").text("form-1.4.0"));
+        assertThat(known.present()).isEqualTo(older.purposes().get("news-sms").present());
+        assertThat(known.text("form-1.1.0")).isPresent();
+    }
+
     /** M25 */
     @Test
     void statusesBecomeEverybodysAndNobodysByMistake() throws IOException {

@@ -121,7 +121,7 @@ public class RulesTurn implements ApprovedAction {
             if (!wrong.isEmpty()) {
                 throw RulesProblem.unfit(wrong);
             }
-            return read;
+            return read.knowing(MembershipPack.shipped());
         } catch (JacksonException e) {
             int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
             throw RulesProblem.unfit(List.of(new Place("", NO_JSON.with(String.valueOf(line)))));
@@ -143,7 +143,7 @@ public class RulesTurn implements ApprovedAction {
     }
 
     private RulesChanges changes(RulesVersion version) {
-        return RulesChanges.of(pack.rules(), MembershipRulesReader.kept(version.content()));
+        return RulesChanges.of(pack.rules(), MembershipPack.kept(version.content()));
     }
 
     /** In force at once, or the id of the request where a second person is asked. */
@@ -167,8 +167,7 @@ public class RulesTurn implements ApprovedAction {
         plan(version).standing().forEach((type, count) -> {
             throw RulesProblem.inUse(pack.rules().type(type).label(), digits(count));
         });
-        Map<String, Purpose> written =
-                MembershipRulesReader.kept(version.content()).purposes();
+        Map<String, Purpose> written = MembershipPack.kept(version.content()).purposes();
         pack.rules()
                 .purposes()
                 .values()
