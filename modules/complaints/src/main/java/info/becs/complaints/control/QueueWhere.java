@@ -36,7 +36,8 @@ final class QueueWhere {
         filter.merchant().ifPresent(where::merchant);
         where.with("c.caseGroup IN :groups", "groups", filter.groups().map(QueueWhere::codes));
         filter.about().forEach((field, code) -> where.equal(field, Optional.of(code)));
-        filter.fields().forEach(where::field);
+        boolean alone = isOfFieldsAlone(filter);
+        filter.fields().forEach((name, code) -> where.field(name, code, alone));
         if (filter.nobody()) {
             where.conditions.add("c.assignee IS NULL");
         } else {
@@ -60,18 +61,32 @@ final class QueueWhere {
         return where;
     }
 
-    /** The first one leads: its index is in the order of the queue. */
-    private void field(String name, String code) {
+    private static boolean isOfFieldsAlone(CaseFilter filter) {
+        return filter.words().isEmpty()
+                && filter.status().isEmpty()
+                && filter.merchant().isEmpty()
+                && filter.groups().isEmpty()
+                && filter.about().isEmpty()
+                && filter.assignee().isEmpty()
+                && filter.due().isEmpty()
+                && !filter.nobody()
+                && !filter.open()
+                && !filter.answer();
+    }
+
+    /** Where nothing else is asked for the first one leads: its index is in the order of the queue. Otherwise what else is asked for does. */
+    private void field(String name, String code, boolean alone) {
         int place = values.size();
+        boolean leads = alone && !isOfField;
         String answer = "%1$s.form = :form AND %1$s.field = :field%2$d AND %1$s.answer = :answer%2$d"
-                .formatted(isOfField ? "g" : "f", place);
+                .formatted(leads ? "f" : "g", place);
         conditions.add(
-                isOfField
-                        ? "EXISTS (SELECT g.caseId FROM FieldAnswer g WHERE g.caseId = c.id AND " + answer + ")"
-                        : answer + " AND c.id = f.caseId");
+                leads
+                        ? answer + " AND c.id = f.caseId"
+                        : "EXISTS (SELECT g.caseId FROM FieldAnswer g WHERE g.caseId = c.id AND " + answer + ")");
         values.put("field" + place, name);
         values.put("answer" + place, code);
-        isOfField = true;
+        isOfField |= leads;
     }
 
     QueueWhere merchant(String key) {

@@ -53,4 +53,19 @@ class QueueSqlTest {
                         + " FETCH FIRST 3 ROWS ONLY) counted");
         assertThat(where.newest()).isEqualTo(" ORDER BY f.receivedAt DESC, f.caseId DESC");
     }
+
+    /** C45: what else is asked for has an index in the order of the queue. */
+    @Test
+    void besidesOtherConditionsEachFieldIsLookedUp() {
+        QueueWhere where = QueueWhere.of(CaseFilter.without(Set.of())
+                .ofForm("test.tiny", Map.of("colour", "red"))
+                .of("ada"));
+
+        assertThat(where.sql().orElseThrow().count(3))
+                .isEqualTo(SELECT
+                        + " WHERE c.form = ? AND EXISTS (SELECT g.case_id FROM complaints_field g WHERE g.case_id = c.id"
+                        + " AND g.form = ? AND g.field = ? AND g.answer = ?) AND c.assignee = ?"
+                        + " FETCH FIRST 3 ROWS ONLY) counted");
+        assertThat(where.newest()).isEqualTo(" ORDER BY c.receivedAt DESC, c.id DESC");
+    }
 }
