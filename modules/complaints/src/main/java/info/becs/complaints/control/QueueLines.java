@@ -144,7 +144,7 @@ public class QueueLines {
         if (cases.isEmpty()) {
             return List.of();
         }
-        QueueWhere where = QueueWhere.of(filter).cases(cases);
+        QueueWhere where = QueueWhere.beside(filter).cases(cases);
         var query = em.createQuery(LINE + where.text() + where.newest(), CaseLine.class);
         return where.fill(query).getResultList();
     }

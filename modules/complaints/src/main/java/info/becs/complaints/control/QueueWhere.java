@@ -30,13 +30,21 @@ final class QueueWhere {
 
     /** All that the filter says, but for its words. */
     static QueueWhere of(CaseFilter filter) {
+        return of(filter, isOfFieldsAlone(filter));
+    }
+
+    /** The same of cases that something else leads to. */
+    static QueueWhere beside(CaseFilter filter) {
+        return of(filter, false);
+    }
+
+    private static QueueWhere of(CaseFilter filter, boolean alone) {
         var where = new QueueWhere();
         where.equal("status", filter.status());
         where.equal("form", filter.form());
         filter.merchant().ifPresent(where::merchant);
         where.with("c.caseGroup IN :groups", "groups", filter.groups().map(QueueWhere::codes));
         filter.about().forEach((field, code) -> where.equal(field, Optional.of(code)));
-        boolean alone = isOfFieldsAlone(filter);
         filter.fields().forEach((name, code) -> where.field(name, code, alone));
         if (filter.nobody()) {
             where.conditions.add("c.assignee IS NULL");
@@ -69,6 +77,7 @@ final class QueueWhere {
                 && filter.about().isEmpty()
                 && filter.assignee().isEmpty()
                 && filter.due().isEmpty()
+                && filter.among().isEmpty()
                 && !filter.nobody()
                 && !filter.open()
                 && !filter.answer();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import info.becs.complaints.entity.CaseFilter;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -67,5 +68,22 @@ class QueueSqlTest {
                         + " AND g.form = ? AND g.field = ? AND g.answer = ?) AND c.assignee = ?"
                         + " FETCH FIRST 3 ROWS ONLY) counted");
         assertThat(where.newest()).isEqualTo(" ORDER BY c.receivedAt DESC, c.id DESC");
+    }
+
+    /** C45: the same of cases that are known by what they say, or by their words. */
+    @Test
+    void besideCasesThatAreKnownEachFieldIsLookedUp() {
+        CaseFilter filter = CaseFilter.without(Set.of()).ofForm("test.tiny", Map.of("colour", "red"));
+
+        QueueWhere among = QueueWhere.of(filter.among(Set.of("one")));
+        QueueWhere known = QueueWhere.beside(filter).cases(Set.of("one"));
+
+        for (QueueWhere where : List.of(among, known)) {
+            assertThat(where.sql().orElseThrow().count(3))
+                    .startsWith(SELECT
+                            + " WHERE c.form = ? AND EXISTS (SELECT g.case_id FROM complaints_field g WHERE g.case_id = c.id"
+                            + " AND g.form = ? AND g.field = ? AND g.answer = ?) AND c.");
+            assertThat(where.newest()).isEqualTo(" ORDER BY c.receivedAt DESC, c.id DESC");
+        }
     }
 }
