@@ -138,7 +138,9 @@ public record Casework(
     String end() {
         return Stream.concat(
                         steps.stream()
-                                .filter(rule -> rule.outcome().isPresent())
+                                .filter(rule -> rule.outcome()
+                                        .filter(OutcomeKind.WITHDRAWN::equals)
+                                        .isPresent())
                                 .map(rule -> status(rule.to())),
                         statuses.values().stream())
                 .filter(CaseStatus::ended)

@@ -11,7 +11,7 @@ import java.util.Optional;
 public record OutcomeKind(String code, Text label, Amount amount, boolean relief) {
 
     /** Of a case whose complainant does not want to go on. */
-    private static final String WITHDRAWN = "withdrawn";
+    public static final String WITHDRAWN = "withdrawn";
 
     /** Whether a case has come to something that its complainant did not choose: how it went is told also after its end. */
     public static boolean isReached(Optional<String> outcome) {

@@ -230,6 +230,19 @@ class CaseTest {
         assertThat(opened.isSound(List.of(asked, ended))).isTrue();
     }
 
+    /** C46 C40 */
+    @Test
+    void ofWhatIsErasedNoWordsWait() {
+        take(said("incomplete", "রসিদ দিন"), officer);
+        turned(said(CaseEvent.Kind.EVIDENCE, Actor.complainant()));
+        assertThat(opened.answerSince()).isPresent();
+
+        opened.endErased(rules, making(Actor.platform()));
+
+        assertThat(opened.answerSince()).isEmpty();
+        assertThat(opened.hasItsAnswer(rules)).isFalse();
+    }
+
     /** C46 */
     @Test
     void anOutcomeStaysThoughItsComplaintIsErased() {

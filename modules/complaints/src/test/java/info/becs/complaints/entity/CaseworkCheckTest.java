@@ -52,6 +52,23 @@ class CaseworkCheckTest {
             assertThat(CaseRules.shipped().end()).isEqualTo("closed");
         }
 
+        /** C46: whatever else has an outcome, and wherever it stands. */
+        @Test
+        void endWhatIsErasedWhereAWithdrawalLeads() {
+            String statuses = """
+                , {"code": "agreed", "bn": "মানা", "en": "Agreed", "ended": true},
+                  {"code": "gone", "bn": "তোলা", "en": "Gone", "ended": true}""";
+            String steps = """
+                , {"to": "agreed", "from": ["heard"], "who": ["complainant"], "outcome": "settled", "bn": "মানুন", "en": "Agree"},
+                  {"to": "gone", "from": ["heard"], "who": ["complainant"], "outcome": "withdrawn", "bn": "তুলুন", "en": "Withdraw"}""";
+            String outcomes = """
+                {"outcomes": [{"code": "settled", "bn": "মীমাংসা", "en": "Settled"}, {"code": "withdrawn", "bn": "তোলা", "en": "Withdrawn"}],
+                """;
+            String text = RULES.formatted(statuses, steps).replaceFirst("\\{", outcomes);
+
+            assertThat(CaseworkReader.read(text).end()).isEqualTo("gone");
+        }
+
         /** C35 */
         @Test
         void leadEverywhere() {
