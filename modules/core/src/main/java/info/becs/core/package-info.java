@@ -18,8 +18,9 @@
 /// - **C22** Code comes in if somebody has signed it who is trusted and whose certificate is valid, or if two people want it;
 ///   and exactly the bytes that were looked at.
 /// - **C23** Going back to an older version, or to other bytes under a known one, is said on purpose and agreed to by two.
-/// - **C25** Whoever sends next to nothing is waited for on nobody's account, the shorter the more there are, and never at the cost of the threads that serve others; whoever goes on sending is not broken off.
 /// - **C24** A disk that is nearly full is told by the health, and takes nothing that others hand in until there is room.
+/// - **C25** Whoever sends next to nothing never takes the threads that serve others: they are waited for in fewer places than there are
+///   threads, fifteen seconds for each piece at most; whoever goes on sending is not broken off for others.
 ///
 /// **Events**
 /// - **C8** An event exists exactly if the change that it tells was committed.

@@ -27,7 +27,7 @@ public final class FormsProblem {
                         .with(pages));
     }
 
-    /** To whoever comes anew while what others have begun is still taken. */
+    /** Where whoever handles a form leaves nothing to choose from. */
     public static Problem nothingOffered(Text title) {
         return Problem.unavailable(
                 "forms.form.nothing-offered",
@@ -37,6 +37,7 @@ public final class FormsProblem {
                         .with(title));
     }
 
+    /** To whoever comes anew while what others have begun is still taken. */
     public static Problem formClosing(String title) {
         return Problem.gone(
                 "forms.form.closing",

@@ -15,8 +15,9 @@ import jakarta.transaction.UserTransaction;
  * What is borrowed
  *
  * Whoever reads from the database outside of a transaction keeps the connection until the request is over (Liberty shares it
- * within the request's local transaction). Twenty who then send a file slowly would hold all twenty that there are. A
- * transaction that begins ends the local one, and its connections go back.
+ * within the request's local transaction). Twenty who then send a file slowly, or wait for each other, would hold all twenty that
+ * there are. A transaction that is begun by hand ends the local one, and its connections go back; one that is begun by the
+ * annotation only suspends it ({@link GivingBack}).
  */
 /** What a request has borrowed of the database. */
 @ApplicationScoped
@@ -29,7 +30,7 @@ public class Borrowed {
     @Resource
     UserTransaction own;
 
-    /** Before somebody outside is waited for. Within a transaction it stays: that is one. */
+    /** Before anybody is waited for. Within a transaction it stays: that is one. */
     public void giveBack() {
         if (current.getTransactionStatus() != Status.STATUS_NO_TRANSACTION) {
             return;

@@ -24,7 +24,7 @@ import java.util.function.Consumer;
  * Writes of many threads in one transaction.
  *
  * <pre>{@code
- * private final GroupCommit<Deposit> together = new GroupCommit<>(64, 2, deposits::keep); // keep: one transaction
+ * private final GroupCommit<Deposit> together = new GroupCommit<>(64, 1, deposits::keep); // keep: one transaction
  * together.write(deposit);                                                               // returns after the commit
  * }</pre>
  *
@@ -53,7 +53,8 @@ public final class GroupCommit<T> {
     /**
      * Returns when the item is committed.
      *
-     * <p>Not from within a transaction: others would be waited for under its locks.
+     * <p>Not from within a transaction: others would be waited for under its locks. Whoever holds a connection gives it back
+     * before ({@link Borrowed}): the one who writes for all needs one.
      *
      * @throws RuntimeException or an Error: what the transaction threw for this item alone
      */

@@ -34,7 +34,7 @@ final class PatientRequest extends HttpServletRequestWrapper {
     @Override
     public ServletInputStream getInputStream() throws IOException {
         if (body == null) {
-            body = new Body(super.getInputStream(), call, before);
+            body = new Body(super.getInputStream(), getContentLengthLong(), call, before);
         }
         return body;
     }
@@ -43,13 +43,15 @@ final class PatientRequest extends HttpServletRequestWrapper {
     private static final class Body extends ServletInputStream {
 
         private final ServletInputStream in;
+        private final long declared;
         private final Host.Call call;
         private final Runnable before;
         private long count;
         private long waited;
 
-        Body(ServletInputStream in, Host.Call call, Runnable before) {
+        Body(ServletInputStream in, long declared, Host.Call call, Runnable before) {
             this.in = in;
+            this.declared = declared;
             this.call = call;
             this.before = before;
         }
@@ -69,7 +71,10 @@ final class PatientRequest extends HttpServletRequestWrapper {
             int read = patiently(bytes, from, length);
             count += Math.max(0, read);
             waited += System.nanoTime() - begin;
-            if (read > 0 && isSlow() && waited > call.patience(true).toNanos()) {
+            if (read > 0
+                    && count != declared
+                    && isSlow()
+                    && waited > call.patience(true).toNanos()) {
                 throw KitProblem.tooSlow();
             }
             return read;

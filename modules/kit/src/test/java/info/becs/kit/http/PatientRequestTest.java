@@ -22,6 +22,7 @@ class PatientRequestTest {
 
     private final Call call = new Call();
     private int begun;
+    private long declared = -1;
 
     /** @param pause before each piece; @param pieces how many come, and how large they are */
     private PatientRequest sends(Duration pause, int pieces, int size) {
@@ -30,7 +31,11 @@ class PatientRequestTest {
                 (HttpServletRequest) Proxy.newProxyInstance(
                         getClass().getClassLoader(),
                         new Class<?>[] {HttpServletRequest.class},
-                        (proxy, method, arguments) -> method.getName().equals("getInputStream") ? body : null),
+                        (proxy, method, arguments) -> switch (method.getName()) {
+                            case "getInputStream" -> body;
+                            case "getContentLengthLong" -> declared;
+                            default -> null;
+                        }),
                 call,
                 () -> begun++);
     }
@@ -83,6 +88,19 @@ class PatientRequestTest {
 
         assertThat(sends(Duration.ofMillis(10), 30, 100).getInputStream().readAllBytes())
                 .hasSize(3_000);
+    }
+
+    /** A short body that came late is whole: there is nothing more to wait for. */
+    @Test
+    void whoeverHasSentAllIsNotBrokenOff() throws IOException {
+        call.patience = Duration.ZERO;
+        call.mayBegin = true;
+        declared = 3;
+
+        assertThat(sends(Duration.ofMillis(20), 1, 3).getInputStream().readAllBytes())
+                .hasSize(3);
+        declared = 4;
+        assertThat(refusal(sends(Duration.ofMillis(20), 1, 3))).isEqualTo("platform.body.too-slow");
     }
 
     @Test

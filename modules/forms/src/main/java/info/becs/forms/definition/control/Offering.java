@@ -30,7 +30,9 @@ public final class Offering {
 
     /** Whether a choice can stand in a form. */
     public static boolean takes(Choice choice) {
-        return CODE.matcher(choice.code()).matches() && !FieldReader.RESERVED.contains(choice.code());
+        return choice.label() != null
+                && CODE.matcher(choice.code()).matches()
+                && !FieldReader.RESERVED.contains(choice.code());
     }
 
     public static Form of(Form form, Offer offer) {

@@ -66,11 +66,11 @@ public class KeptForms {
                 return compiled.get(id);
             }
         }
-        Form then = offers.then(definition, offer);
+        Optional<Form> then = offers.then(definition, offer);
         synchronized (compiled) {
-            compiled.put(id, then);
+            then.ifPresent(form -> compiled.put(id, form));
         }
-        return then;
+        return then.orElse(definition);
     }
 
     /** In its highest version. */

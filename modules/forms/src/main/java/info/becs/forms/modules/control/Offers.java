@@ -20,6 +20,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -50,6 +51,9 @@ public class Offers {
     /** Ids of offers whose rows are there. */
     private final Set<String> there = ConcurrentHashMap.newKeySet();
 
+    /** Of each definition the last one of which no form could be made, by its hash. */
+    private final Map<String, Offer> unfit = new ConcurrentHashMap<>();
+
     /** Modules that failed when they were asked last: each is logged once. */
     private final Set<String> failing = ConcurrentHashMap.newKeySet();
 
@@ -69,9 +73,30 @@ public class Offers {
         if (before != null && before.offer().equals(offer)) {
             return before;
         }
-        Form after = Offering.of(form, offer);
-        made.put(form.sha256(), after);
-        return after;
+        return offer.equals(unfit.get(form.sha256())) ? form : with(form, offer);
+    }
+
+    private Form with(Form form, Offer offer) {
+        try {
+            Form after = Offering.of(form, offer);
+            made.put(form.sha256(), after);
+            return after;
+        } catch (RuntimeException e) {
+            unfit.put(form.sha256(), offer);
+            failed(form.manifest().target(), e);
+            return form;
+        }
+    }
+
+    /** Whether a form has what its definition lists because whoever handles it has failed. */
+    public boolean isFailing(Form form) {
+        return failing.contains(form.manifest().target());
+    }
+
+    private void failed(String target, RuntimeException e) {
+        if (failing.add(target)) {
+            LOG.log(Level.WARNING, "Module {0} could not tell what it offers in forms: {1}", target, e);
+        }
     }
 
     /** What is offered in it at this moment. */
@@ -111,9 +136,7 @@ public class Offers {
             failing.remove(target.module());
             return new Offer(choices, said);
         } catch (RuntimeException e) {
-            if (failing.add(target.module())) {
-                LOG.log(Level.WARNING, "Module {0} could not tell what it offers in forms: {1}", target.module(), e);
-            }
+            failed(target.module(), e);
             return Offer.NONE;
         }
     }
@@ -140,10 +163,8 @@ public class Offers {
         there.add(id);
     }
 
-    /** The form as it was with an offer that was kept; as its definition has it, with none. */
-    Form then(Form form, String offer) {
-        return offer.isEmpty()
-                ? form
-                : rows.find(offer).map(kept -> Offering.of(form, kept.offer())).orElse(form);
+    /** The form as it was with an offer that was kept. */
+    Optional<Form> then(Form form, String offer) {
+        return rows.find(offer).map(kept -> Offering.of(form, kept.offer()));
     }
 }

@@ -19,6 +19,7 @@ import info.becs.forms.submissions.entity.Receipt;
 import info.becs.forms.submissions.entity.Sender;
 import info.becs.forms.submissions.entity.Suspect;
 import info.becs.forms.submissions.entity.Suspicion;
+import info.becs.kit.db.Borrowed;
 import info.becs.kit.db.Constraints;
 import info.becs.kit.db.GroupCommit;
 import info.becs.kit.disk.DiskRoom;
@@ -83,6 +84,9 @@ public class Intake {
     Uploads uploads;
 
     @Inject
+    Borrowed borrowed;
+
+    @Inject
     Clock clock;
 
     private final GroupCommit<Deposit> together =
@@ -139,6 +143,7 @@ public class Intake {
                 suspicions.isEmpty() ? Optional.empty() : Optional.of(new Suspect(id, form.id(), suspicions, now));
         String target = suspect.isPresent() ? Suspects.TARGET : form.manifest().target();
         var secret = receipts.secret(id);
+        borrowed.giveBack();
         for (int attempt = 1; ; attempt++) {
             var number = receipts.number(form.manifest().receiptPrefix());
             try {

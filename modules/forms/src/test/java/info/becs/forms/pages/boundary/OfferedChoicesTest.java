@@ -266,6 +266,7 @@ class OfferedChoicesTest {
                 BLUE,
                 Choice.of("label", Text.same("Label")),
                 Choice.of("Ümlaut", Text.same("Ü")),
+                Choice.of("nameless", null),
                 Choice.of("deep-blue", Text.same("Again"))));
 
         assertThat(drawn()).containsExactly("deep-blue Deep blue");

@@ -8,6 +8,7 @@ import info.becs.forms.files.control.Uploads;
 import info.becs.forms.modules.control.ModuleOffice;
 import info.becs.forms.modules.control.OpenForms;
 import info.becs.forms.vault.control.MemoryVault;
+import info.becs.kit.db.Borrowed;
 import info.becs.kit.disk.DiskRoom;
 import info.becs.kit.settings.Settings;
 import info.becs.kit.start.ThisModule;
@@ -67,6 +68,12 @@ public final class Intakes {
         intake.submissions = submissions;
         intake.receipts = receipts;
         intake.clock = clock;
+        intake.borrowed = new Borrowed() {
+            @Override
+            public void giveBack() {
+                // there is no container that lends anything
+            }
+        };
         intake.room = new DiskRoom() {
             @Override
             public void requireForRows() {

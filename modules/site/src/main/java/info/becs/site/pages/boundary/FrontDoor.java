@@ -1,5 +1,6 @@
 package info.becs.site.pages.boundary;
 
+import info.becs.kit.disk.DiskRoom;
 import info.becs.kit.http.Bodies;
 import info.becs.kit.http.Caller;
 import info.becs.kit.http.Device;
@@ -71,6 +72,9 @@ public class FrontDoor extends HttpServlet {
 
     @Inject
     Bodies bodies;
+
+    @Inject
+    DiskRoom room;
 
     @Inject
     @ConfigProperty(name = FormBody.LIMIT, defaultValue = FormBody.STANDARD_LIMIT)
@@ -183,6 +187,7 @@ public class FrontDoor extends HttpServlet {
     }
 
     private MultipartBody multipart(HttpServletRequest request) throws IOException {
+        room.requireForFiles();
         Path folder = ((File) getServletContext().getAttribute(ServletContext.TEMPDIR)).toPath();
         return bodies.read(
                 request,
