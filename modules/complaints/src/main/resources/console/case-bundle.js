@@ -13,6 +13,6 @@ export async function bundled(number, id, reason, reasons) {
   } catch (e) {
     if (e.status === undefined) throw e;
     if (e.code !== 'complaints.dossier.unscanned') return refused(e);
-    return knowing({ lead: w('bundle-unscanned'), reason, reasons, take: (why) => take({ reason: why, unscanned: true }) });
+    return knowing({ what: 'bundle-unscanned', lead: w('bundle-unscanned-lead'), reason, reasons, take: (why) => take({ reason: why, unscanned: true }) });
   }
 }

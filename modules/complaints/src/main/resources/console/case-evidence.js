@@ -53,7 +53,7 @@ class CaseEvidence extends Piece {
 
   #unscanned(f) {
     return knowing({
-      lead: w('unscanned-lead', { name: f.name }), reason: this.reason, reasons: this.reasons,
+      what: 'unscanned', lead: w('unscanned-lead', { name: f.name }), reason: this.reason, reasons: this.reasons,
       take: async (why) => save(await api.unscanned(this.number, f.id, why), f.name),
     });
   }

@@ -90,6 +90,7 @@ class CaseConsoleIT extends InBrowser {
     private static void savesAnUnscannedOriginal(Page page) {
         page.locator("case-evidence [data-does=unscanned]").click();
         assertThat(page.locator("dialog")).containsText("sample.jpg");
+        assertThat(page.locator("dialog")).containsText("Save an original that was not scanned?");
         assertThat(Accessibility.faults(page)).isEmpty();
         page.locator("dialog .primary").click();
         assertThat(page.locator("dialog [role=alert]")).containsText("First say that you know");
@@ -156,6 +157,9 @@ class CaseConsoleIT extends InBrowser {
             page.locator("[data-does=answers]").click();
             page.locator("[data-does=bundle]").click();
             assertThat(page.locator("dialog")).containsText("manifest.txt");
+            assertThat(page.locator("dialog")).containsText("স্ক্যান না হওয়া ফাইলসহ প্যাকেট নামাবেন?");
+            assertThat(page.locator("dialog")).containsText("কেন মূল ফাইলগুলো দরকার?");
+            assertThat(page.locator("dialog")).containsText("জানি, কিছু মূল ফাইল স্ক্যান হয়নি; সাবধানে খুলব।");
             assertThat(page.locator("dialog select[name=why]")).hasValue("dossier");
             assertThat(Accessibility.faults(page)).isEmpty();
             assertThat(desk.width()).isLessThanOrEqualTo(360);
