@@ -12,6 +12,7 @@ import info.becs.complaints.control.CaseKeeping;
 import info.becs.complaints.control.CaseOpening;
 import info.becs.complaints.control.CaseProgress;
 import info.becs.complaints.control.ChromiumPdf;
+import info.becs.complaints.control.ErasedRound;
 import info.becs.complaints.control.FieldRound;
 import info.becs.complaints.control.FiguresTurn;
 import info.becs.complaints.control.IndexRound;
@@ -103,6 +104,9 @@ public class ComplaintsModule implements Module {
     @Inject
     FieldRound fieldRound;
 
+    @Inject
+    ErasedRound erasedRound;
+
     @Override
     public ModuleInfo describe() {
         var info = ModuleInfo.of("complaints")
@@ -141,6 +145,7 @@ public class ComplaintsModule implements Module {
         platform.listen("words", Set.of(CaseIndexing.OPENED), indexing);
         platform.publish(JobHandler.class, indexRound);
         platform.publish(JobHandler.class, fieldRound);
+        platform.publish(JobHandler.class, erasedRound);
         platform.listen("erasure", Set.of(CaseErasure.ERASED), erasure);
         platform.publish(SubmissionProgress.class, progress);
         platform.publish(SubmissionDialogue.class, dialogue);

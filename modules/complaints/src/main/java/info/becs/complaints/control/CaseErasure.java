@@ -4,6 +4,7 @@ import info.becs.complaints.entity.Actor;
 import info.becs.complaints.entity.Case;
 import info.becs.complaints.entity.CaseEvent;
 import info.becs.complaints.entity.Dossier;
+import info.becs.complaints.entity.OutcomeKind;
 import info.becs.complaints.entity.Step;
 import info.becs.spi.events.Event;
 import info.becs.spi.events.Listener;
@@ -21,7 +22,6 @@ import java.util.UUID;
 public class CaseErasure implements Listener {
 
     public static final String ERASED = "forms.submission.erased";
-    private static final String WITHDRAWN = "withdrawn";
 
     @Inject
     Cases cases;
@@ -43,9 +43,12 @@ public class CaseErasure implements Listener {
 
     @Override
     public void heard(Event event) {
-        List<Case> all = cases.of(UUID.fromString(event.subject()));
+        erase(cases.of(UUID.fromString(event.subject())), event.facts().containsKey("by"));
+    }
+
+    /** @param wanted by whoever complained */
+    void erase(List<Case> all, boolean wanted) {
         cases.lock(all);
-        boolean wanted = event.facts().containsKey("by");
         all.stream().filter(each -> each.endedAt().isEmpty()).forEach(each -> end(each, wanted));
         all.forEach(found -> {
             cases.history(found).forEach(CaseEvent::forget);
@@ -58,8 +61,8 @@ public class CaseErasure implements Listener {
     /** Whoever complained and wanted it erased has withdrawn, where the rules let them. */
     private void end(Case found, boolean wanted) {
         rules.casework().possible(found.status(), Actor.Kind.COMPLAINANT).stream()
-                .filter(rule ->
-                        wanted && rule.outcome().filter(WITHDRAWN::equals).isPresent())
+                .filter(rule -> wanted
+                        && rule.outcome().filter(OutcomeKind.WITHDRAWN::equals).isPresent())
                 .findFirst()
                 .ifPresentOrElse(
                         rule -> steps.take(
