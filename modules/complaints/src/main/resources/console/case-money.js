@@ -10,8 +10,8 @@ const SAYERS = ['merchant', 'officer', 'complainant'];
 const at = (number, more = '') => `/api/complaints/cases/${encodeURIComponent(number)}/money${more}`;
 
 class CaseMoney extends Piece {
-  /** `version` of the case: with another one the lines are asked for again. */
-  static properties = { number: {}, version: {}, work: { attribute: false } };
+  /** `version` of the case: with another one the lines are asked for again. `locked`: nobody enters or corrects anything. */
+  static properties = { number: {}, version: {}, work: { attribute: false }, locked: {} };
 
   constructor() {
     super();
@@ -27,7 +27,7 @@ class CaseMoney extends Piece {
   }
 
   #lines(ledger) {
-    const may = session.may('complaints.case.work');
+    const may = session.may('complaints.case.work') && !this.locked;
     return html`${ledger.sound ? nothing : html`<div class="note wrong" role="alert"><p>${w('unsound')}</p></div>`}
       ${facts(STAGES.filter((s) => ledger[s] || s === 'claimed').map((s) => [w(s), money(ledger[s])]))}
       <p class="soft">${w('lead')}</p>

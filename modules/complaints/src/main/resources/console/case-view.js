@@ -115,7 +115,7 @@ class CaseView extends Piece {
       <div class="beside part">
       <div>
         ${this.#answers()}
-        <case-money .number=${this.number} .version=${c.version} .work=${work} @entered=${this.#again}></case-money>
+        <case-money .number=${this.number} .version=${c.version} .work=${work} .locked=${c.keeping.erased} @entered=${this.#again}></case-money>
         <section class="part"><h2>${w('happened')}</h2>${this.#isOpen ? this.history.show((events) => this.#events(c, events)) : html`<p class="soft">${w('happened-closed')}</p>`}</section>
         ${this.#works(c) ? this.#writing() : nothing}
       </div>
@@ -179,7 +179,7 @@ class CaseView extends Piece {
       <section data-part="now"><h2>${w('now')}</h2>
         <p>${standing(c, api.said(c.label))}</p>
         ${c.answerSince ? html`<div class="note warn" data-part="answer"><p>${w('answer-since', { moment: moment(c.answerSince) })}</p>
-          ${this.#mayWork ? html`<p class="actions"><button type="button" class="small" data-does="seen" @click=${() => this.#do(() => this.#seen(c))}>${w('seen')}</button></p>` : nothing}</div>` : nothing}
+          ${this.#works(c) ? html`<p class="actions"><button type="button" class="small" data-does="seen" @click=${() => this.#do(() => this.#seen(c))}>${w('seen')}</button></p>` : nothing}</div>` : nothing}
         ${facts([
           ...c.clocks.map((clock) => [api.said(clock.label), html`${moment(clock.dueAt)}${isLate(clock) ? html` <small>${when(clock.dueAt)}</small>` : nothing}`]),
           [w('waits-for'), c.waitsFor ? html`${w(`waits-${c.waitsFor}`)}${c.solutionLeft === undefined ? nothing : html`<br><small>${w('days-left', { n: c.solutionLeft })}</small>`}` : ''],

@@ -107,6 +107,9 @@ class CaseScreenIT extends InBrowser {
                     "[data-does=refer]",
                     "[data-does=hold]",
                     "[data-does=erase]",
+                    "[data-does=enter-money]",
+                    "[data-correct]",
+                    "[data-does=link]",
                     "select[name=for]")) {
                 assertThat(page.locator(offered)).hasCount(0);
             }

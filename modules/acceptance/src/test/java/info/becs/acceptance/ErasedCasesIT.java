@@ -7,17 +7,21 @@ import static org.awaitility.Awaitility.await;
 import info.becs.acceptance.CaseDesk.Opened;
 import info.becs.testkit.http.Answer;
 import info.becs.testkit.http.Caller;
+import info.becs.testkit.server.Database;
+import info.becs.testkit.server.Tables;
 import info.becs.testkit.server.WholeServer;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** A complaint is erased by staff while the cell still works on it. */
 class ErasedCasesIT extends WholeServer {
 
+    private static final String ROUND = "complaints.erased";
     private static final String ENDED_BY_IT = "The complaint was erased";
 
     private final CaseDesk cell = new CaseDesk(server());
@@ -116,6 +120,114 @@ class ErasedCasesIT extends WholeServer {
                 .isEqualTo(history);
     }
 
+    /** C46: also what holds no words; what is refused changes nothing, in none of the cases that it is about. */
+    @Test
+    void nothingWithoutWordsIsTakenUpEither() {
+        Opened opened = cell.opened("মোছা নীরব কেস", Map.of("consent_ministry", "v2026_11"));
+        String number = opened.number();
+        String linked = cell.opened("মোছার পাশের কেস").number();
+        String other = cell.opened("মোছার দূরের কেস").number();
+        String address = CaseDesk.CASES + "/" + number;
+        Map<String, Object> entry =
+                Map.of("stage", "verified", "amount", 100_000, "saidBy", "officer", "proof", "bank-statement");
+        cell.accepted(number);
+        lead.post(address + "/claim").expect(200);
+        cell.step(number, Map.of("to", "referred", "authority", "ministry", "reference", "CCMS 46"))
+                .expect(200);
+        lead.put(address + "/links/" + linked, Map.of()).expect(200);
+        once().post(address + "/money", entry).expect(201);
+        String referral = lead.get(address + "/referrals").expect(200).text("/items/0/id");
+        int place = correctable(opened);
+        erase(opened);
+        ended(opened);
+        List<JsonNode> before = seen(number, linked, other);
+
+        List<Answer> refused = List.of(
+                once().post(address + "/money", entry),
+                once().post(address + "/money/" + place + "/correction"),
+                lead.post(address + "/checklist", Map.of("item", "payment", "done", true)),
+                lead.put(address + "/links/" + other, Map.of()),
+                lead.delete(address + "/links/" + linked),
+                lead.put(CaseDesk.CASES + "/" + other + "/links/" + number, Map.of()),
+                cell.step(other, Map.of("to", "duplicate", "other", number)),
+                current(number)
+                        .post(
+                                address + "/referrals",
+                                Map.of("authority", "court", "status", "sent", "on", "2026-11-20")),
+                current(number)
+                        .post(address + "/referrals/" + referral, Map.of("status", "hearing", "on", "2026-11-20")),
+                current(number).post(address + "/seen"),
+                current(number).post(address + "/release"));
+
+        assertThat(refused)
+                .allSatisfy(answer -> assertThat(answer).hasStatus(409).isProblem("complaints.case.erased"));
+        assertThat(seen(number, linked, other)).isEqualTo(before);
+    }
+
+    /** C46: a case that went into it does not go on there. */
+    @Test
+    void whatWentIntoItSaysNothingThereAnyMore() {
+        Opened erased = cell.opened("মোছা বেঁচে থাকা কেস");
+        Opened duplicate = cell.opened("মোছার ভেতরের কেস");
+        cell.step(duplicate.number(), Map.of("to", "duplicate", "other", erased.number()))
+                .expect(200);
+        erase(erased);
+        ended(erased);
+        List<JsonNode> before = seen(erased.number(), duplicate.number());
+
+        assertThat(as(nobody())
+                        .in("en")
+                        .post(
+                                "/api/forms/status/replies",
+                                Map.of(
+                                        "number", duplicate.receipt().text("receiptNumber"),
+                                        "secret", duplicate.receipt().text("secret"),
+                                        "id", UUID.randomUUID().toString(),
+                                        "choice", "message",
+                                        "words", "কেউ আছেন?")))
+                .hasStatus(409)
+                .isProblem("complaints.message.ended");
+
+        assertThat(seen(erased.number(), duplicate.number())).isEqualTo(before);
+    }
+
+    /** C46: those that were erased before that ended them do not stay open; the others do. */
+    @Test
+    void whatWasErasedBeforeEndsOnce() {
+        Opened opened = cell.opened("আগে মোছা কেস");
+        Opened other = cell.opened("আগে না মোছা কেস");
+        erase(opened);
+        String version = ended(opened).path("version").asString();
+        cell.runs(ROUND);
+        assertThat(version(opened)).hasToString(version);
+        if (!Database.engine().equals("postgresql")) {
+            return;
+        }
+        var tables = Tables.of(server());
+        String open = "UPDATE complaints_case SET ended_at = NULL, status = 'received', answer_since = received_at"
+                + " WHERE case_number = ?";
+        tables.change(open, opened.number());
+        assertThat(listed("open=true")).contains(opened.number(), other.number());
+        cell.runs(ROUND);
+        assertThat(listed("open=true")).as("it is done once").contains(opened.number());
+
+        tables.change("UPDATE complaints_walk SET ended = 0, last_case = ' ' WHERE name = 'erased'");
+        cell.runs(ROUND);
+
+        JsonNode read = cell.read(opened.number()).json();
+        assertThat(read.path("status").asString()).isEqualTo("closed");
+        assertThat(read.hasNonNull("endedAt")).isTrue();
+        assertThat(read.has("answerSince")).isFalse();
+        assertThat(read.path("sound").asBoolean()).isTrue();
+        assertThat(read.path("steps")
+                        .valueStream()
+                        .map(step -> step.path("said").path("en").asString()))
+                .containsExactly(ENDED_BY_IT, ENDED_BY_IT);
+        assertThat(listed("open=true")).doesNotContain(opened.number()).contains(other.number());
+        assertThat(tables.column("SELECT ended FROM complaints_walk WHERE name = 'erased'"))
+                .containsExactly("1");
+    }
+
     /** C46 L1 L2: what it has come to stays, and with it what the public is told. */
     @Test
     void whatItHasComeToStays() {
@@ -144,6 +256,34 @@ class ErasedCasesIT extends WholeServer {
         assertThat(read.path("amountReturned").asLong()).isEqualTo(125_000);
         assertThat(money(opened)).isEqualTo(money);
         assertThat(money.path("sound").asBoolean()).isTrue();
+    }
+
+    private Caller once() {
+        return lead.header("Idempotency-Key", UUID.randomUUID().toString());
+    }
+
+    private Caller current(String number) {
+        return lead.header("If-Match", cell.read(number).etag());
+    }
+
+    private int correctable(Opened opened) {
+        return money(opened)
+                .path("lines")
+                .valueStream()
+                .filter(line -> line.path("correctable").asBoolean())
+                .findFirst()
+                .orElseThrow()
+                .path("place")
+                .asInt();
+    }
+
+    /** All that officers see of these cases. */
+    private List<JsonNode> seen(String... numbers) {
+        return Stream.of(numbers)
+                .map(number -> CaseDesk.CASES + "/" + number)
+                .flatMap(address -> Stream.of("", "/timeline?reason=check", "/money", "/referrals", "/checklist")
+                        .map(part -> lead.get(address + part).expect(200).json()))
+                .toList();
     }
 
     private void erase(Opened opened) {

@@ -3,6 +3,7 @@ package info.becs.complaints.boundary;
 import info.becs.complaints.control.CaseRules;
 import info.becs.complaints.control.CaseSteps;
 import info.becs.complaints.control.Cases;
+import info.becs.complaints.control.ErasedComplaints;
 import info.becs.complaints.entity.Actor;
 import info.becs.complaints.entity.Case;
 import info.becs.complaints.entity.CaseEvent;
@@ -52,6 +53,9 @@ public class CaseAidResource {
 
     @Inject
     CaseSteps steps;
+
+    @Inject
+    ErasedComplaints erased;
 
     @Inject
     Counter counter;
@@ -105,6 +109,7 @@ public class CaseAidResource {
     public Slice<CheckView> check(@PathParam("number") String number, @NotNull @Valid CheckWish wish) {
         var found = counter.visible(number);
         cases.lock(found);
+        erased.refuse(found);
         if (rules.casework().checklist(found.form()).stream()
                 .noneMatch(item -> item.code().equals(wish.item()))) {
             throw CaseProblem.checkUnknown(wish.item());

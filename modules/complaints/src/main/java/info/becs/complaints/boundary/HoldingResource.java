@@ -1,5 +1,6 @@
 package info.becs.complaints.boundary;
 
+import info.becs.complaints.control.ErasedComplaints;
 import info.becs.complaints.control.Holding;
 import info.becs.complaints.entity.Case;
 import info.becs.complaints.entity.CaseProblem;
@@ -35,6 +36,9 @@ public class HoldingResource {
     Holding holding;
 
     @Inject
+    ErasedComplaints erased;
+
+    @Inject
     Counter counter;
 
     @Inject
@@ -64,6 +68,7 @@ public class HoldingResource {
         var found = counter.require(number, headers);
         var before = found.assignee().orElseThrow(() -> CaseProblem.nobodysCase(found.number()));
         counter.requireOwn(found);
+        erased.refuse(found);
         holding.release(found, counter.person());
         return held(found, before);
     }

@@ -3,6 +3,7 @@ package info.becs.complaints.boundary;
 import info.becs.complaints.control.Bookkeeping;
 import info.becs.complaints.control.CaseRules;
 import info.becs.complaints.control.Cases;
+import info.becs.complaints.control.ErasedComplaints;
 import info.becs.complaints.control.MoneyLines;
 import info.becs.complaints.control.OfficeCalendar;
 import info.becs.complaints.entity.Actor;
@@ -52,6 +53,9 @@ public class MoneyResource {
 
     @Inject
     CaseRules rules;
+
+    @Inject
+    ErasedComplaints erased;
 
     @Inject
     Counter counter;
@@ -108,6 +112,7 @@ public class MoneyResource {
     private Case locked(String number) {
         var found = counter.visible(number);
         cases.lock(found);
+        erased.refuse(found);
         return found;
     }
 

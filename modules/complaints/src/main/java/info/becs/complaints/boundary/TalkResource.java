@@ -4,6 +4,7 @@ import info.becs.complaints.control.CaseFiles;
 import info.becs.complaints.control.CaseTalk;
 import info.becs.complaints.control.CaseWords;
 import info.becs.complaints.control.Cases;
+import info.becs.complaints.control.ErasedComplaints;
 import info.becs.complaints.control.Looking;
 import info.becs.complaints.control.Particulars;
 import info.becs.complaints.entity.Actor;
@@ -64,6 +65,9 @@ public class TalkResource {
 
     @Inject
     Looking looking;
+
+    @Inject
+    ErasedComplaints erased;
 
     @Inject
     Counter counter;
@@ -134,6 +138,7 @@ public class TalkResource {
     @Audited("complaints.case.seen")
     public Response seen(@PathParam("number") String number, @Context HttpHeaders headers) {
         var found = counter.require(number, headers);
+        erased.refuse(found);
         var before = found.answerSince().orElse(null);
         found.isSeen();
         cases.save();

@@ -39,12 +39,18 @@ public class CaseLinks {
     Interests interests;
 
     @Inject
+    ErasedComplaints erased;
+
+    @Inject
     AnswerLetters letters;
 
     @Inject
     Clock clock;
 
-    /** The case of this number, that an officer sees; from now on both are this transaction's alone and as they were. */
+    /**
+     * The case of this number, that an officer sees; from now on both are this transaction's alone and as they were. A refusal where
+     * either was erased: both would be written about.
+     */
     public Case lockedWith(Case found, String number, Actor by) {
         Case other = cases.find(number)
                 .filter(each -> !each.id().equals(found.id()))
@@ -56,6 +62,8 @@ public class CaseLinks {
         if (found.version() != seen) {
             throw Conditional.stale();
         }
+        erased.refuse(found);
+        erased.refuse(other);
         return other;
     }
 
@@ -106,8 +114,12 @@ public class CaseLinks {
         return survivor;
     }
 
-    /** At the end of the way, if there is one. */
+    /** At the end of the way, if there is one; what was erased does not go on. */
     public Optional<Case> survivor(Case found) {
+        return last(found).filter(each -> !erased.has(each));
+    }
+
+    private Optional<Case> last(Case found) {
         Optional<Case> last = Optional.empty();
         Case at = found;
         for (int i = 0; i < LONGEST_WAY; i++) {

@@ -43,6 +43,9 @@ public class Referrals {
     CaseRules rules;
 
     @Inject
+    ErasedComplaints erased;
+
+    @Inject
     Notices notices;
 
     public List<Referral> of(Case found) {
@@ -86,6 +89,7 @@ public class Referrals {
 
     /** To one more authority, with the consent of this moment. */
     public Referral begin(Case found, DossierRule rule, News news, String said, PersonId officer) {
+        erased.refuse(found);
         making.consented(found, rule);
         if (of(found).size() >= MOST) {
             throw DossierProblem.tooManyReferrals(MOST);
@@ -100,6 +104,7 @@ public class Referrals {
 
     /** What the authority has said or done; the words are for the complainant to read. */
     public void hear(Case found, Referral referral, News news, String said, PersonId officer) {
+        erased.refuse(found);
         requireSound(news);
         Making moment = steps.making(Actor.officer(officer), Optional.empty());
         referral.hear(news, moment.at());
