@@ -168,6 +168,9 @@ public class FormSubmissions implements Submissions {
 
     @Override
     public Set<UUID> erased(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Set.of();
+        }
         List<String> asked = InLists.of(ids);
         Query query = em.createNativeQuery("""
             SELECT id FROM forms_submission --DERBY-PROPERTIES constraint=forms_submission_pk
@@ -241,7 +244,7 @@ public class FormSubmissions implements Submissions {
 
     @Override
     public List<Submission> find(Collection<UUID> ids, Set<DataClass> classes) {
-        return rows(InLists.of(ids)).stream().map(s -> opened(s, classes)).toList();
+        return kept(ids).stream().map(s -> opened(s, classes)).toList();
     }
 
     // Asked for many at once, Derby may read the whole table; what it is told here is a comment to PostgreSQL.
