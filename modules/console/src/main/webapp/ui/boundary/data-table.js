@@ -39,6 +39,12 @@ class DataTable extends Piece {
     this.look = { text: '' };
   }
 
+  /** Where rows are chosen, an element stays with its row: whoever is about to untick one unticks none that has moved up meanwhile. */
+  async scheduleUpdate() {
+    if (this.bulk) this.each ??= await import('lit-html/directives/repeat.js').then(({ repeat }) => repeat, () => null);
+    return super.scheduleUpdate();
+  }
+
   willUpdate(changed) {
     if (changed.has('name')) this.look = { ...kept(this.name), text: '' };
     if (changed.has('rows')) {
@@ -133,12 +139,17 @@ class DataTable extends Piece {
             ${this.acts ? html`<th role="columnheader"><span class="unseen">${w('actions')}</span></th>` : nothing}
           </tr></thead>
           <tbody role="rowgroup">
-            ${rows.map((row) => this.#row(row, columns))}
+            ${this.#rows(rows, columns)}
             ${rows.length ? nothing : html`<tr role="row"><td role="cell" colspan="99"><span class="soft">${w('nothing-found')}</span></td></tr>`}
           </tbody>
         </table>
         ${this.more ? html`<div class="more"><button type="button" class=${this.loading ? 'waiting' : ''} @click=${() => this.#more()}>${w('more')}</button></div>` : nothing}
       </div>`;
+  }
+
+  #rows(rows, columns) {
+    const draw = (row) => this.#row(row, columns);
+    return this.each ? this.each(rows, (row, at) => this.rowKey(row) ?? at, draw) : rows.map(draw);
   }
 
   #row(row, columns) {

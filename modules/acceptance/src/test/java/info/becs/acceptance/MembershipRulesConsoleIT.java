@@ -3,6 +3,7 @@ package info.becs.acceptance;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import info.becs.testkit.browser.Accessibility;
@@ -92,6 +93,7 @@ class MembershipRulesConsoleIT extends InBrowser {
                 Desk.at(chromium, server(), 360).signedInAs(admin()).in("bn").to("membership/members?status=applied")) {
             Page page = console.page();
             choose(page, List.of(child, grown));
+            ElementHandle box = box(page, child).elementHandle();
             page.locator(".bulk").getByText("অনুমোদন করুন").click();
             page.locator("dialog [name=committeeOn]").fill("2026-11-20");
             page.locator("dialog [name=minute]").fill("৭/২০২৬");
@@ -105,8 +107,12 @@ class MembershipRulesConsoleIT extends InBrowser {
             page.keyboard().press("Escape");
             assertThat(desk.read(grown).body()).contains("৭/২০২৬");
 
-            page.locator("tr:has(a[href$='" + child + "']) input[type=checkbox]")
-                    .uncheck();
+            assertThat(row(page, grown)).hasCount(0);
+            assertThat(box.evaluate("each => each.closest('tr')?.querySelector('a').href"))
+                    .asString()
+                    .endsWith(child);
+            box.uncheck();
+            assertThat(box(page, child)).not().isChecked();
             choose(page, List.of(third));
             page.locator(".bulk").getByText("ফিরিয়ে দিন").click();
             page.locator("dialog button.danger, dialog button.primary").last().click();
@@ -121,7 +127,15 @@ class MembershipRulesConsoleIT extends InBrowser {
 
     private static void choose(Page page, List<String> ids) {
         for (String id : ids) {
-            page.locator("tr:has(a[href$='" + id + "']) input[type=checkbox]").check();
+            box(page, id).check();
         }
+    }
+
+    private static Locator box(Page page, String id) {
+        return row(page, id).locator("input[type=checkbox]");
+    }
+
+    private static Locator row(Page page, String id) {
+        return page.locator("tr:has(a[href$='" + id + "'])");
     }
 }
