@@ -74,7 +74,7 @@ class JoiningBrowserIT {
             assertThat(page.locator("main"))
                     .containsText(
                             language.isEmpty()
-                                    ? "সাধারণ সদস্য (চাঁদা ৳২০০, ১২ মাসের)"
+                                    ? "সাধারণ সদস্য (১২ মাসের চাঁদা ৳২০০)"
                                     : "General member (fee ৳200 for 12 months)");
             assertThat(Accessibility.faults(page)).isEmpty();
             page.locator("[name=membership_type][value=general]").check();

@@ -89,7 +89,7 @@ class OfferedTypesIT extends WholeServer {
                 .complainsAbout("/membership_type")
                 .says("This cannot be chosen at present");
         opensFamilies();
-        assertThat(types("bn").path(5).path("title").asString()).isEqualTo("পারিবারিক সদস্য (চাঁদা ৳৩৫০, ২৪ মাসের)");
+        assertThat(types("bn").path(5).path("title").asString()).isEqualTo("পারিবারিক সদস্য (২৪ মাসের চাঁদা ৳৩৫০)");
         assertThat(types("en").path(5).path("title").asString()).isEqualTo("Family member (fee ৳350 for 24 months)");
 
         Answer receipt = handsIn(of("family-plan", 1970)).expect(201);
@@ -125,9 +125,9 @@ class OfferedTypesIT extends WholeServer {
         assertThat(rahima.get(page + "/3"))
                 .says("Family member (fee ৳350 for 24 months)")
                 .says("value=\"family-plan\"");
-        assertThat(rahima.get("/forms/member.application/3")).says("পারিবারিক সদস্য (চাঁদা ৳৩৫০, ২৪ মাসের)");
+        assertThat(rahima.get("/forms/member.application/3")).says("পারিবারিক সদস্য (২৪ মাসের চাঁদা ৳৩৫০)");
         goesOn(rahima, page + "/3", "membership_type", "student", "institution", "কলেজ", "was_victim", "false");
-        assertThat(rahima.get(page + "/3")).says("‘Student member’ asks for an age of 15 to 30.");
+        assertThat(rahima.get(page + "/3")).says("‘Student member’ is for people aged 15 to 30.");
         goesOn(rahima, page + "/3", "membership_type", "family-plan", "was_victim", "false");
         goesOn(rahima, page + "/4", "fee_method", "later");
         goesOn(rahima, page + "/5", "agrees_constitution", "v2026_11", "privacy_notice", "v2026_11");
@@ -155,8 +155,8 @@ class OfferedTypesIT extends WholeServer {
         assertThat(handsIn(of("student", 1970)))
                 .hasStatus(422)
                 .complainsAbout("/membership_type")
-                .says("‘Student member’ asks for an age of 15 to 30.");
-        assertThat(handsIn(of("life", 2015))).hasStatus(422).says("‘Life member’ asks for an age of 25 at least.");
+                .says("‘Student member’ is for people aged 15 to 30.");
+        assertThat(handsIn(of("life", 2015))).hasStatus(422).says("‘Life member’ is for people aged 25 or over.");
         assertThat(newest()).isEqualTo(before);
 
         ObjectNode unknown = MembershipDesk.answers("student");

@@ -45,7 +45,7 @@ public class MembershipPart implements AccountPart {
     private static final Text RESIGN = Text.of("সদস্যপদ ছেড়ে দিন", "Give up the membership");
     private static final Text RESIGN_WORDS = Text.of(
             "ছেড়ে দিলে কার্ড ও কাজের দায়িত্ব সঙ্গে সঙ্গে শেষ হয়, মনে করানোর চিঠিও আর যায় না। দেওয়া চাঁদা এতে ফেরত আসে না।"
-                    + " শেষ একটি চিঠিতে তা জানানো হয়। পরে আবার আবেদন করা যায়।",
+                    + " শেষবার একটি চিঠি দিয়ে তা নিশ্চিত করা হয়। পরে আবার আবেদন করা যায়।",
             "Your card and your work for the society end at once, and no reminder is sent any more. What was paid does not"
                     + " come back by it. One last letter confirms it. You may apply again later.");
     private static final Text RESIGN_NUMBER =

@@ -63,7 +63,7 @@ public final class MembershipProblem {
                 Text.of(
                                 "আবেদনে জন্মসাল নেই, আর ‘{0}’ হতে বয়স হতে হয় {1}। কাগজ দেখে বয়স মিলিয়ে থাকলে তা"
                                         + " জানিয়ে আবার দিন; কিছু বদলানো হয়নি।",
-                                "No year of birth is known, and ‘{0}’ asks for an age of {1}. Confirm that you have"
+                                "No year of birth is known, and ‘{0}’ is for people aged {1}. Confirm that you have"
                                         + " checked the age and do it again; nothing was changed.")
                         .with(type, ages));
     }

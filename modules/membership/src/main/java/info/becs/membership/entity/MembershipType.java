@@ -54,9 +54,11 @@ public record MembershipType(
     /** Which ages may be one, in words. */
     public Text ages() {
         if (most.isEmpty()) {
-            return Text.of("কমপক্ষে {0} বছর", "{0} years at least").with(least.orElse(0));
+            return Text.of("কমপক্ষে {0} বছর", "{0} or over").with(least.orElse(0));
         }
-        return Text.of("{0} থেকে {1} বছর", "{0} to {1} years").with(least.orElse(0), most.getAsInt());
+        return least.isEmpty()
+                ? Text.of("সর্বোচ্চ {0} বছর", "{0} or under").with(most.getAsInt())
+                : Text.of("{0} থেকে {1} বছর", "{0} to {1}").with(least.getAsInt(), most.getAsInt());
     }
 
     /** Whether a decision of the committee has to be recorded. */

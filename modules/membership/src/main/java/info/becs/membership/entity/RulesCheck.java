@@ -23,7 +23,8 @@ final class RulesCheck {
     /** Words that mean something else in forms, where a type is chosen. */
     private static final Set<String> TAKEN = Set.of("label", "description", "error", "text");
 
-    private static final Text NO_CODE = Text.of("‘{0}’ ধরনের কোড হতে পারে না।", "‘{0}’ cannot be the code of a type.");
+    private static final Text NO_CODE =
+            Text.of("ধরনের কোড হিসেবে ‘{0}’ ব্যবহার করা যায় না।", "‘{0}’ cannot be the code of a type.");
     private static final Text GRACE = Text.of("০ থেকে ৩৬৬ দিন।", "0 to 366 days.");
     private static final Text MONTHS = Text.of("১ থেকে ১২০ মাস।", "1 to 120 months.");
     private static final Text YEAR = Text.of("নির্দিষ্ট বছর ১২ মাসের হয়।", "A fixed period is a year: 12 months.");

@@ -28,8 +28,9 @@ class DecisionTest {
                         Problem.class,
                         refusal -> assertThat(refusal.code()).isEqualTo("membership.application.age-unknown"));
         assertThat(CHECKED.aging(student, Optional.empty(), DAY)).containsEntry("age", "checked");
-        assertThat(student.ages().in(Locale.ENGLISH)).isEqualTo("15 to 30 years");
+        assertThat(student.ages().in(Locale.ENGLISH)).isEqualTo("15 to 30");
         assertThat(rules.type("general").ages().in(Locale.forLanguageTag("bn"))).isEqualTo("কমপক্ষে ১৮ বছর");
+        assertThat(rules.type("general").ages().in(Locale.ENGLISH)).isEqualTo("18 or over");
     }
 
     /** What the committee decides is not refused by the registrar alone. */

@@ -25,7 +25,7 @@ public class OfferedTypes implements FormOffers {
     private static final Text COSTS = Text.of("{0} ({1})", "{0} ({1})");
     private static final Text TOO_YOUNG_OR_OLD = Text.of(
             "‘{0}’-এর জন্য বয়স হতে হবে {1} বছর। জন্মসাল ঠিক আছে কি না দেখুন, নইলে অন্য ধরন বেছে নিন।",
-            "‘{0}’ asks for an age of {1}. Look whether your year of birth is right, or choose another kind.");
+            "‘{0}’ is for people aged {1}. Look whether your year of birth is right, or choose another kind.");
 
     @Inject
     MembershipPack pack;

@@ -21,14 +21,14 @@ public final class TypeWords {
             "{0} থেকে এক বছর, শেষের {1} মাসে যোগ দিলে পরের বছরও",
             "a year from {0}, with the next one for whoever joins in its last {1} months");
     private static final Text ANY_AGE = Text.of("যেকোনো", "any");
-    private static final Text FROM = Text.of("কমপক্ষে {0}", "{0} at least");
-    private static final Text UP_TO = Text.of("সর্বোচ্চ {0}", "{0} at most");
+    private static final Text FROM = Text.of("কমপক্ষে {0}", "{0} or over");
+    private static final Text UP_TO = Text.of("সর্বোচ্চ {0}", "{0} or under");
     private static final Text FROM_TO = Text.of("{0} থেকে {1}", "{0} to {1}");
 
     private static final Text NO_FEE = Text.of("চাঁদা লাগে না", "no fee");
-    private static final Text FEE_ONCE = Text.of("একবারই চাঁদা {0}", "fee {0}, once");
-    private static final Text FEE_FOR = Text.of("চাঁদা {0}, {1} মাসের", "fee {0} for {1} months");
-    private static final Text FEE_FOR_ONE = Text.of("চাঁদা {0}, ১ মাসের", "fee {0} for a month");
+    private static final Text FEE_ONCE = Text.of("চাঁদা {0}, একবারই দিতে হয়", "fee {0}, once");
+    private static final Text FEE_FOR = Text.of("{1} মাসের চাঁদা {0}", "fee {0} for {1} months");
+    private static final Text FEE_FOR_ONE = Text.of("১ মাসের চাঁদা {0}", "fee {0} for a month");
 
     private TypeWords() {}
 

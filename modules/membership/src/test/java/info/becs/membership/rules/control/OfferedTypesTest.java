@@ -53,10 +53,10 @@ class OfferedTypesTest {
         assertThat(types())
                 .extracting(Choice::label)
                 .containsExactly(
-                        Text.of("সাধারণ সদস্য (চাঁদা ৳২০০, ১২ মাসের)", "General member (fee ৳200 for 12 months)"),
-                        Text.of("সহযোগী সদস্য (চাঁদা ৳১০০, ১২ মাসের)", "Associate member (fee ৳100 for 12 months)"),
-                        Text.of("ছাত্র সদস্য (চাঁদা ৳৫০, ১২ মাসের)", "Student member (fee ৳50 for 12 months)"),
-                        Text.of("আজীবন সদস্য (একবারই চাঁদা ৳১০,০০০)", "Life member (fee ৳10,000, once)"),
+                        Text.of("সাধারণ সদস্য (১২ মাসের চাঁদা ৳২০০)", "General member (fee ৳200 for 12 months)"),
+                        Text.of("সহযোগী সদস্য (১২ মাসের চাঁদা ৳১০০)", "Associate member (fee ৳100 for 12 months)"),
+                        Text.of("ছাত্র সদস্য (১২ মাসের চাঁদা ৳৫০)", "Student member (fee ৳50 for 12 months)"),
+                        Text.of("আজীবন সদস্য (চাঁদা ৳১০,০০০, একবারই দিতে হয়)", "Life member (fee ৳10,000, once)"),
                         Text.of("সম্মানসূচক সদস্য (চাঁদা লাগে না)", "Honorary member (no fee)"));
         type(4).put("open", false);
         type(0).withObject("period").put("months", 1);
@@ -75,7 +75,7 @@ class OfferedTypesTest {
         assertThat(student.field()).isEqualTo("birth_year");
         assertThat(student.otherwise().en())
                 .isEqualTo(
-                        "‘Student member’ asks for an age of 15 to 30. Look whether your year of birth is right, or choose another kind.");
+                        "‘Student member’ is for people aged 15 to 30. Look whether your year of birth is right, or choose another kind.");
         assertThat(student.otherwise().bn()).startsWith("‘ছাত্র সদস্য’-এর জন্য বয়স হতে হবে ১৫ থেকে ৩০ বছর।");
         assertThat(types().get(0).bounds().get(0).otherwise().bn())
                 .startsWith("‘সাধারণ সদস্য’-এর জন্য বয়স হতে হবে কমপক্ষে ১৮ বছর।");
