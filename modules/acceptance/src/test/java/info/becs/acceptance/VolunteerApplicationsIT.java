@@ -8,6 +8,7 @@ import info.becs.testkit.http.Answer;
 import info.becs.testkit.http.Caller;
 import info.becs.testkit.server.WholeServer;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /** M35: whoever has applied as a volunteer gets an answer, member or not. */
 class VolunteerApplicationsIT extends WholeServer {
@@ -79,7 +81,8 @@ class VolunteerApplicationsIT extends WholeServer {
         assertThat(letters(mobile, DECLINED)).isEmpty();
         assertThat(desk.found(mobile, INVITED, Pattern.compile("/en/membership .*")))
                 .endsWith("Training on Saturday.");
-        assertThat(desk.status(receipt).expect(200)).says("The society would like to have you as a volunteer");
+        assertThat(desk.status(receipt).expect(200))
+                .says("become one first: the work and the pledge stand in a member");
         assertThat(registrar.get(APPLICATIONS + "?size=200")).doesNotSay(id);
         assertThat(registrar.get(APPLICATIONS + "?answered=yes&size=200")).says(id);
         assertThat(registrar.get("/api/core/audit?action=membership.volunteer.answer&size=50"))
@@ -133,11 +136,7 @@ class VolunteerApplicationsIT extends WholeServer {
     /** Whoever is a member is answered by an offer, wherever it is made. */
     @Test
     void anOfferIsTheAnswerToAMember() {
-        new SettingsOf(server())
-                .set("core.sign-in.codes-an-hour-from-network", "1000000")
-                .expect(204);
-        MembershipDesk.SignedIn one =
-                desk.signedIn("honorary", Map.of("committeeOn", "2026-11-20", "minute", "7/2026"));
+        MembershipDesk.SignedIn one = member();
         Answer receipt = volunteers.applies(one.mobile().substring(3), "en");
         String id = volunteers.awaited(receipt.text("receiptNumber"));
         assertThat(registrar.get(APPLICATIONS + "/" + id).text("member")).isEqualTo(one.id());
@@ -155,7 +154,109 @@ class VolunteerApplicationsIT extends WholeServer {
                         .post(APPLICATIONS + "/" + id + "/answer", Map.of("answer", "declined")))
                 .hasStatus(409);
         assertThat(letters(one.mobile().substring(3), DECLINED)).isEmpty();
-        assertThat(desk.status(receipt).expect(200)).says("Work is offered to you");
+        assertThat(desk.status(receipt).expect(200)).says("There is work for you");
+    }
+
+    /** So is work that begins at once. */
+    @Test
+    void workThatIsGivenIsTheAnswerAsWell() {
+        MembershipDesk.SignedIn one = member();
+        Answer receipt = volunteers.applies(one.mobile().substring(3), "bn");
+        String id = volunteers.awaited(receipt.text("receiptNumber"));
+
+        var wish = new HashMap<String, Object>(Map.of("role", "call-back", "chapter", "country", "application", id));
+        wish.putAll(Map.of("start", "2026-11-20", "pledge", "v2026_11", "pledgedOn", "2026-11-20"));
+        desk.does(one.id(), "roles", wish).expect(200);
+
+        assertThat(registrar.get(APPLICATIONS + "/" + id).text("answer")).isEqualTo("offered");
+        assertThat(desk.status(receipt).expect(200))
+                .says("There is work for you; see your member's account.")
+                .doesNotSay("is offered");
+    }
+
+    /** Nothing shows that the number of the table is theirs. */
+    @Test
+    void aMemberOfATableHasAppliedForNothingAndWhoeverHasTheirNumberIsAnswered() {
+        String mobile = MembershipDesk.mobile();
+        new MemberTables(registrar)
+                .broughtIn(
+                        "Name,Mobile,District\r\nImported Karim," + mobile + ",bogura\r\n",
+                        Map.of("name_en", 0, "mobile", 1, "district", 2));
+        String member = registrar
+                .post(MembershipDesk.MEMBERS + "/search", Map.of("filter", Map.of("q", mobile)))
+                .expect(200)
+                .json()
+                .at("/items/0/id")
+                .asString();
+        assertThat(registrar
+                        .get(MembershipDesk.MEMBERS + "/" + member + "/roles/applications")
+                        .expect(200)
+                        .json())
+                .isEmpty();
+
+        String id = volunteers.awaited(volunteers.applies(mobile, "bn").text("receiptNumber"));
+        Answer opened = registrar.get(APPLICATIONS + "/" + id).expect(200);
+        assertThat(opened.json().path("member").asString("")).isEmpty();
+        assertThat(registrar
+                        .header("If-Match", opened.etag())
+                        .post(APPLICATIONS + "/" + id + "/answer", Map.of("answer", "invited"))
+                        .expect(200)
+                        .text("answer"))
+                .isEqualTo("invited");
+    }
+
+    /** Without a gateway the short message waits; the mail need not. */
+    @Test
+    void whoeverGaveAnAddressIsWrittenToByMailAsWell() {
+        String mobile = MembershipDesk.mobile();
+        String email = "karim" + mobile + "@example.com";
+        Answer receipt = volunteers.applies(VolunteerForm.answers(mobile).put("email", email), "en");
+        String id = volunteers.awaited(receipt.text("receiptNumber"));
+
+        registrar
+                .header("If-Match", registrar.get(APPLICATIONS + "/" + id).etag())
+                .post(APPLICATIONS + "/" + id + "/answer", Map.of("answer", "invited", "words", "On Saturday."))
+                .expect(200);
+
+        assertThat(letters(mobile, INVITED)).hasSize(1);
+        assertThat(new KeptLetters(server(), email).letters(INVITED)).hasSize(1);
+        assertThat(desk.found(email, INVITED, Pattern.compile("(?s)On Saturday.*")))
+                .contains("/en/membership");
+    }
+
+    /** What is erased before anybody has heard of it leaves no line either: the next application is heard after the erasure. */
+    @Test
+    void whatIsErasedAtOnceIsListedNowhere() {
+        Answer receipt = volunteers.applies(MembershipDesk.mobile(), "bn");
+        String id = submission(receipt.text("receiptNumber"));
+
+        registrar
+                .post("/api/forms/submissions/" + id + "/erasure", Map.of("reason", "চিঠিতে চেয়েছেন"))
+                .expect(204);
+
+        volunteers.awaited(volunteers.applies(MembershipDesk.mobile(), "bn").text("receiptNumber"));
+        assertThat(registrar.get(APPLICATIONS + "/" + id)).hasStatus(404);
+        assertThat(registrar.get(APPLICATIONS + "?answered=yes&size=200")).doesNotSay(id);
+    }
+
+    private String submission(String receipt) {
+        for (JsonNode line : registrar
+                .get("/api/forms/submissions?size=200")
+                .expect(200)
+                .json()
+                .path("items")) {
+            if (line.path("receiptNumber").asString().equals(receipt)) {
+                return line.path("id").asString();
+            }
+        }
+        throw new AssertionError("Nothing came in as " + receipt);
+    }
+
+    private MembershipDesk.SignedIn member() {
+        new SettingsOf(server())
+                .set("core.sign-in.codes-an-hour-from-network", "1000000")
+                .expect(204);
+        return desk.signedIn("honorary", Map.of("committeeOn", "2026-11-20", "minute", "7/2026"));
     }
 
     private static List<String> letters(String mobile, String template) {

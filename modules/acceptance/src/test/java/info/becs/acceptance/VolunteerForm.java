@@ -42,16 +42,24 @@ final class VolunteerForm implements AutoCloseable {
     }
 
     /** Karim, who would call people back. */
-    Answer applies(String mobile, String language) {
+    static ObjectNode answers(String mobile) {
         ObjectNode answers = (ObjectNode) JsonMapper.shared()
                 .readTree(Tree.root()
                         .resolve("modules/form-modules/volunteer-application/samples/passes-short.json")
                         .toFile())
                 .path("answers");
+        return answers.put("mobile", mobile);
+    }
+
+    Answer applies(String mobile, String language) {
+        return applies(answers(mobile), language);
+    }
+
+    Answer applies(ObjectNode answers, String language) {
         return node.as(Person.passerBy())
                 .in(language)
                 .header("Idempotency-Key", UUID.randomUUID().toString())
-                .post(FORM + "/submissions", answers.put("mobile", mobile))
+                .post(FORM + "/submissions", answers)
                 .expect(201);
     }
 

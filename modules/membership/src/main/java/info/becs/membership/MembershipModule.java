@@ -138,7 +138,7 @@ public class MembershipModule implements Module {
     @Override
     public void start(Platform platform) {
         platform.listen("applications", Set.of(Joining.RECEIVED), joining);
-        platform.listen("volunteers", Set.of(Joining.RECEIVED), volunteerIntake);
+        platform.listen("volunteers", Set.of(Joining.RECEIVED, MemberData.SUBMISSION_ERASED), volunteerIntake);
         platform.listen("erasure", Set.of(MemberData.PERSON_ERASED, MemberData.SUBMISSION_ERASED), data);
         platform.publish(SubmissionProgress.class, progress);
         platform.publish(SubmissionProgress.class, volunteerAnswers);

@@ -71,7 +71,8 @@
 ///   the application is marked as late for whoever decides, who also sees which chapter it asks for, and takes them into it or
 ///   into that of their district.
 /// - **M35** Whoever has applied as a volunteer, member or not, stands in a list until somebody answers: invited or declined, once, by short
-///   message and on the status page; to a member the offer of work is the answer. What was written is opened one by one, leaving a trace.
+///   message, by mail where they gave an address, and on the status page; to a member the work that they are given or offered is the answer.
+///   What was written is opened one by one, leaving a trace. What is erased leaves the list, whenever it was heard of.
 /// - **M36** Whoever gives up a membership is told by one last letter, whoever takes a term without a fee by one for each term. That somebody has
 ///   died may be noted of those who have left before, too: then not even that letter leaves.
 /// - **M37** The form of applications offers the types that take people in by the rules in force, each with its fee, and asks for the age of each where the

@@ -102,14 +102,14 @@ public class VolunteerApplicationsResource {
         return told(found);
     }
 
-    /** Once. Where work was offered to a member, that is the answer. */
+    /** Once. Where a member was given or offered work, that is the answer. */
     @POST
     @Path("{id}/answer")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Answer an application as a volunteer",
             description =
-                    "Writes a short message, and stands on the status page. Refused with `membership.volunteer.answered-already`; with 412 where it is not what was looked at, 428 without `If-Match`.")
+                    "Writes a short message, a mail as well where there is an address, and stands on the status page. Refused with `membership.volunteer.answered-already`; with 412 where it is not what was looked at, 428 without `If-Match`.")
     @APIResponseSchema(VolunteerApplicationView.class)
     @Permission(value = MembershipModule.DECIDE, scoped = true)
     @Audited("membership.volunteer.answer")

@@ -67,9 +67,6 @@ public class MemberData implements PersonalData, Listener {
     Volunteering volunteering;
 
     @Inject
-    VolunteerApplications applied;
-
-    @Inject
     PayLinks links;
 
     @Inject
@@ -137,7 +134,6 @@ public class MemberData implements PersonalData, Listener {
         if (event.type().equals(PERSON_ERASED)) {
             PersonId.of(event.subject()).ifPresent(this::erase);
         } else {
-            applied.forget(event.subject());
             members.of(UUID.fromString(event.subject()))
                     .filter(member -> member.number().isEmpty())
                     .ifPresent(member -> members.history(member).forEach(MemberEvent::forget));

@@ -8,6 +8,7 @@ import info.becs.membership.entity.VolunteerApplication;
 import info.becs.membership.entity.VolunteerProblem;
 import info.becs.spi.DataClass;
 import info.becs.spi.ModuleInfo;
+import info.becs.spi.Problem;
 import info.becs.spi.Text;
 import info.becs.spi.forms.SubmissionProgress;
 import info.becs.spi.forms.Submissions;
@@ -31,7 +32,7 @@ import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Answers those who would do something for the society, members or not: by short message and on the status page. */
+/** Answers those who would do something for the society, members or not: by short message, by mail, and on the status page. */
 @ApplicationScoped
 public class VolunteerAnswers implements SubmissionProgress {
 
@@ -46,7 +47,7 @@ public class VolunteerAnswers implements SubmissionProgress {
                                     + " in a member's account.\n\n{{link}}"))
             .sms(
                     Text.of(
-                            "সমিতি আপনাকে স্বেচ্ছাসেবক হিসেবে চায়। সদস্য না হয়ে থাকলে আগে সদস্য হোন: {{link}} {{words}}",
+                            "সমিতি আপনাকে স্বেচ্ছাসেবক হিসেবে পেতে চায়। সদস্য না হয়ে থাকলে আগে সদস্য হোন: {{link}} {{words}}",
                             "We would like to have you as a volunteer. If you are no member yet, become one first: {{link}} {{words}}"))
             .fact("name", "করিম উদ্দিন")
             .fact("words", "শনিবার বিকাল তিনটায় প্রশিক্ষণ।")
@@ -72,16 +73,18 @@ public class VolunteerAnswers implements SubmissionProgress {
     private static final Map<String, Text> TOLD = Map.of(
             VolunteerApplication.INVITED,
             Text.of(
-                    "সমিতি আপনাকে স্বেচ্ছাসেবক হিসেবে চায়। এরপর কী, তা এসএমএসে লেখা আছে।",
-                    "The society would like to have you as a volunteer. A short message says what comes next."),
+                    "সমিতি আপনাকে স্বেচ্ছাসেবক হিসেবে পেতে চায়। সদস্য না হয়ে থাকলে আগে সদস্য হোন: কাজ ও গোপনীয়তার অঙ্গীকার সদস্যের"
+                            + " অ্যাকাউন্টে থাকে।",
+                    "The society would like to have you as a volunteer. If you are no member yet, become one first: the work and"
+                            + " the pledge stand in a member's account."),
             VolunteerApplication.DECLINED,
             Text.of(
                     "এখন উপযুক্ত কোনো কাজ নেই। পরে আবার আবেদন করা যায়।",
                     "There is no suitable work at present. You may apply again later."),
             VolunteerApplication.OFFERED,
             Text.of(
-                    "একটি কাজের প্রস্তাব দেওয়া হয়েছে। সদস্য অ্যাকাউন্টে ঢুকে কাজটি নেওয়া যায়।",
-                    "Work is offered to you. Sign in to your member's account to take it."));
+                    "আপনাকে একটি কাজ দেওয়া হয়েছে; সদস্যের অ্যাকাউন্টে দেখুন।",
+                    "There is work for you; see your member's account."));
 
     private static final Set<DataClass> OPEN = Set.of(DataClass.P, DataClass.I, DataClass.S);
 
@@ -110,21 +113,43 @@ public class VolunteerAnswers implements SubmissionProgress {
         return info.letter(INVITED).letter(DECLINED);
     }
 
-    /** Nothing is answered where the letter cannot be sent. @param said what staff have written besides; may be empty */
+    /**
+     * Written to the number and to the address that they gave, if any; where neither is taken, nothing is answered.
+     *
+     * @param said what staff have written besides; may be empty
+     */
     public void answer(VolunteerApplication application, String answer, String said, PersonId by) {
         application.answer(answer, by, now());
         applications.save();
         JsonNode answers = answers(application).orElseThrow(VolunteerProblem::notFound);
-        Locale language = Locale.forLanguageTag(application.language());
         Letter letter = Letter.of(words.of(LETTERS.get(answer)))
-                .in(language)
-                .toMobile(answers.path("mobile").asString(""))
+                .in(Locale.forLanguageTag(application.language()))
                 .fact("name", answers.path("full_name").asString(""))
                 .fact("words", said);
-        Letter led = answer.equals(VolunteerApplication.INVITED)
-                ? letter.fact("link", site.of((application.language().equals("en") ? "/en" : "") + "/membership"))
-                : letter;
-        self.platform().find(Mailer.class).ifPresent(mailer -> mailer.send(led));
+        boolean isInvited = answer.equals(VolunteerApplication.INVITED);
+        String join = site.of((application.language().equals("en") ? "/en" : "") + "/membership");
+        send(isInvited ? letter.fact("link", join) : letter, answers);
+    }
+
+    /** By mail as well, which leaves also where no short message can. */
+    private void send(Letter letter, JsonNode to) {
+        Mailer mailer = self.platform().find(Mailer.class).orElseThrow();
+        Letter message = letter.toMobile(to.path("mobile").asString(""));
+        String email = to.path("email").asString("");
+        if (!email.isBlank() && isTaken(mailer, letter.toMail(email))) {
+            isTaken(mailer, message);
+        } else {
+            mailer.send(message);
+        }
+    }
+
+    private static boolean isTaken(Mailer mailer, Letter letter) {
+        try {
+            mailer.send(letter);
+            return true;
+        } catch (Problem refused) {
+            return false;
+        }
     }
 
     /** Whose it is, where a member has shown that it is theirs. */

@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/** Notes each application by the form for volunteers, exactly once, so that somebody answers it. */
+/**
+ * Notes each application by the form for volunteers, exactly once, so that somebody answers it, and forgets it with what was handed in:
+ * one listener hears both, and hears of no erasure before the application.
+ */
 @ApplicationScoped
 public class VolunteerIntake extends NewSubmissions {
 
@@ -29,6 +32,9 @@ public class VolunteerIntake extends NewSubmissions {
         super.heardAll(events.stream()
                 .filter(event -> WorkApplications.FORM.equals(event.facts().get("form")))
                 .toList());
+        events.stream()
+                .filter(event -> event.type().equals(MemberData.SUBMISSION_ERASED))
+                .forEach(event -> applications.forget(event.subject()));
     }
 
     @Override

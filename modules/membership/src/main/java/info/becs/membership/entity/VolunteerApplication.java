@@ -20,7 +20,7 @@ public class VolunteerApplication {
 
     public static final String DECLINED = "declined";
 
-    /** Work was offered to the member whose application it is. */
+    /** Work was given or offered to the member whose application it is. */
     public static final String OFFERED = "offered";
 
     @Id
