@@ -217,7 +217,7 @@ class MemberDetailsIT extends WholeServer {
         assertThat(desk.does(id, "approval", Map.of()))
                 .hasStatus(422)
                 .isProblem("membership.application.age-unknown")
-                .says("15 to 30 years");
+                .says("aged 15 to 30");
         assertThat(desk.read(id).text("status")).isEqualTo("applied");
         String child = desk.tooYoungFor("general");
         assertThat(desk.does(child, "approval", Map.of("ageChecked", true)))

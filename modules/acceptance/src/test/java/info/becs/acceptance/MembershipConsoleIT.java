@@ -169,7 +169,7 @@ class MembershipConsoleIT extends InBrowser {
             page.locator("input[type=file]")
                     .setInputFiles(new FilePayload("members.csv", "text/csv", """
                         Name,District,Type
-                        Karim,bogura,general
+                        Kafiluddin,bogura,general
                         Salma,dhaka,unheard-of
                         """.getBytes(StandardCharsets.UTF_8)));
             page.locator("dialog .primary").click();
@@ -182,7 +182,7 @@ class MembershipConsoleIT extends InBrowser {
             assertThat(page.locator(".pill")).hasText("আনা হয়েছে");
             photographed(console, "import-done");
             String brought = desk.registrar()
-                    .get(MembershipDesk.MEMBERS + "?q=karim&district=bogura&size=1")
+                    .get(MembershipDesk.MEMBERS + "?q=kafiluddin&district=bogura&size=1")
                     .expect(200)
                     .json()
                     .path("items")
