@@ -10,6 +10,7 @@ import info.becs.testkit.server.Database;
 import info.becs.testkit.server.ModuleWar;
 import info.becs.testkit.server.WholeServer;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -79,6 +80,29 @@ class DiskRoomIT extends WholeServer {
         assertDisk("ENOUGH");
         assertThat(complainant.hands(instance, Complainant.answers()).status()).isIn(200, 201);
         assertThat(complaints.submissions()).isEqualTo(before + 3);
+    }
+
+    /** The body of a page lies on the disk while it is read, before anybody asks whether its file may be kept. */
+    @Test
+    void aPageWithAFileIsNotTakenAndOneThatIsOnlyTypedIs() {
+        fill();
+
+        assertThat(posts("x".repeat(1_000_000))).hasStatus(503).says("nearly full");
+        assertThat(posts("01712345678").status()).isNotEqualTo(503);
+
+        settings.reset(LEAST).expect(204);
+        assertDisk("ENOUGH");
+        assertThat(posts("x".repeat(1_000_000)).status()).isNotEqualTo(503);
+    }
+
+    private Answer posts(String typed) {
+        String body = "--b\r\nContent-Disposition: form-data; name=\"number\"\r\n\r\n" + typed + "\r\n--b--\r\n";
+        return as(nobody())
+                .send(
+                        "POST",
+                        "/en/forms/status",
+                        "multipart/form-data; boundary=b",
+                        body.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Whoever makes room has to come in. */

@@ -186,13 +186,15 @@ public class FrontDoor extends HttpServlet {
         }
     }
 
+    /** On a disk that is nearly full what is only typed is still read, and the status page with it. */
     private MultipartBody multipart(HttpServletRequest request) throws IOException {
-        room.requireForFiles();
+        long length = request.getContentLengthLong();
+        if (length < 0 || length > largestForm) {
+            room.requireForFiles();
+        }
         Path folder = ((File) getServletContext().getAttribute(ServletContext.TEMPDIR)).toPath();
         return bodies.read(
-                request,
-                body -> MultipartBody.read(
-                        request.getContentType(), request.getContentLengthLong(), body, largestForm, folder));
+                request, body -> MultipartBody.read(request.getContentType(), length, body, largestForm, folder));
     }
 
     private void other(String uri, HttpServletRequest request, HttpServletResponse response) throws IOException {
