@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
 
 /**
  * The rules of the house, for one module.
@@ -26,8 +27,9 @@ import org.junit.jupiter.api.TestFactory;
  * class NewsRulesTest extends ModuleRules {}
  * }</pre>
  *
- * The module is the package in which the subclass stands.
+ * The module is the package in which the subclass stands. It is read once for all rules.
  */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class ModuleRules {
 
     private final String root = getClass().getPackageName();
