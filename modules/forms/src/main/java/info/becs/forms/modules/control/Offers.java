@@ -147,20 +147,24 @@ public class Offers {
         return List.copyOf(byCode.values());
     }
 
-    /** Keeps what was offered, for whoever reads later what was handed in by it. */
-    public void keep(Offer offer) {
+    /** Keeps what was offered, for whoever reads later what was handed in by it; the id by which it is found, empty for nothing. */
+    public String keep(Offer offer) {
         String id = offer.id();
-        if (id.isEmpty() || there.contains(id)) {
-            return;
-        }
-        if (rows.find(id).isEmpty()) {
-            try {
-                rows.add(new KeptOffer(offer, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
-            } catch (RuntimeException e) {
-                Constraints.violated(e).orElseThrow(() -> e); // another node was earlier
+        if (!id.isEmpty() && !there.contains(id)) {
+            if (rows.find(id).isEmpty()) {
+                add(offer);
             }
+            there.add(id);
         }
-        there.add(id);
+        return id;
+    }
+
+    private void add(Offer offer) {
+        try {
+            rows.add(new KeptOffer(offer, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+        } catch (RuntimeException e) {
+            Constraints.violated(e).orElseThrow(() -> e); // another node was earlier
+        }
     }
 
     /** The form as it was with an offer that was kept. */

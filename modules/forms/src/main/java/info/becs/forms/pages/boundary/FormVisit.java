@@ -327,9 +327,8 @@ public class FormVisit {
     PageAnswer copy(PageRequest request, Form open) {
         return draft(request, open)
                 .filter(Drafts.Found::isSubmitted)
-                .flatMap(draft -> submissions.find(draft.instanceId(), EnumSet.allOf(DataClass.class)))
-                .flatMap(sent ->
-                        submissions.form(sent.id()).map(form -> new Drawing(form, request.locale()).copy(sent)))
+                .flatMap(draft -> submissions.read(draft.instanceId(), EnumSet.allOf(DataClass.class)))
+                .map(read -> new Drawing(read.form(), request.locale()).copy(read.submission()))
                 .orElseGet(() -> PageAnswer.redirect(FormAddress.STATUS));
     }
 }

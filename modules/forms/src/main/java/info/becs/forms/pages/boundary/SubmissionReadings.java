@@ -1,15 +1,14 @@
 package info.becs.forms.pages.boundary;
 
 import info.becs.forms.definition.control.BoundedJson;
-import info.becs.forms.definition.entity.Form;
 import info.becs.forms.files.control.AddedFiles;
 import info.becs.forms.files.control.FileContent;
 import info.becs.forms.files.control.StoredFiles;
 import info.becs.forms.files.entity.Scan;
 import info.becs.forms.files.entity.StoredFile;
 import info.becs.forms.submissions.control.FormSubmissions;
+import info.becs.forms.submissions.control.FormSubmissions.Read;
 import info.becs.spi.DataClass;
-import info.becs.spi.forms.Submission;
 import info.becs.spi.forms.SubmissionReading;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -21,8 +20,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
 
 /** Submissions in the words in which they were asked for, for the modules that handle them. */
 @ApplicationScoped
@@ -39,23 +38,21 @@ public class SubmissionReadings implements SubmissionReading {
 
     @Override
     public List<Section> read(UUID id, Set<DataClass> opening, Locale locale) {
-        return submissions
-                .find(id, opening)
-                .map(found -> sections(found, locale))
-                .orElse(List.of());
+        return submissions.read(id, opening).stream()
+                .flatMap(read -> Review.of(read.form(), answers(read), locale).stream())
+                .map(SubmissionReadings::section)
+                .filter(section -> !section.rows().isEmpty())
+                .toList();
     }
 
     @Override
     public Map<String, List<Section>> byKey(UUID id, Set<DataClass> opening, Locale locale) {
-        return submissions.find(id, opening).stream()
-                .flatMap(found ->
-                        submissions.form(id).stream().flatMap(form -> keyed(form, found, locale).entrySet().stream()))
-                .collect(Collectors.toMap(Map.Entry::getKey, each -> List.copyOf(each.getValue())));
+        return submissions.read(id, opening).map(read -> keyed(read, locale)).orElse(Map.of());
     }
 
-    private static Map<String, List<Section>> keyed(Form form, Submission found, Locale locale) {
+    private static Map<String, List<Section>> keyed(Read read, Locale locale) {
         var keyed = new HashMap<String, List<Section>>();
-        Review.byKey(form, BoundedJson.KEPT.read(found.answers()), locale)
+        Review.byKey(read.form(), answers(read), locale)
                 .forEach((key, drawn) -> keyed.put(
                         key,
                         drawn.stream()
@@ -64,6 +61,10 @@ public class SubmissionReadings implements SubmissionReading {
                                 .toList()));
         keyed.values().removeIf(List::isEmpty);
         return keyed;
+    }
+
+    private static JsonNode answers(Read read) {
+        return BoundedJson.KEPT.read(read.submission().answers());
     }
 
     @Override
@@ -94,14 +95,6 @@ public class SubmissionReadings implements SubmissionReading {
 
     private Stream<StoredFile> shown(UUID id) {
         return files.of(id).stream().filter(file -> !file.dataClass().name().equals(DataClass.X.name()));
-    }
-
-    private List<Section> sections(Submission found, Locale locale) {
-        return submissions.form(found.id()).stream()
-                .flatMap(form -> Review.of(form, BoundedJson.KEPT.read(found.answers()), locale).stream())
-                .map(SubmissionReadings::section)
-                .filter(section -> !section.rows().isEmpty())
-                .toList();
     }
 
     private static Section section(Map<String, Object> drawn) {

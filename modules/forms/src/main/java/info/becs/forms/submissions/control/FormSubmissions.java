@@ -213,9 +213,12 @@ public class FormSubmissions implements Submissions {
                 .toList();
     }
 
-    /** The form as it stood when this was handed in. */
-    public Optional<Form> form(UUID id) {
-        return kept(id).flatMap(found -> forms.find(found.form(), found.formVersion(), found.offer()));
+    /** What was handed in, and the form as it stood then. */
+    public record Read(Submission submission, Form form) {}
+
+    public Optional<Read> read(UUID id, Set<DataClass> opening) {
+        return kept(id).flatMap(found -> forms.find(found.form(), found.formVersion(), found.offer())
+                .map(form -> new Read(opened(found, opening), form)));
     }
 
     /** As the database keeps it. */

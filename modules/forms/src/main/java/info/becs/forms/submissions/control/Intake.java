@@ -15,6 +15,7 @@ import info.becs.forms.submissions.entity.Channel;
 import info.becs.forms.submissions.entity.Deposit;
 import info.becs.forms.submissions.entity.FormSubmission;
 import info.becs.forms.submissions.entity.FormSubmission.Handed;
+import info.becs.forms.submissions.entity.KeptAnswers;
 import info.becs.forms.submissions.entity.Receipt;
 import info.becs.forms.submissions.entity.Sender;
 import info.becs.forms.submissions.entity.Suspect;
@@ -111,12 +112,10 @@ public class Intake {
                 throw refusal(open, verdict);
             }
             List<String> files = uploads.claimed(id, open, verdict.answers());
-            var kept = seals.seal(id, open, verdict.answers());
-            var handed =
-                    new Handed(kept, marks.fingerprint(hash), sender.locale().getLanguage(), sender.channel());
+            var answers = seals.seal(id, open, verdict.answers());
             room.requireForRows();
             requireShown(open, verdict, sender);
-            return keep(open, id, handed, hash, files, sender.suspicions());
+            return keep(open, id, answers, hash, files, sender);
         } catch (Problem refused) {
             return earlier(id, hash).orElseThrow(() -> refused);
         }
@@ -135,10 +134,15 @@ public class Intake {
                 });
     }
 
-    private Receipt keep(
-            Form form, UUID id, Handed handed, String hash, List<String> files, Set<Suspicion> suspicions) {
-        offers.keep(form.offer());
+    private Receipt keep(Form form, UUID id, KeptAnswers answers, String hash, List<String> files, Sender sender) {
+        var handed = new Handed(
+                answers,
+                offers.keep(form.offer()),
+                marks.fingerprint(hash),
+                sender.locale().getLanguage(),
+                sender.channel());
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Set<Suspicion> suspicions = sender.suspicions();
         Optional<Suspect> suspect =
                 suspicions.isEmpty() ? Optional.empty() : Optional.of(new Suspect(id, form.id(), suspicions, now));
         String target = suspect.isPresent() ? Suspects.TARGET : form.manifest().target();
@@ -149,7 +153,7 @@ public class Intake {
             try {
                 together.write(new Deposit(
                         new FormSubmission(id, form, number, receipts.hash(secret), handed, now),
-                        handed.answers().marks(),
+                        answers.marks(),
                         files,
                         target,
                         suspect));

@@ -4,6 +4,7 @@ import info.becs.forms.answers.control.Examination;
 import info.becs.forms.answers.control.Fingerprint;
 import info.becs.forms.answers.entity.Verdict;
 import info.becs.forms.definition.entity.Form;
+import info.becs.forms.modules.control.Offers;
 import info.becs.forms.modules.control.OpenForms;
 import info.becs.forms.submissions.entity.Channel;
 import info.becs.forms.submissions.entity.Deposit;
@@ -51,6 +52,9 @@ public class SampleSubmissions implements JobHandler {
 
     @Inject
     OpenForms forms;
+
+    @Inject
+    Offers offers;
 
     @Inject
     FormSubmissions submissions;
@@ -106,8 +110,12 @@ public class SampleSubmissions implements JobHandler {
         }
         UUID id = sample.id();
         var kept = seals.seal(id, form, verdict.answers());
-        var handed =
-                new Handed(kept, marks.fingerprint(Fingerprint.of(form.id(), given)), sample.language(), Channel.WEB);
+        var handed = new Handed(
+                kept,
+                offers.keep(form.offer()),
+                marks.fingerprint(Fingerprint.of(form.id(), given)),
+                sample.language(),
+                Channel.WEB);
         var number =
                 sample.receipt().orElseGet(() -> receipts.number(form.manifest().receiptPrefix()));
         String hash = receipts.hash(sample.secret().orElseGet(() -> receipts.secret(id)));

@@ -72,7 +72,7 @@ public class FormSubmission {
         this.form = form.id();
         this.formVersion = form.version();
         this.formSha256 = form.sha256();
-        this.offer = form.offer().id();
+        this.offer = handed.offer();
         this.receiptNumber = number.text();
         this.secretHash = secretHash;
         this.language = handed.language();
@@ -82,8 +82,8 @@ public class FormSubmission {
         keep(handed.answers());
     }
 
-    /** What came in, once it was found valid. */
-    public record Handed(KeptAnswers answers, String fingerprint, String language, Channel channel) {}
+    /** What came in, once it was found valid. @param offer the id of what was offered, which is kept; empty for nothing */
+    public record Handed(KeptAnswers answers, String offer, String fingerprint, String language, Channel channel) {}
 
     private void keep(KeptAnswers kept) {
         answers = kept.open();

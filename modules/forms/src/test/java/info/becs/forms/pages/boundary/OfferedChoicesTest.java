@@ -202,6 +202,18 @@ class OfferedChoicesTest {
         assertThat(read(handsIn("red"), Locale.ENGLISH)).contains("Red");
     }
 
+    /** Also where no transaction keeps what was read. */
+    @Test
+    void whatIsReadCostsItsRowOnce() {
+        UUID id = handsIn("red");
+        int before = rahima.office.submissions.looks();
+
+        assertThat(read(id, Locale.ENGLISH)).contains("Red");
+        assertThat(rahima.office.submissions.looks()).isEqualTo(before + 1);
+        readings.byKey(id, EnumSet.allOf(DataClass.class), Locale.ENGLISH);
+        assertThat(rahima.office.submissions.looks()).isEqualTo(before + 2);
+    }
+
     @Test
     void withoutItsTargetItHasWhatTheDefinitionLists() {
         List<String> own = List.of("red Red", "green Green", "other Other");

@@ -22,6 +22,7 @@ public final class MemorySubmissions extends FormSubmissions {
     private final Map<UUID, FormSubmission> kept = new LinkedHashMap<>();
     private final Map<UUID, Suspect> held = new LinkedHashMap<>();
     private int collisions;
+    private int looks;
 
     /** The next so many receipt numbers are taken already. */
     public MemorySubmissions collidingOnce(int times) {
@@ -31,6 +32,16 @@ public final class MemorySubmissions extends FormSubmissions {
 
     public synchronized int size() {
         return kept.size();
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return size() == 0;
+    }
+
+    /** How often a row was looked for. */
+    public synchronized int looks() {
+        return looks;
     }
 
     /** Why this one is held back; nothing where it is not. */
@@ -56,6 +67,7 @@ public final class MemorySubmissions extends FormSubmissions {
     /** As the database has it. */
     @Override
     public synchronized Optional<FormSubmission> kept(UUID id) {
+        looks++;
         return Optional.ofNullable(kept.get(id));
     }
 
