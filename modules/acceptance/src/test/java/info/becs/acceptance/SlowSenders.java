@@ -4,6 +4,7 @@ import info.becs.testkit.server.LibertyNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
@@ -38,14 +39,24 @@ final class SlowSenders implements AutoCloseable {
     }
 
     SlowSenders(LibertyNode node, int many) {
+        this(node, many, "127.0.0.1");
+    }
+
+    /** @param from an address of this machine: any that begins with 127 */
+    SlowSenders(LibertyNode node, int many, String from) {
         for (int i = 0; i < many; i++) {
-            senders.add(new Sender(node.port(), WAYS.get(i % WAYS.size())));
+            senders.add(new Sender(node.port(), from, WAYS.get(i % WAYS.size())));
         }
     }
 
     /** One more byte of each that may still send. */
     void send() {
         senders.forEach(Sender::send);
+    }
+
+    /** What each was told meanwhile, without a byte of theirs. */
+    void listen() {
+        senders.forEach(Sender::listens);
     }
 
     boolean areAnswered() {
@@ -74,9 +85,11 @@ final class SlowSenders implements AutoCloseable {
         private final ByteArrayOutputStream came = new ByteArrayOutputStream();
         private volatile boolean open = true;
 
-        Sender(int port, String head) {
+        Sender(int port, String from, String head) {
             try {
-                channel = SocketChannel.open(new InetSocketAddress("127.0.0.1", port));
+                channel = SocketChannel.open();
+                channel.bind(new InetSocketAddress(InetAddress.getByName(from), 0));
+                channel.connect(new InetSocketAddress("127.0.0.1", port));
                 channel.write(ByteBuffer.wrap(head.getBytes(StandardCharsets.US_ASCII)));
                 channel.configureBlocking(false);
             } catch (IOException e) {
@@ -93,6 +106,16 @@ final class SlowSenders implements AutoCloseable {
                 channel.write(ByteBuffer.wrap(new byte[] {'a'}));
             } catch (IOException cutOff) {
                 close();
+            }
+        }
+
+        void listens() {
+            if (open) {
+                try {
+                    listen();
+                } catch (IOException cutOff) {
+                    close();
+                }
             }
         }
 

@@ -125,6 +125,46 @@ class SlowSendersIT {
         assertNobodyIsShutOut();
     }
 
+    /** What they hold is theirs until the server tires of them: no longer all that there is. */
+    @Test
+    void whoeverSendsNothingLeavesPlacesToOtherNetworks() {
+        int before = submissions();
+        try (var silent = new SlowSenders(node, 120, "127.0.0.9")) {
+            awaitRefusals(silent);
+            var photo = new byte[200_000];
+            System.arraycopy(FilesIT.picture(), 0, photo, 0, FilesIT.picture().length);
+            String id = UUID.randomUUID().toString();
+            Wire elsewhere = Wire.to(node).from("127.0.7.7").header("Idempotency-Key", id);
+
+            assertThat(elsewhere.post(Complainant.FORM + "/files?field=evidence.file", "image/jpeg", photo))
+                    .startsWith("HTTP/1.1 201");
+            assertThat(elsewhere.post(
+                            Complainant.FORM + "/submissions",
+                            Complainant.answers().toString()))
+                    .startsWith("HTTP/1.1 201");
+            assertThat(submissions()).isEqualTo(before + 1);
+            assertThat(new Complainant(node).hands(UUID.randomUUID().toString(), Complainant.answers()))
+                    .hasStatus(503)
+                    .isProblem("platform.body.too-many-send")
+                    .hasHeader("Retry-After", "5");
+            assertThat(submissions()).isEqualTo(before + 1);
+            silent.listen();
+            assertThat(silent.answers().get("waits")).isEqualTo(41);
+        }
+        assertNobodyIsShutOut();
+    }
+
+    /** Those who found no place were told so; the others hold all that their network may have. */
+    private static void awaitRefusals(SlowSenders silent) {
+        await("so many are refused")
+                .atMost(Duration.ofSeconds(10))
+                .pollInterval(Duration.ofMillis(100))
+                .until(() -> {
+                    silent.listen();
+                    return silent.answers().getOrDefault("503", 0) == 79;
+                });
+    }
+
     /** Nor is a module closed for what others did to it. */
     private static void assertNobodyIsShutOut() {
         assertThat(Staff.of(node).state("forms")).isEqualTo("ENABLED");

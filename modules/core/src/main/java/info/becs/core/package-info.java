@@ -20,7 +20,8 @@
 /// - **C23** Going back to an older version, or to other bytes under a known one, is said on purpose and agreed to by two.
 /// - **C24** A disk that is nearly full is told by the health, and takes nothing that others hand in until there is room.
 /// - **C25** Whoever sends next to nothing never takes the threads that serve others: they are waited for in fewer places than there are
-///   threads, fifteen seconds for each piece at most; whoever goes on sending is not broken off for others.
+///   threads, fifteen seconds for each piece at most, and one network leaves places to others; whoever goes on sending is not
+///   broken off for others.
 ///
 /// **Events**
 /// - **C8** An event exists exactly if the change that it tells was committed.

@@ -34,26 +34,24 @@ final class PatientRequest extends HttpServletRequestWrapper {
     @Override
     public ServletInputStream getInputStream() throws IOException {
         if (body == null) {
-            body = new Body(super.getInputStream(), getContentLengthLong(), call, before);
+            body = new Body(super.getInputStream(), getContentLengthLong(), Network.of(this));
         }
         return body;
     }
 
     /** What comes in, piece by piece. */
-    private static final class Body extends ServletInputStream {
+    private final class Body extends ServletInputStream {
 
         private final ServletInputStream in;
         private final long declared;
-        private final Host.Call call;
-        private final Runnable before;
+        private final String network;
         private long count;
         private long waited;
 
-        Body(ServletInputStream in, long declared, Host.Call call, Runnable before) {
+        Body(ServletInputStream in, long declared, String network) {
             this.in = in;
             this.declared = declared;
-            this.call = call;
-            this.before = before;
+            this.network = network;
         }
 
         @Override
@@ -64,9 +62,7 @@ final class PatientRequest extends HttpServletRequestWrapper {
 
         @Override
         public int read(byte[] bytes, int from, int length) throws IOException {
-            if (count == 0) {
-                begin();
-            }
+            takePlace();
             long begin = System.nanoTime();
             int read = patiently(bytes, from, length);
             count += Math.max(0, read);
@@ -74,17 +70,19 @@ final class PatientRequest extends HttpServletRequestWrapper {
             if (read > 0
                     && count != declared
                     && isSlow()
-                    && waited > call.patience(true).toNanos()) {
+                    && waited > call.patience().toNanos()) {
                 throw KitProblem.tooSlow();
             }
             return read;
         }
 
-        private void begin() {
-            if (call.patience(false).isZero()) {
+        /** Whoever has begun has one again for each piece; who begins, if one is left. */
+        private void takePlace() {
+            if (count > 0) {
+                call.waits();
+            } else if (!call.begins(network)) {
                 throw KitProblem.tooManySend();
             }
-            before.run();
         }
 
         private boolean isSlow() {
@@ -93,8 +91,10 @@ final class PatientRequest extends HttpServletRequestWrapper {
 
         /** Whoever goes away in the middle is no failure of the module, and no reason to close it for others. */
         private int patiently(byte[] bytes, int from, int length) {
-            call.waits();
             try {
+                if (count == 0) {
+                    before.run();
+                }
                 return in.read(bytes, from, length);
             } catch (IOException e) {
                 throw KitProblem.brokenOff();

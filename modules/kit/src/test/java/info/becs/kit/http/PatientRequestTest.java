@@ -1,6 +1,7 @@
 package info.becs.kit.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import info.becs.spi.Problem;
@@ -12,6 +13,8 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +25,7 @@ class PatientRequestTest {
 
     private final Call call = new Call();
     private int begun;
+    private Runnable before = () -> begun++;
     private long declared = -1;
 
     /** @param pause before each piece; @param pieces how many come, and how large they are */
@@ -34,10 +38,11 @@ class PatientRequestTest {
                         (proxy, method, arguments) -> switch (method.getName()) {
                             case "getInputStream" -> body;
                             case "getContentLengthLong" -> declared;
+                            case "getRemoteAddr" -> "203.0.113.77";
                             default -> null;
                         }),
                 call,
-                () -> begun++);
+                () -> before.run());
     }
 
     private static String refusal(PatientRequest request) {
@@ -49,7 +54,6 @@ class PatientRequestTest {
     @Test
     void whoeverSendsAllAtOnceIsReadAlsoInARush() throws IOException {
         call.patience = Duration.ZERO;
-        call.mayBegin = true;
 
         assertThat(sends(Duration.ZERO, 8, 1_000).getInputStream().readAllBytes())
                 .hasSize(8_000);
@@ -84,7 +88,6 @@ class PatientRequestTest {
     @Test
     void whoeverGoesOnSendingIsNeverBrokenOff() throws IOException {
         call.patience = Duration.ZERO;
-        call.mayBegin = true;
 
         assertThat(sends(Duration.ofMillis(10), 30, 100).getInputStream().readAllBytes())
                 .hasSize(3_000);
@@ -94,7 +97,6 @@ class PatientRequestTest {
     @Test
     void whoeverHasSentAllIsNotBrokenOff() throws IOException {
         call.patience = Duration.ZERO;
-        call.mayBegin = true;
         declared = 3;
 
         assertThat(sends(Duration.ofMillis(20), 1, 3).getInputStream().readAllBytes())
@@ -113,16 +115,46 @@ class PatientRequestTest {
         assertThat(begun).isZero();
     }
 
+    /** Once for each body, by the network that it comes from. */
+    @Test
+    void whoeverBeginsDoesSoInTheirNetwork() throws IOException {
+        sends(Duration.ZERO, 8, 1_000).getInputStream().readAllBytes();
+
+        assertThat(call.networks).containsExactly("203.0.113.0/24");
+        assertThat(call.waits).isEqualTo(9);
+    }
+
+    @Test
+    void whatFailsBeforeAnythingIsWaitedForTakesNoPlaceAway() {
+        var request = sends(Duration.ZERO, 1, 1);
+        before = () -> {
+            throw new IllegalStateException("An empty transaction fails");
+        };
+
+        assertThatThrownBy(() -> request.getInputStream().read()).hasMessage("An empty transaction fails");
+        assertThat(call.waiting).isZero();
+    }
+
     private static final class Call implements Host.Call {
 
         private Duration patience = Duration.ofSeconds(20);
         private boolean mayBegin = true;
         private int waiting;
         private int waits;
+        private final List<String> networks = new ArrayList<>();
 
         @Override
         public void failed(Throwable cause) {
             throw new AssertionError(cause);
+        }
+
+        @Override
+        public boolean begins(String network) {
+            if (mayBegin) {
+                networks.add(network);
+                waits();
+            }
+            return mayBegin;
         }
 
         @Override
@@ -137,8 +169,8 @@ class PatientRequestTest {
         }
 
         @Override
-        public Duration patience(boolean begun) {
-            return begun ? patience : mayBegin ? Duration.ofSeconds(20) : Duration.ZERO;
+        public Duration patience() {
+            return patience;
         }
 
         @Override

@@ -40,6 +40,16 @@ public interface Host {
         /** It ended badly. A refusal ({@link info.becs.spi.Problem}) may be told as well; it is not counted. */
         void failed(Throwable cause);
 
+        /**
+         * The same as {@link #waits}, for the first time for somebody new; false, and nothing waits, where no place is left for
+         * them on this node. One network never takes all places.
+         *
+         * @param network where they are, as a prefix that names no single connection; may be empty
+         */
+        default boolean begins(String network) {
+            return true;
+        }
+
         /** From now on it waits for somebody outside, for instance a phone that sends slowly: that is not the module's time. */
         default void waits() {}
 
@@ -48,11 +58,9 @@ public interface Host {
 
         /**
          * How long somebody who sends next to nothing is waited for: the less, the more are waited for on this node at this
-         * moment; zero where no place is left to wait for somebody new.
-         *
-         * @param begun whether anything of theirs has come
+         * moment.
          */
-        default Duration patience(boolean begun) {
+        default Duration patience() {
             return Duration.ofSeconds(20);
         }
 

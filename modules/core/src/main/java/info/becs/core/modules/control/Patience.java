@@ -1,7 +1,8 @@
 package info.becs.core.modules.control;
 
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.HashMap;
+import java.util.Map;
 
 /*
  * Who is waited for
@@ -10,8 +11,12 @@ import java.util.concurrent.atomic.AtomicInteger;
  * thread there is. So there are fewer places to wait than threads, and whoever sends next to nothing is waited for the
  * shorter, the fewer of them are left. Of somebody new nobody knows whether all of it is here already, as it mostly is: for
  * these a few places are kept.
+ *
+ * Sixty who send nothing at all would hold all sixty for as long as they like. So of the places that others have left, one
+ * network takes about two of three: forty-one, which leaves nineteen for everybody else; a second one that does the same
+ * leaves six.
  */
-/** How long this node waits for somebody who sends next to nothing. */
+/** How long this node waits for somebody who sends next to nothing, and for how many. */
 final class Patience {
 
     private static final Duration LONGEST = Duration.ofSeconds(20);
@@ -19,7 +24,8 @@ final class Patience {
 
     private final int places;
     private final int spare;
-    private final AtomicInteger waiting = new AtomicInteger();
+    private final Map<String, Integer> held = new HashMap<>();
+    private int waiting;
 
     /** @param threads of this node, for everything */
     Patience(int threads) {
@@ -27,21 +33,30 @@ final class Patience {
         this.spare = Math.max(1, threads * 3 / 20);
     }
 
-    void waits() {
-        waiting.incrementAndGet();
-    }
-
-    void goesOn() {
-        waiting.decrementAndGet();
-    }
-
-    /** Zero where no place is left for somebody new; whoever has begun has a moment at least. */
-    Duration now(boolean begun) {
-        int free = places - waiting.get();
-        if (!begun) {
-            return free > -spare ? LONGEST : Duration.ZERO;
+    /** Takes a place for somebody new, where one is left for whoever is in this network. */
+    synchronized boolean begins(String network) {
+        int left = places + spare - waiting;
+        boolean begins = left > 0 && held.getOrDefault(network, 0) <= 2 * left;
+        if (begins) {
+            waits(network);
         }
-        Duration left = LONGEST.multipliedBy(Math.max(0, free)).dividedBy(places);
+        return begins;
+    }
+
+    /** Whoever has begun has a place in any case. */
+    synchronized void waits(String network) {
+        waiting++;
+        held.merge(network, 1, Integer::sum);
+    }
+
+    synchronized void goesOn(String network) {
+        waiting--;
+        held.computeIfPresent(network, (same, places) -> places == 1 ? null : places - 1);
+    }
+
+    /** For whoever has begun; a moment at least. */
+    synchronized Duration now() {
+        Duration left = LONGEST.multipliedBy(Math.max(0, places - waiting)).dividedBy(places);
         return left.compareTo(SHORTEST) < 0 ? SHORTEST : left;
     }
 }

@@ -239,24 +239,32 @@ public class Registry implements Host {
     /** Into a part of the platform, which has no door. */
     private class Free implements Call {
 
+        private String network = "";
+
         @Override
         public void failed(Throwable cause) {
             // nobody counts it
         }
 
         @Override
+        public boolean begins(String from) {
+            network = from;
+            return patience.begins(from);
+        }
+
+        @Override
         public void waits() {
-            patience.waits();
+            patience.waits(network);
         }
 
         @Override
         public void goesOn() {
-            patience.goesOn();
+            patience.goesOn(network);
         }
 
         @Override
-        public Duration patience(boolean begun) {
-            return patience.now(begun);
+        public Duration patience() {
+            return patience.now();
         }
 
         @Override
@@ -281,6 +289,15 @@ public class Registry implements Host {
         @Override
         public void failed(Throwable cause) {
             failure = cause;
+        }
+
+        @Override
+        public boolean begins(String from) {
+            boolean begins = super.begins(from);
+            if (begins) {
+                passage.waits(System.nanoTime());
+            }
+            return begins;
         }
 
         @Override
