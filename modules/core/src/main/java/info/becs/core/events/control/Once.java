@@ -61,6 +61,7 @@ public class Once {
     Clock clock;
 
     private final Map<String, Pace> paces = new ConcurrentHashMap<>();
+    private final Map<String, Known> known = new ConcurrentHashMap<>();
 
     static String consumer(Subscription subscription) {
         return subscription.module().id() + "/" + subscription.name();
@@ -110,27 +111,46 @@ public class Once {
     /** How many events were taken, wanted or not, and the place moved behind them. */
     private int take(Subscription subscription, int most) {
         String consumer = consumer(subscription);
-        if (!transactions.call(() -> isAnyWaiting(subscription))) {
+        if (!isAnyWaiting(subscription, position(consumer))) {
             return 0;
         }
-        return transactions.call(() -> {
+        var taken = transactions.call(() -> {
             Place place = deliveries.lock(consumer);
             List<StoredEvent> next = next(subscription, place, most);
             if (!next.isEmpty()) {
                 hand(subscription, next);
                 place.move(next.get(next.size() - 1).position());
             }
-            return next.size();
+            return new Taken(next.size(), place.position());
+        });
+        known(consumer).standsAt(taken.position());
+        return taken.count();
+    }
+
+    /** @param position where the listener stands after it */
+    private record Taken(int count, long position) {}
+
+    private Known known(String consumer) {
+        return known.computeIfAbsent(consumer, name -> new Known());
+    }
+
+    private long position(String consumer) {
+        return known(consumer).position().orElseGet(() -> {
+            long position = transactions.call(() -> placeOf(consumer).position());
+            known(consumer).standsAt(position);
+            return position;
         });
     }
 
-    private boolean isAnyWaiting(Subscription subscription) {
-        Place place = deliveries.place(consumer(subscription)).orElse(null);
-        if (place == null) {
-            place = new Place(consumer(subscription));
+    private Place placeOf(String consumer) {
+        return deliveries.place(consumer).orElseGet(() -> {
+            var place = new Place(consumer);
             deliveries.add(place);
-        }
-        long position = place.position();
+            return place;
+        });
+    }
+
+    private boolean isAnyWaiting(Subscription subscription, long position) {
         return recent.after(position, MOST_BEHIND)
                 .map(news -> isWorthATransaction(news, subscription))
                 .orElseGet(() -> events.isAnyAfter(position));
@@ -200,9 +220,13 @@ public class Once {
 
     private boolean retryOne(Subscription subscription) {
         String consumer = consumer(subscription);
+        if (!known(consumer).mayHaveDue()) {
+            return false;
+        }
         Delivery due = transactions.call(
                 () -> deliveries.oldestDue(consumer, clock.instant()).orElse(null));
         if (due == null) {
+            known(consumer).hasNothingDue();
             return false;
         }
         try {
