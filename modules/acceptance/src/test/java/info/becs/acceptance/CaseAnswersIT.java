@@ -148,16 +148,15 @@ class CaseAnswersIT extends WholeServer {
                 .isProblem("complaints.group.unknown");
         assertThat(members()).isEqualTo(before);
         assertThat(listed(nila, "group=mine")).isEmpty();
+        JsonNode ofNone = counts(nila, "?group=mine");
+        assertThat(ofNone.path("asked").asInt()).isZero();
+        assertThat(ofNone.path("groups").asInt()).isZero();
+        assertThat(ofNone.path("nobody").asInt()).as("the others are counted").isPositive();
         try {
             officer.put(members, Map.of("people", List.of(clerk, she))).expect(200);
             assertThat(members()).containsExactlyInAnyOrder(clerk, she);
             assertThat(listed(nila, "group=mine&assignee=nobody")).contains(number);
-            assertThat(nila.get(CaseDesk.CASES + "/counts")
-                            .expect(200)
-                            .json()
-                            .path("groups")
-                            .asInt())
-                    .isPositive();
+            assertThat(counts(nila, "").path("groups").asInt()).isPositive();
 
             writes(opened);
             assertThat(new KeptLetters(server(), address).letters(LETTER)).hasSize(1);
@@ -169,6 +168,10 @@ class CaseAnswersIT extends WholeServer {
         } finally {
             officer.put(members, Map.of("people", before)).expect(200);
         }
+    }
+
+    private static JsonNode counts(Caller by, String query) {
+        return by.get(CaseDesk.CASES + "/counts" + query).expect(200).json();
     }
 
     /** C34: the way to the authority is not over with the case, unless it has brought something. */

@@ -73,6 +73,57 @@ class CaseFiltersIT extends WholeServer {
     }
 
     @Test
+    void whatIsListedIsWhatIsCountedWhateverElseIsAskedFor() {
+        var form = new FilteringForm(server(), "test.filters-h");
+        form.opens("1.0.0", BOTH);
+        Map<String, Object> both = Map.of("colour", "red", "member", true, "member_no", "A1");
+        String first = form.opened("প্রথম রঙের দোকান", both);
+        String second = form.opened("দ্বিতীয় রঙের দোকান", both);
+        String third = form.opened("তৃতীয় রঙের দোকান", both);
+        String red = form.opened("শুধু লাল দোকান", Map.of("colour", "red", "member", false));
+        form.opened("সবুজ সদস্যের দোকান", Map.of("colour", "green", "member", true, "member_no", "A2"));
+        cell.step(first, Map.of("to", "triaged")).expect(200);
+        lead.post(CaseDesk.CASES + "/" + second + "/claim").expect(200);
+
+        Map<String, List<String>> asked = Map.ofEntries(
+                Map.entry("", List.of(third, second, first)),
+                Map.entry("&from=2020-01-01", List.of(third, second, first)),
+                Map.entry("&to=2020-01-01", List.of()),
+                Map.entry("&open=true", List.of(third, second, first)),
+                Map.entry("&status=received", List.of(third, second)),
+                Map.entry("&status=triaged", List.of(first)),
+                Map.entry("&status=closed", List.of()),
+                Map.entry("&assignee=me", List.of(second)),
+                Map.entry("&assignee=nobody&status=received", List.of(third)),
+                Map.entry("&overdue=true", List.of()),
+                Map.entry("&q=" + FilteringForm.encoded("দ্বিতীয়"), List.of(second)),
+                Map.entry("&merchant=" + FilteringForm.encoded("তৃতীয় রঙের দোকান"), List.of(third)));
+        asked.forEach((more, numbers) -> {
+            String query = "field.colour=red&field.member=true" + more;
+            assertThat(form.numbers(query)).as(query).isEqualTo(numbers);
+            assertThat(counted(lead, query)).as(query).isEqualTo(numbers.size());
+        });
+        assertThat(form.numbers("field.colour=red&field.member=true&size=2")).containsExactly(third, second);
+        assertThat(form.numbers("field.colour=red&status=received")).containsExactly(red, third, second);
+
+        Caller cousin =
+                as(server().people().newcomer("Colour Cousin", "officer")).in("en");
+        cousin.post("/api/complaints/interests", Map.of("merchant", "দ্বিতীয় রঙের দোকান"))
+                .expect(201);
+        assertThat(form.numbers(cousin, "field.colour=red&field.member=true")).containsExactly(third, first);
+        assertThat(counted(cousin, "field.colour=red&field.member=true")).isEqualTo(2);
+        assertThat(counted(cousin, "field.colour=red&status=received")).isEqualTo(2);
+    }
+
+    private static int counted(Caller by, String query) {
+        return by.get(CaseDesk.CASES + "/counts?form=test.filters-h&" + query)
+                .expect(200)
+                .json()
+                .path("asked")
+                .asInt();
+    }
+
+    @Test
     void whatMayBeFilteredByIsSaidInTheWordsOfTheForm() {
         var form = new FilteringForm(server(), "test.filters-b");
         form.opens("1.0.0", BOTH);

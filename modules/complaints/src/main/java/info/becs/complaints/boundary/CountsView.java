@@ -1,5 +1,8 @@
 package info.becs.complaints.boundary;
 
+import info.becs.complaints.control.QueueLines;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -28,4 +31,28 @@ public record CountsView(
         int answer,
         int groups,
         Map<String, Integer> statuses,
-        int most) {}
+        int most) {
+
+    /**
+     * @param waiting in the order above, from {@code mine} to {@code groups}
+     * @param many how many have each of the codes
+     */
+    static CountsView of(int asked, List<Integer> waiting, List<String> codes, List<Integer> many) {
+        var statuses = new LinkedHashMap<String, Integer>();
+        for (int place = 0; place < codes.size(); place++) {
+            if (many.get(place) > 0) {
+                statuses.put(codes.get(place), many.get(place));
+            }
+        }
+        return new CountsView(
+                asked,
+                waiting.get(0),
+                waiting.get(1),
+                waiting.get(2),
+                waiting.get(3),
+                waiting.get(4),
+                waiting.get(5),
+                statuses,
+                QueueLines.MOST_COUNTED);
+    }
+}

@@ -25,6 +25,12 @@ public class CaseMarks {
 
     private static final String INSERT = "INSERT INTO complaints_word (case_id, mark, received_at) VALUES (?, ?, ?)";
 
+    // Looked up by the key of each case, whatever the database takes the words for: that asked of many cases at once
+    // read a word of very many.
+    private static final String ALSO = """
+            (SELECT COUNT(*) FROM complaints_word o --DERBY-PROPERTIES constraint=complaints_word_pk
+              WHERE o.case_id = w.case_id AND o.mark IN (%s))""";
+
     @Resource(lookup = "jdbc/platform")
     DataSource database;
 
@@ -80,36 +86,30 @@ public class CaseMarks {
                 .get(0);
     }
 
+    /**
+     * A case in which a word stands.
+     *
+     * @param place in the queue
+     * @param others how many of the other words stand in it, too
+     */
+    record Said(Cursor place, int others) {}
+
     /** Cases in which it stands, in the order of the queue from there on. */
-    List<Cursor> after(String mark, Cursor last, int most) {
+    List<Said> after(String mark, Collection<String> others, Cursor last, int most) {
         Timestamp at = Timestamp.from(last.at());
+        var values = new ArrayList<Object>(others.isEmpty() ? List.of() : InLists.of(others));
+        String also = others.isEmpty() ? "0" : ALSO.formatted(places(values));
+        values.addAll(List.of(mark, at, at, last.id()));
         return sql().rows(
-                        "SELECT received_at, case_id FROM complaints_word WHERE mark = ? AND received_at <= ?"
-                                + " AND (received_at < ? OR case_id < ?) ORDER BY received_at DESC, case_id DESC"
-                                + " FETCH FIRST " + most + " ROWS ONLY",
+                        "SELECT w.received_at, w.case_id, " + also + " FROM complaints_word w WHERE w.mark = ?"
+                                + " AND w.received_at <= ? AND (w.received_at < ? OR w.case_id < ?)"
+                                + " ORDER BY w.received_at DESC, w.case_id DESC FETCH FIRST " + most + " ROWS ONLY",
                         most,
-                        row -> new Cursor(row.getTimestamp(1).toInstant(), row.getString(2)),
-                        mark,
-                        at,
-                        at,
-                        last.id());
+                        row -> new Said(new Cursor(row.getTimestamp(1).toInstant(), row.getString(2)), row.getInt(3)),
+                        values.toArray());
     }
 
-    /** Those of these cases in which it stands, too. */
-    Set<String> also(String mark, Collection<String> cases) {
-        List<String> ids = InLists.of(cases);
-        var values = new ArrayList<Object>(List.of(mark));
-        values.addAll(ids);
-        // Asked for many keys at once, Derby may read the whole table; to PostgreSQL its hint is a comment.
-        return new HashSet<>(sql().rows(
-                        "SELECT case_id FROM complaints_word --DERBY-PROPERTIES constraint=complaints_word_pk\n"
-                                + "WHERE mark = ? AND case_id IN (" + places(ids) + ")",
-                        0,
-                        row -> row.getString(1),
-                        values.toArray()));
-    }
-
-    private static String places(List<String> ids) {
+    private static String places(Collection<?> ids) {
         return String.join(", ", Collections.nCopies(ids.size(), "?"));
     }
 

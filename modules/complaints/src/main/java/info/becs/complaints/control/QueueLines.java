@@ -13,16 +13,16 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 
 /*
@@ -51,14 +51,6 @@ public class QueueLines {
           c.answerSince, c.caseGroup, c.assignee)
         FROM Case c
         """;
-
-    /** As lists leave out what is hidden, see {@link QueueWhere}. */
-    private static final String SEEN = """
-         AND (merchant_key IS NULL OR merchant_key NOT IN ({keys})) AND (part = 1 AND parts = 1 OR NOT EXISTS
-          (SELECT p.id FROM complaints_case p WHERE p.submission_id = c.submission_id AND p.merchant_key IN ({keys})))
-        """;
-
-    private static final int TIMES_HIDDEN = 2;
 
     /** In which order cases are listed: each is read in its own index, from where the page before ended. */
     private enum Order {
@@ -97,9 +89,13 @@ public class QueueLines {
         }
     }
 
-    /** One answer has half of all cases and another one in a thousand: no way is right for both. */
+    /**
+     * One answer has half of all cases and another one in a thousand: no way is right for both. And cases that have one are looked up
+     * for the other: joined in any other way, all that have the second are read for a page of the first.
+     */
     private static final String PLAN_EACH =
-            "SET LOCAL plan_cache_mode = force_custom_plan; SET LOCAL max_parallel_workers_per_gather = 0";
+            "SET LOCAL plan_cache_mode = force_custom_plan; SET LOCAL max_parallel_workers_per_gather = 0;"
+                    + " SET LOCAL enable_hashjoin = off; SET LOCAL enable_mergejoin = off";
 
     @PersistenceContext
     EntityManager em;
@@ -157,6 +153,9 @@ public class QueueLines {
 
     /** Conditions whose cases are, taken together, those of the filter; none is there twice. */
     private List<QueueWhere> parts(CaseFilter filter) {
+        if (filter.isOfNoGroup()) {
+            return List.of();
+        }
         if (isPlanned && !filter.fields().isEmpty()) {
             new PlainSql(database).change(PLAN_EACH);
         }
@@ -196,7 +195,7 @@ public class QueueLines {
     }
 
     private int count(QueueSql sql, int most) {
-        Query query = sql.fill(em.createNativeQuery(sql.count(most)));
+        Query query = QueueSql.fill(List.of(sql), em.createNativeQuery(sql.count(most)));
         return ((Number) query.getSingleResult()).intValue();
     }
 
@@ -205,32 +204,21 @@ public class QueueLines {
         return part.fill(query).setMaxResults(most).getResultList().size();
     }
 
-    /** How many there are of each, counted as {@link #count} does and all at once. */
-    public Map<String, Integer> count(Collection<String> statuses, Set<String> hidden) {
+    /** How many there are of each, counted as {@link #count} does and all at once; none of them asks for words. */
+    public List<Integer> counts(List<CaseFilter> filters) {
         // Tried on Derby and PostgreSQL; JPQL has no limit inside a query.
-        String keys = hidden.stream().map(key -> "?").collect(Collectors.joining(", "));
-        String seen = hidden.isEmpty() ? "" : SEEN.replace("{keys}", keys);
-        String sql = statuses.stream()
-                .map(status -> """
-                    SELECT CAST(? AS VARCHAR(20)) AS status, COUNT(*) AS many FROM (SELECT id FROM complaints_case c WHERE status = ?%s
-                    FETCH FIRST %d ROWS ONLY) counted\
-                    """.formatted(seen, MOST_COUNTED + 1))
-                .collect(Collectors.joining(" UNION ALL "));
-        Query query = em.createNativeQuery(sql);
-        int place = 1;
-        for (String status : statuses) {
-            query.setParameter(place++, status).setParameter(place++, status);
-            for (int i = 0; i < TIMES_HIDDEN; i++) {
-                for (String key : hidden) {
-                    query.setParameter(place++, key);
-                }
-            }
-        }
-        var counts = new LinkedHashMap<String, Integer>();
-        statuses.forEach(status -> counts.put(status, 0));
+        List<Integer> places = IntStream.range(0, filters.size())
+                .filter(place -> !filters.get(place).isOfNoGroup())
+                .boxed()
+                .toList();
+        List<QueueSql> each = places.stream()
+                .map(place -> QueueWhere.of(filters.get(place)).sql().orElseThrow())
+                .toList();
+        Query query = QueueSql.fill(each, em.createNativeQuery(QueueSql.count(each, MOST_COUNTED + 1)));
+        var counts = new ArrayList<>(Collections.nCopies(filters.size(), 0));
         for (Object row : query.getResultList()) {
             Object[] columns = (Object[]) row;
-            counts.put((String) columns[0], ((Number) columns[1]).intValue());
+            counts.set(places.get(((Number) columns[0]).intValue()), ((Number) columns[1]).intValue());
         }
         return counts;
     }

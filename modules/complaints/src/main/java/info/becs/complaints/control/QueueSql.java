@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /*
  * Why not JPQL
@@ -32,11 +34,11 @@ final class QueueSql {
             "submission", "submission_id");
 
     private final List<Object> values = new ArrayList<>();
-    private final String where;
+    private final String from;
 
-    /** @param jpql conditions on fields of {@code c}, of another case {@code p}, and of answers {@code f} and {@code g} */
+    /** @param jpql which cases: conditions on fields of {@code c}, of another case {@code p}, and of answers {@code f} and {@code g} */
     QueueSql(String jpql, Map<String, Object> values) {
-        where = NAMES.matcher(jpql.replace("FROM Case p", "FROM complaints_case p")
+        from = NAMES.matcher(jpql.replace("FROM Case ", "FROM complaints_case ")
                         .replace("FieldAnswer ", "complaints_field "))
                 .replaceAll(found -> Matcher.quoteReplacement(
                         found.group(1) == null
@@ -55,13 +57,20 @@ final class QueueSql {
 
     /** How many there are, counted up to so many. */
     String count(int most) {
-        return "SELECT COUNT(*) FROM (SELECT 1 AS one FROM complaints_case c" + where + " FETCH FIRST " + most
-                + " ROWS ONLY) counted";
+        return "SELECT COUNT(*) FROM (SELECT 1 AS one" + from + " FETCH FIRST " + most + " ROWS ONLY) counted";
     }
 
-    Query fill(Query query) {
-        for (int i = 0; i < values.size(); i++) {
-            query.setParameter(i + 1, values.get(i));
+    /** The same of each: its place in the list, and how many there are. */
+    static String count(List<QueueSql> each, int most) {
+        return IntStream.range(0, each.size())
+                .mapToObj(place -> each.get(place).count(most).replaceFirst("COUNT", place + " AS place, COUNT"))
+                .collect(Collectors.joining(" UNION ALL "));
+    }
+
+    static Query fill(List<QueueSql> each, Query query) {
+        List<Object> all = each.stream().flatMap(one -> one.values.stream()).toList();
+        for (int i = 0; i < all.size(); i++) {
+            query.setParameter(i + 1, all.get(i));
         }
         return query;
     }

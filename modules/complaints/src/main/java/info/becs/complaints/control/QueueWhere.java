@@ -25,6 +25,7 @@ final class QueueWhere {
     private final Map<String, Object> values = new HashMap<>();
     private boolean isOfCasesAlone = true;
     private boolean isOfField;
+    private boolean isOfHidden;
 
     private QueueWhere() {}
 
@@ -41,7 +42,11 @@ final class QueueWhere {
     private static QueueWhere of(CaseFilter filter, boolean alone) {
         var where = new QueueWhere();
         where.equal("status", filter.status());
-        where.equal("form", filter.form());
+        if (alone && !filter.fields().isEmpty()) {
+            filter.form().ifPresent(form -> where.values.put("form", form));
+        } else {
+            where.equal("form", filter.form());
+        }
         filter.merchant().ifPresent(where::merchant);
         where.with("c.caseGroup IN :groups", "groups", filter.groups().map(QueueWhere::codes));
         filter.about().forEach((field, code) -> where.equal(field, Optional.of(code)));
@@ -60,11 +65,12 @@ final class QueueWhere {
         if (filter.answer()) {
             where.conditions.add("c.answerSince IS NOT NULL");
         }
-        where.with("c.receivedAt >= :from", "from", filter.from());
-        where.with("c.receivedAt < :until", "until", filter.until());
+        where.with(where.receivedAt() + " >= :from", "from", filter.from());
+        where.with(where.receivedAt() + " < :until", "until", filter.until());
         where.with("c.submission IN :among", "among", filter.among().map(InLists::of));
         if (!filter.hidden().isEmpty()) {
             where.with(SEEN, "hidden", Optional.of(filter.hidden()));
+            where.isOfHidden = true;
         }
         return where;
     }
@@ -91,8 +97,9 @@ final class QueueWhere {
                 .formatted(leads ? "f" : "g", place);
         conditions.add(
                 leads
-                        ? answer + " AND c.id = f.caseId"
-                        : "EXISTS (SELECT g.caseId FROM FieldAnswer g WHERE g.caseId = c.id AND " + answer + ")");
+                        ? answer
+                        : "EXISTS (SELECT g.caseId FROM FieldAnswer g WHERE g.caseId = " + id() + " AND " + answer
+                                + ")");
         values.put("field" + place, name);
         values.put("answer" + place, code);
         isOfField |= leads;
@@ -177,13 +184,23 @@ final class QueueWhere {
     }
 
     String text() {
-        String more = isOfField ? ", FieldAnswer f" : "";
-        return conditions.isEmpty() ? "" : more + " WHERE " + String.join(" AND ", conditions);
+        if (isOfField) {
+            return ", FieldAnswer f WHERE c.id = f.caseId AND " + all();
+        }
+        return conditions.isEmpty() ? "" : " WHERE " + all();
     }
 
-    /** The same in SQL; empty where merchants are asked for, too. */
+    private String all() {
+        return String.join(" AND ", conditions);
+    }
+
+    /** The same in SQL, to be counted; empty where merchants are asked for, too. What fields alone are asked for is counted by their keys. */
     Optional<QueueSql> sql() {
-        return isOfCasesAlone ? Optional.of(new QueueSql(text(), values)) : Optional.empty();
+        if (!isOfCasesAlone) {
+            return Optional.empty();
+        }
+        String from = isOfField && !isOfHidden ? "FieldAnswer f WHERE " + all() : "Case c" + text();
+        return Optional.of(new QueueSql(" FROM " + from, values));
     }
 
     <Q extends Query> Q fill(Q query) {

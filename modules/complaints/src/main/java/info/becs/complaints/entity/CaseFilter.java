@@ -84,6 +84,11 @@ public record CaseFilter(
                 .isPresent();
     }
 
+    /** Asked for the groups of somebody who is in none: there are no such cases. */
+    public boolean isOfNoGroup() {
+        return groups.filter(Set::isEmpty).isPresent();
+    }
+
     /** Cases of these submissions alone, whatever the words were. */
     public CaseFilter among(Set<String> submissions) {
         return but(it -> {
@@ -102,6 +107,10 @@ public record CaseFilter(
             it.nobody = false;
             it.assignee = Optional.of(person);
         });
+    }
+
+    public CaseFilter ofStatus(String code) {
+        return but(it -> it.status = Optional.of(code));
     }
 
     /** What nobody has of these groups. */
@@ -138,6 +147,7 @@ public record CaseFilter(
     /** A filter while something in it is made another. */
     private static final class Draft {
         private final CaseFilter of;
+        private Optional<String> status;
         private boolean nobody;
         private Optional<String> assignee;
         private Optional<String> form;
@@ -152,6 +162,7 @@ public record CaseFilter(
 
         private Draft(CaseFilter of) {
             this.of = of;
+            status = of.status;
             nobody = of.nobody;
             assignee = of.assignee;
             form = of.form;
@@ -173,7 +184,7 @@ public record CaseFilter(
 
         private CaseFilter filter() {
             return new CaseFilter(
-                    of.status,
+                    status,
                     nobody,
                     assignee,
                     form,

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class QueueSqlTest {
@@ -47,12 +48,42 @@ class QueueSqlTest {
         QueueWhere where = QueueWhere.of(CaseFilter.without(Set.of()).ofForm("test.tiny", fields));
 
         assertThat(where.sql().orElseThrow().count(3))
-                .isEqualTo(SELECT
-                        + ", complaints_field f WHERE c.form = ? AND f.form = ? AND f.field = ? AND f.answer = ? AND c.id = f.case_id"
-                        + " AND EXISTS (SELECT g.case_id FROM complaints_field g WHERE g.case_id = c.id"
-                        + " AND g.form = ? AND g.field = ? AND g.answer = ?)"
-                        + " FETCH FIRST 3 ROWS ONLY) counted");
+                .as("counted by keys alone")
+                .isEqualTo(
+                        "SELECT COUNT(*) FROM (SELECT 1 AS one FROM complaints_field f WHERE f.form = ? AND f.field = ? AND f.answer = ?"
+                                + " AND EXISTS (SELECT g.case_id FROM complaints_field g WHERE g.case_id = f.case_id"
+                                + " AND g.form = ? AND g.field = ? AND g.answer = ?)"
+                                + " FETCH FIRST 3 ROWS ONLY) counted");
+        assertThat(where.text())
+                .startsWith(", FieldAnswer f WHERE c.id = f.caseId AND f.form = :form AND")
+                .doesNotContain("c.form");
         assertThat(where.newest()).isEqualTo(" ORDER BY f.receivedAt DESC, f.caseId DESC");
+    }
+
+    /** C13 C45 */
+    @Test
+    void whereMerchantsAreHiddenTheCasesAreLookedAt() {
+        CaseFilter filter = CaseFilter.without(Set.of("dokan")).ofForm("test.tiny", Map.of("colour", "red"));
+
+        assertThat(QueueWhere.of(filter).sql().orElseThrow().count(3))
+                .startsWith(SELECT + ", complaints_field f WHERE c.id = f.case_id AND f.form = ?")
+                .contains("c.merchant_key NOT IN (?)");
+    }
+
+    /** C11 */
+    @Test
+    void severalAreCountedAtOnceEachInItsPlace() {
+        List<QueueSql> each = Stream.of("received", "closed")
+                .map(code -> QueueWhere.of(CaseFilter.without(Set.of()).ofStatus(code))
+                        .sql()
+                        .orElseThrow())
+                .toList();
+
+        assertThat(QueueSql.count(each, 11))
+                .isEqualTo("SELECT 0 AS place, COUNT(*) FROM (SELECT 1 AS one FROM complaints_case c WHERE c.status = ?"
+                        + " FETCH FIRST 11 ROWS ONLY) counted UNION ALL "
+                        + "SELECT 1 AS place, COUNT(*) FROM (SELECT 1 AS one FROM complaints_case c WHERE c.status = ?"
+                        + " FETCH FIRST 11 ROWS ONLY) counted");
     }
 
     /** C45: what else is asked for has an index in the order of the queue. */
