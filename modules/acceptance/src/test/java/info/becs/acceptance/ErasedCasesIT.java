@@ -10,7 +10,9 @@ import info.becs.testkit.http.Caller;
 import info.becs.testkit.server.Database;
 import info.becs.testkit.server.Tables;
 import info.becs.testkit.server.WholeServer;
+import java.sql.Timestamp;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,6 +24,9 @@ import tools.jackson.databind.JsonNode;
 class ErasedCasesIT extends WholeServer {
 
     private static final String ROUND = "complaints.erased";
+    private static final String DAILY = "complaints.erased-open";
+    private static final String OPEN_AGAIN =
+            "UPDATE complaints_case SET ended_at = NULL, status = 'received', answer_since = received_at WHERE case_number = ?";
     private static final String ENDED_BY_IT = "The complaint was erased";
 
     private final CaseDesk cell = new CaseDesk(server());
@@ -204,9 +209,7 @@ class ErasedCasesIT extends WholeServer {
             return;
         }
         var tables = Tables.of(server());
-        String open = "UPDATE complaints_case SET ended_at = NULL, status = 'received', answer_since = received_at"
-                + " WHERE case_number = ?";
-        tables.change(open, opened.number());
+        tables.change(OPEN_AGAIN, opened.number());
         assertThat(listed("open=true")).contains(opened.number(), other.number());
         cell.runs(ROUND);
         assertThat(listed("open=true")).as("it is done once").contains(opened.number());
@@ -226,6 +229,40 @@ class ErasedCasesIT extends WholeServer {
         assertThat(listed("open=true")).doesNotContain(opened.number()).contains(other.number());
         assertThat(tables.column("SELECT ended FROM complaints_walk WHERE name = 'erased'"))
                 .containsExactly("1");
+    }
+
+    /** C46: a node of the version before has heard of it when the older ones had been gone through. */
+    @Test
+    void whatStaysOpenThoughItIsErasedEndsADayLater() {
+        Opened opened = cell.opened("মোছা অথচ খোলা কেস");
+        Opened other = cell.opened("না মোছা খোলা কেস");
+        erase(opened);
+        String version = ended(opened).path("version").asString();
+        cell.runs(DAILY);
+        assertThat(version(opened)).hasToString(version);
+        assertThat(cell.read(other.number()).json().hasNonNull("endedAt")).isFalse();
+        if (!Database.engine().equals("postgresql")) {
+            return;
+        }
+        var tables = Tables.of(server());
+        tables.change(OPEN_AGAIN, opened.number());
+        Timestamp later = Timestamp.from(Instant.now().plus(Duration.ofDays(1)));
+        tables.fill(
+                "INSERT INTO complaints_case (id, version, case_number, submission_id, form, status, received_at, opened_at)"
+                        + " VALUES (?, 1, ?, ?, 'complaint.ecommerce', 'received', ?, ?)",
+                450,
+                i -> new Object[] {"later-" + i, "later" + i, UUID.randomUUID().toString(), later, later});
+
+        cell.runs(DAILY);
+
+        JsonNode read = cell.read(opened.number()).json();
+        assertThat(read.path("status").asString()).isEqualTo("closed");
+        assertThat(read.hasNonNull("endedAt")).isTrue();
+        assertThat(read.has("answerSince")).isFalse();
+        assertThat(cell.read(other.number()).json().hasNonNull("endedAt")).isFalse();
+        assertThat(tables.column("SELECT id FROM complaints_case WHERE id LIKE 'later-%' AND ended_at IS NOT NULL"))
+                .isEmpty();
+        tables.change("DELETE FROM complaints_case WHERE id LIKE 'later-%'");
     }
 
     /** C46 L1 L2: what it has come to stays, and with it what the public is told. */

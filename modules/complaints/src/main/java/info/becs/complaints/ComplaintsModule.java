@@ -12,6 +12,7 @@ import info.becs.complaints.control.CaseKeeping;
 import info.becs.complaints.control.CaseOpening;
 import info.becs.complaints.control.CaseProgress;
 import info.becs.complaints.control.ChromiumPdf;
+import info.becs.complaints.control.ErasedOpenRound;
 import info.becs.complaints.control.ErasedRound;
 import info.becs.complaints.control.FieldRound;
 import info.becs.complaints.control.FiguresTurn;
@@ -107,6 +108,9 @@ public class ComplaintsModule implements Module {
     @Inject
     ErasedRound erasedRound;
 
+    @Inject
+    ErasedOpenRound erasedOpenRound;
+
     @Override
     public ModuleInfo describe() {
         var info = ModuleInfo.of("complaints")
@@ -146,6 +150,7 @@ public class ComplaintsModule implements Module {
         platform.publish(JobHandler.class, indexRound);
         platform.publish(JobHandler.class, fieldRound);
         platform.publish(JobHandler.class, erasedRound);
+        platform.publish(JobHandler.class, erasedOpenRound);
         platform.listen("erasure", Set.of(CaseErasure.ERASED), erasure);
         platform.publish(SubmissionProgress.class, progress);
         platform.publish(SubmissionDialogue.class, dialogue);

@@ -136,7 +136,7 @@
 ///
 /// - **C46** A complaint that is erased ends its cases, whoever had it erased and wherever they stood: no clock runs, no step is left, and
 ///   nothing can be written about them any more, with words or without. What they came to, and their money, stays. Cases whose complaint was
-///   erased before they ended by it end once, afterwards.
+///   erased before they ended by it end once, afterwards; one that was left open all the same ends the next morning.
 ///
 /// - **C45** Officers filter by what a form lets them: at most five choices, yes-or-nos and places of the classes P and I. Cases that were
 ///   there before a form declared one are filtered by it, too; what no form declares any more, and what was erased, is not kept.

@@ -6,6 +6,7 @@ import info.becs.complaints.entity.CaseNumber;
 import info.becs.complaints.entity.CaseProblem;
 import info.becs.kit.db.InLists;
 import info.becs.kit.http.Conditional;
+import info.becs.kit.page.Cursor;
 import info.becs.spi.people.PersonId;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -146,6 +147,20 @@ public class Cases {
         return em.createQuery("SELECT c FROM Case c WHERE c.id > :id AND c.form = :form ORDER BY c.id", Case.class)
                 .setParameter("id", id)
                 .setParameter("form", form)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** What has not ended, to be read, in the order of the queue from there on. */
+    public List<Case> openFrom(Cursor last, int most) {
+        // The first condition is implied by the second; it lets the database begin inside the index.
+        return em.createQuery("""
+                SELECT c FROM Case c WHERE c.endedAt IS NULL AND c.receivedAt <= :at AND (c.receivedAt < :at OR c.id < :id)
+                ORDER BY c.receivedAt DESC, c.id DESC
+                """, Case.class)
+                .setParameter("at", last.at())
+                .setParameter("id", last.id())
+                .setHint("eclipselink.read-only", true)
                 .setMaxResults(most)
                 .getResultList();
     }
