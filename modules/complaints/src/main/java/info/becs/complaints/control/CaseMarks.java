@@ -25,8 +25,7 @@ public class CaseMarks {
 
     private static final String INSERT = "INSERT INTO complaints_word (case_id, mark, received_at) VALUES (?, ?, ?)";
 
-    // Looked up by the key of each case, whatever the database takes the words for: that asked of many cases at once
-    // read a word of very many.
+    // For one case after the other: asked for many cases at once, PostgreSQL goes through all that a frequent word has.
     private static final String ALSO = """
             (SELECT COUNT(*) FROM complaints_word o --DERBY-PROPERTIES constraint=complaints_word_pk
               WHERE o.case_id = w.case_id AND o.mark IN (%s))""";

@@ -18,9 +18,9 @@ import java.util.TreeMap;
  * What a page costs
  *
  * The word that stands in the fewest cases leads: its marks are read in the order of the queue, a page and then some hundreds at
- * a time, with how many of the others stand in the same case; those are shown in which all do, and which the filters let through. A rare word ends there. A word
- * of very many cases fills its page at once, unless filters leave hardly any: after so many marks the page ends as it is, and the
- * next begins where it has ended.
+ * a time, with how many of the others stand in the same case. Those are shown in which all do, and which the filters let through.
+ * A rare word ends there. A word of very many cases fills its page at once, unless filters leave hardly any: after so many marks
+ * the page ends as it is, and the next begins where it has ended.
  */
 /** Cases in which all of some words stand, in the order of the queue. */
 @ApplicationScoped
