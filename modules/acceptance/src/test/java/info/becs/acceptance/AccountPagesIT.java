@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -255,7 +256,12 @@ class AccountPagesIT extends WholeServer {
         assertThat(browser.get("/account").expect(200)).says("একজন মানুষ");
         assertThat(browser.get(ACCOUNT + "/data").expect(200))
                 .says(person.address)
-                .says("Ask to be erased");
+                .says("Name in Bangla")
+                .says("Ask to be erased")
+                .doesNotSay("nameBn")
+                .doesNotSay("createdAt")
+                .doesNotSay("ACTIVE");
+        assertThat(browser.get(ACCOUNT + "/data").body()).doesNotContainPattern("<dd>[0-9]{4}-");
         String devices = browser.get(ACCOUNT + "/devices").expect(200).body();
         assertThat(devices).contains("This device").contains("End it there");
 
@@ -275,6 +281,23 @@ class AccountPagesIT extends WholeServer {
 
         browser.submit(ACCOUNT, Map.of("choice", "leave")).expect(303);
         assertThat(browser.get(ACCOUNT)).says("With a one-time code");
+    }
+
+    /** CO4 */
+    @Test
+    void everyEntrySaysWhatIsBehindIt() {
+        Surfer browser = Enrolled.person(server()).browser;
+
+        for (String page : List.of("/account", ACCOUNT)) {
+            List<String> entries = Stream.of(
+                            browser.get(page).expect(200).body().split("<li class=\"card\">"))
+                    .skip(1)
+                    .map(entry -> entry.substring(0, entry.indexOf("</li>")))
+                    .toList();
+            assertThat(entries)
+                    .hasSizeGreaterThan(12)
+                    .allSatisfy(entry -> assertThat(entry).containsPattern("<p>[^<]+</p>"));
+        }
     }
 
     @Test

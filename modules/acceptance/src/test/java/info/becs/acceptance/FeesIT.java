@@ -124,7 +124,10 @@ class FeesIT extends WholeServer {
         SignedIn one = desk.signedIn("general", Map.of());
         SignedIn other = desk.signedIn("general", Map.of());
         assertThat(as(nobody()).submit(PAGE, Map.of("choice", "pay")).status()).isNotEqualTo(200);
-        assertThat(one.browser().get(PAGE).expect(200)).says("There is no receipt yet");
+        assertThat(one.browser().get(PAGE).expect(200))
+                .says("There is no receipt yet")
+                .says("৳200")
+                .says("With this fee it runs until");
         String trx = trx();
         String link = pay(one);
         says(link, trx, Map.of()).expect(303);

@@ -102,7 +102,9 @@ class OwnConsentsIT extends WholeServer {
         List<JsonNode> history = given(member, "news-mail");
         assertThat(history).hasSize(2);
         assertThat(history.get(1).path("withdrawnAt").asString("")).isNotEmpty();
-        assertThat(member.browser().get("/en/account/data")).says("news-mail");
+        assertThat(member.browser().get("/en/account/data"))
+                .says("News by e-mail")
+                .doesNotSay("news-mail");
         assertThat(as(admin()).get("/api/core/audit?action=membership.consent.give&size=50"))
                 .says(member.id());
     }

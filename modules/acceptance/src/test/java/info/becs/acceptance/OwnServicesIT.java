@@ -51,6 +51,12 @@ class OwnServicesIT extends WholeServer {
                 .hasStatus(404);
         assertThat(person.browser.put(OWN + "/place", Map.of("district", "khulna")))
                 .hasStatus(404);
+        for (String part : List.of("fees", "consents", "privacy", "place", "work")) {
+            assertThat(person.browser.get("/en/account/" + part))
+                    .hasStatus(200)
+                    .says("<a href=\"/en/account/membership\">My membership</a>");
+        }
+        assertThat(person.browser.get("/en/account/membership")).says("Become a member");
     }
 
     @Test
@@ -69,7 +75,9 @@ class OwnServicesIT extends WholeServer {
                 .hasStatus(422)
                 .isProblem("membership.payment.unreadable")
                 .complainsAbout("/trxId")
-                .complainsAbout("/amount");
+                .says("letters and digits")
+                .complainsAbout("/amount")
+                .says("Give the amount in figures");
         assertThat(one.browser()
                         .forged()
                         .header("Idempotency-Key", UUID.randomUUID().toString())

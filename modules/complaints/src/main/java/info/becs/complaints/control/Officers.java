@@ -28,6 +28,11 @@ public class Officers implements PersonalData {
             "Whoever complained is shown which office has looked; from now on the id in it means nobody.");
     private static final Text INTEREST = Text.of("জানানো স্বার্থ", "Declared interest");
 
+    private static final Text MERCHANT = Text.of("বিক্রেতা", "Merchant");
+    private static final Text NAME = Text.of("নাম", "Name");
+    private static final Text REASON = Text.of("কারণ", "Reason");
+    private static final Text STATUS = Text.of("অবস্থা", "Status");
+    private static final Text WHEN = Text.of("কখন", "When");
     private static final Text PRESET = Text.of("নিজের তালিকা বা ম্যাক্রো", "Own list or macro");
     private static final Text EXPORT = Text.of("নেওয়ার মতো কেসের ফাইল", "File of cases that can be taken");
     private static final Text GROUP = Text.of("দলের সদস্য", "Member of a group");
@@ -63,17 +68,16 @@ public class Officers implements PersonalData {
     @Override
     public List<Held> about(PersonId person) {
         Stream<Held> declared = interests.of(person.toString()).stream()
-                .map(each -> Held.of(INTEREST, DataClass.I, each.id()).fact("merchant", each.merchant()));
+                .map(each -> Held.of(INTEREST, DataClass.I, each.id()).fact("merchant", MERCHANT, each.merchant()));
         Stream<Held> kept = presets.owned(person).stream()
-                .map(each -> Held.of(PRESET, DataClass.I, each.id())
-                        .fact("name", each.name().en()));
+                .map(each -> Held.of(PRESET, DataClass.I, each.id()).fact("name", NAME, each.name()));
         Stream<Held> away = absences.of(person.toString()).stream()
-                .map(day -> Held.of(ABSENCE, DataClass.I, person.toString()).fact("until", day.toString()));
+                .map(day -> Held.of(ABSENCE, DataClass.I, person.toString()).fact("until", ABSENCE, day.toString()));
         Stream<Held> files = exports.of(person).stream()
                 .map(each -> Held.of(EXPORT, DataClass.I, each.id())
-                        .fact("reason", each.filter().getOrDefault("reason", "")));
+                        .fact("reason", REASON, each.filter().getOrDefault("reason", "")));
         Stream<Held> groups = members.groups(person.toString()).stream()
-                .map(code -> Held.of(GROUP, DataClass.I, code).fact("group", code));
+                .map(code -> Held.of(GROUP, DataClass.I, code).fact("group", GROUP, code));
         return Stream.of(
                         declared,
                         groups,
@@ -88,8 +92,8 @@ public class Officers implements PersonalData {
 
     private static Held of(CaseEvent step) {
         return Held.of(STEP, DataClass.I, step.caseId())
-                .fact("status", step.status())
-                .fact("at", step.madeAt().toString());
+                .fact("status", STATUS, step.status())
+                .fact("at", WHEN, step.madeAt().toString());
     }
 
     @Override

@@ -55,6 +55,11 @@ public class CardPart implements AccountPart {
     }
 
     @Override
+    public Text hint() {
+        return CardWords.CARD_HINT;
+    }
+
+    @Override
     public boolean takesFiles() {
         return true;
     }

@@ -9,6 +9,9 @@ import java.util.Locale;
 final class CardWords {
 
     static final Text CARD = Text.of("সদস্য কার্ড", "Membership card");
+    static final Text CARD_HINT = Text.of(
+            "যাচাইয়ের কোডসহ কার্ডটি দেখান বা ফোনে রাখুন; ছবিও এখানে দিন।",
+            "Show it with the code that proves it, keep it on your phone, add a photo.");
     static final Text VERIFY = Text.of("কার্ড যাচাই", "Check a card");
     static final Text NUMBER = Text.of("সদস্য নম্বর", "Member number");
     static final Text NUMBER_END = Text.of("নম্বরের শেষ", "Number ends with");
@@ -34,13 +37,16 @@ final class CardWords {
     static final Text FILE =
             Text.of("ফোনে রাখুন (ইন্টারনেট ছাড়াও দেখা যায়)", "Keep it on the phone (works without a network)");
     static final Text PHOTO = Text.of("আপনার ছবি", "Your photo");
-    static final Text PHOTO_LEAD =
-            Text.of("ছবিটি আপনার কার্ডের পাতায় শুধু আপনিই দেখেন।", "Only you see it, on the page of your card.");
+    static final Text PHOTO_LEAD = Text.of(
+            "কার্ডের পাতায় ছবিটি শুধু আপনিই দেখেন; অন্যরা দেখবেন কেবল আপনি সদস্য তালিকায় দেখাতে বললে।",
+            "On the page of your card only you see it; others do if you let the directory show it.");
     static final Text PHOTO_FILE = Text.of("ছবি বাছুন", "Choose a photo");
     static final Text PHOTO_LIMIT = Text.of("JPG, PNG বা GIF, {0} মেগাবাইট পর্যন্ত", "JPG, PNG or GIF, up to {0} MB");
     static final Text PHOTO_SAVE = Text.of("এই ছবি রাখুন", "Use this photo");
     static final Text PHOTO_REMOVE = Text.of("ছবি সরান", "Remove the photo");
-    static final Text NONE = Text.of("এই অ্যাকাউন্টের সঙ্গে কোনো সদস্যপদ নেই।", "This account has no membership.");
+    static final Text NONE = Text.of(
+            "এই অ্যাকাউন্টের সঙ্গে কোনো সদস্যপদ নেই। কীভাবে যুক্ত করবেন বা সদস্য হবেন, তা ‘আমার সদস্যপদ’ পাতায়।",
+            "This account has no membership. ‘My membership’ says how to tie one to it, and how to join.");
 
     private CardWords() {}
 

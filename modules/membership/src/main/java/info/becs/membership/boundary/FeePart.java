@@ -49,6 +49,11 @@ public class FeePart implements AccountPart {
     }
 
     @Override
+    public Text hint() {
+        return PayWords.FEES_HINT;
+    }
+
+    @Override
     public boolean takesFiles() {
         return true;
     }
@@ -129,8 +134,11 @@ public class FeePart implements AccountPart {
     private static PageAnswer page(Optional<Fees> fees, Map<String, String> wrong, Locale locale) {
         var sections = new ArrayList<Map<String, Object>>();
         fees.filter(found -> found.owes() || found.isFree())
-                .ifPresent(found -> sections.add(
-                        section("s-pay", "", List.of(), pay(found.isFree() ? PayWords.RENEW : PayWords.PAY, locale))));
+                .ifPresent(found -> sections.add(section(
+                        "s-pay",
+                        "",
+                        next(found, locale),
+                        pay(found.isFree() ? PayWords.RENEW : PayWords.PAY, locale))));
         fees.map(Fees::open)
                 .filter(open -> !open.isEmpty())
                 .ifPresent(open -> sections.add(section(
@@ -154,10 +162,31 @@ public class FeePart implements AccountPart {
                 .put("lead", lead.in(locale))
                 .put("told", "")
                 .put("errors", List.of())
-                .put("links", receipts.stream().map(each -> link(each, locale)).toList())
+                .put(
+                        "links",
+                        fees.isEmpty()
+                                ? List.of(own(locale))
+                                : receipts.stream()
+                                        .map(each -> link(each, locale))
+                                        .toList())
                 .put("file", "")
                 .put("fileLabel", "")
                 .put("sections", sections);
+    }
+
+    /** What the button leads to: the fee, and until when it would run. */
+    private static List<Map<String, Object>> next(Fees fees, Locale locale) {
+        var facts = new ArrayList<Map<String, Object>>();
+        fees.type()
+                .filter(type -> !fees.isFree())
+                .ifPresent(type -> facts.add(CardPart.fact(PayWords.FEE, Bangla.money(type.fee(), locale), locale)));
+        String until = fees.would().map(day -> Bangla.date(day, locale)).orElseGet(() -> PayWords.FOR_LIFE.in(locale));
+        facts.add(CardPart.fact(fees.isFree() ? PayWords.FREE_UNTIL : PayWords.UNTIL, until, locale));
+        return facts;
+    }
+
+    private static Map<String, Object> own(Locale locale) {
+        return Map.of("path", MembershipPart.PATH, "label", MembershipPart.TITLE.in(locale), "hint", "");
     }
 
     private static Map<String, Object> link(Receipt receipt, Locale locale) {

@@ -24,7 +24,7 @@ import java.util.Set;
 public class JoinPages implements PageSource {
 
     static final String FORM = "/forms/member.application";
-    private static final String PATH = "/membership";
+    static final String PATH = "/membership";
 
     private static final Text TITLE = Text.of("সদস্যপদ", "Membership");
     private static final Text LEAD = Text.of(

@@ -48,7 +48,7 @@ public class MemberExportsResource {
     public static final String EXPORT = "membership.member.export";
 
     private static final Text WHAT = Text.of(
-            "সদস্যদের মোবাইল নম্বর ও ইমেইলসহ তালিকা বাইরে নেওয়া। কারণ: {0}",
+            "সদস্যদের মোবাইল নম্বর ও ই-মেইলসহ তালিকা বাইরে নেওয়া। কারণ: {0}",
             "Take a list of members away, with their mobile numbers and addresses. The reason given: {0}");
 
     /** Where the request for approval and, once it is given, the export are found. */

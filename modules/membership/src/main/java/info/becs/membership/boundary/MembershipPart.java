@@ -23,9 +23,12 @@ import java.util.Optional;
 @ApplicationScoped
 public class MembershipPart implements AccountPart {
 
-    private static final String PATH = "/account/membership";
+    static final String PATH = "/account/membership";
 
-    private static final Text TITLE = Text.of("আমার সদস্যপদ", "My membership");
+    static final Text TITLE = Text.of("আমার সদস্যপদ", "My membership");
+    private static final Text HINT = Text.of(
+            "নম্বর, ধরন, অবস্থা ও মেয়াদ দেখুন; চাইলে সদস্যপদ ছেড়ে দিন।",
+            "See its number, kind, status and last day; give it up if you wish.");
     private static final Text FOUND = Text.of(
             "এই সদস্যপদ এখনো কোনো অ্যাকাউন্টের সঙ্গে যুক্ত নয়। এটি আপনার হলে যুক্ত করুন; এরপর কার্ড, রসিদ ও সম্মতি এখানেই পাবেন।",
             "This membership belongs to no account yet. If it is yours, tie it to this one: card, receipts and consents are here"
@@ -37,6 +40,9 @@ public class MembershipPart implements AccountPart {
                     + " goes to the mobile number of the application, or add its receipt to what you have sent in.");
     private static final Text RECEIPT = Text.of("রসিদ যোগ করুন", "Add the receipt");
     private static final Text RECEIPT_HINT = Text.of("রসিদের নম্বর ও গোপন কোড দিয়ে", "With its number and its secret");
+    private static final Text JOIN = Text.of("সদস্য হোন", "Become a member");
+    private static final Text JOIN_HINT = Text.of(
+            "কোন সদস্যপদ কেমন, চাঁদা কত, কীভাবে আবেদন করবেন।", "Which kinds there are, what they cost, how to apply.");
     private static final Text TIE = Text.of("এটি আমার, যুক্ত করুন", "It is mine, tie it to my account");
     private static final Text APPLIED = Text.of("আবেদনের দিন", "Applied");
     private static final Text APPLICATION = Text.of("আবেদনের রসিদ", "Receipt of the application");
@@ -50,7 +56,7 @@ public class MembershipPart implements AccountPart {
                     + " come back by it. One last letter confirms it. You may apply again later.");
     private static final Text RESIGN_NUMBER =
             Text.of("নিশ্চিত করতে নিজের সদস্য নম্বর লিখুন।", "Write your own number to confirm it.");
-    private static final Text RESIGN_WHY = Text.of("কারণ (না লিখলেও চলে)", "Reason (not required)");
+    private static final Text RESIGN_WHY = Text.of("কারণ (না দিলেও চলে)", "Reason (optional)");
 
     @Inject
     OwnMembership own;
@@ -66,6 +72,11 @@ public class MembershipPart implements AccountPart {
     @Override
     public Text label() {
         return TITLE;
+    }
+
+    @Override
+    public Text hint() {
+        return HINT;
     }
 
     @Override
@@ -104,8 +115,8 @@ public class MembershipPart implements AccountPart {
             if (member.get().number().isPresent() && !member.get().isGone()) {
                 page.section("resign", RESIGN.in(locale), RESIGN_WORDS.in(locale), List.of(), List.of(resign(page)));
             }
-            return page.link("/account/card", CardWords.CARD, Text.same(""))
-                    .link("/account/fees", PayWords.FEES, Text.same(""));
+            return page.link("/account/card", CardWords.CARD, CardWords.CARD_HINT)
+                    .link("/account/fees", PayWords.FEES, PayWords.FEES_HINT);
         }
         List<Member> found = own.found(person);
         found.forEach(each -> page.section(
@@ -114,7 +125,9 @@ public class MembershipPart implements AccountPart {
                 "",
                 offered(page, each, locale),
                 List.of(page.form("tie", TIE, Map.of("member", each.id()), List.of()))));
-        return found.isEmpty() ? page.lead(ABSENT).link("/account/sent", RECEIPT, RECEIPT_HINT) : page.lead(FOUND);
+        return found.isEmpty()
+                ? page.lead(ABSENT).link("/account/sent", RECEIPT, RECEIPT_HINT).link(JoinPages.PATH, JOIN, JOIN_HINT)
+                : page.lead(FOUND);
     }
 
     /** Enough to recognise one's own, and no name: a number may have been mistyped. */

@@ -44,6 +44,11 @@ public final class PartPage {
         return this;
     }
 
+    /** For whoever has no membership: where they find or get one. */
+    public PartPage unjoined() {
+        return lead(CardWords.NONE).link(MembershipPart.PATH, MembershipPart.TITLE, Text.same(""));
+    }
+
     /** What was just done or found. */
     public PartPage told(Text words) {
         told = words.in(locale);

@@ -9,6 +9,9 @@ final class PayWords {
 
     static final Text PAY = Text.of("সদস্য চাঁদা দিন", "Pay your membership fee");
     static final Text FEES = Text.of("চাঁদা ও রসিদ", "Fees and receipts");
+    static final Text FEES_HINT = Text.of(
+            "চাঁদা বাকি আছে কি না, কোথায় পাঠাবেন, আর আগের সব রসিদ।",
+            "What is due, where to send it, and all your receipts.");
     static final Text RECEIPT = Text.of("চাঁদার রসিদ", "Receipt for a fee");
     static final Text GONE = Text.of("এই লিংক আর কাজ করে না", "This link leads nowhere any more");
     static final Text TYPE = Text.of("সদস্যপদ", "Membership");
@@ -48,7 +51,7 @@ final class PayWords {
     static final Text DAY = Text.of("দিন", "Day");
     static final Text MONTH = Text.of("মাস", "Month");
     static final Text YEAR = Text.of("বছর", "Year");
-    static final Text NOT_NEEDED = Text.of("(না দিলেও চলে)", "(not required)");
+    static final Text NOT_NEEDED = Text.of("(না দিলেও চলে)", "(optional)");
     static final Text PROOF = Text.of("রসিদের ছবি বা PDF", "Picture or PDF of the receipt");
     static final Text PROOF_HINT = Text.of(
             "টাকা পাঠানোর স্ক্রিনশট বা জমার স্লিপ। শুধু যিনি চাঁদা যাচাই করেন, তিনি দেখবেন।",
@@ -56,7 +59,7 @@ final class PayWords {
     static final Text PROOF_LIMIT =
             Text.of("JPG, PNG, GIF বা PDF, {0} মেগাবাইট পর্যন্ত", "JPG, PNG, GIF or PDF, up to {0} MB");
     static final Text PROOF_AGAIN = Text.of(
-            "উপরের ভুল ঠিক করে ফাইলটি আবার বাছুন; এটি রাখা হয়নি।",
+            "ওপরের ভুল ঠিক করে ফাইলটি আবার বাছুন; এটি রাখা হয়নি।",
             "Mend what is wrong and choose the file again; it was not kept.");
     static final Text PROOF_ADD = Text.of("রসিদের ছবি যোগ করুন", "Add a picture of the receipt");
     static final Text PROOF_SEND = Text.of("ফাইল পাঠান", "Send the file");

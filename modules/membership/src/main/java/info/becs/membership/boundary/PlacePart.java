@@ -25,6 +25,9 @@ public class PlacePart implements AccountPart {
     private static final String PATH = "/account/place";
     private static final Text TITLE =
             Text.of("আমার জেলা, উপজেলা ও চিঠির ভাষা", "My district, upazila and language of letters");
+    private static final Text HINT = Text.of(
+            "বাসা বদলালে জানান; চিঠি কোন ভাষায় পাবেন, বেছে নিন।",
+            "Say that you have moved; choose in which language letters come.");
     private static final Text LEAD = Text.of(
             "বাসা বদলালে এখানে লিখুন: আপনি কোন জেলার সদস্য, তা এতে ঠিক হয়। চিঠি কোন ভাষায় পাবেন, তা-ও এখানে বেছে নিন।",
             "Say it here when you have moved: it decides of which district you are a member. Choose here, too, in which"
@@ -56,12 +59,16 @@ public class PlacePart implements AccountPart {
     }
 
     @Override
+    public Text hint() {
+        return HINT;
+    }
+
+    @Override
     public Optional<PageAnswer> answer(PersonId person, PageRequest request) {
         Locale locale = request.locale();
         Optional<Held> now = own.of(person);
         if (now.isEmpty()) {
-            return Optional.of(
-                    new PartPage(PATH, TITLE, locale).lead(CardWords.NONE).answer());
+            return Optional.of(new PartPage(PATH, TITLE, locale).unjoined().answer());
         }
         if (!request.submits()) {
             PartPage page = page(now.get(), locale);

@@ -26,6 +26,9 @@ public class WorkPart implements AccountPart {
 
     private static final String PATH = "/account/work";
     private static final Text TITLE = Text.of("আমার স্বেচ্ছাসেবা", "My work as a volunteer");
+    private static final Text HINT = Text.of(
+            "কোন কাজের ডাক পেয়েছেন, কোনটি করছেন; অঙ্গীকারও এখানে করুন।",
+            "What you are offered and what you do; give your pledge here.");
     private static final Text EMPTY = Text.of(
             "এখনো কোনো কাজ নেই। কাজ করতে চাইলে স্বেচ্ছাসেবক হওয়ার আবেদন করুন।",
             "There is no work yet. If you would like some, apply as a volunteer.");
@@ -67,6 +70,11 @@ public class WorkPart implements AccountPart {
     }
 
     @Override
+    public Text hint() {
+        return HINT;
+    }
+
+    @Override
     public Optional<PageAnswer> answer(PersonId person, PageRequest request) {
         try {
             if (request.submits()) {
@@ -90,7 +98,7 @@ public class WorkPart implements AccountPart {
         var page = new PartPage(PATH, TITLE, locale);
         Optional<All> all = own.of(person);
         if (all.isEmpty()) {
-            return page.lead(CardWords.NONE);
+            return page.unjoined();
         }
         if (all.get().roles().isEmpty()) {
             return page.lead(EMPTY);

@@ -5,6 +5,7 @@ import info.becs.membership.entity.Card;
 import info.becs.membership.entity.LedgerEntry;
 import info.becs.membership.entity.Member;
 import info.becs.membership.entity.MemberEvent;
+import info.becs.membership.entity.MembershipType;
 import info.becs.membership.entity.Payment;
 import info.becs.membership.entity.Term;
 import info.becs.membership.entity.VolunteerRole;
@@ -79,7 +80,7 @@ public class MemberPapers {
         Held held = Held.of(PaperWords.MEMBER, DataClass.S, member.id())
                 .fact("number", PaperWords.NUMBER, member.number().orElse(""))
                 .fact("type", PaperWords.TYPE, type(member.type()))
-                .fact("status", PaperWords.STATUS, PaperWords.both(pack.rules().label(member.status())))
+                .fact("status", PaperWords.STATUS, pack.rules().label(member.status()))
                 .fact(
                         "division",
                         PaperWords.DIVISION,
@@ -97,7 +98,7 @@ public class MemberPapers {
                 .fact("emailShownAt", PaperWords.EMAIL_SHOWN, said(emails.shownAt(member)))
                 .fact("endOn", PaperWords.UNTIL, said(member.endOn()));
         return member.name()
-                .map(name -> held.fact("name", PaperWords.NAME, PaperWords.both(name.text())))
+                .map(name -> held.fact("name", PaperWords.NAME, name.text()))
                 .orElse(held);
     }
 
@@ -142,7 +143,7 @@ public class MemberPapers {
     private Held of(VolunteerRole role) {
         Text label = pack.rules().role(role.role());
         return Held.of(PaperWords.ROLE, DataClass.I, role.id())
-                .fact("role", PaperWords.ROLE, PaperWords.both(label))
+                .fact("role", PaperWords.ROLE, label)
                 .fact("chapter", PaperWords.CHAPTER, chapter(role.chapter()))
                 .fact(
                         "pledge",
@@ -160,7 +161,7 @@ public class MemberPapers {
                 .fact("at", PaperWords.AT, event.madeAt().toString())
                 .fact("kind", PaperWords.KIND, PaperWords.happened(event.kind()))
                 .fact("details", PaperWords.DETAILS, PaperFacts.of(event, pack.rules()))
-                .fact("status", PaperWords.STATUS, PaperWords.both(pack.rules().label(event.status())));
+                .fact("status", PaperWords.STATUS, pack.rules().label(event.status()));
         return Optional.of(event)
                 .filter(known -> self.platform().find(SubmissionSeals.class).isPresent())
                 .flatMap(history::words)
@@ -178,8 +179,7 @@ public class MemberPapers {
                 held = held.fact(
                         "answer-" + (i + 1),
                         Text.of(bangla.get(i).label(), english.get(i).label()),
-                        PaperWords.both(
-                                Text.of(bangla.get(i).value(), english.get(i).value())));
+                        Text.of(bangla.get(i).value(), english.get(i).value()));
             }
             return held;
         });
@@ -191,17 +191,17 @@ public class MemberPapers {
                 .toList();
     }
 
-    private String place(String layer, String code) {
-        return code == null ? "" : PaperWords.both(chapters.label(layer, code));
+    private Text place(String layer, String code) {
+        return code == null ? Text.same("") : chapters.label(layer, code);
     }
 
-    private String chapter(String chapter) {
+    private Text chapter(String chapter) {
         Text label = chapters.label(chapter);
-        return PaperWords.both(label == null ? COUNTRY : label);
+        return label == null ? COUNTRY : label;
     }
 
-    private String type(String code) {
-        return PaperWords.both(pack.rules().find(code).map(type -> type.label()).orElse(Text.same(code)));
+    private Text type(String code) {
+        return pack.rules().find(code).map(MembershipType::label).orElse(Text.same(code));
     }
 
     private static String said(Optional<?> day) {

@@ -1,12 +1,16 @@
 package info.becs.membership.control;
 
+import info.becs.kit.text.Bangla;
 import info.becs.membership.entity.Choice;
 import info.becs.membership.entity.MemberEvent;
 import info.becs.membership.entity.MembershipRules;
 import info.becs.membership.entity.MembershipType;
 import info.becs.spi.Text;
+import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What is written down with each thing that happened, in words for the member whom it is about. */
@@ -32,33 +36,41 @@ final class PaperFacts {
             Map.entry("language", PaperWords.LANGUAGE),
             Map.entry("letter", Text.of("চিঠি", "Letter")));
 
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
     private PaperFacts() {}
 
     /** Without ids of things inside; empty where nothing was written down. */
-    static String of(MemberEvent event, MembershipRules rules) {
+    static Text of(MemberEvent event, MembershipRules rules) {
+        return Text.of(in(Bangla.BN, event, rules), in(Locale.ENGLISH, event, rules));
+    }
+
+    private static String in(Locale locale, MemberEvent event, MembershipRules rules) {
         return event.facts().entrySet().stream()
                 .filter(fact ->
                         LABELS.containsKey(fact.getKey()) && !fact.getValue().isEmpty())
-                .map(fact -> PaperWords.both(LABELS.get(fact.getKey())) + ": "
-                        + value(fact.getKey(), fact.getValue(), rules))
+                .map(fact -> LABELS.get(fact.getKey()).in(locale) + ": "
+                        + value(fact.getKey(), fact.getValue(), rules).in(locale))
                 .collect(Collectors.joining("; "));
     }
 
-    private static String value(String fact, String value, MembershipRules rules) {
+    private static Text value(String fact, String value, MembershipRules rules) {
         return switch (fact) {
             case "amount", "said" -> PaperWords.money(Long.parseLong(value));
             case "method" -> PaperWords.method(value);
             case "language" -> PaperWords.language(value);
             case "reason" -> label(rules.refusals(), value);
             case "role" -> label(rules.roles(), value);
-            case "type", "was" ->
-                PaperWords.both(rules.find(value).map(MembershipType::label).orElse(Text.same(value)));
-            default -> value;
+            case "type", "was" -> rules.find(value).map(MembershipType::label).orElse(Text.same(value));
+            default -> DAY.matcher(value).matches() ? day(LocalDate.parse(value)) : Text.same(value);
         };
     }
 
-    private static String label(Map<String, Choice> choices, String code) {
-        return PaperWords.both(
-                Optional.ofNullable(choices.get(code)).map(Choice::label).orElse(Text.same(code)));
+    private static Text day(LocalDate day) {
+        return Text.of(Bangla.date(day, Bangla.BN), Bangla.date(day, Locale.ENGLISH));
+    }
+
+    private static Text label(Map<String, Choice> choices, String code) {
+        return Optional.ofNullable(choices.get(code)).map(Choice::label).orElse(Text.same(code));
     }
 }

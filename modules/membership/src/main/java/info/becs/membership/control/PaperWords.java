@@ -106,37 +106,32 @@ final class PaperWords {
 
     private PaperWords() {}
 
-    /** For a file that is read in either language. */
-    static String both(Text text) {
-        return text.bn().equals(text.en()) ? text.bn() : text.bn() + " · " + text.en();
+    static Text yes(boolean is) {
+        return is ? YES : NO;
     }
 
-    static String yes(boolean is) {
-        return both(is ? YES : NO);
+    static Text language(String code) {
+        return LANGUAGES.getOrDefault(code, Text.same(code));
     }
 
-    static String language(String code) {
-        return both(LANGUAGES.getOrDefault(code, Text.same(code)));
+    static Text method(String code) {
+        return METHODS.getOrDefault(code, Text.same(code));
     }
 
-    static String method(String code) {
-        return both(METHODS.getOrDefault(code, Text.same(code)));
-    }
-
-    static String state(Payment.State state) {
-        return both(STATES.get(state));
+    static Text state(Payment.State state) {
+        return STATES.get(state);
     }
 
     /** In taka. */
-    static String money(long poisha) {
-        return both(Text.of(Bangla.money(poisha, Bangla.BN), Bangla.money(poisha, Locale.ENGLISH)));
+    static Text money(long poisha) {
+        return Text.of(Bangla.money(poisha, Bangla.BN), Bangla.money(poisha, Locale.ENGLISH));
     }
 
-    static String ledger(String kind) {
-        return both(LEDGER_KINDS.getOrDefault(kind, Text.same(kind)));
+    static Text ledger(String kind) {
+        return LEDGER_KINDS.getOrDefault(kind, Text.same(kind));
     }
 
-    static String happened(String kind) {
-        return both(HAPPENED.getOrDefault(kind, Text.same(kind)));
+    static Text happened(String kind) {
+        return HAPPENED.getOrDefault(kind, Text.same(kind));
     }
 }

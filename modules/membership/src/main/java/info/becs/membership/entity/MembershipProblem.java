@@ -4,9 +4,24 @@ import info.becs.spi.Problem;
 import info.becs.spi.Problem.Kind;
 import info.becs.spi.Text;
 import java.time.Duration;
+import java.util.Map;
 
 /** Everything that can go wrong with members and their fees. The codes are promises. */
 public final class MembershipProblem {
+
+    private static final Map<String, Text> MENDING = Map.of(
+            "/method",
+            Text.of("একটি বেছে নিন।", "Choose one."),
+            "/trxId",
+            Text.of(
+                    "এসএমএসে বা স্লিপে যেমন আছে, তেমন লিখুন: ইংরেজি অক্ষর ও অঙ্ক।",
+                    "Write it as the message or the slip has it: letters and digits."),
+            "/amount",
+            Text.of("টাকার অঙ্ক সংখ্যায় লিখুন, যেমন ২০০।", "Give the amount in figures, for example 200."),
+            "/senderLast4",
+            Text.of("শুধু শেষ চারটি অঙ্ক লিখুন, যেমন ৫৬৭৮।", "Write only its last four digits, for example 5678."),
+            "/paidOn",
+            Text.of("আজকের বা আগের একটি তারিখ লিখুন।", "Give the day on which it was paid, not one to come."));
 
     private MembershipProblem() {}
 
@@ -167,7 +182,7 @@ public final class MembershipProblem {
     }
 
     static Problem broken(Problem problem, String pointer) {
-        return problem.detail(pointer, "membership.payment.field", Text.of("এটি মিলিয়ে দেখুন।", "Check this one."));
+        return problem.detail(pointer, "membership.payment.field", MENDING.get(pointer));
     }
 
     public static Problem paymentNotFound() {

@@ -19,6 +19,10 @@ public class Authors implements PersonalData {
     private static final Text ARTICLE = Text.of("লেখা", "Article");
     private static final Text AUTHORSHIP = Text.of("কোন লেখা কার", "Who has written an article");
     private static final Text SAVED = Text.of("কে কোন সংস্করণ রেখেছেন", "Who has saved which revision");
+    private static final Text TITLE = Text.of("শিরোনাম", "Title");
+    private static final Text LANGUAGE = Text.of("ভাষা", "Language");
+    private static final Text STATE = Text.of("অবস্থা", "State");
+    private static final Text CHANGED = Text.of("শেষ বদল", "Last changed");
     private static final Text WHY = Text.of(
             "প্রকাশিত ও খসড়া লেখা প্রতিষ্ঠানের; লেখকের নাম তাতে থাকে না।",
             "Articles belong to the society; they do not bear the name of their author.");
@@ -54,10 +58,10 @@ public class Authors implements PersonalData {
 
     private static Held of(DeskLine line) {
         return Held.of(ARTICLE, DataClass.I, Long.toString(line.number()))
-                .fact("title", line.title())
-                .fact("language", line.language())
-                .fact("state", line.state().name())
-                .fact("changedAt", line.changedAt().toString());
+                .fact("title", TITLE, line.title())
+                .fact("language", LANGUAGE, line.language())
+                .fact("state", STATE, line.state().name())
+                .fact("changedAt", CHANGED, line.changedAt().toString());
     }
 
     @Override

@@ -25,6 +25,11 @@ public interface AccountPart {
     /** What the entry is called; constant. */
     Text label();
 
+    /** One sentence beside the entry, of what is behind it; empty where the label says it all. Constant. */
+    default Text hint() {
+        return Text.same("");
+    }
+
     /** Whether forms of the page have fields for files; of any other none are read. Constant. */
     default boolean takesFiles() {
         return false;

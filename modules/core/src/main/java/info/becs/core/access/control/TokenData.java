@@ -17,6 +17,11 @@ public class TokenData implements PersonalData {
 
     private static final Text TOKEN = Text.of("টোকেন", "Token");
 
+    private static final Text NAME = Text.of("নাম", "Name");
+    private static final Text MADE = Text.of("তৈরি", "Made");
+    private static final Text EXPIRES = Text.of("মেয়াদ শেষ", "Expires");
+    private static final Text USED = Text.of("শেষ ব্যবহার", "Last used");
+
     @Inject
     Tokens tokens;
 
@@ -30,10 +35,12 @@ public class TokenData implements PersonalData {
 
     private static Held of(AccessToken token) {
         Held held = Held.of(TOKEN, DataClass.I, token.id())
-                .fact("name", token.name())
-                .fact("createdAt", token.createdAt().toString())
-                .fact("expiresAt", token.expiresAt().toString());
-        return token.usedAt().map(at -> held.fact("usedAt", at.toString())).orElse(held);
+                .fact("name", NAME, token.name())
+                .fact("createdAt", MADE, token.createdAt().toString())
+                .fact("expiresAt", EXPIRES, token.expiresAt().toString());
+        return token.usedAt()
+                .map(at -> held.fact("usedAt", USED, at.toString()))
+                .orElse(held);
     }
 
     @Override

@@ -104,7 +104,7 @@ public class AccountPages implements PageSource {
         var sheet = Sheet.of(AccountWords.ACCOUNT, "", locale)
                 .lead(account.name().in(locale))
                 .link(HOME + "/" + ProfilePages.WORD, AccountWords.PROFILE, AccountWords.PROFILE_HINT);
-        parts().forEach(part -> sheet.link(HOME + "/" + part.word(), part.label(), AccountWords.NO_WORDS));
+        parts().forEach(part -> sheet.link(HOME + "/" + part.word(), part.label(), part.hint()));
         return sheet.link(HOME + "/" + PasswordPages.WORD, AccountWords.PASSWORD, AccountWords.PASSWORD_HINT)
                 .link(HOME + "/" + KeyPages.WORD, AccountWords.KEYS, AccountWords.KEYS_HINT)
                 .link(HOME + "/" + DevicePages.WORD, AccountWords.DEVICES, AccountWords.DEVICES_HINT)

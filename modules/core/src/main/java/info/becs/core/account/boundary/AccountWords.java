@@ -27,22 +27,22 @@ final class AccountWords {
             "If that address belongs to an account, a link is on its way. Open it in this browser within a quarter of an hour.");
     static final Text LINK_OPEN = Text.of(
             "ঢুকতে নিচের বোতাম চাপুন। লিংকটি একবারই কাজ করে।", "Press the button to sign in. The link works once.");
-    static final Text KEYS = Text.of("পাস-কী", "Passkeys");
+    static final Text KEYS = Text.of("পাসকি", "Passkeys");
     static final Text KEYS_HINT = Text.of(
             "আঙুলের ছাপ, মুখ বা ফোনের পিন দিয়ে ঢুকুন।", "Sign in with a finger, your face or the PIN of your phone.");
     static final Text KEYS_LEAD = Text.of(
-            "পাস-কী থাকলে কোড বা পাসওয়ার্ডে ঢোকার সময়ও সেটি বা একটি পুনরুদ্ধার কোড লাগে।",
+            "পাসকি থাকলে কোড বা পাসওয়ার্ডে ঢোকার সময়ও সেটি বা একটি পুনরুদ্ধার কোড লাগে।",
             "With a passkey, whoever comes by a code or a password is asked for it or for a recovery code as well.");
-    static final Text ADD_KEY = Text.of("পাস-কী যোগ করুন", "Add a passkey");
-    static final Text WITH_KEY = Text.of("পাস-কী দিয়ে ঢুকুন", "Sign in with a passkey");
+    static final Text ADD_KEY = Text.of("পাসকি যোগ করুন", "Add a passkey");
+    static final Text WITH_KEY = Text.of("পাসকি দিয়ে ঢুকুন", "Sign in with a passkey");
     static final Text KEY_FAILED = Text.of(
             "হলো না। আবার চেষ্টা করুন, অথবা অন্যভাবে ঢুকুন।", "That did not work. Try again, or sign in another way.");
     static final Text RECOVERY = Text.of(
             "এই পুনরুদ্ধার কোডগুলো এখনই লিখে রাখুন; আর দেখানো হবে না।",
             "Write these recovery codes down now; they are not shown again.");
-    static final Text NO_KEYS = Text.of("এখনো কোনো পাস-কী নেই।", "There is no passkey yet.");
+    static final Text NO_KEYS = Text.of("এখনো কোনো পাসকি নেই।", "There is no passkey yet.");
     static final Text ADDED = Text.of("যোগ হয়েছে", "Added");
-    static final Text REMOVE_KEY = Text.of("পাস-কী সরান", "Remove this passkey");
+    static final Text REMOVE_KEY = Text.of("পাসকি সরান", "Remove this passkey");
     static final Text PASSWORD = Text.of("পাসওয়ার্ড", "Password");
     static final Text PASSWORD_HINT = Text.of("পাসওয়ার্ড দিন বা বদলান।", "Set a password, or change it.");
     static final Text PASSWORD_LEAD = Text.of(
@@ -80,7 +80,7 @@ final class AccountWords {
             Text.of("অ্যাপের কোড, বা একটি পুনরুদ্ধার কোড", "Code of your app, or a recovery code");
     static final Text SECOND_HINT =
             Text.of("আপনার অ্যাকাউন্টে দুই ধাপে ঢুকতে হয়।", "Your account asks for two steps.");
-    static final Text LEAVE = Text.of("বের হয়ে যান", "Sign out");
+    static final Text LEAVE = Text.of("বেরিয়ে যান", "Sign out");
     static final Text PROFILE = Text.of("নাম ও যোগাযোগ", "Name and addresses");
     static final Text PROFILE_HINT =
             Text.of("নাম, মোবাইল নম্বর ও ই-মেইল বদলান।", "Change your name, mobile number and e-mail address.");

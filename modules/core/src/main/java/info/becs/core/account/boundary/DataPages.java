@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Everything that is held about somebody, to read, print and take along; and the wish that it be erased. */
 @ApplicationScoped
@@ -57,16 +58,17 @@ public class DataPages {
                 .flatMap(List::stream)
                 .collect(Collectors.groupingBy(
                         held -> held.what().in(locale), java.util.LinkedHashMap::new, Collectors.toList()))
-                .forEach((what, things) -> sheet.section(section(what, things, locale)));
+                .forEach((what, things) -> sections(what, things, locale).forEach(sheet::section));
         return sheet.section(erasure(account, locale));
     }
 
-    private static Section section(String what, List<Held> things, Locale locale) {
-        var section = new Section(Integer.toHexString(what.hashCode()), Text.same(what));
-        things.forEach(thing -> thing.facts()
-                .forEach((name, is) -> section.fact(
-                        thing.labels().getOrDefault(name, Text.same(name)).in(locale), is)));
-        return section;
+    /** Each thing by itself; what they are stands above the first. */
+    private static List<Section> sections(String what, List<Held> things, Locale locale) {
+        String id = Integer.toHexString(what.hashCode());
+        return IntStream.range(0, things.size())
+                .mapToObj(i -> new HeldText(things.get(i), locale)
+                        .onto(new Section(id + "-" + i, Text.same(i == 0 ? what : ""))))
+                .toList();
     }
 
     private Section erasure(Account account, Locale locale) {

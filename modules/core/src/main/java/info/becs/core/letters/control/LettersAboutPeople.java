@@ -15,6 +15,9 @@ import java.util.List;
 public class LettersAboutPeople implements PersonalData {
 
     private static final Text LETTERS = Text.of("চিঠি", "Letters");
+    private static final Text TO = Text.of("কোথায়", "To");
+    private static final Text SUBJECT = Text.of("বিষয়", "Subject");
+    private static final Text WHEN = Text.of("কখন", "When");
     private static final int MOST = 10_000;
 
     @Inject
@@ -24,9 +27,9 @@ public class LettersAboutPeople implements PersonalData {
     public List<Held> about(PersonId person) {
         return letters.about(person.toString(), MOST).stream()
                 .map(line -> Held.of(LETTERS, DataClass.S, line.id())
-                        .fact("address", line.address())
-                        .fact("subject", line.subject())
-                        .fact("at", line.createdAt().toString()))
+                        .fact("address", TO, line.address())
+                        .fact("subject", SUBJECT, line.subject())
+                        .fact("at", WHEN, line.createdAt().toString()))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package info.becs.core.people.control;
 import info.becs.core.people.entity.Account;
 import info.becs.core.people.entity.AccountAddress;
 import info.becs.core.people.entity.AccountState;
+import info.becs.core.people.entity.AddressKind;
 import info.becs.core.people.entity.RoleGrant;
 import info.becs.spi.DataClass;
 import info.becs.spi.Text;
@@ -14,14 +15,34 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** What the register itself holds about a person: name, addresses, roles. */
 @ApplicationScoped
 public class AccountData implements PersonalData {
 
     private static final Text ACCOUNT = Text.of("নাম ও ভাষা", "Name and language");
-    private static final Text ADDRESS = Text.of("ঠিকানা", "Address");
+    private static final Text ADDRESS = Text.of("যোগাযোগ", "Where you are reached");
     private static final Text ROLE = Text.of("ভূমিকা", "Role");
+    private static final Text NAME_BN = Text.of("বাংলায় নাম", "Name in Bangla");
+    private static final Text NAME_EN = Text.of("ইংরেজিতে নাম", "Name in English");
+    private static final Text LANGUAGE = Text.of("ভাষা", "Language");
+    private static final Text STATE = Text.of("অবস্থা", "Status");
+    private static final Text SINCE = Text.of("শুরু", "Since");
+    private static final Text KIND = Text.of("কীভাবে", "By");
+    private static final Text WHERE = Text.of("নম্বর বা ঠিকানা", "Number or address");
+    private static final Text VERIFIED = Text.of("যাচাই হয়েছে", "Confirmed");
+    private static final Text SCOPE = Text.of("কোথায়", "Where");
+    private static final Map<String, Text> LANGUAGES =
+            Map.of("bn", Text.of("বাংলা", "Bangla"), "en", Text.of("ইংরেজি", "English"));
+    private static final Map<AccountState, Text> STATES = Map.of(
+            AccountState.INVITED, Text.of("আমন্ত্রিত", "Invited"),
+            AccountState.ACTIVE, Text.of("চালু", "In use"),
+            AccountState.DISABLED, Text.of("বন্ধ", "Disabled"),
+            AccountState.ERASED, Text.of("মোছা", "Erased"));
+    private static final Map<AddressKind, Text> KINDS = Map.of(
+            AddressKind.EMAIL, Text.of("ই-মেইল", "E-mail"),
+            AddressKind.MOBILE, Text.of("মোবাইল", "Mobile"));
     private static final Text NUMBER = Text.of("অ্যাকাউন্টের পরিচয়", "Id of the account");
     private static final Text WHY_NUMBER = Text.of(
             "অন্য তথ্যে এই পরিচয় উল্লেখ আছে; এখন এটি আর কাউকে বোঝায় না।",
@@ -46,27 +67,27 @@ public class AccountData implements PersonalData {
 
     private static Held of(Account account) {
         return Held.of(ACCOUNT, DataClass.S, account.id())
-                .fact("nameBn", account.name().bn())
-                .fact("nameEn", account.name().en())
-                .fact("language", account.language())
-                .fact("state", account.state().name())
-                .fact("createdAt", account.createdAt().toString());
+                .fact("nameBn", NAME_BN, account.name().bn())
+                .fact("nameEn", NAME_EN, account.name().en())
+                .fact("language", LANGUAGE, LANGUAGES.getOrDefault(account.language(), Text.same(account.language())))
+                .fact("state", STATE, STATES.get(account.state()))
+                .fact("createdAt", SINCE, account.createdAt().toString());
     }
 
     private static Held of(AccountAddress address) {
         Held held = Held.of(ADDRESS, DataClass.S, address.kind().name())
-                .fact("kind", address.kind().name())
-                .fact("address", address.address());
+                .fact("kind", KIND, KINDS.get(address.kind()))
+                .fact("address", WHERE, address.address());
         return address.verifiedAt()
-                .map(at -> held.fact("verifiedAt", at.toString()))
+                .map(at -> held.fact("verifiedAt", VERIFIED, at.toString()))
                 .orElse(held);
     }
 
     private static Held of(RoleGrant role) {
         return Held.of(ROLE, DataClass.I, role.roleId())
-                .fact("role", role.roleId())
-                .fact("scope", role.scope())
-                .fact("grantedAt", role.grantedAt().toString());
+                .fact("role", ROLE, role.roleId())
+                .fact("scope", SCOPE, role.scope())
+                .fact("grantedAt", SINCE, role.grantedAt().toString());
     }
 
     @Override

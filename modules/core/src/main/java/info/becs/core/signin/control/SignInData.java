@@ -23,6 +23,16 @@ public class SignInData implements PersonalData {
     private static final Text SESSION = Text.of("সেশন", "Session");
     private static final Text DEVICE = Text.of("চেনা ডিভাইস", "Known device");
 
+    private static final Text ON = Text.of("ডিভাইস", "Device");
+    private static final Text NETWORK = Text.of("নেটওয়ার্ক", "Network");
+    private static final Text ENTERED = Text.of("ঢুকেছেন", "Signed in");
+    private static final Text SEEN = Text.of("শেষ দেখা", "Last seen");
+    private static final Text PASSWORD = Text.of("পাসওয়ার্ড, শেষ বদল", "Password, last changed");
+    private static final Text APP = Text.of("কোড দেওয়ার অ্যাপ, যোগ হয়েছে", "Authenticator app, added");
+    private static final Text PASSKEY = Text.of("পাসকি", "Passkey");
+    private static final Text ADDED = Text.of("যোগ হয়েছে", "Added");
+    private static final Text USED = Text.of("শেষ ব্যবহার", "Last used");
+
     @Inject
     OwnFactors factors;
 
@@ -43,33 +53,35 @@ public class SignInData implements PersonalData {
         devices.of(id).forEach(device -> held.add(of(device)));
         OwnFactors.Overview overview = factors.of(id);
         overview.passwordChangedAt()
-                .ifPresent(
-                        at -> held.add(Held.of(FACTOR, DataClass.S, "password").fact("changedAt", at.toString())));
+                .ifPresent(at ->
+                        held.add(Held.of(FACTOR, DataClass.S, "password").fact("changedAt", PASSWORD, at.toString())));
         overview.totpSince()
-                .ifPresent(at -> held.add(Held.of(FACTOR, DataClass.S, "totp").fact("createdAt", at.toString())));
+                .ifPresent(at -> held.add(Held.of(FACTOR, DataClass.S, "totp").fact("createdAt", APP, at.toString())));
         overview.passkeys().forEach(passkey -> held.add(of(passkey)));
         return held;
     }
 
     private static Held of(Session session) {
         return Held.of(SESSION, DataClass.S, session.id())
-                .fact("device", session.device())
-                .fact("network", session.network())
-                .fact("createdAt", session.createdAt().toString())
-                .fact("seenAt", session.seenAt().toString());
+                .fact("device", ON, session.device())
+                .fact("network", NETWORK, session.network())
+                .fact("createdAt", ENTERED, session.createdAt().toString())
+                .fact("seenAt", SEEN, session.seenAt().toString());
     }
 
     private static Held of(KnownDevice device) {
         return Held.of(DEVICE, DataClass.S, device.id())
-                .fact("device", device.device())
-                .fact("seenAt", device.seenAt().toString());
+                .fact("device", ON, device.device())
+                .fact("seenAt", SEEN, device.seenAt().toString());
     }
 
     private static Held of(Passkey passkey) {
         Held held = Held.of(FACTOR, DataClass.S, passkey.id())
-                .fact("passkey", passkey.label())
-                .fact("createdAt", passkey.createdAt().toString());
-        return passkey.usedAt().map(at -> held.fact("usedAt", at.toString())).orElse(held);
+                .fact("passkey", PASSKEY, passkey.label())
+                .fact("createdAt", ADDED, passkey.createdAt().toString());
+        return passkey.usedAt()
+                .map(at -> held.fact("usedAt", USED, at.toString()))
+                .orElse(held);
     }
 
     @Override

@@ -29,6 +29,9 @@ public class SentPart implements AccountPart {
     private static final String PATH = "/account/sent";
     private static final String OFF = "off";
     private static final Text SENT = Text.of("আমার জমা দেওয়া ফরম", "What I have sent in");
+    private static final Text HINT = Text.of(
+            "অভিযোগ ও আবেদন কোন অবস্থায় আছে দেখুন, বার্তার উত্তর দিন।",
+            "See how complaints and applications stand, and answer messages.");
     private static final Text LEAD = Text.of(
             "অ্যাকাউন্টে ঢুকে যা জমা দিয়েছেন তা এখানে থাকে। আগে জমা দেওয়া ফরম রসিদের নম্বর আর গোপন কোড দিয়ে একবার যোগ করুন।",
             "What you hand in while you are signed in stands here. What you sent before you add once, with number and secret of its"
@@ -62,6 +65,11 @@ public class SentPart implements AccountPart {
     @Override
     public Text label() {
         return SENT;
+    }
+
+    @Override
+    public Text hint() {
+        return HINT;
     }
 
     @Override

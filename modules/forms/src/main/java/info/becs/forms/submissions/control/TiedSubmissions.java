@@ -26,6 +26,7 @@ import java.util.UUID;
 public class TiedSubmissions implements PersonalData {
 
     private static final Text WHAT = Text.of("অ্যাকাউন্টে রাখা রসিদ", "Receipt kept in the account");
+    private static final Text RECEIPT = Text.of("রসিদ নম্বর", "Receipt number");
     private static final int MOST = 50;
 
     /** @param id under which the account has it */
@@ -128,7 +129,7 @@ public class TiedSubmissions implements PersonalData {
     public List<Held> about(PersonId person) {
         return of(person).stream()
                 .map(tied -> Held.of(WHAT, DataClass.S, tied.id())
-                        .fact("receipt", tied.receipt().receiptNumber()))
+                        .fact("receipt", RECEIPT, tied.receipt().receiptNumber()))
                 .toList();
     }
 

@@ -29,11 +29,12 @@ public class ConsentPart implements AccountPart {
     public static final String PATH = "/account/consents";
 
     private static final Text TITLE = Text.of("আমার সম্মতি", "What I agree to");
+    private static final Text HINT = Text.of(
+            "কোন খবর পাবেন আর আপনার কী দেখানো যাবে, আপনিই ঠিক করুন।",
+            "Decide what is sent to you and what may be shown of you.");
     private static final Text LEAD = Text.of(
             "প্রতিটি বিষয়ে আলাদা করে সম্মতি দিন, যেকোনো সময় ফিরিয়ে নিন। কোনোটি ছাড়াও সদস্যপদ একই থাকে।",
             "Agree to each by itself, and withdraw it at any time. Your membership is the same without any of them.");
-    private static final Text NONE =
-            Text.of("এই অ্যাকাউন্টের সঙ্গে কোনো সদস্যপদ নেই।", "This account has no membership.");
     private static final Text AGREE = Text.of("সম্মতি দিচ্ছি", "I agree");
     private static final Text AGREE_ANEW = Text.of("নতুন লেখায় সম্মতি দিচ্ছি", "I agree to the new text");
     private static final Text WITHDRAW = Text.of("সম্মতি ফিরিয়ে নিন", "Withdraw it");
@@ -60,6 +61,11 @@ public class ConsentPart implements AccountPart {
     @Override
     public Text label() {
         return TITLE;
+    }
+
+    @Override
+    public Text hint() {
+        return HINT;
     }
 
     @Override
@@ -93,7 +99,7 @@ public class ConsentPart implements AccountPart {
         var page = new PartPage(PATH, TITLE, locale);
         Optional<List<Consent>> given = own.of(person);
         if (given.isEmpty()) {
-            return page.lead(NONE);
+            return page.unjoined();
         }
         own.purposes().forEach(purpose -> section(page, purpose, given.get(), locale));
         if (!given.get().isEmpty()) {

@@ -134,11 +134,17 @@ public class Consents implements Belongings {
                 .findFirst();
     }
 
+    private Text purpose(Consent consent) {
+        return Optional.ofNullable(pack.rules().purposes().get(consent.purpose()))
+                .map(Purpose::label)
+                .orElse(Text.same(consent.purpose()));
+    }
+
     @Override
     public List<Held> held(Member of) {
         return of(of).stream()
                 .map(consent -> Held.of(KIND, DataClass.I, consent.id())
-                        .fact("purpose", PURPOSE, consent.purpose())
+                        .fact("purpose", PURPOSE, purpose(consent))
                         .fact("text", TEXT, consent.version())
                         .fact("givenAt", GIVEN, consent.givenAt().toString())
                         .fact(

@@ -27,6 +27,8 @@ public class DirectoryPart implements AccountPart {
     private static final int LONGEST = 60;
     private static final Text NO_WORDS = Text.same("");
     private static final Text TITLE = Text.of("সদস্য তালিকা", "Directory of members");
+    private static final Text HINT = Text.of(
+            "নাম, জেলা বা পেশা দিয়ে অন্য সদস্যদের খুঁজুন।", "Find other members by name, district or profession.");
     private static final Text LEAD = Text.of(
             "যাঁরা নিজেরা দেখাতে চান, শুধু তাঁদেরই খুঁজে পাওয়া যায়; আর যেটুকু তাঁরা খুলে দিয়েছেন।",
             "You find those who want to be found, and see what they have released.");
@@ -55,6 +57,11 @@ public class DirectoryPart implements AccountPart {
     }
 
     @Override
+    public Text hint() {
+        return HINT;
+    }
+
+    @Override
     public Optional<PageAnswer> answer(PersonId person, PageRequest request) {
         Locale locale = request.locale();
         String words =
@@ -69,7 +76,7 @@ public class DirectoryPart implements AccountPart {
                 page.refused(refusal, "f-words");
             }
         }
-        page.link(PrivacyPart.PATH, PrivacyPart.TITLE, NO_WORDS);
+        page.link(PrivacyPart.PATH, PrivacyPart.TITLE, PrivacyPart.HINT);
         return Optional.of(page.answer());
     }
 

@@ -28,10 +28,11 @@ public class PrivacyPart implements AccountPart {
 
     static final String PATH = "/account/privacy";
     static final Text TITLE = Text.of("তালিকায় আমার কী দেখা যায়", "What the directory shows of me");
+    static final Text HINT = Text.of(
+            "নাম, জেলা, পেশা ও ছবি কে দেখবেন, একটি একটি করে বলুন।",
+            "Say for name, district, profession and photo who sees it.");
 
     private static final Text NO_WORDS = Text.same("");
-    private static final Text NONE =
-            Text.of("এই অ্যাকাউন্টের সঙ্গে কোনো সদস্যপদ নেই।", "This account has no membership.");
     private static final Text LEAD = Text.of(
             "প্রতিটি তথ্য কে দেখবেন তা আপনি ঠিক করেন। নাম না দেখালে আর কিছুই দেখানো হয় না।",
             "You decide who sees each of these. Without your name nothing else is shown.");
@@ -69,6 +70,11 @@ public class PrivacyPart implements AccountPart {
     }
 
     @Override
+    public Text hint() {
+        return HINT;
+    }
+
+    @Override
     public Optional<PageAnswer> answer(PersonId person, PageRequest request) {
         try {
             if (request.submits()) {
@@ -102,7 +108,7 @@ public class PrivacyPart implements AccountPart {
         var page = new PartPage(PATH, TITLE, locale);
         Optional<Held> held = own.of(person);
         if (held.isEmpty()) {
-            return page.lead(NONE);
+            return page.unjoined();
         }
         Listing listing = held.get().listing();
         page.lead(LEAD);

@@ -78,13 +78,10 @@ public class Listings implements Belongings {
         return of(of).stream()
                 .map(listing -> Held.of(KIND, DataClass.I, listing.member())
                         .fact("profession", PROFESSION, listing.profession())
-                        .fact("nameFor", NAME_FOR, listing.nameFor().word())
-                        .fact("districtFor", DISTRICT_FOR, listing.districtFor().word())
-                        .fact(
-                                "professionFor",
-                                PROFESSION_FOR,
-                                listing.professionFor().word())
-                        .fact("photoFor", PHOTO_FOR, listing.photoFor().word()))
+                        .fact("nameFor", NAME_FOR, MergedListings.text(listing.nameFor()))
+                        .fact("districtFor", DISTRICT_FOR, MergedListings.text(listing.districtFor()))
+                        .fact("professionFor", PROFESSION_FOR, MergedListings.text(listing.professionFor()))
+                        .fact("photoFor", PHOTO_FOR, MergedListings.text(listing.photoFor())))
                 .toList();
     }
 

@@ -41,7 +41,7 @@ public class MergedListings implements Unions {
                 new Outcome(PHOTO, text(listing.photoFor())));
     }
 
-    private static Text text(Audience audience) {
+    static Text text(Audience audience) {
         return switch (audience) {
             case NOBODY -> Text.of("কেউ দেখেন না", "Nobody sees it");
             case MEMBERS -> Text.of("সদস্যরা দেখেন", "Members see it");

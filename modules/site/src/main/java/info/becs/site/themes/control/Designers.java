@@ -18,6 +18,9 @@ public class Designers implements PersonalData {
     private static final Text THEME = Text.of("পাঠানো থিম", "Theme that was sent in");
     private static final Text STEP = Text.of("সাইটের চেহারা বদল", "Change of how the site looks");
     private static final Text PREVIEW = Text.of("থিমের প্রাকদর্শন", "Preview of a theme");
+    private static final Text NAME = Text.of("থিম", "Theme");
+    private static final Text WHEN = Text.of("কখন", "When");
+    private static final Text UNTIL = Text.of("যত দিন চলবে", "Until");
     private static final Text WHO = Text.of("কে থিম পাঠিয়েছেন বা বদলেছেন", "Who has sent or changed a theme");
 
     @Inject
@@ -34,16 +37,16 @@ public class Designers implements PersonalData {
         var held = new ArrayList<Held>();
         sent.sentBy(person)
                 .forEach(theme -> held.add(Held.of(THEME, DataClass.I, theme.id())
-                        .fact("theme", theme.theme())
-                        .fact("sentAt", theme.sentAt().toString())));
+                        .fact("theme", NAME, theme.theme())
+                        .fact("sentAt", WHEN, theme.sentAt().toString())));
         steps.madeBy(person)
                 .forEach(step -> held.add(Held.of(STEP, DataClass.I, Long.toString(step.number()))
-                        .fact("theme", step.theme())
-                        .fact("madeAt", step.madeAt().toString())));
+                        .fact("theme", NAME, step.theme())
+                        .fact("madeAt", WHEN, step.madeAt().toString())));
         previews.madeBy(person)
                 .forEach(preview -> held.add(Held.of(PREVIEW, DataClass.I, preview.digest())
-                        .fact("theme", preview.look().theme())
-                        .fact("expiresAt", preview.expiresAt().toString())));
+                        .fact("theme", NAME, preview.look().theme())
+                        .fact("expiresAt", UNTIL, preview.expiresAt().toString())));
         return held;
     }
 
