@@ -60,8 +60,8 @@ public final class Sentences {
     private static final Map<FieldKind, Text> WRONG = Map.of(
             FieldKind.DATE,
             Text.of(
-                    "দিন, মাস ও বছর সংখ্যায় লিখুন, যেমন ৫, ৩, ২০২১।",
-                    "Give day, month and year in numbers, for example 5, 3, 2021."),
+                    "এমন কোনো তারিখ নেই। দিন, মাস ও বছর সংখ্যায় লিখুন, যেমন ৫, ৩, ২০২১।",
+                    "There is no such day. Give day, month and year in numbers, for example 5, 3, 2021."),
             FieldKind.INTEGER,
             Text.of("একটি পূর্ণ সংখ্যা লিখুন, যেমন ২ বা 2।", "Give a whole number, for example 2."),
             FieldKind.NUMBER,

@@ -40,6 +40,8 @@ final class FieldReader {
     private static final int MOST_OPTIONS = RulePackReader.MOST_CHOICES;
     private static final int MOST_ROWS = 100;
     private static final long BIGGEST = 1_000_000_000_000L;
+    private static final long FIRST_YEAR = 1000;
+    private static final long LAST_YEAR = 9999;
 
     private final SchemaReader schemas;
     private final Place place;
@@ -177,10 +179,11 @@ final class FieldReader {
         if (money && !whole) {
             place.refuse(Text.of("পয়সা পূর্ণ সংখ্যা (integer)।", "Poisha are whole: make the type integer."));
         }
-        place.require("maximum").integer(-BIGGEST, BIGGEST);
-        place.require("minimum").integer(-BIGGEST, BIGGEST);
+        long most = place.require("maximum").integer(-BIGGEST, BIGGEST);
+        long least = place.require("minimum").integer(-BIGGEST, BIGGEST);
         var kind = money ? FieldKind.MONEY : whole ? FieldKind.INTEGER : FieldKind.NUMBER;
-        return leaf(kind, "", Tidy.DIGITS, List.of(), Limits.ONE_VALUE);
+        boolean year = kind == FieldKind.INTEGER && least >= FIRST_YEAR && most <= LAST_YEAR;
+        return leaf(kind, year ? Field.YEAR : "", Tidy.DIGITS, List.of(), Limits.ONE_VALUE);
     }
 
     private Field truth() {

@@ -7,7 +7,7 @@ import java.util.Optional;
  * One field of a form, compiled.
  *
  * @param key its place without row numbers, {@code orders.order_no}: the beginning of its message keys
- * @param format of a text: {@code email}, {@code bd-mobile}, …; empty for any
+ * @param format of a text: {@code email}, {@code bd-mobile}, …; {@code year} of a number that always has four digits; empty for any
  * @param searched whether equal answers can be found without opening any
  * @param searchedWith fields at the top whose first answer has to be equal, too; none where the answer alone counts
  * @param options codes in their order, for ONE and MANY
@@ -39,6 +39,7 @@ public record Field(
 
     public static final String TODAY = "today";
     public static final String FILE = "x-file";
+    public static final String YEAR = "year";
 
     public Field {
         searchedWith = List.copyOf(searchedWith);
@@ -48,6 +49,11 @@ public record Field(
     /** Answered with a file that was sent before: {@code upload:<id>}. */
     public boolean isFile() {
         return format.equals(FILE);
+    }
+
+    /** Read without the commas of amounts. */
+    public boolean isYear() {
+        return kind == FieldKind.INTEGER && format.equals(YEAR);
     }
 
     /** Whether lists can be narrowed by it: one code of a few, or of a list, that is not kept encrypted nor offered by whoever lists. */

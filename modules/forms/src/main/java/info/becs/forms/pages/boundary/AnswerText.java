@@ -3,6 +3,7 @@ package info.becs.forms.pages.boundary;
 import info.becs.forms.definition.entity.Field;
 import info.becs.forms.definition.entity.Form;
 import info.becs.kit.text.Bangla;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -32,9 +33,13 @@ final class AnswerText {
             case DATE_TIME -> moment(value.asString());
             case DATE -> Bangla.date(LocalDate.parse(value.asString()), locale);
             case MONEY -> Bangla.money(value.asLong(), locale);
-            case INTEGER, NUMBER -> Bangla.number(value.decimalValue(), locale);
+            case INTEGER, NUMBER -> number(field, value.decimalValue());
             default -> field.isFile() ? PageWords.FILE.in(locale) : value.asString();
         };
+    }
+
+    private String number(Field field, BigDecimal value) {
+        return field.isYear() ? Bangla.digits(value.toPlainString(), locale) : Bangla.number(value, locale);
     }
 
     private String moment(String text) {
