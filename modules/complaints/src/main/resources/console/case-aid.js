@@ -8,6 +8,7 @@ const at = (number, more) => `/api/complaints/cases/${encodeURIComponent(number)
 const w = words({
   checklist: { bn: 'যা দেখার', en: 'Checklist' },
   template: { bn: 'নমুনা থেকে শুরু করুন', en: 'Begin with a template' },
+  choose: { bn: 'বেছে নিন', en: 'Choose' },
   bn: { bn: 'বাংলায়', en: 'in Bangla' },
   en: { bn: 'ইংরেজিতে', en: 'in English' },
 });
@@ -68,7 +69,7 @@ class CaseTemplates extends Piece {
 
   render() {
     return this.list.show((items) => (items.length ? html`<div class="field"><label for="f-template">${w('template')}</label>
-      <select id="f-template" @change=${(e) => this.#choose(e, items)}><option value=""></option>
+      <select id="f-template" @change=${(e) => this.#choose(e, items)}><option value="">${w('choose')}</option>
         ${['bn', 'en'].map((language) => html`<optgroup label=${w(language)}>${items.map((item) => html`<option value="${item.code} ${language}">${item.label[language]}</option>`)}</optgroup>`)}</select></div>` : nothing));
   }
 }

@@ -22,6 +22,7 @@ export default class MailingsScreen extends Screen {
   }
 
   updated() {
+    super.updated();
     clearTimeout(this.watch);
     if (this.one.value?.state === 'SENDING') this.watch = setTimeout(() => this.isConnected && this.one.again(), PAUSE);
   }

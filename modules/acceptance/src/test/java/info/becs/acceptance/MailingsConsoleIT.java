@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import info.becs.testkit.browser.Accessibility;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +38,7 @@ class MailingsConsoleIT extends InBrowser {
             page.locator("dialog .primary, dialog .danger").first().click();
             assertThat(page.locator("aside .pill").first()).hasText("Stopped");
             console.to("membership/mailings");
+            assertThat(page).hasTitle(Pattern.compile("^Letters to members"));
             assertThat(page.locator("data-table tbody")).containsText("Meeting");
             assertThat(console.complaints()).isEmpty();
         }

@@ -38,7 +38,7 @@ public class SampleCases implements JobHandler {
     private static final String FILE = "/info/becs/complaints/sample-cases.json";
     private static final Job JOB =
             Job.every("complaints.samples", Text.of("নমুনা কেস তৈরি", "Make the sample cases"), Duration.ofSeconds(10));
-    private static final int AT_ONCE = 10;
+    private static final int AT_ONCE = 3;
     private static final Text WALKING = Text.of("নমুনা কেস এগোচ্ছে।", "Sample cases are being worked.");
     private static final Text WAITING =
             Text.of("নমুনা অভিযোগ বা কর্মী এখনো আসেনি।", "The sample complaints or the people are not there yet.");
