@@ -17,7 +17,7 @@ const w = words({
   'why-hint': { bn: 'যেমন মামলার নম্বর। কেসের ইতিহাসে থাকে; অভিযোগকারী দেখেন না।', en: 'For instance the number of the lawsuit. It stands in the history; whoever complained does not see it.' },
   erase: { bn: 'ব্যক্তিগত উত্তর মুছুন', en: 'Erase the personal answers' },
   'erase-lead': { bn: 'অভিযোগের ব্যক্তিগত উত্তর, কথা, ফাইল ও নথি চিরতরে মুছে যাবে; ফেরানো যায় না। কেস চলতে থাকলে এতেই শেষ হয়ে যাবে। কেসের নম্বর, ধাপ ও টাকার অঙ্ক থাকে।', en: 'The personal answers of the complaint, all words, files and dossiers are gone for good and cannot be brought back. A case that is still open ends by it. The number of the case, its steps and sums stay.' },
-  'erase-why-hint': { bn: 'যেমন: অভিযোগকারী চিঠি দিয়ে চেয়েছেন। অডিটে থাকে; নাম লিখবেন না।', en: 'For instance: whoever complained asked for it by letter. It stands in the audit; write no names.' },
+  'erase-why-hint': { bn: 'যেমন: অভিযোগকারী চিঠি দিয়ে চেয়েছেন। কাজের খাতায় থাকে; নাম লিখবেন না।', en: 'For instance: whoever complained asked for it by letter. It stands in the audit; write no names.' },
   wanted: { bn: 'অভিযোগকারী মুছতে বলেছেন: {day}-এর পরের রাতে মোছা হবে', en: 'Whoever complained wants it erased: it is, in the night after {day}' },
   'wanted-later': { bn: 'অভিযোগকারী {day} মুছতে বলেছেন', en: 'Whoever complained has wanted it erased since {day}' },
   erased: { bn: 'মোছা হয়েছে।', en: 'Erased.' },

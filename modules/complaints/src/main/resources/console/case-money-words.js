@@ -29,5 +29,5 @@ export const w = words({
   'correct-will': { bn: '‘{stage}’ খাতে {amount}-এর উল্টো লাইন পড়বে; পুরোনোটি থেকে যাবে।', en: 'The same line the other way round is entered: {stage}, {amount}. The old one stays.' },
   corrected: { bn: 'উল্টে দেওয়া হয়েছে', en: 'Taken back' },
   'takes-back': { bn: '{place} নম্বর লাইনের উল্টো', en: 'Takes back line {place}' },
-  unsound: { bn: 'হিসাবের লাইন ডাটাবেসে কেউ বদলেছে: কেসের ইতিহাসের সঙ্গে মেলে না। নেতৃত্বকে জানান।', en: 'Somebody has changed lines in the database: they do not follow from the history of the case. Tell those who decide.' },
+  unsound: { bn: 'হিসাবের লাইন ডেটাবেজে কেউ বদলেছে: কেসের ইতিহাসের সঙ্গে মেলে না। নেতৃত্বকে জানান।', en: 'Somebody has changed lines in the database: they do not follow from the history of the case. Tell those who decide.' },
 });

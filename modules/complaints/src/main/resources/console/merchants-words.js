@@ -16,7 +16,7 @@ export const w = words({
   none: { bn: 'এমন কোনো বিক্রেতা নেই।', en: 'There is no such merchant.' },
   name: { bn: 'নাম', en: 'Name' },
   aliases: { bn: 'আরও যে নামে চেনা যায়', en: 'Further names' },
-  'aliases-hint': { bn: 'প্রতি লাইনে একটি। বানান, দূরত্ব বা চিহ্নের ভেদ লিখতে হয় না।', en: 'One on each line. Blanks, signs and capital letters make no difference.' },
+  'aliases-hint': { bn: 'প্রতি লাইনে একটি। ফাঁকা জায়গা, চিহ্ন বা ছোট-বড় হাতের অক্ষরের ভেদ ধরা হয় না।', en: 'One on each line. Blanks, signs and capital letters make no difference.' },
   pages: { bn: 'ওয়েবসাইট ও পেজ', en: 'Sites and pages' },
   'pages-hint': { bn: 'প্রতি লাইনে একটি, https:// দিয়ে শুরু।', en: 'One on each line, beginning with https://.' },
   status: { bn: 'অবস্থা', en: 'Status' },

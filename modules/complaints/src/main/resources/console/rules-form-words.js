@@ -60,7 +60,7 @@ export const w = words({
   'needs-of': { bn: 'যা না হলে ফেরত আসে', en: 'What it is sent back for' },
   parts: { bn: 'ভাগ ও তাদের ঘর', en: 'Parts and their particulars' },
   needs: { bn: 'যা লাগে', en: 'What is needed' },
-  fields: { bn: 'ফর্মের ঘর, ক্রমে', en: 'Fields of the form, in their order' },
+  fields: { bn: 'ফরমের ঘর, ক্রমে', en: 'Fields of the form, in their order' },
   any: { bn: 'যেকোনো একটি ঘর', en: 'Any one of these fields' },
   files: { bn: 'অভিযোগকারীর ফাইলেও মেটে', en: 'A file of the complainant does, too' },
   kinds: { bn: 'ফাইলটি যা হলে চলে; কোনোটি না বাছলে যেকোনো ফাইল', en: 'What such a file has to be; none chosen: any file' },

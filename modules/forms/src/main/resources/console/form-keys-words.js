@@ -21,7 +21,7 @@ export const w = words({
   publicKey: { bn: 'পাবলিক চাবি (PEM)', en: 'Public key (PEM)' },
   'publicKey-hint': { bn: 'openssl pkey -in key.pem -pubout যা ছাপে', en: 'What openssl pkey -in key.pem -pubout prints' },
   'added-told': { bn: 'যোগ হয়েছে।', en: 'Added.' },
-  withdraw: { bn: 'প্রত্যাহার', en: 'Withdraw' },
+  withdraw: { bn: 'প্রত্যাহার করুন', en: 'Withdraw' },
   'withdraw-title': { bn: '{id} চাবি প্রত্যাহার করবেন?', en: 'Withdraw the key {id}?' },
   'withdraw-body': { bn: 'এখনই আর চিরতরে। এটির স্বাক্ষর করা আর কিছু বসবে না; যা বসানো আছে তা চলবে।', en: 'At once and for good. Nothing that it signs is installed any more; what is installed goes on.' },
   'withdrawn-told': { bn: '{id} চাবি প্রত্যাহার হয়েছে।', en: 'The key {id} is withdrawn.' },

@@ -4,7 +4,7 @@ import { words } from 'becs/console';
 
 export const w = words({
   title: { bn: 'পাতার বিন্যাস', en: 'Tree of pages' },
-  lead: { bn: 'কোন পাতা কোনটির নিচে, কোন ক্রমে। পাঠকেরা সাথে সাথে দেখেন; ঠিকানা বদলায় না।', en: 'Which page stands under which, and in which order. Readers see it at once; addresses stay.' },
+  lead: { bn: 'কোন পাতা কোনটির নিচে, কোন ক্রমে। পাঠকেরা সঙ্গে সঙ্গে দেখেন; ঠিকানা বদলায় না।', en: 'Which page stands under which, and in which order. Readers see it at once; addresses stay.' },
   language: { bn: 'ভাষা', en: 'Language' },
   bn: { bn: 'বাংলা পাতা', en: 'Bangla pages' },
   en: { bn: 'ইংরেজি পাতা', en: 'English pages' },

@@ -35,7 +35,7 @@ export const w = words({
   'passkey-fault': { bn: 'পাসকি তৈরি হয়নি। আবার চেষ্টা করুন।', en: 'No passkey was made. Try again.' },
   'passkey-told': { bn: 'পাসকি যোগ হয়েছে।', en: 'The passkey was added.' },
   unnamed: { bn: 'নাম ছাড়া', en: 'Without a name' },
-  codes: { bn: 'রাখা কোড', en: 'Recovery codes' },
+  codes: { bn: 'পুনরুদ্ধার কোড', en: 'Recovery codes' },
   'codes-left': { bn: '{n}টি বাকি', en: '{n} left' },
   'codes-new': { bn: 'নতুন কোড নিন', en: 'Make new ones' },
   'codes-title': { bn: 'কোডগুলো এখনই রেখে দিন', en: 'Keep these codes now' },
@@ -48,5 +48,5 @@ export const w = words({
   'ended-told': { bn: 'সেশন শেষ করা হয়েছে।', en: 'The session was ended.' },
   remove: { bn: 'সরান', en: 'Remove' },
   'removed-told': { bn: 'সরানো হয়েছে।', en: 'It was removed.' },
-  'help-1': { bn: 'পাসকি সবচেয়ে সহজ ও নিরাপদ। না থাকলে পাসওয়ার্ডের সাথে কোড দেওয়ার অ্যাপ ব্যবহার করুন।', en: 'A passkey is the easiest and safest way. Without one, use an authenticator app beside your password.' },
+  'help-1': { bn: 'পাসকি সবচেয়ে সহজ ও নিরাপদ। না থাকলে পাসওয়ার্ডের সঙ্গে কোড দেওয়ার অ্যাপ ব্যবহার করুন।', en: 'A passkey is the easiest and safest way. Without one, use an authenticator app beside your password.' },
 });

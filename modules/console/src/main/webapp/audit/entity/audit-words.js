@@ -4,11 +4,11 @@ import { words } from '../../shell/entity/words.js';
 
 export const w = words({
   title: { bn: 'কাজের খাতা', en: 'Audit log' },
-  lead: { bn: 'কে, কী, কখন করেছেন; প্রতিটি পাতা আগেরটির সাথে গাঁথা, তাই চুপিচুপি বদলানো যায় না।', en: 'Who did what, and when; each entry is chained to the one before, so none can be changed in silence.' },
+  lead: { bn: 'কে, কী, কখন করেছেন; প্রতিটি পাতা আগেরটির সঙ্গে গাঁথা, তাই চুপিচুপি বদলানো যায় না।', en: 'Who did what, and when; each entry is chained to the one before, so none can be changed in silence.' },
   action: { bn: 'কাজ', en: 'Action' },
   'action-find': { bn: 'কাজ, যেমন core.module', en: 'Action, such as core.module' },
   actor: { bn: 'কে', en: 'Who' },
-  subject: { bn: 'কীসের উপর', en: 'On what' },
+  subject: { bn: 'কীসের ওপর', en: 'On what' },
   at: { bn: 'কখন', en: 'When' },
   result: { bn: 'ফল', en: 'Result' },
   'any-result': { bn: 'সব ফল', en: 'Any result' },

@@ -13,7 +13,7 @@ export const w = words({
   came: { bn: '{n}টি ভুক্তি এসেছে', en: { one: '{n} entry has come', other: '{n} entries have come' } },
   action: { bn: 'কাজ', en: 'Action' },
   actor: { bn: 'কে', en: 'Who' },
-  subject: { bn: 'কীসের উপর', en: 'On what' },
+  subject: { bn: 'কীসের ওপর', en: 'On what' },
   result: { bn: 'ফল', en: 'Result' },
   from: { bn: 'কবে থেকে', en: 'From' },
   to: { bn: 'কবে পর্যন্ত', en: 'Until' },

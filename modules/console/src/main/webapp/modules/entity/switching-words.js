@@ -12,7 +12,7 @@ export const w = words({
   'will-happen': { bn: 'যা ঘটবে', en: 'What will happen' },
   'will-try': { bn: 'এক মিনিটের পরীক্ষা: প্রথম ব্যর্থতাতেই আবার সরিয়ে রাখা হবে।', en: 'A trial of one minute: its first failure sets it apart again.' },
   asks: { bn: 'এই অনুমতিগুলো কেউ আগে মেনে নেননি', en: 'Nobody has agreed to these permissions yet' },
-  'asks-lead': { bn: 'মডিউলটি এগুলো সাথে আনে; পরে ভূমিকা দিয়ে কাউকে দেওয়া যাবে।', en: 'The module brings them along; roles can give them to people later.' },
+  'asks-lead': { bn: 'মডিউলটি এগুলো সঙ্গে আনে; পরে ভূমিকা দিয়ে কাউকে দেওয়া যাবে।', en: 'The module brings them along; roles can give them to people later.' },
   'asks-accept': { bn: 'পড়েছি, মেনে নিচ্ছি', en: 'I have read them and agree' },
   'asks-first': { bn: 'আগে অনুমতিগুলো মেনে নিতে হবে।', en: 'Agree to the permissions first.' },
   trial: { bn: 'পরীক্ষা করে দেখুন: এক দিন পর নিজে থেকে বন্ধ হবে', en: 'Try it out: it closes by itself after a day' },

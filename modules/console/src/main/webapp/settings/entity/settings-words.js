@@ -7,7 +7,7 @@ export const w = words({
   lead: { bn: 'প্রতিটি মডিউল কী কী মানে চলে; কোনগুলো এখান থেকেই বদলানো যায়।', en: 'The values by which each module works, and which of them can be changed here.' },
   find: { bn: 'সেটিং খুঁজুন', en: 'Find a setting' },
   change: { bn: 'বদলান', en: 'Change' },
-  save: { bn: 'সংরক্ষণ', en: 'Save' },
+  save: { bn: 'রাখুন', en: 'Save' },
   value: { bn: 'মান', en: 'Value' },
   'default': { bn: 'নিজে থেকে: {value}', en: 'By default: {value}' },
   'default-empty': { bn: 'নিজে থেকে খালি', en: 'Empty by default' },
@@ -28,5 +28,5 @@ export const w = words({
   'reset-told': { bn: '“{label}” আবার নিজের মানে।', en: '“{label}” is back to its default.' },
   'nothing-found': { bn: 'এই শব্দে কোনো সেটিং নেই।', en: 'No setting has these words.' },
   'help-1': { bn: '“সার্ভার থেকে” মানে সার্ভারের চালক ঠিক করে দিয়েছেন; এখান থেকে বদলানো যায় না।', en: '“Set by the server” means that its operator decided; it cannot be changed here.' },
-  'help-2': { bn: 'বদল সাথে সাথে সব সার্ভারে চলে, আবার চালু করতে হয় না।', en: 'A change holds on every server at once; nothing has to be started again.' },
+  'help-2': { bn: 'বদল সঙ্গে সঙ্গে সব সার্ভারে চলে, আবার চালু করতে হয় না।', en: 'A change holds on every server at once; nothing has to be started again.' },
 });

@@ -39,7 +39,7 @@ export const w = words({
   'factor-needed': { bn: 'আপনার ভূমিকার জন্য দ্বিতীয় প্রমাণ লাগে: আমার অ্যাকাউন্টে যোগ করুন।', en: 'Your role needs a second factor: add one in your account.' },
   'unknown-fault': { bn: 'কাজটি হয়নি (উত্তর {status})। আবার চেষ্টা করুন।', en: 'It was not done (answer {status}). Try again.' },
   'leave-title': { bn: 'লেখা রেখে চলে যাবেন?', en: 'Leave what you wrote?' },
-  'leave-body': { bn: 'যা লিখেছেন তা এখনো সংরক্ষণ করা হয়নি।', en: 'What you wrote has not been saved yet.' },
+  'leave-body': { bn: 'যা লিখেছেন তা এখনো রাখা হয়নি।', en: 'What you wrote has not been saved yet.' },
   leave: { bn: 'লেখা ফেলে যান', en: 'Leave it' },
   'columns-views': { bn: 'কলাম ও রাখা দৃশ্য', en: 'Columns and saved views' },
   filter: { bn: 'এই তালিকায় খুঁজুন', en: 'Filter this list' },

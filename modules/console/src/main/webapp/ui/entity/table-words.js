@@ -6,5 +6,5 @@ export const w = words({
   columns: { bn: 'কলাম', en: 'Columns' },
   views: { bn: 'রাখা দৃশ্য', en: 'Saved views' },
   'view-name': { bn: 'এই দৃশ্যের নাম', en: 'Name of this view' },
-  save: { bn: 'সংরক্ষণ', en: 'Save' },
+  save: { bn: 'রাখুন', en: 'Save' },
 });

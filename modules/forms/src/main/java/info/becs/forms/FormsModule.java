@@ -177,7 +177,7 @@ public class FormsModule implements Module {
                         DataClass.I)
                 .permission(
                         "forms.vault.rotate",
-                        Text.of("সংবেদনশীল উত্তরের চাবি বদলানো", "Change the key of sensitive answers"),
+                        Text.of("স্পর্শকাতর উত্তরের চাবি বদলানো", "Change the key of sensitive answers"),
                         DataClass.I)
                 .permission("forms.form.enable", Text.of("ফরম চালু ও বন্ধ করা", "Open and close forms"), DataClass.I)
                 .permission(

@@ -139,13 +139,13 @@ public class FormsSettings {
                 .setting(Setting.secret(
                         PEPPER,
                         Text.of(
-                                "গোপন কোডের চাবি, অন্তত ৩২ অক্ষর (খালি: ডাটাবেসে তৈরি হয়)",
+                                "গোপন কোডের চাবি, অন্তত ৩২ অক্ষর (খালি: ডেটাবেজে তৈরি হয়)",
                                 "Key of the secret codes, 32 characters or more (empty: made in the database)")))
                 .setting(Setting.text(
                         KEYS,
                         "",
                         Text.of(
-                                "সংবেদনশীল উত্তরের চাবির ফাইল, সব নোডে একই (খালি: তথ্য-ফোল্ডারে forms-keys.json)",
+                                "স্পর্শকাতর উত্তরের চাবির ফাইল, সব নোডে একই (খালি: তথ্য-ফোল্ডারে forms-keys.json)",
                                 "File with the keys of sensitive answers, the same on all nodes (empty:"
                                         + " forms-keys.json in the data folder)")))
                 .setting(Setting.text(

@@ -57,13 +57,13 @@ public class MemberLists {
                 .permission(
                         MemberExportsResource.EXPORT,
                         Text.of(
-                                "সদস্যদের তালিকা ফাইলে নেওয়া, মোবাইল ও ইমেইল ছাড়া",
+                                "সদস্যদের তালিকা ফাইলে নেওয়া, মোবাইল ও ই-মেইল ছাড়া",
                                 "Take lists of members as files, without what reaches them"),
                         DataClass.I)
                 .permission(
                         ContactExports.ACTION,
                         Text.of(
-                                "মোবাইল ও ইমেইলসহ তালিকা নেওয়া, দ্বিতীয় জনের অনুমোদনে; অনুমোদন করা",
+                                "মোবাইল ও ই-মেইলসহ তালিকা নেওয়া, দ্বিতীয় জনের অনুমোদনে; অনুমোদন করা",
                                 "Take lists with mobile numbers and addresses, agreed to by a second person; agree to it"),
                         DataClass.S)
                 .permission(

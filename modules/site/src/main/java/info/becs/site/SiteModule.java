@@ -73,7 +73,7 @@ public class SiteModule implements Module {
                         Themes.RELOAD,
                         false,
                         Text.of(
-                                "থিমের ফাইল বদলালে সাথে সাথে নেওয়া হবে",
+                                "থিমের ফাইল বদলালে সঙ্গে সঙ্গে নেওয়া হবে",
                                 "Take a changed theme at once: for designers")));
         return Readers.declare(info);
     }

@@ -109,7 +109,7 @@ public final class DossierCheck {
                 .distinct()
                 .filter(field -> !FIELD.matcher(field).matches())
                 .forEach(field -> say(
-                        "‘{0}’ ফর্মের ঘরের নাম হতে পারে না: a-z, 0-9 ও _।",
+                        "‘{0}’ ফরমের ঘরের নাম হতে পারে না: a-z, 0-9 ও _।",
                         "‘{0}’ cannot be a field of a form: a-z, 0-9 and _.", field));
         rule.needs().stream()
                 .filter(need -> need.any().isEmpty() && !need.files())

@@ -64,7 +64,7 @@ public final class Migrations {
             throw Problem.fault(
                     "platform.migration.failed",
                     Text.of(
-                                    "'{0}' মডিউলের ডাটাবেস হালনাগাদ করা যায়নি: {1}",
+                                    "'{0}' মডিউলের ডেটাবেজ হালনাগাদ করা যায়নি: {1}",
                                     "The tables of module '{0}' could not be brought up to date: {1} Mend the database or go back to"
                                             + " the version before; nothing of this step was kept.")
                             .with(module, e.getMessage()),
@@ -104,7 +104,7 @@ public final class Migrations {
             throw Problem.fault(
                     "platform.database.unreachable",
                     Text.of(
-                                    "ডাটাবেসের সাথে সংযোগ হচ্ছে না: {0}",
+                                    "ডেটাবেজের সঙ্গে সংযোগ হচ্ছে না: {0}",
                                     "The database does not answer: {0}. Check platform.db.url, platform.db.user and platform.db.password,"
                                             + " and that it is running.")
                             .with(e.getMessage()),

@@ -33,7 +33,7 @@ public final class Statuses {
             Map.entry(Kind.NOT_FOUND, Text.of("পাওয়া যায়নি", "Not found")),
             Map.entry(Kind.METHOD_NOT_ALLOWED, Text.of("এভাবে করা যায় না", "Method not allowed")),
             Map.entry(Kind.NOT_ACCEPTABLE, Text.of("এই ধরনে দেওয়া যায় না", "Not acceptable")),
-            Map.entry(Kind.CONFLICT, Text.of("বর্তমান অবস্থার সাথে মেলে না", "Conflict")),
+            Map.entry(Kind.CONFLICT, Text.of("বর্তমান অবস্থার সঙ্গে মেলে না", "Conflict")),
             Map.entry(Kind.GONE, Text.of("সরিয়ে নেওয়া হয়েছে", "Gone")),
             Map.entry(Kind.STALE, Text.of("ইতিমধ্যে বদলে গেছে", "Changed meanwhile")),
             Map.entry(Kind.VERSION_REQUIRED, Text.of("কোন সংস্করণ তা বলা হয়নি", "Version required")),

@@ -81,7 +81,7 @@ public record EmailAddress(String text) {
     private static Problem invalid() {
         return Problem.invalid(
                 "platform.email.invalid",
-                Text.of("এটি কোনো ইমেইল ঠিকানা নয়।", "This is no e-mail address. It looks like name@example.org."));
+                Text.of("এটি কোনো ই-মেইল ঠিকানা নয়।", "This is no e-mail address. It looks like name@example.org."));
     }
 
     public String domain() {

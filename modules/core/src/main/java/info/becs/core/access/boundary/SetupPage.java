@@ -27,7 +27,7 @@ enum SetupPage {
     private static final Text EMAIL = Text.of("আপনার ই-মেইল (না দিলেও চলে)", "Your e-mail address (may stay empty)");
     private static final Text SEND = Text.of("টোকেন দেখান", "Show the token");
     private static final Text GO_ON = Text.of(
-            "সাইন-ইন করে পাসওয়ার্ড বা পাস-কী ঠিক করুন (লিংকটি একবার, এক ঘণ্টার মধ্যে কাজ করে)",
+            "সাইন-ইন করে পাসওয়ার্ড বা পাসকি ঠিক করুন (লিংকটি একবার, এক ঘণ্টার মধ্যে কাজ করে)",
             "Sign in and choose a password or a passkey (this link works once, within the hour)");
     private static final Text KEEP = Text.of(
             "প্রোগ্রামের জন্য একটি টোকেন। এখনই নিরাপদ জায়গায় রাখুন; এটি আর কখনো দেখানো হবে না।",

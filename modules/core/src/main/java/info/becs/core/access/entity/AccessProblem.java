@@ -46,7 +46,7 @@ public final class AccessProblem {
                 Kind.FORBIDDEN,
                 "core.role.alone",
                 Text.of(
-                                "এ কাজে দুজন লাগে, কিন্তু আপনি একা। টোকেন দিয়ে নয়, দুটি চাবি দিয়ে আবার সাইন-ইন করে {0} মিনিটের মধ্যে করুন; অথেনটিকেটর অ্যাপ বা পাস-কী না থাকলে আগে নিজের অ্যাকাউন্টে একটি যোগ করুন।",
+                                "এ কাজে দুজন লাগে, কিন্তু আপনি একা। টোকেন দিয়ে নয়, দুটি চাবি দিয়ে আবার সাইন-ইন করে {0} মিনিটের মধ্যে করুন; অথেনটিকেটর অ্যাপ বা পাসকি না থাকলে আগে নিজের অ্যাকাউন্টে একটি যোগ করুন।",
                                 "This takes two people, and you are the only one who may decide. Sign in again with two"
                                         + " factors, not with a token, and do it within {0} minutes. If you have no"
                                         + " authenticator app and no passkey, add one to your account first.")

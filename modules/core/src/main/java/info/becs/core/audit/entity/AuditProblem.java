@@ -61,7 +61,7 @@ public final class AuditProblem {
         return Problem.malformed(
                 "core.audit.witness-unreadable",
                 Text.of(
-                        "সাক্ষ্য হতে হবে position ও তার ৬৪ অক্ষরের hash, দুটোই একসাথে।",
+                        "সাক্ষ্য হতে হবে position ও তার ৬৪ অক্ষরের hash, দুটোই একসঙ্গে।",
                         "A known end is a position and its hash of 64 characters; give both or none."));
     }
 }

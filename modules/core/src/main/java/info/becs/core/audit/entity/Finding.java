@@ -23,7 +23,7 @@ public record Finding(Kind kind, long position, String entry) {
                 "ভুক্তি {1} শিকলের বাইরে: প্ল্যাটফর্ম এটি লেখেনি, বা এর কড়ি সরানো হয়েছে।",
                 "Entry {1} is outside the chain: the platform has not written it, or its link was removed.")),
         END_DIFFERS(Text.of(
-                "শিকলের শেষ ({0}) আগের জানা শেষের সাথে মেলে না।",
+                "শিকলের শেষ ({0}) আগের জানা শেষের সঙ্গে মেলে না।",
                 "The chain does not have the hash at position {0} that it is known to have had."));
 
         private final Text sentence;

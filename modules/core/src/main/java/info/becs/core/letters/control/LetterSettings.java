@@ -12,7 +12,7 @@ public final class LetterSettings {
                     "platform.mail.host",
                     "",
                     Text.of(
-                            "ইমেইল সার্ভার (SMTP); খালি থাকলে চিঠি পাঠানো হয় না, জমা থাকে",
+                            "ই-মেইল সার্ভার (SMTP); খালি থাকলে চিঠি পাঠানো হয় না, জমা থাকে",
                             "Mail server (SMTP); empty: letters are kept and not sent"))
             .between(0, 253)
             .changeable();
@@ -35,7 +35,9 @@ public final class LetterSettings {
             .changeable()
             .forgottenWith(MAIL_HOST.key(), MAIL_PORT.key(), MAIL_TLS.key(), MAIL_USER.key());
     static final Setting MAIL_FROM = Setting.text(
-                    "platform.mail.from", "", Text.of("প্রেরকের ইমেইল ঠিকানা", "E-mail address that letters come from"))
+                    "platform.mail.from",
+                    "",
+                    Text.of("প্রেরকের ই-মেইল ঠিকানা", "E-mail address that letters come from"))
             .changeable();
     /** Not for staff: whoever sets them can make this server call any address and hand it the token. */
     static final Setting SMS_URL = Setting.text(

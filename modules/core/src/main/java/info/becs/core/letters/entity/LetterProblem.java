@@ -89,7 +89,7 @@ public final class LetterProblem {
         return Problem.conflict(
                 "core.letter.no-carrier",
                 Text.of(
-                        "চিঠি পাঠানোর ব্যবস্থা বসানো নেই: ইমেইলের জন্য platform.mail.host ও platform.mail.from,"
+                        "চিঠি পাঠানোর ব্যবস্থা বসানো নেই: ই-মেইলের জন্য platform.mail.host ও platform.mail.from,"
                                 + " এসএমএসের জন্য platform.sms.url।",
                         "Nobody can carry it: set platform.mail.host and platform.mail.from for e-mail,"
                                 + " platform.sms.url for short messages."));
@@ -118,7 +118,7 @@ public final class LetterProblem {
                         Kind.TOO_MANY,
                         "core.letter.too-many",
                         Text.of(
-                                "আজ আর এসএমএস পাঠানো যাবে না। কাল আবার চেষ্টা করুন, বা ইমেইল ব্যবহার করুন।",
+                                "আজ আর এসএমএস পাঠানো যাবে না। কাল আবার চেষ্টা করুন, বা ই-মেইল ব্যবহার করুন।",
                                 "No more short messages today. Try again tomorrow, or use e-mail."))
                 .retryAfter(pause);
     }

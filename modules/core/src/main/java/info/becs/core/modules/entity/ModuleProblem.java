@@ -87,7 +87,7 @@ public final class ModuleProblem {
         return Problem.conflict(
                 "core.module.requirement-cycle",
                 Text.of(
-                                "মডিউলগুলো একে অন্যের উপর নির্ভর করে: {0}।",
+                                "মডিউলগুলো একে অন্যের ওপর নির্ভর করে: {0}।",
                                 "These modules need each other in a circle: {0}. One of them must do without the other.")
                         .with(String.join(" → ", circle)));
     }

@@ -30,14 +30,14 @@ public final class PlatformSettings {
             Setting.secret(
                     "platform.db.url",
                     Text.of(
-                            "ডাটাবেসের JDBC ঠিকানা (খালি: ভেতরের Derby)",
+                            "ডেটাবেজের JDBC ঠিকানা (খালি: ভেতরের Derby)",
                             "JDBC address of the database (empty: the embedded Derby)")),
-            Setting.text("platform.db.user", "", Text.of("ডাটাবেসে নাম", "Name at the database")),
-            Setting.secret("platform.db.password", Text.of("ডাটাবেসে পাসওয়ার্ড", "Password at the database")),
+            Setting.text("platform.db.user", "", Text.of("ডেটাবেজে নাম", "Name at the database")),
+            Setting.secret("platform.db.password", Text.of("ডেটাবেজে পাসওয়ার্ড", "Password at the database")),
             Setting.number(
                             "platform.db.connections",
                             20,
-                            Text.of("ডাটাবেসে সর্বোচ্চ কয়টি সংযোগ", "Connections to the database at most"))
+                            Text.of("ডেটাবেজে সর্বোচ্চ কয়টি সংযোগ", "Connections to the database at most"))
                     .between(2, 1_000),
             folder("platform.data.dir", "data", Text.of("যে ফোল্ডার হারানো চলবে না", "Folder that must survive")),
             DiskRoom.LEAST,
@@ -45,7 +45,7 @@ public final class PlatformSettings {
                     "platform.keys.file",
                     "",
                     Text.of(
-                            "ডাটাবেসের গোপন তথ্যের চাবির ফাইল (খালি: data ফোল্ডারে keys.p12)",
+                            "ডেটাবেজের গোপন তথ্যের চাবির ফাইল (খালি: data ফোল্ডারে keys.p12)",
                             "File with the key of secrets in the database (empty: keys.p12 in the data folder)")),
             Setting.secret(
                     "platform.keys.password", Text.of("চাবির ফাইলের পাসওয়ার্ড", "Password of the file with the key")),
@@ -96,7 +96,7 @@ public final class PlatformSettings {
             Setting.number(
                             "platform.module.calls-at-once",
                             200,
-                            Text.of("এক মডিউলে একসাথে কয়টি ডাক", "Calls into one module at the same time"))
+                            Text.of("এক মডিউলে একসঙ্গে কয়টি ডাক", "Calls into one module at the same time"))
                     .between(1, 100_000),
             Setting.number(
                             "platform.http.threads",

@@ -24,7 +24,7 @@ import java.util.UUID;
 public class FactorReset implements ApprovedAction {
 
     private static final Text WHAT = Text.of(
-            "একজনের পাসওয়ার্ড, অথেনটিকেটর অ্যাপ, পাস-কী ও পুনরুদ্ধার কোড মুছে দেওয়া",
+            "একজনের পাসওয়ার্ড, অথেনটিকেটর অ্যাপ, পাসকি ও পুনরুদ্ধার কোড মুছে দেওয়া",
             "Remove the password, the authenticator app, the passkeys and the recovery codes of somebody");
     private static final String REVISION = "revision";
 

@@ -98,7 +98,7 @@ public final class SignInProblem {
                 Kind.UNAUTHENTICATED,
                 "core.sign-in.passkey-wrong",
                 Text.of(
-                        "পাস-কী মেলেনি। আবার চেষ্টা করুন, অথবা অন্যভাবে সাইন-ইন করুন।",
+                        "পাসকি মেলেনি। আবার চেষ্টা করুন, অথবা অন্যভাবে সাইন-ইন করুন।",
                         "This passkey was not accepted. Try again, or sign in another way."));
     }
 
@@ -107,7 +107,7 @@ public final class SignInProblem {
                 Kind.UNAUTHENTICATED,
                 "core.sign-in.passkey-cloned",
                 Text.of(
-                        "পাস-কীটি নকল হয়ে থাকতে পারে, তাই নেওয়া হয়নি। অন্যভাবে সাইন-ইন করে এটি মুছে ফেলুন।",
+                        "পাসকিটি নকল হয়ে থাকতে পারে, তাই নেওয়া হয়নি। অন্যভাবে সাইন-ইন করে এটি মুছে ফেলুন।",
                         "This passkey may have been copied and was not accepted. Sign in another way and remove it."));
     }
 
@@ -115,27 +115,27 @@ public final class SignInProblem {
         return Problem.invalid(
                 "core.factor.passkey-unreadable",
                 Text.of(
-                        "ব্রাউজারের পাঠানো পাস-কী গ্রহণ করা যায়নি। আবার চেষ্টা করুন।",
+                        "ব্রাউজারের পাঠানো পাসকি গ্রহণ করা যায়নি। আবার চেষ্টা করুন।",
                         "What the browser sent as a passkey cannot be accepted. Try again."));
     }
 
     public static Problem passkeyTaken() {
         return Problem.conflict(
-                "core.factor.passkey-taken", Text.of("এই পাস-কী আগেই যোগ করা আছে।", "This passkey was added already."));
+                "core.factor.passkey-taken", Text.of("এই পাসকি আগেই যোগ করা আছে।", "This passkey was added already."));
     }
 
     public static Problem tooManyPasskeys(int most) {
         return Problem.conflict(
                 "core.factor.too-many-passkeys",
                 Text.of(
-                                "সর্বোচ্চ {0}টি পাস-কী রাখা যায়। আগে একটি মুছুন।",
+                                "সর্বোচ্চ {0}টি পাসকি রাখা যায়। আগে একটি মুছুন।",
                                 "An account has {0} passkeys at most. Remove one first.")
                         .with(most));
     }
 
     public static Problem noPasskey() {
         return Problem.notFound(
-                "core.factor.passkey-not-found", Text.of("আপনার এমন কোনো পাস-কী নেই।", "You have no such passkey."));
+                "core.factor.passkey-not-found", Text.of("আপনার এমন কোনো পাসকি নেই।", "You have no such passkey."));
     }
 
     public static Problem noTotp() {

@@ -14,7 +14,7 @@ public final class VaultProblem {
         return Problem.fault(
                 "forms.vault.keyset-missing",
                 Text.of(
-                                "সংবেদনশীল উত্তরের চাবির ফাইল {0} নেই, অথচ সেই চাবিতে উত্তর রাখা আছে। অন্য নোড বা"
+                                "স্পর্শকাতর উত্তরের চাবির ফাইল {0} নেই, অথচ সেই চাবিতে উত্তর রাখা আছে। অন্য নোড বা"
                                         + " ব্যাকআপ থেকে ফাইলটি এখানে রাখুন, অথবা FORMS_KEYS_FILE-এ তার জায়গা লিখুন।",
                                 "The file with the keys of sensitive answers, {0}, is missing, and answers are kept under"
                                         + " these keys. Copy it here from another node or the backup, or name its place in"
@@ -51,7 +51,7 @@ public final class VaultProblem {
         return Problem.fault(
                 "forms.vault.seal-broken",
                 Text.of(
-                        "এই সংবেদনশীল উত্তর খোলা যায় না: চাবিটি এই নোডের ফাইলে নেই, অথবা ডাটাবেসে কিছু বদলানো হয়েছে।",
+                        "এই স্পর্শকাতর উত্তর খোলা যায় না: চাবিটি এই নোডের ফাইলে নেই, অথবা ডেটাবেজে কিছু বদলানো হয়েছে।",
                         "These sensitive answers cannot be opened: their key is not in this node's keyset file, or something"
                                 + " was changed in the database."),
                 cause);

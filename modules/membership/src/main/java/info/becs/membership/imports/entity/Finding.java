@@ -21,7 +21,7 @@ public record Finding(int row, String field, String code) {
             "mobile",
             Text.of("এটি বাংলাদেশের মোবাইল নম্বর নয়।", "This is no mobile number of Bangladesh."),
             "email",
-            Text.of("এটি ইমেইল ঠিকানা নয়।", "This is no e-mail address."),
+            Text.of("এটি ই-মেইল ঠিকানা নয়।", "This is no e-mail address."),
             "type",
             Text.of("এই ধরনের সদস্যপদ নেই।", "There is no such type of membership."),
             "area",

@@ -14,7 +14,7 @@ public enum ImportField {
     NAME_BN("নাম", "সদস্যের নাম", "name bn", "bangla name"),
     NAME_EN("name", "name en", "english name", "ইংরেজি নাম"),
     MOBILE("mobile", "phone", "মোবাইল", "ফোন", "mobile number", "মোবাইল নম্বর"),
-    EMAIL("email", "e mail", "ইমেইল"),
+    EMAIL("email", "e mail", "ইমেইল", "ই-মেইল"),
     TYPE("type", "member type", "সদস্যপদ", "ধরন"),
     DIVISION("division", "বিভাগ"),
     DISTRICT("district", "জেলা"),

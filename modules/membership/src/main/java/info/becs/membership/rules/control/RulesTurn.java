@@ -86,7 +86,7 @@ public class RulesTurn implements ApprovedAction {
         return info.permission(
                         CHANGE,
                         Text.of(
-                                "সদস্যপদের ধরন, চাঁদা, অবস্থা ও চিঠির ভাষা বদলানো; দ্বিতীয় জন হিসেবে মেনে নেওয়া",
+                                "সদস্যপদের ধরন, চাঁদা, অবস্থা ও চিঠির লেখা বদলানো; দ্বিতীয় জন হিসেবে মেনে নেওয়া",
                                 "Change memberships, fees, statuses and words of letters; agree to it as the second"),
                         DataClass.I)
                 .role("registrar", CHANGE);

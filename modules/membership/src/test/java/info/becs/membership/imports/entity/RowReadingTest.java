@@ -53,6 +53,12 @@ class RowReadingTest {
         assertThat(findings.get(0).sentence().bn()).isNotEqualTo(code);
     }
 
+    @ParameterizedTest
+    @CsvSource({"E-mail", "email", "ইমেইল", "ই-মেইল"})
+    void aHeadingIsKnownHoweverItIsSpelled(String heading) {
+        assertThat(ImportField.guess(List.of("নাম", heading))).containsEntry(ImportField.EMAIL, 1);
+    }
+
     @Test
     void aRowIsReadAsPeopleWriteIt() {
         var findings = new ArrayList<Finding>();
