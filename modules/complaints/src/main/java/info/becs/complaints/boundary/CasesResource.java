@@ -35,6 +35,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -104,19 +105,20 @@ public class CasesResource {
             schema = @Schema(type = SchemaType.STRING))
     @Permission(READ)
     public CountsView counts(@BeanParam QueueQuery query) {
-        CaseFilter wish = asked.by(query);
+        int many = lines.count(asked.by(query));
         CaseFilter all = CaseFilter.without(counter.hidden());
-        List<String> codes = List.copyOf(rules.casework().statuses().keySet());
-        List<Integer> statuses = lines.counts(codes.stream().map(all::ofStatus).toList());
-        List<Integer> waiting = lines.counts(List.of(
+        List<CaseFilter> waiting = List.of(
                 all.of(counter.person().toString()),
                 all.ofNobody(),
                 all.overdue(clock.instant()),
                 all.due(asked.soon()),
                 all.answered(),
-                asked.ofMyGroups()));
-        // At last: how it is planned would hold for the others, too.
-        return CountsView.of(lines.count(wish), waiting, codes, statuses);
+                asked.ofMyGroups());
+        List<String> codes = List.copyOf(rules.casework().statuses().keySet());
+        List<Integer> counts =
+                lines.counts(Stream.concat(waiting.stream(), codes.stream().map(all::ofStatus))
+                        .toList());
+        return CountsView.of(many, counts, codes);
     }
 
     @GET

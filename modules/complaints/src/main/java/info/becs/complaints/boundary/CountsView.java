@@ -1,6 +1,7 @@
 package info.becs.complaints.boundary;
 
 import info.becs.complaints.control.QueueLines;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,26 +34,25 @@ public record CountsView(
         Map<String, Integer> statuses,
         int most) {
 
-    /**
-     * @param waiting in the order above, from {@code mine} to {@code groups}
-     * @param many how many have each of the codes
-     */
-    static CountsView of(int asked, List<Integer> waiting, List<String> codes, List<Integer> many) {
-        var statuses = new LinkedHashMap<String, Integer>();
-        for (int place = 0; place < codes.size(); place++) {
-            if (many.get(place) > 0) {
-                statuses.put(codes.get(place), many.get(place));
-            }
-        }
+    /** @param counts in the order above, from {@code mine} to {@code groups}, then of each of the codes */
+    static CountsView of(int asked, List<Integer> counts, List<String> codes) {
+        var next = counts.iterator();
         return new CountsView(
                 asked,
-                waiting.get(0),
-                waiting.get(1),
-                waiting.get(2),
-                waiting.get(3),
-                waiting.get(4),
-                waiting.get(5),
-                statuses,
+                next.next(),
+                next.next(),
+                next.next(),
+                next.next(),
+                next.next(),
+                next.next(),
+                statuses(next, codes),
                 QueueLines.MOST_COUNTED);
+    }
+
+    private static Map<String, Integer> statuses(Iterator<Integer> counts, List<String> codes) {
+        var statuses = new LinkedHashMap<String, Integer>();
+        codes.forEach(code -> statuses.put(code, counts.next()));
+        statuses.values().removeIf(count -> count == 0);
+        return statuses;
     }
 }

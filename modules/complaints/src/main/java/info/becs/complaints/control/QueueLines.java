@@ -97,6 +97,9 @@ public class QueueLines {
             "SET LOCAL plan_cache_mode = force_custom_plan; SET LOCAL max_parallel_workers_per_gather = 0;"
                     + " SET LOCAL enable_hashjoin = off; SET LOCAL enable_mergejoin = off";
 
+    /** The same questions at each look: planned anew for its values they cost as much as they do to be answered. */
+    private static final String PLAN_ONCE = "SET LOCAL plan_cache_mode = force_generic_plan";
+
     @PersistenceContext
     EntityManager em;
 
@@ -204,7 +207,10 @@ public class QueueLines {
         return part.fill(query).setMaxResults(most).getResultList().size();
     }
 
-    /** How many there are of each, counted as {@link #count} does and all at once; none of them asks for words. */
+    /**
+     * How many there are of each, counted as {@link #count} does and all at once; none of them asks for words or answers. Whatever else is
+     * counted or listed in the transaction comes before.
+     */
     public List<Integer> counts(List<CaseFilter> filters) {
         // Tried on Derby and PostgreSQL; JPQL has no limit inside a query.
         List<Integer> places = IntStream.range(0, filters.size())
@@ -214,6 +220,9 @@ public class QueueLines {
         List<QueueSql> each = places.stream()
                 .map(place -> QueueWhere.of(filters.get(place)).sql().orElseThrow())
                 .toList();
+        if (isPlanned) {
+            new PlainSql(database).change(PLAN_ONCE);
+        }
         Query query = QueueSql.fill(each, em.createNativeQuery(QueueSql.count(each, MOST_COUNTED + 1)));
         var counts = new ArrayList<>(Collections.nCopies(filters.size(), 0));
         for (Object row : query.getResultList()) {
