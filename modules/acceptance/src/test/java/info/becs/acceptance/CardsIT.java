@@ -117,6 +117,14 @@ class CardsIT extends WholeServer {
         desk.does(member.id(), "mark", Map.of("mark", "suspended", "words", "কমিটির সিদ্ধান্ত"))
                 .expect(200);
         assertThat(as(nobody()).get(CHECK + next).text("state")).isEqualTo("not-valid");
+        assertThat(browser.get(PAGE))
+                .says("This card is not valid now")
+                .says("Not valid now")
+                .doesNotSay("For life");
+        assertThat(browser.get(CARD + "/file"))
+                .hasStatus(200)
+                .doesNotSay("আজীবন")
+                .doesNotSay("For life");
     }
 
     /** Nobody names a card or a member in what they send; five new ones a day. */

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The card of a member on the page of their account. */
 @ApplicationScoped
@@ -140,18 +141,30 @@ public class CardPart implements AccountPart {
             return CardWords.NONE;
         }
         State state = held.get().standing().state();
-        return card.isEmpty() ? CardWords.NO_CARD : state == State.VALID ? Text.same("") : CardWords.heading(state);
+        if (card.isEmpty()) {
+            return CardWords.NO_CARD;
+        }
+        return switch (state) {
+            case VALID -> Text.same("");
+            case EXPIRED -> CardWords.EXPIRED;
+            case NOT_VALID -> CardWords.NOT_NOW_LEAD;
+        };
     }
 
     private static List<Map<String, Object>> facts(Held held, Locale locale) {
-        return List.of(
-                fact(
-                        CardWords.NAME,
-                        held.member().name().map(name -> name.text().in(locale)).orElse(""),
-                        locale),
-                fact(CardWords.NUMBER, held.member().number().orElse(""), locale),
-                fact(CardWords.TYPE, held.standing().type().in(locale), locale),
-                fact(CardWords.UNTIL, CardWords.until(held.standing(), locale), locale));
+        return Stream.of(
+                        fact(
+                                CardWords.NAME,
+                                held.member()
+                                        .name()
+                                        .map(name -> name.text().in(locale))
+                                        .orElse(""),
+                                locale),
+                        fact(CardWords.NUMBER, held.member().number().orElse(""), locale),
+                        fact(CardWords.TYPE, held.standing().type().in(locale), locale),
+                        fact(CardWords.UNTIL, CardWords.until(held.standing(), locale), locale))
+                .filter(fact -> !"".equals(fact.get("value")))
+                .toList();
     }
 
     static Map<String, Object> fact(Text what, String is, Locale locale) {

@@ -25,6 +25,10 @@ final class CardWords {
     static final Text NOT_VALID_LEAD = Text.of(
             "এমন কোনো কার্ড নেই, অথবা এটি বদলে নতুন কার্ড নেওয়া হয়েছে।",
             "There is no such card, or a new one was made in its place.");
+    static final Text NOT_NOW = Text.of("এখন বৈধ নয়", "Not valid now");
+    static final Text NOT_NOW_LEAD = Text.of(
+            "কার্ডটি এখন বৈধ নয়; কেন, তা ‘আমার সদস্যপদ’ পাতায় দেখুন।",
+            "This card is not valid now; ‘My membership’ says how you stand.");
     static final Text NO_CARD = Text.of("এখনো কোনো কার্ড নেওয়া হয়নি।", "You have no card yet.");
     static final Text MAKE = Text.of("কার্ড নিন", "Make my card");
     static final Text LOST = Text.of("কার্ড হারিয়েছে", "The card is lost");
@@ -59,6 +63,9 @@ final class CardWords {
     }
 
     static String until(CardStanding standing, Locale locale) {
+        if (standing.state() == CardStanding.State.NOT_VALID) {
+            return NOT_NOW.in(locale);
+        }
         return standing.until().map(day -> Bangla.date(day, locale)).orElseGet(() -> FOR_LIFE.in(locale));
     }
 }
