@@ -126,6 +126,9 @@ class NodesIT extends TwoNodes {
 
         assertThat(TwoPeople.decides(other, approval, "approve").status()).isEqualTo(409);
         assertThat(TwoPeople.state(other, approval)).isEqualTo("EXPIRED");
+        for (var node : List.of(a, b)) {
+            new JobDesk(node.as(a.people().admin())).run("core.approvals.expiry");
+        }
         await().atMost(Duration.ofSeconds(90))
                 .until(() -> !Auditor.of(b)
                         .entries("action=core.approval.expire&subject=" + approval)
