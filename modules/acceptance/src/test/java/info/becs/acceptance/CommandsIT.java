@@ -15,12 +15,12 @@ import org.junit.jupiter.api.Test;
  * The commands of the README, run in a tree that was just checked out.
  *
  * <p>{@code ./mvnw verify} is the one that runs this, and {@code ./mvnw package} is a part of it: see {@link
- * DistributionIT} for what it leaves. Unit tests are left out, they have just run.
+ * DistributionIT} for what it leaves. Unit tests are left out, they have just been compiled and run.
  */
 @Tag("once")
 class CommandsIT {
 
-    private static final String WITHOUT_TESTS = " -DskipTests";
+    private static final String WITHOUT_TESTS = " -Dmaven.test.skip=true";
     private static final Duration SOON = Duration.ofMinutes(3);
 
     private static TreeCopy tree;
