@@ -85,7 +85,7 @@ export default class MailingsScreen extends Screen {
     const each = (code) => html`
       ${isMail ? field.text({ name: `subject-${code}`, label: w(`subject-${code}`), value: m.subject[code] }) : nothing}
       ${field.lines({ name: `text-${code}`, label: w(`text-${code}`), hint: code === 'bn' ? w('text-hint') : undefined, value: m.text[code] })}`;
-    return html`<form data-does="text" @submit=${(e) => { e.preventDefault(); this.#write(m, new FormData(e.target)); }}>
+    return html`<form class="form" data-does="text" @submit=${(e) => { e.preventDefault(); this.#write(m, new FormData(e.target)); }}>
       ${each('bn')}${each('en')}
       <p class="actions"><button class="primary">${w('save')}</button></p></form>`;
   }

@@ -92,7 +92,7 @@ public class ComplaintsPages implements PageSource {
     // {0} is the form, {1} the working days.
     private static final Text BODY = Text.of("""
       <p>পণ্য আসেনি, টাকা ফেরত আসছে না, ভুল বা নকল পণ্য এসেছে—অভিযোগ সেল আপনার কথা শোনে, প্রমাণসহ গুছিয়ে দেয় এবং নিষ্পত্তি পর্যন্ত সঙ্গে থাকে।</p>
-      <p><a class="button" href="/forms/{0}">অভিযোগ করুন</a></p>
+      <p><a class="button" href="/forms/{0}">অভিযোগ জানান</a></p>
       <h2>আগে যা হাতের কাছে রাখবেন</h2>
       <ul>
       <li>অর্ডার নম্বর ও তারিখ;</li>
@@ -110,7 +110,7 @@ public class ComplaintsPages implements PageSource {
       <p>সরকারি অধিদপ্তরে অভিযোগের সময় কারণ ঘটার পর ৩০ দিন। এখানে অভিযোগ করলে সেই সময় থেমে থাকে না।</p>
       """, """
       <p>Nothing was delivered, the refund does not come, the goods were wrong or fake: the complaint cell listens, puts your case in order with its evidence, and stays with it until it is settled.</p>
-      <p><a class="button" href="/en/forms/{0}">Make a complaint</a></p>
+      <p><a class="button" href="/en/forms/{0}">File a complaint</a></p>
       <h2>What to have at hand</h2>
       <ul>
       <li>the order number and its date;</li>

@@ -165,6 +165,7 @@ public class AccountDoor {
 
     private static Sheet entranceSheet(Visitor visitor) {
         return Sheet.of(AccountWords.SIGN_IN_TITLE, "", visitor.locale())
+                .lead(AccountWords.SIGN_IN_LEAD.in(visitor.locale()))
                 .section(new Section(CODE, AccountWords.BY_CODE)
                         .form(new SheetForm(CODE, AccountWords.SEND_CODE)
                                 .field(

@@ -51,15 +51,20 @@ public class DataPages {
         return sheet.page().put("file", FILE).put("fileLabel", AccountWords.AS_FILE.in(locale));
     }
 
+    /** What somebody has asked for stands first, and else what they may ask for last. */
     private Sheet sheet(Visitor visitor, Account account) {
         Locale locale = visitor.locale();
         Sheet sheet = Sheet.of(AccountWords.DATA, WORD, locale).lead(AccountWords.DATA_LEAD.in(locale));
+        boolean asked = erasures.of(account.id()).isPresent();
+        if (asked) {
+            sheet.section(erasure(account, locale));
+        }
         own.held(account, visitor.request().network()).values().stream()
                 .flatMap(List::stream)
                 .collect(Collectors.groupingBy(
                         held -> held.what().in(locale), java.util.LinkedHashMap::new, Collectors.toList()))
                 .forEach((what, things) -> sections(what, things, locale).forEach(sheet::section));
-        return sheet.section(erasure(account, locale));
+        return asked ? sheet : sheet.section(erasure(account, locale));
     }
 
     /** Each thing by itself; what they are stands above the first. */
