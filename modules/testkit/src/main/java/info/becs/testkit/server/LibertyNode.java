@@ -58,8 +58,10 @@ public final class LibertyNode implements AutoCloseable {
         // All tests come from one network.
         environment.put("CORE_SIGN_IN_TRIES_PER_NETWORK", "1000000");
         // With one compiler alone there are 48 MB for what it makes: once they are full it stops, and all goes on
-        // interpreted.
-        environment.put("JVM_ARGS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:ReservedCodeCacheSize=160m");
+        // interpreted. Room for classes beforehand: while it grows, all that lives is looked through each time.
+        environment.put(
+                "JVM_ARGS",
+                "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:ReservedCodeCacheSize=160m -XX:MetaspaceSize=256m");
         Runtime.getRuntime().addShutdownHook(new Thread(this::kill));
     }
 
