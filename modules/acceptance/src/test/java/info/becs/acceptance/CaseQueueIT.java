@@ -110,6 +110,8 @@ class CaseQueueIT extends WholeServer {
         assertThat(numbers(lead, "assignee=me")).contains(mine);
         assertThat(numbers(lead, "assignee=nobody")).doesNotContain(mine);
         assertThat(counts.json().path("statuses").path("received").asInt()).isGreaterThanOrEqualTo(2);
+        cell.step(mine, Map.of("to", "rejected", "reason", "no-purchase")).expect(200);
+        assertThat(count("mine")).as("what has ended waits for nobody").isEqualTo(before);
     }
 
     /** C12 */

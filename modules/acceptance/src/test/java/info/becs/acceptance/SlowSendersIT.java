@@ -131,6 +131,14 @@ class SlowSendersIT {
         int before = submissions();
         try (var silent = new SlowSenders(node, 120, "127.0.0.9")) {
             awaitRefusals(silent);
+            // At first: fifteen seconds after they have come nobody waits for them any more.
+            assertThat(silent.answers().get("waits")).isEqualTo(41);
+            assertThat(new Complainant(node).hands(UUID.randomUUID().toString(), Complainant.answers()))
+                    .hasStatus(503)
+                    .isProblem("platform.body.too-many-send")
+                    .hasHeader("Retry-After", "5");
+            assertThat(submissions()).isEqualTo(before);
+
             var photo = new byte[200_000];
             System.arraycopy(FilesIT.picture(), 0, photo, 0, FilesIT.picture().length);
             String id = UUID.randomUUID().toString();
@@ -143,13 +151,6 @@ class SlowSendersIT {
                             Complainant.answers().toString()))
                     .startsWith("HTTP/1.1 201");
             assertThat(submissions()).isEqualTo(before + 1);
-            assertThat(new Complainant(node).hands(UUID.randomUUID().toString(), Complainant.answers()))
-                    .hasStatus(503)
-                    .isProblem("platform.body.too-many-send")
-                    .hasHeader("Retry-After", "5");
-            assertThat(submissions()).isEqualTo(before + 1);
-            silent.listen();
-            assertThat(silent.answers().get("waits")).isEqualTo(41);
         }
         assertNobodyIsShutOut();
     }
@@ -161,7 +162,7 @@ class SlowSendersIT {
                 .pollInterval(Duration.ofMillis(100))
                 .until(() -> {
                     silent.listen();
-                    return silent.answers().getOrDefault("503", 0) == 79;
+                    return silent.answers().getOrDefault("503", 0) >= 79;
                 });
     }
 

@@ -108,7 +108,7 @@ public class CasesResource {
         int many = lines.count(asked.by(query));
         CaseFilter all = CaseFilter.without(counter.hidden());
         List<CaseFilter> waiting = List.of(
-                all.of(counter.person().toString()),
+                all.openOf(counter.person().toString()),
                 all.ofNobody(),
                 all.overdue(clock.instant()),
                 all.due(asked.soon()),

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /*
@@ -53,11 +54,11 @@ public class ErasedOpenRound implements JobHandler {
     public JobStep run(String place) {
         List<Case> batch = cases.openFrom(Cursor.parse(place).orElse(QueueLines.BEGIN), BATCH);
         if (!batch.isEmpty()) {
-            erased.among(batch.stream()
-                            .map(each -> UUID.fromString(each.submission()))
-                            .distinct()
-                            .toList())
-                    .forEach(submission -> erasure.erase(cases.of(submission), false));
+            Set<UUID> gone = erased.among(batch.stream()
+                    .map(each -> UUID.fromString(each.submission()))
+                    .distinct()
+                    .toList());
+            erasure.erase(gone.stream().flatMap(each -> cases.of(each).stream()).toList(), false);
         }
         if (batch.size() < BATCH) {
             return JobStep.done(ENDED);

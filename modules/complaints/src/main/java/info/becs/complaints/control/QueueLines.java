@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 
@@ -97,6 +98,10 @@ public class QueueLines {
             "SET LOCAL plan_cache_mode = force_custom_plan; SET LOCAL max_parallel_workers_per_gather = 0;"
                     + " SET LOCAL enable_hashjoin = off; SET LOCAL enable_mergejoin = off";
 
+    private static final String PLAN_AS_USUAL =
+            "SET LOCAL plan_cache_mode TO DEFAULT; SET LOCAL max_parallel_workers_per_gather TO DEFAULT;"
+                    + " SET LOCAL enable_hashjoin TO DEFAULT; SET LOCAL enable_mergejoin TO DEFAULT";
+
     /** The same questions at each look: planned anew for its values they cost as much as they do to be answered. */
     private static final String PLAN_ONCE = "SET LOCAL plan_cache_mode = force_generic_plan";
 
@@ -129,9 +134,11 @@ public class QueueLines {
     private Slice<CaseLine> list(Order order, CaseFilter filter, Optional<Cursor> after, int size) {
         Cursor from = after.orElse(order.begin);
         List<QueueWhere> parts = parts(filter);
-        List<CaseLine> lines = parts.stream()
-                .flatMap(part -> page(order, part, from, size + 1).stream())
-                .toList();
+        List<CaseLine> lines = planned(
+                filter,
+                () -> parts.stream()
+                        .flatMap(part -> page(order, part, from, size + 1).stream())
+                        .toList());
         if (parts.size() > 1) {
             lines = lines.stream().sorted(order.lines).limit(size + 1L).toList();
         }
@@ -154,13 +161,22 @@ public class QueueLines {
         return where.fill(query).setMaxResults(size).getResultList();
     }
 
+    /** What else is asked in the transaction is planned as usual. */
+    private <R> R planned(CaseFilter filter, Supplier<R> questions) {
+        if (!isPlanned || filter.fields().isEmpty()) {
+            return questions.get();
+        }
+        var sql = new PlainSql(database);
+        sql.change(PLAN_EACH);
+        R answer = questions.get();
+        sql.change(PLAN_AS_USUAL);
+        return answer;
+    }
+
     /** Conditions whose cases are, taken together, those of the filter; none is there twice. */
     private List<QueueWhere> parts(CaseFilter filter) {
         if (filter.isOfNoGroup()) {
             return List.of();
-        }
-        if (isPlanned && !filter.fields().isEmpty()) {
-            new PlainSql(database).change(PLAN_EACH);
         }
         if (filter.asksForNumber()) {
             return List.of(QueueWhere.of(filter).number(filter.words().orElse("")));
@@ -186,8 +202,13 @@ public class QueueLines {
 
     /** @param most up to here they are counted; one more says that there are more */
     public int count(CaseFilter filter, int most) {
+        List<QueueWhere> parts = parts(filter);
+        return planned(filter, () -> count(parts, most));
+    }
+
+    private int count(List<QueueWhere> parts, int most) {
         int count = 0;
-        for (QueueWhere part : parts(filter)) {
+        for (QueueWhere part : parts) {
             int left = most + 1 - count;
             count += part.sql().map(sql -> count(sql, left)).orElseGet(() -> count(part, left));
             if (count > most) {

@@ -102,8 +102,10 @@ public record CaseFilter(
         return but(it -> it.until = Optional.of(until.filter(moment::isAfter).orElse(moment)));
     }
 
-    public CaseFilter of(String person) {
+    /** What somebody has to work on. */
+    public CaseFilter openOf(String person) {
         return but(it -> {
+            it.open = true;
             it.nobody = false;
             it.assignee = Optional.of(person);
         });

@@ -18,7 +18,7 @@ class QueueSqlTest {
     @Test
     void everyConditionIsOneOnColumns() {
         CaseFilter filter = CaseFilter.without(Set.of("dokan"))
-                .of("ada")
+                .openOf("ada")
                 .overdue(Instant.EPOCH)
                 .answered();
 
@@ -91,12 +91,12 @@ class QueueSqlTest {
     void besidesOtherConditionsEachFieldIsLookedUp() {
         QueueWhere where = QueueWhere.of(CaseFilter.without(Set.of())
                 .ofForm("test.tiny", Map.of("colour", "red"))
-                .of("ada"));
+                .openOf("ada"));
 
         assertThat(where.sql().orElseThrow().count(3))
                 .isEqualTo(SELECT
                         + " WHERE c.form = ? AND EXISTS (SELECT g.case_id FROM complaints_field g WHERE g.case_id = c.id"
-                        + " AND g.form = ? AND g.field = ? AND g.answer = ?) AND c.assignee = ?"
+                        + " AND g.form = ? AND g.field = ? AND g.answer = ?) AND c.assignee = ? AND c.ended_at IS NULL"
                         + " FETCH FIRST 3 ROWS ONLY) counted");
         assertThat(where.newest()).isEqualTo(" ORDER BY c.receivedAt DESC, c.id DESC");
     }

@@ -46,7 +46,7 @@ class CaseFilterTest {
     void eachMakesAnotherOfWhatItSaysAndOfNothingElse() {
         differs(asked.ofForm("complaint.rare", Map.of()), "form", "fields");
         differs(asked.among(Set.of("one")), "words", "among");
-        differs(asked.of("somebody"), "assignee");
+        differs(asked.openOf("somebody"), "assignee", "open");
         differs(asked.ofNobody(), "nobody", "assignee", "open");
         differs(asked.ofGroups(Set.of("banks")), "nobody", "assignee", "open", "groups");
         differs(asked.overdue(NOON), "due");

@@ -62,11 +62,16 @@ final class PaperFacts {
             case "reason" -> label(rules.refusals(), value);
             case "role" -> label(rules.roles(), value);
             case "type", "was" -> rules.find(value).map(MembershipType::label).orElse(Text.same(value));
-            default -> DAY.matcher(value).matches() ? day(LocalDate.parse(value)) : Text.same(value);
+            case "committeeOn", "start", "end", "day" -> day(value);
+            default -> Text.same(value);
         };
     }
 
-    private static Text day(LocalDate day) {
+    private static Text day(String value) {
+        if (!DAY.matcher(value).matches()) {
+            return Text.same(value);
+        }
+        LocalDate day = LocalDate.parse(value);
         return Text.of(Bangla.date(day, Bangla.BN), Bangla.date(day, Locale.ENGLISH));
     }
 
