@@ -17,7 +17,7 @@ public final class MembershipProblem {
                     "এসএমএসে বা স্লিপে যেমন আছে, তেমন লিখুন: ইংরেজি অক্ষর ও অঙ্ক।",
                     "Write it as the message or the slip has it: letters and digits."),
             "/amount",
-            Text.of("যত টাকা দিয়েছেন তা সংখ্যায় লিখুন, যেমন ২০০।", "Give what was paid in figures, for example 200."),
+            Text.of("টাকার অঙ্ক সংখ্যায় লিখুন, যেমন ২০০।", "Give the amount in figures, for example 200."),
             "/senderLast4",
             Text.of("শুধু শেষ চারটি অঙ্ক লিখুন, যেমন ৫৬৭৮।", "Write only its last four digits, for example 5678."),
             "/paidOn",
