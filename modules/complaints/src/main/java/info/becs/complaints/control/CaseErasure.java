@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -41,13 +42,27 @@ public class CaseErasure implements Listener {
     @Inject
     CaseSteps steps;
 
+    @Inject
+    ErasedComplaints erased;
+
     @Override
     public void heard(Event event) {
         erase(cases.of(UUID.fromString(event.subject())), event.facts().containsKey("by"));
     }
 
+    /** Those of them whose complaints are erased; what the event did then it does again: words may have been written since. */
+    void eraseGone(List<Case> batch) {
+        Set<UUID> gone =
+                erased.among(batch.stream().map(CaseErasure::submission).toList());
+        erase(batch.stream().filter(each -> gone.contains(submission(each))).toList(), false);
+    }
+
+    private static UUID submission(Case of) {
+        return UUID.fromString(of.submission());
+    }
+
     /** @param wanted by whoever complained */
-    void erase(List<Case> all, boolean wanted) {
+    private void erase(List<Case> all, boolean wanted) {
         cases.lock(all);
         all.stream().filter(each -> each.endedAt().isEmpty()).forEach(each -> end(each, wanted));
         all.forEach(found -> {

@@ -151,7 +151,7 @@ public class Cases {
                 .getResultList();
     }
 
-    /** What has not ended, to be read, in the order of the queue from there on. */
+    /** What has not ended, in the order of the queue from there on. */
     public List<Case> openFrom(Cursor last, int most) {
         // The first condition is implied by the second; it lets the database begin inside the index.
         return em.createQuery("""
@@ -160,7 +160,6 @@ public class Cases {
                 """, Case.class)
                 .setParameter("at", last.at())
                 .setParameter("id", last.id())
-                .setHint("eclipselink.read-only", true)
                 .setMaxResults(most)
                 .getResultList();
     }

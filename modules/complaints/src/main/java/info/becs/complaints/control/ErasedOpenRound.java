@@ -11,8 +11,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 
 /*
  * Why each day
@@ -39,9 +37,6 @@ public class ErasedOpenRound implements JobHandler {
     Cases cases;
 
     @Inject
-    ErasedComplaints erased;
-
-    @Inject
     CaseErasure erasure;
 
     @Override
@@ -53,13 +48,7 @@ public class ErasedOpenRound implements JobHandler {
     @Transactional
     public JobStep run(String place) {
         List<Case> batch = cases.openFrom(Cursor.parse(place).orElse(QueueLines.BEGIN), BATCH);
-        if (!batch.isEmpty()) {
-            Set<UUID> gone = erased.among(batch.stream()
-                    .map(each -> UUID.fromString(each.submission()))
-                    .distinct()
-                    .toList());
-            erasure.erase(gone.stream().flatMap(each -> cases.of(each).stream()).toList(), false);
-        }
+        erasure.eraseGone(batch);
         if (batch.size() < BATCH) {
             return JobStep.done(ENDED);
         }

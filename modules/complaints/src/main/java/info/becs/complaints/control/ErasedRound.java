@@ -1,6 +1,5 @@
 package info.becs.complaints.control;
 
-import info.becs.complaints.entity.Case;
 import info.becs.spi.Text;
 import info.becs.spi.jobs.Job;
 import info.becs.spi.jobs.JobHandler;
@@ -9,9 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 
 /** Ends cases whose complaints were erased before that ended them: once, however often it is broken off. */
 @ApplicationScoped
@@ -27,9 +23,6 @@ public class ErasedRound implements JobHandler {
     CaseWalk walk;
 
     @Inject
-    ErasedComplaints erased;
-
-    @Inject
     CaseErasure erasure;
 
     @Override
@@ -40,18 +33,6 @@ public class ErasedRound implements JobHandler {
     @Override
     @Transactional
     public JobStep run(String place) {
-        return walk.goOn("erased", this::end) ? JobStep.goOn(place, ENDED) : JobStep.done(ENDED);
-    }
-
-    /** What the event did then it does again: words may have been written since. */
-    private void end(List<Case> batch) {
-        Set<UUID> gone =
-                erased.among(batch.stream().map(ErasedRound::submission).toList());
-        erasure.erase(
-                batch.stream().filter(each -> gone.contains(submission(each))).toList(), false);
-    }
-
-    private static UUID submission(Case of) {
-        return UUID.fromString(of.submission());
+        return walk.goOn("erased", erasure::eraseGone) ? JobStep.goOn(place, ENDED) : JobStep.done(ENDED);
     }
 }

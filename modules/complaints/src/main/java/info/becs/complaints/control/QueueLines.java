@@ -161,13 +161,17 @@ public class QueueLines {
         return where.fill(query).setMaxResults(size).getResultList();
     }
 
-    /** What else is asked in the transaction is planned as usual. */
     private <R> R planned(CaseFilter filter, Supplier<R> questions) {
-        if (!isPlanned || filter.fields().isEmpty()) {
+        return filter.fields().isEmpty() ? questions.get() : planned(PLAN_EACH, questions);
+    }
+
+    /** What else is asked in the transaction is planned as usual. */
+    private <R> R planned(String how, Supplier<R> questions) {
+        if (!isPlanned) {
             return questions.get();
         }
         var sql = new PlainSql(database);
-        sql.change(PLAN_EACH);
+        sql.change(how);
         R answer = questions.get();
         sql.change(PLAN_AS_USUAL);
         return answer;
@@ -228,10 +232,7 @@ public class QueueLines {
         return part.fill(query).setMaxResults(most).getResultList().size();
     }
 
-    /**
-     * How many there are of each, counted as {@link #count} does and all at once; none of them asks for words or answers. Whatever else is
-     * counted or listed in the transaction comes before.
-     */
+    /** How many there are of each, counted as {@link #count} does and all at once; none of them asks for words or answers. */
     public List<Integer> counts(List<CaseFilter> filters) {
         // Tried on Derby and PostgreSQL; JPQL has no limit inside a query.
         List<Integer> places = IntStream.range(0, filters.size())
@@ -241,12 +242,10 @@ public class QueueLines {
         List<QueueSql> each = places.stream()
                 .map(place -> QueueWhere.of(filters.get(place)).sql().orElseThrow())
                 .toList();
-        if (isPlanned) {
-            new PlainSql(database).change(PLAN_ONCE);
-        }
         Query query = QueueSql.fill(each, em.createNativeQuery(QueueSql.count(each, MOST_COUNTED + 1)));
+        List<?> rows = planned(PLAN_ONCE, query::getResultList);
         var counts = new ArrayList<>(Collections.nCopies(filters.size(), 0));
-        for (Object row : query.getResultList()) {
+        for (Object row : rows) {
             Object[] columns = (Object[]) row;
             counts.set(places.get(((Number) columns[0]).intValue()), ((Number) columns[1]).intValue());
         }

@@ -10,8 +10,8 @@ import java.util.function.LongSupplier;
  * In a flood there is a round every tenth of a second, and most listeners want nothing of what came. Asked for in each round, the
  * places and due deliveries of all of them were a sixteenth of what the server did.
  *
- * Other nodes move a place, and set deliveries apart. A place that is lower than the true one costs a transaction in vain, and one
- * that is higher, since its row was made anew, is read again after a second.
+ * Other nodes move a place, and set deliveries apart. A place that is lower than the true one costs a transaction in vain. It
+ * is never higher, for places only grow, unless somebody goes back to an older copy of the database: then it is read after a second.
  */
 /** What this node knows about a listener's rows, for a second. */
 final class Known {
