@@ -95,14 +95,13 @@ public class EmailProofs {
 
     private void ask(Member member, String email, Mailer mailer) {
         var code = SecretCode.make();
-        boolean isEnglish = member.language().equals("en");
         try {
             mailer.send(Letter.of(LINK)
                     .toMail(email)
                     .in(Locale.forLanguageTag(member.language()))
                     .ifStillWanted(MemberPost.matter(member))
                     .until(now().plus(EmailProof.LIFE))
-                    .fact("link", site.of((isEnglish ? "/en" : "") + "/membership/email/" + code.text())));
+                    .fact("link", site.of(member.language(), "/membership/email/" + code.text())));
             // The engine checks each foreign key at once, and EclipseLink knows nothing of them.
             em.flush();
             em.persist(new EmailProof(member, code, now()));

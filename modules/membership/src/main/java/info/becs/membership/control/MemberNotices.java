@@ -158,7 +158,7 @@ public class MemberNotices {
                 Letter.of(words.of(OFFERED))
                         .fact("role", role.label().in(language))
                         .fact("day", Bangla.date(start, language))
-                        .fact("link", site.of((member.language().equals("en") ? "/en" : "") + "/account/work")));
+                        .fact("link", site.of(member.language(), "/account/work")));
     }
 
     void reversed(Member member, Payment payment) {
@@ -177,7 +177,7 @@ public class MemberNotices {
     }
 
     private String page(Member member) {
-        return site.of((member.language().equals("en") ? "/en" : "") + "/account/fees");
+        return site.of(member.language(), "/account/fees");
     }
 
     /** Whoever has left hears nothing. */

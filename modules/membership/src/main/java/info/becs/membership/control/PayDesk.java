@@ -103,9 +103,7 @@ public class PayDesk {
 
     /** A new link for a letter to this member; empty where there is nothing to pay and no term to be had. */
     public Optional<String> address(Member member) {
-        return isOpen(member)
-                ? Optional.of(site.of((member.language().equals("en") ? "/en" : "") + path(member)))
-                : Optional.empty();
+        return isOpen(member) ? Optional.of(site.of(member.language(), path(member))) : Optional.empty();
     }
 
     /** A new one for whoever is signed in, without the language. */

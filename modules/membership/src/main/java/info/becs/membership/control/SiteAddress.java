@@ -11,6 +11,11 @@ public class SiteAddress {
     @Inject
     Config config;
 
+    /** A page in the language of whoever reads the letter. */
+    String of(String language, String path) {
+        return of((language.equals("en") ? "/en" : "") + path);
+    }
+
     String of(String path) {
         return config.getOptionalValue("platform.public-url", String.class).orElse("http://localhost:9080") + path;
     }

@@ -150,7 +150,7 @@ public class StandingNotices {
     }
 
     private String page(Member member, String path) {
-        return site.of((member.language().equals("en") ? "/en" : "") + path);
+        return site.of(member.language(), path);
     }
 
     private void send(Member member, Letter letter) {

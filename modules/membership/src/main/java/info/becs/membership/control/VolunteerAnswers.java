@@ -127,7 +127,7 @@ public class VolunteerAnswers implements SubmissionProgress {
                 .fact("name", answers.path("full_name").asString(""))
                 .fact("words", said);
         boolean isInvited = answer.equals(VolunteerApplication.INVITED);
-        String join = site.of((application.language().equals("en") ? "/en" : "") + "/membership");
+        String join = site.of(application.language(), "/membership");
         send(isInvited ? letter.fact("link", join) : letter, answers);
     }
 
