@@ -128,7 +128,8 @@ public class CasesResource {
     @Permission(READ)
     public Response read(@PathParam("number") String number, @Context Request request) {
         var found = counter.visible(number);
-        return Conditional.get(request, Counter.tag(found), counter.view(found), false);
+        CaseView view = counter.view(found);
+        return Conditional.get(request, Counter.tag(found), view, false);
     }
 
     /** One step; which, and what has to be said with it, is told by {@code next} of the case. */

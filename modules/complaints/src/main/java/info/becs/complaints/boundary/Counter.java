@@ -106,7 +106,7 @@ public class Counter {
     }
 
     CaseView view(Case found) {
-        List<CaseEvent> history = cases.history(found);
+        List<CaseEvent> history = history(found);
         KeepingView kept = KeepingView.of(found, keeping);
         return CaseView.of(
                 found,
@@ -122,6 +122,16 @@ public class Counter {
                         .toList(),
                 rules.casework(),
                 firstAnswer.due(found));
+    }
+
+    /** Case and history are read one after the other: what somebody wrote in between is no sign that it was tampered with. */
+    private List<CaseEvent> history(Case found) {
+        List<CaseEvent> history = cases.history(found);
+        if (found.isSound(history)) {
+            return history;
+        }
+        cases.settle(found);
+        return cases.history(found);
     }
 
     /** But those that the caller may not know of. */

@@ -128,6 +128,16 @@ public class MoneyResource {
     }
 
     private MoneyView view(Case found) {
+        MoneyView view = asRead(found);
+        if (view.sound()) {
+            return view;
+        }
+        // A line that somebody wrote between two questions is no sign that it was tampered with.
+        cases.settle(found);
+        return asRead(found);
+    }
+
+    private MoneyView asRead(Case found) {
         List<CaseEvent> history = cases.history(found);
         Ledger ledger = Ledger.of(found, history);
         return MoneyView.of(ledger, ledger.holds(lines.of(found)), makers(history));

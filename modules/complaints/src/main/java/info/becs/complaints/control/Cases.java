@@ -226,6 +226,12 @@ public class Cases {
         em.refresh(found, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** What this transaction has changed is written, and what others wrote before is taken in; from now on they wait. */
+    public void settle(Case found) {
+        em.flush();
+        lock(found);
+    }
+
     /** All of them, in an order in which nobody waits for another in a ring. */
     public void lock(Collection<Case> all) {
         all.stream().sorted(Comparator.comparing(Case::id)).forEach(this::lock);
