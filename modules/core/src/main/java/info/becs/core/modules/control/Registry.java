@@ -319,9 +319,10 @@ public class Registry implements Host {
         }
     }
 
-    /** Whether every module that is here has opened or is closed on purpose. */
+    /** Whether every part is ready, without which there are no pages, and every module has opened or is closed on purpose. */
     public boolean isSettled() {
-        return Switchboard.live().modules().stream().allMatch(m -> isPart(m.id()) || isOpen(m) || isClosedOnPurpose(m));
+        return Switchboard.live().modules().stream()
+                .allMatch(m -> isPart(m.id()) ? m.isReady() : isOpen(m) || isClosedOnPurpose(m));
     }
 
     private boolean isClosedOnPurpose(ModuleHandle module) {
