@@ -106,14 +106,7 @@ public final class Differences {
             what = what.with(label(now), shown(old), shown(now));
             note(Kind.CLASS_CHANGED, now, path, what);
         }
-        if (shape.required().contains(now.name()) && !oldShape.required().contains(now.name())) {
-            note(
-                    Kind.NOW_REQUIRED,
-                    now,
-                    path,
-                    Text.of("\"{0}\" এখন অবশ্যই দিতে হবে", "\"{0}\" must be answered now")
-                            .with(label(now)));
-        }
+        required(now, oldShape, shape, path);
         if (!before.wording().label(old).equals(label(now))) {
             note(
                     Kind.LABEL_CHANGED,
@@ -123,6 +116,24 @@ public final class Differences {
                             .with(before.wording().label(old), label(now)));
         }
         fields(old.shape(), now.shape(), path + now.name() + (now.kind() == FieldKind.REPEAT ? "/items" : ""));
+    }
+
+    private void required(Field now, Shape oldShape, Shape shape, String path) {
+        String name = now.name();
+        if (oldShape.required().contains(name)) {
+            return;
+        }
+        Text what = null;
+        if (shape.required().contains(name)) {
+            what = Text.of("\"{0}\" এখন অবশ্যই দিতে হবে", "\"{0}\" must be answered now");
+        } else if (!oldShape.asking(name).containsAll(shape.asking(name))) {
+            what = Text.of(
+                    "অন্য উত্তরের কারণে দরকার হলে \"{0}\" এখন অবশ্যই দিতে হবে",
+                    "\"{0}\" must be answered now where other answers call for it");
+        }
+        if (what != null) {
+            note(Kind.NOW_REQUIRED, now, path, what.with(label(now)));
+        }
     }
 
     private void options(Field old, Field now, String path) {

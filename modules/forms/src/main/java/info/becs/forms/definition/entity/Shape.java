@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The fields of one object, and what is asked of them.
@@ -71,9 +72,16 @@ public record Shape(Map<String, Field> fields, Set<String> required, List<Demand
         return demands.stream().filter(d -> d.options().containsKey(name)).toList();
     }
 
+    /** The conditions under which a field must be answered that need not be always. */
+    public Set<Condition> asking(String name) {
+        return demands.stream()
+                .filter(d -> d.required().contains(name))
+                .map(Demand::when)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Whether leaving this field empty is always right: what "(optional)" may be written at. */
     public boolean isOptional(String name) {
-        return !required.contains(name)
-                && demands.stream().noneMatch(d -> d.required().contains(name));
+        return !required.contains(name) && asking(name).isEmpty();
     }
 }

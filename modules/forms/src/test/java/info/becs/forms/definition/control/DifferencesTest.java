@@ -75,6 +75,32 @@ class DifferencesTest {
                         "LABEL_CHANGED name ");
     }
 
+    /** What was up to everybody until now, and is asked for where another answer calls for it. */
+    @Test
+    void whatIsNewlyAskedForUnderAConditionIsNamed() {
+        String then = "\"then\": {\"required\": [\"member_no\"";
+
+        assertThat(after(Map.of(then, then + ", \"email\""))).singleElement().satisfies(d -> {
+            assertThat(d.kind()).isEqualTo(Kind.NOW_REQUIRED);
+            assertThat(d.key()).isEqualTo("email");
+            assertThat(d.what().en()).isEqualTo("\"E-mail\" must be answered now where other answers call for it");
+        });
+        assertThat(after(Map.of(
+                        "{\"colour\": {\"const\": \"other\"}}", "{\"colour\": {\"enum\": [\"green\", \"other\"]}}")))
+                .extracting(d -> d.kind() + " " + d.key())
+                .containsExactly("NOW_REQUIRED colour_other");
+    }
+
+    @Test
+    void whatWasAlwaysAskedForAndIsSometimesNowIsNotNewlyAskedFor() {
+        assertThat(after(Map.of(
+                        "\"required\": [\"name\", \"truth\"]",
+                        "\"required\": [\"truth\"]",
+                        "\"then\": {\"required\": [\"member_no\"",
+                        "\"then\": {\"required\": [\"member_no\", \"name\"")))
+                .isEmpty();
+    }
+
     @Test
     void aFilterThatComesOrGoesIsNamed() {
         var differences = Differences.between(filtering("1.0.0", "\"colour\""), filtering("1.1.0", "\"member\""));
