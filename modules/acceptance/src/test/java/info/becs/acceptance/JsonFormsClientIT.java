@@ -68,7 +68,7 @@ class JsonFormsClientIT extends InBrowser {
             as(admin()).post("/api/forms/form-modules/" + form + "/enable").expect(200);
         }
         try (BrowserContext desk = chromium.desk(server().address())) {
-            for (String sample : List.of("passes-short.json", "passes-full.json")) {
+            for (String sample : List.of("passes-short.json", "passes-full.json", "passes-answer-by-email.json")) {
                 Path file = FORMS.resolve(folder).resolve("samples").resolve(sample);
                 if (Files.exists(file)) {
                     submits(desk, form, JSON.readTree(file.toFile()).path("answers"));
@@ -110,17 +110,44 @@ class JsonFormsClientIT extends InBrowser {
         }
     }
 
-    private void submits(BrowserContext desk, String form, JsonNode answers) {
-        JsonNode definition = as(nobody())
+    /** F6: the client's own checks say the same about one of two as the server's. */
+    @Test
+    void findsOutThatAnAnswerWouldReachNobody() {
+        String form = "feedback.opinion";
+        JsonNode answers = JSON.readTree(FORMS.resolve("feedback-opinion/samples/fails-answer-to-nowhere.json")
+                        .toFile())
+                .path("answers");
+        try (BrowserContext desk = chromium.desk(server().address());
+                Page page = client(desk)) {
+            JsonNode filled = filled(page, definition(form), answers);
+
+            assertThat(filled.path("undrawn")).isEmpty();
+            assertThat(filled.path("errors").toString())
+                    .contains("contact_mobile")
+                    .doesNotContain("contact_email");
+            assertThat(posted(page, form)).isEqualTo(422);
+        }
+    }
+
+    private static JsonNode definition(String form) {
+        return as(nobody())
                 .in("en")
                 .get("/api/forms/forms/" + form + "?lang=en")
                 .expect(200)
                 .json();
+    }
+
+    private static JsonNode filled(Page page, JsonNode definition, JsonNode answers) {
+        return JSON.readTree((String) page.evaluate(
+                "async ([definition, answers]) => { const d = JSON.parse(definition); await draw(d);"
+                        + " return JSON.stringify(await fill(d, JSON.parse(answers))); }",
+                List.of(definition.toString(), answers.toString())));
+    }
+
+    private void submits(BrowserContext desk, String form, JsonNode answers) {
+        JsonNode definition = definition(form);
         try (Page page = client(desk)) {
-            JsonNode filled = JSON.readTree((String) page.evaluate(
-                    "async ([definition, answers]) => { const d = JSON.parse(definition); await draw(d);"
-                            + " return JSON.stringify(await fill(d, JSON.parse(answers))); }",
-                    List.of(definition.toString(), answers.toString())));
+            JsonNode filled = filled(page, definition, answers);
 
             assertThat(filled.path("undrawn"))
                     .as("what %s could not draw", form)
