@@ -39,7 +39,7 @@ class FormsModulesIT extends WholeServer {
     @Test
     void fiveShipOfWhichThreeAreOpen() {
         var shipped =
-                Map.of("complaint.ecommerce", "1.1.0", "feedback.opinion", "1.2.0", "member.application", "1.4.0");
+                Map.of("complaint.ecommerce", "1.1.0", "feedback.opinion", "1.2.0", "member.application", "1.5.0");
         for (String open : shipped.keySet()) {
             assertThat(folder.state(open, shipped.get(open))).as(open).isEqualTo("ENABLED");
             for (String language : new String[] {"", "/en"}) {

@@ -7,6 +7,7 @@ import info.becs.testkit.http.Answer;
 import info.becs.testkit.server.WholeServer;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -114,6 +115,7 @@ class OwnConsentsIT extends WholeServer {
     void whatTheApplicationAgreesToHoldsFromTheApprovalOn() {
         String word = "Weaver" + letters(System.nanoTime());
         var answers = MembershipDesk.answers("honorary").put("occupation", word).put("chapter", "Khulna");
+        answers.put("email", word.toLowerCase(Locale.ROOT) + "@example.com");
         answers.putArray("newsletter").add("email");
         answers.putArray("directory_show").add("name").add("occupation");
         MemberAtHome member = MemberAtHome.of(server(), desk, answers);
@@ -121,7 +123,7 @@ class OwnConsentsIT extends WholeServer {
 
         List<JsonNode> mail = given(member, "news-mail");
         assertThat(mail).hasSize(1);
-        assertThat(mail.get(0).path("version").asString()).isEqualTo("form-1.4.0");
+        assertThat(mail.get(0).path("version").asString()).isEqualTo("form-1.5.0");
         assertThat(mail.get(0).path("givenAt").asString())
                 .isEqualTo(desk.read(member.id()).text("appliedAt"));
         assertThat(given(member, "news-sms")).isEmpty();

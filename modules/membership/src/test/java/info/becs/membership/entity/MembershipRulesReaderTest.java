@@ -35,7 +35,7 @@ class MembershipRulesReaderTest {
 
         assertThat(rules.purposes()).containsKeys("news-mail", "news-sms", "directory", "volunteer-calls");
         assertThat(rules.purposes().get("news-mail").holding())
-                .containsExactly("2026-11", "form-1.4.0", "form-1.3.0", "form-1.2.0");
+                .containsExactly("2026-11", "form-1.5.0", "form-1.4.0", "form-1.3.0", "form-1.2.0");
         refused("\"version\": \"2026-11\"", "\"version\": \"\"", "/purposes/0/texts/0/version", "A version looks like");
         refused(
                 "\"version\": \"2026-11\"",
@@ -49,13 +49,13 @@ class MembershipRulesReaderTest {
     @Test
     void whatTheFormAsksIsKnownToRulesThatAreOlder() throws IOException {
         MembershipRules shipped = MembershipPack.shipped();
-        MembershipRules older = MembershipRulesReader.kept(pack().replace("form-1.4.0", "form-1.1.0"));
-        assertThat(older.purposes().get("news-sms").text("form-1.4.0")).isEmpty();
+        MembershipRules older = MembershipRulesReader.kept(pack().replace("form-1.5.0", "form-1.1.0"));
+        assertThat(older.purposes().get("news-sms").text("form-1.5.0")).isEmpty();
 
         Purpose known = older.knowing(shipped).purposes().get("news-sms");
 
-        assertThat(known.text("form-1.4.0"))
-                .isEqualTo(shipped.purposes().get("news-sms").text("form-1.4.0"));
+        assertThat(known.text("form-1.5.0"))
+                .isEqualTo(shipped.purposes().get("news-sms").text("form-1.5.0"));
         assertThat(known.present()).isEqualTo(older.purposes().get("news-sms").present());
         assertThat(known.text("form-1.1.0")).isPresent();
     }
