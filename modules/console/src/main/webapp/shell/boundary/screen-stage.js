@@ -42,21 +42,24 @@ class ScreenStage extends Piece {
       this.refusal = null;
       return;
     }
-    const moved = this.#shown !== `${screen.script} ${rest.join('/')}`;
-    this.#shown = `${screen.script} ${rest.join('/')}`;
+    const place = `${screen.script} ${router.path}`;
+    // It stands there, or is on its way. Only what is new goes on: a screen takes other words of the address for another thing to fetch.
+    if (this.#shown === place) return;
+    this.#shown = place;
     try {
       const element = this.screen?.dataset.script === screen.script ? this.screen : await screens.element(screen);
-      if (this.#shown !== `${screen.script} ${rest.join('/')}`) return;
+      if (this.#shown !== place) return;
       element.dataset.script = screen.script;
-      // Only what is new: a screen takes other words of the address for another thing to fetch.
-      if (moved) element.rest = rest;
+      element.rest = rest;
       this.refusal = null;
       this.screen = element;
       this.at = router.path;
-      if (moved) this.#arrive();
+      this.#arrive();
     } catch (e) {
       // The script is gone: the module left between two looks, or the server has a newer console.
       console.error(e);
+      if (this.#shown !== place) return;
+      this.#shown = null;
       this.screen = null;
       this.refusal = w('old-version');
     }

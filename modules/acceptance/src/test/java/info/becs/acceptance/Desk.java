@@ -4,13 +4,16 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import info.becs.testkit.browser.Chromium;
 import info.becs.testkit.http.Person;
 import info.becs.testkit.server.LibertyNode;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** One member of staff in front of the console. */
 final class Desk implements AutoCloseable {
@@ -21,8 +24,8 @@ final class Desk implements AutoCloseable {
     private final BrowserContext browser;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
-    /** Requests; those of a page that was left may never be told to have ended. */
-    private int underWay;
+    /** Those of a page that was left may never be told to have ended. */
+    private final Set<Request> underWay = new HashSet<>();
 
     private long moved;
 
@@ -38,16 +41,17 @@ final class Desk implements AutoCloseable {
         page.onPageError(complaints::add);
         page.onRequest(request -> {
             if (request.isNavigationRequest()) {
-                underWay = 0;
+                underWay.clear();
             }
-            moves(1);
+            underWay.add(request);
+            moved = System.nanoTime();
         });
-        page.onRequestFinished(request -> moves(-1));
-        page.onRequestFailed(request -> moves(-1));
+        page.onRequestFinished(this::ends);
+        page.onRequestFailed(this::ends);
     }
 
-    private void moves(int more) {
-        underWay += more;
+    private void ends(Request request) {
+        underWay.remove(request);
         moved = System.nanoTime();
     }
 
@@ -93,16 +97,25 @@ final class Desk implements AutoCloseable {
     Desk in(String language) {
         if (!language.equals(page.getAttribute("html", "lang"))) {
             choose("language");
+            assertThat(page.locator("html")).hasAttribute("lang", language);
         }
         return settled();
     }
 
     /** Goes there inside the page: a reload would forget the token. */
     Desk to(String path) {
+        setsOutFor(path);
+        return arrivesAt(path);
+    }
+
+    void setsOutFor(String path) {
         page.evaluate(
                 "path => { const a = document.createElement('a'); a.href = '/console/' + path;"
                         + " document.body.append(a); a.click(); a.remove(); }",
                 path);
+    }
+
+    Desk arrivesAt(String path) {
         String screen = path.replaceFirst("[?#].*", "");
         page.locator("screen-stage[data-at='" + screen + "'] h1").waitFor();
         return settled();
@@ -117,7 +130,7 @@ final class Desk implements AutoCloseable {
     private Desk settled() {
         page.waitForLoadState();
         moved = System.nanoTime();
-        page.waitForCondition(() -> underWay <= 0 && System.nanoTime() - moved > QUIET.toNanos());
+        page.waitForCondition(() -> underWay.isEmpty() && System.nanoTime() - moved > QUIET.toNanos());
         assertThat(page.locator(".bones:not([data-sample])")).hasCount(0);
         return this;
     }
