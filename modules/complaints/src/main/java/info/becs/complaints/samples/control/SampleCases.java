@@ -5,9 +5,11 @@ import info.becs.complaints.control.Cases;
 import info.becs.complaints.control.FiguresTurn;
 import info.becs.complaints.control.Holding;
 import info.becs.complaints.samples.entity.SampleBook;
+import info.becs.kit.start.ThisModule;
 import info.becs.spi.Platform;
 import info.becs.spi.Registration;
 import info.becs.spi.Text;
+import info.becs.spi.forms.Submissions;
 import info.becs.spi.jobs.Job;
 import info.becs.spi.jobs.JobHandler;
 import info.becs.spi.jobs.JobStep;
@@ -43,6 +45,9 @@ public class SampleCases implements JobHandler {
     private static final Text WAITING =
             Text.of("নমুনা অভিযোগ বা কর্মী এখনো আসেনি।", "The sample complaints or the people are not there yet.");
     private static final Text DONE = Text.of("নমুনা কেস তৈরি।", "The sample cases are there.");
+
+    @Inject
+    ThisModule self;
 
     @Inject
     SampleMerchants merchants;
@@ -87,6 +92,9 @@ public class SampleCases implements JobHandler {
 
     @Override
     public JobStep run(String place) {
+        if (self.platform().find(Submissions.class).isEmpty()) {
+            return JobStep.done(WAITING); // after a start it may open later than the cases do: no failure, no pause
+        }
         SampleBook book = book();
         int from = place.isEmpty() ? 0 : Integer.parseInt(place);
         if (from == 0) {

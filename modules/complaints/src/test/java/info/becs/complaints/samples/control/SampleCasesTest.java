@@ -9,6 +9,10 @@ import info.becs.complaints.entity.Claim;
 import info.becs.complaints.samples.entity.SampleBook;
 import info.becs.complaints.samples.entity.SampleBook.SampleCase;
 import info.becs.complaints.samples.entity.SampleEvent;
+import info.becs.kit.start.ThisModule;
+import info.becs.spi.Platform;
+import info.becs.spi.jobs.JobStep;
+import info.becs.testkit.fakes.FakePlatform;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +42,23 @@ class SampleCasesTest {
                 }
             }
         }
+    }
+
+    /** F33: a failure would be followed by a pause, and by longer ones. */
+    @Test
+    void whereSubmissionsAreNotThereYetItWaitsForThem() {
+        var samples = new SampleCases();
+        samples.self = new ThisModule() {
+            @Override
+            public Platform platform() {
+                return new FakePlatform();
+            }
+        };
+
+        JobStep step = samples.run("12");
+
+        assertThat(step.more()).isFalse();
+        assertThat(step.said().en()).contains("not there yet");
     }
 
     @Test
