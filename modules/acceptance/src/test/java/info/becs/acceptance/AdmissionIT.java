@@ -238,6 +238,7 @@ class AdmissionIT extends WholeServer {
 
         staff.awaitVersions("admitted", 1);
         await("it is known to have gone back")
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> staff.module("admitted").body().contains("1." + builds + " was here before"));
         assertThat(admin.post("/api/core/modules/admitted/plan", Map.of("to", "ENABLED")))
                 .hasStatus(200)
@@ -279,6 +280,7 @@ class AdmissionIT extends WholeServer {
         keep(OTHER_FILE, maker.sign(next()));
         asker.put(OTHER_PLACE, Map.of("contextRoot", "/api/admitted")).expect(200);
         await("the newest has come")
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> staff.module("admitted").status() == 200
                         && staff.module("admitted").text("version").equals("1." + builds));
         admin.delete(OTHER_PLACE).expect(200);
@@ -322,6 +324,7 @@ class AdmissionIT extends WholeServer {
         keep(war);
         place(asker).expect(200);
         await("it has come")
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> staff.module("admitted").status() == 200
                         && staff.module("admitted").text("version").equals("1." + builds));
         admin.delete(PLACE).expect(200);

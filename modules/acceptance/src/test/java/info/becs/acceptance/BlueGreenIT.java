@@ -45,7 +45,9 @@ class BlueGreenIT extends WholeServer {
             staff.awaitVersions("green", 1);
             visitor.get("/api/green/calls/well").expect(200);
             long before = load.answers();
-            await("the site hands requests on").until(() -> load.answers() > before + 100);
+            await("the site hands requests on")
+                    .atMost(Duration.ofSeconds(60))
+                    .until(() -> load.answers() > before + 100);
 
             assertThat(load.stop().failures()).isEmpty();
         }

@@ -188,7 +188,8 @@ class BrokenModulesIT {
     @Test
     void oneThatLeavesAThreadBehindIsNamed() {
         node.deploy("leaking", named("leaking").with(Leaking.class).build());
-        await().until(() -> staff.enable("leaking").status() == 200);
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> staff.enable("leaking").status() == 200);
 
         node.undeploy("leaking");
 

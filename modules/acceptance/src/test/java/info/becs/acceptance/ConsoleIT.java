@@ -2,7 +2,6 @@ package info.becs.acceptance;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
@@ -10,7 +9,6 @@ import com.microsoft.playwright.options.LoadState;
 import info.becs.testkit.browser.Accessibility;
 import info.becs.testkit.browser.PageWeight;
 import info.becs.testkit.http.Person;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -265,6 +263,7 @@ class ConsoleIT extends InBrowser {
             desk.to("modules/hello");
             desk.tabTo("Disable");
             page.keyboard().press("Enter");
+            assertThat(page.locator("dialog")).isVisible();
             desk.tabTo("Disable");
             page.keyboard().press("Enter");
             assertThat(page.locator(".toast").last()).containsText("“Hello” is disabled.");
@@ -273,8 +272,7 @@ class ConsoleIT extends InBrowser {
 
             desk.tabTo("Undo");
             page.keyboard().press("Enter");
-            await().atMost(Duration.ofSeconds(10))
-                    .until(() -> staff.state("hello").equals("ENABLED"));
+            staff.awaitState("hello", "ENABLED");
         }
     }
 

@@ -8,6 +8,7 @@ import info.becs.testkit.http.Answer;
 import info.becs.testkit.http.Caller;
 import info.becs.testkit.http.Person;
 import info.becs.testkit.server.WholeServer;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -55,6 +56,7 @@ class DismissalIT extends WholeServer {
                 .hasSize(1);
         var letters = new KeptLetters(server(), second.self.address);
         await("the letter about it")
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> letters.letters("core.person.disabled").size() == 1);
         take(admin, second).expect(200);
     }

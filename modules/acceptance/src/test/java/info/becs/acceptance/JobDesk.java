@@ -24,11 +24,11 @@ record JobDesk(Caller staff) {
     void run(String name) {
         String before = job(name).path("endedAt").asString("");
         await(name + " can be asked for")
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> staff.post(JOBS + "/" + name + "/run").status() == 202);
         await(name + " is done")
                 .pollInterval(100, TimeUnit.MILLISECONDS)
-                .atMost(Duration.ofSeconds(40))
+                .atMost(Duration.ofMinutes(3))
                 .until(() -> {
                     JsonNode now = job(name);
                     return now.path("result").asString("").equals("DONE")

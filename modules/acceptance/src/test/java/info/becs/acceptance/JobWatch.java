@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class JobWatch implements AutoCloseable {
 
     private static final String DATA = "data:";
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final List<JsonNode> told = new CopyOnWriteArrayList<>();
     private final HttpClient client = HttpClient.newHttpClient();

@@ -94,7 +94,7 @@ class JsonFormsClientIT extends InBrowser {
         rules.puts(pack);
         try (BrowserContext desk = chromium.desk(server().address())) {
             await("the new type")
-                    .atMost(Duration.ofSeconds(10))
+                    .atMost(Duration.ofSeconds(60))
                     .until(() -> as(nobody()).get(schema).body().contains("patron-member"));
             submits(desk, form, MembershipDesk.answers("patron-member"));
             await("the application")
@@ -105,7 +105,7 @@ class JsonFormsClientIT extends InBrowser {
         } finally {
             rules.without("patron-member");
             await("the shipped types")
-                    .atMost(Duration.ofSeconds(10))
+                    .atMost(Duration.ofSeconds(60))
                     .until(() -> !as(nobody()).get(schema).body().contains("patron-member"));
         }
     }

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import info.becs.testkit.http.Answer;
 import info.becs.testkit.http.Caller;
 import info.becs.testkit.server.WholeServer;
+import java.time.Duration;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
@@ -84,7 +85,7 @@ class NewsArchiveIT extends WholeServer {
             for (int i = 0; i < 20; i++) {
                 robot.get(unread).expect(200);
             }
-            await().untilAsserted(() -> {
+            await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
                 Answer page = reader.get(path).expect(200);
                 assertThat(page.headers("Set-Cookie")).isEmpty();
                 // Each further page is a moment at which the counts are handed on.
@@ -96,7 +97,7 @@ class NewsArchiveIT extends WholeServer {
                         .doesNotSay("রোবটের পড়া খবর");
             });
             as(admin()).post("/api/core/jobs/news.most-read/run").expect(202);
-            await().untilAsserted(() -> {
+            await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
                 assertThat(reader.get("/").expect(200))
                         .says("সবচেয়ে বেশি পড়া")
                         .says("অনেকের পড়া খবর");

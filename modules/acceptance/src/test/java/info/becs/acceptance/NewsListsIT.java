@@ -9,6 +9,7 @@ import info.becs.testkit.http.Caller;
 import info.becs.testkit.server.WholeServer;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -257,7 +258,7 @@ class NewsListsIT extends WholeServer {
                 assertThat(first.header("CDN-Cache-Control")).isEmpty();
             }
             settings.set("news.cdn.max-age", "300").expect(204);
-            await().untilAsserted(() -> {
+            await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
                 for (int i = 0; i < 2; i++) {
                     assertThat(reader.get(LIST + "/" + number).expect(200))
                             .hasHeader("CDN-Cache-Control", "max-age=300, stale-while-revalidate=60")

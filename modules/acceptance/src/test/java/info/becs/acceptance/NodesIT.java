@@ -47,7 +47,8 @@ class NodesIT extends TwoNodes {
     @Test
     void whatOnePublishesIsReadOnTheOther() {
         String search = "/api/news/search?q=noder";
-        await().until(() -> b.anonymous().get(search).status() == 200);
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> b.anonymous().get(search).status() == 200);
         var article = new Newsroom(a).published("দুই নোডের খবর");
 
         follows(() -> b.anonymous().get("/news").body().contains("দুই নোডের খবর"));

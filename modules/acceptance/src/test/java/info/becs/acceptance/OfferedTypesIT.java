@@ -61,7 +61,7 @@ class OfferedTypesIT extends WholeServer {
     }
 
     private void awaitOffered(String code, boolean isOffered) {
-        await(code).atMost(Duration.ofSeconds(10)).until(() -> codes().contains(code) == isOffered);
+        await(code).atMost(Duration.ofSeconds(60)).until(() -> codes().contains(code) == isOffered);
     }
 
     private Answer handsIn(ObjectNode answers) {
@@ -181,7 +181,7 @@ class OfferedTypesIT extends WholeServer {
         pack.put("reviewDays", 3);
         rules.puts(pack);
         await("the other time")
-                .atMost(Duration.ofSeconds(10))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> served("en").path("next").path(0).asString().contains("within 3 working days."));
 
         assertThat(served("bn").path("next").path(0).asString()).isEqualTo("৩ কর্মদিবসের মধ্যে আবেদনটি দেখা হবে।");

@@ -45,7 +45,7 @@ class QuarantineIT extends WholeServer {
         long lines = exported();
         assertThat(new QuickSender(server()).sends()).hasStatus(200).says("one of us looks at it first");
 
-        await().atMost(Duration.ofSeconds(10)).until(() -> held().size() > before);
+        await().atMost(Duration.ofSeconds(60)).until(() -> held().size() > before);
         JsonNode line = held().get(0);
         assertThat(line.path("form").asString()).isEqualTo("feedback.opinion");
         assertThat(line.path("reasons").toString()).contains("quicker than a person");

@@ -23,7 +23,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SearchIT extends WholeServer {
 
     private static final String SEARCH = "/api/news/search?q=";
+    /** N23: what is promised, and asserted where that is what is tried. */
     private static final Duration SOON = Duration.ofSeconds(5);
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Newsroom newsroom = new Newsroom(server());
     private final Caller reader = as(nobody());
@@ -52,7 +55,7 @@ class SearchIT extends WholeServer {
     }
 
     private static void soon(Runnable seen) {
-        await().atMost(SOON).untilAsserted(seen::run);
+        await().atMost(PATIENCE).untilAsserted(seen::run);
     }
 
     @ParameterizedTest
@@ -100,7 +103,7 @@ class SearchIT extends WholeServer {
 
         newsroom.publish(number).expect(200);
 
-        soon(() -> assertThat(found("চৌবাচ্চা")).containsExactly(number));
+        await().atMost(SOON).untilAsserted(() -> assertThat(found("চৌবাচ্চা")).containsExactly(number));
         assertThat(found("choubacca")).contains(number);
     }
 
@@ -112,7 +115,8 @@ class SearchIT extends WholeServer {
 
         newsroom.withdraw(number).expect(200);
 
-        soon(() -> assertThat(found("কাঁঠালিচাঁপা")).isEmpty());
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(found("কাঁঠালিচাঁপা")).isEmpty());
     }
 
     @Test

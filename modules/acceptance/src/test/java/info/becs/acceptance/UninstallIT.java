@@ -112,7 +112,7 @@ class UninstallIT extends WholeServer {
 
         assertThat(rows("attic_book")).isEqualTo(3);
         await("its settings are forgotten")
-                .atMost(Duration.ofSeconds(5))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> settings.value("attic.lamps").equals("1"));
     }
 

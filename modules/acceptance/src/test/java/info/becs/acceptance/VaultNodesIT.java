@@ -51,7 +51,7 @@ class VaultNodesIT extends TwoNodes {
                 .text("key");
         String sealedBy = "SELECT key_id FROM forms_submission WHERE id = '%s'";
 
-        await().atMost(Duration.ofSeconds(10)).until(() -> {
+        await().atMost(Duration.ofSeconds(60)).until(() -> {
             var answers = Complainant.answers();
             Answer receipt = new Complainant(b)
                     .hands(UUID.randomUUID().toString(), answers)

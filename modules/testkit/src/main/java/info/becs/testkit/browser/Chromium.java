@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +20,9 @@ import org.junit.jupiter.api.Assumptions;
  * <p>Where there is none the tests that ask for it are skipped and say what to install.
  */
 public final class Chromium implements AutoCloseable {
+
+    /** As long as a click waits: what is expected ends it sooner, and a busy machine is no fault of the page. */
+    private static final double PATIENCE_MILLIS = 30_000;
 
     private final Playwright playwright;
     private final Browser browser;
@@ -40,6 +44,7 @@ public final class Chromium implements AutoCloseable {
             System.out.println(otherwise); // of an assumption that fails for a whole class, the build says nothing
         }
         Assumptions.assumeTrue(program.isPresent(), otherwise);
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         return new Chromium(program.orElseThrow());
     }
 
