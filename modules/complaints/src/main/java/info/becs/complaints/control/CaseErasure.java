@@ -10,6 +10,7 @@ import info.becs.spi.events.Event;
 import info.becs.spi.events.Listener;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -55,6 +56,11 @@ public class CaseErasure implements Listener {
         Set<UUID> gone =
                 erased.among(batch.stream().map(CaseErasure::submission).toList());
         erase(batch.stream().filter(each -> gone.contains(submission(each))).toList(), false);
+    }
+
+    /** Cases that were opened of what was erased before they were. */
+    void eraseGone(Collection<UUID> submissions) {
+        erased.among(submissions).forEach(gone -> erase(cases.of(gone), false));
     }
 
     private static UUID submission(Case of) {

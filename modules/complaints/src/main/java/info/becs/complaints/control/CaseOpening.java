@@ -47,10 +47,27 @@ public class CaseOpening extends NewSubmissions {
     OfficeCalendar calendar;
 
     @Inject
+    CaseErasure erasure;
+
+    @Inject
     Clock clock;
 
     public CaseOpening() {
         super("complaints");
+    }
+
+    /** In a flood senders wait for receipts, and no officer can read a thousand complaints a second. */
+    @Override
+    public boolean canWait() {
+        return true;
+    }
+
+    /** What its sender took back in the meantime is ended at once: its erasure was told before there was a case. */
+    @Override
+    public void heardAll(List<Event> events) {
+        super.heardAll(events);
+        erasure.eraseGone(
+                events.stream().map(event -> UUID.fromString(event.subject())).toList());
     }
 
     @Override

@@ -19,9 +19,16 @@ public final class Network {
         return prefix(request.getRemoteAddr());
     }
 
+    /** Without its zone and brackets, which it hardly ever has. */
+    private static String plain(String address) {
+        int zone = address.indexOf('%');
+        String bare = zone < 0 ? address : address.substring(0, zone);
+        return bare.indexOf('[') < 0 ? bare : bare.replace("[", "").replace("]", "");
+    }
+
     /** Empty for what is no address. */
     static String prefix(String address) {
-        String plain = address == null ? "" : address.replaceFirst("%.*$", "").replaceAll("[\\[\\]]", "");
+        String plain = address == null ? "" : plain(address);
         if (!ADDRESS.matcher(plain).matches()) {
             return "";
         }

@@ -9,8 +9,9 @@ import java.util.function.LongSupplier;
 /*
  * Why
  *
- * In a flood, people wait for their receipts and officers for cases; nobody waits for the words of a case to be found. What can
- * wait leaves processors and disk to them. It waits a minute at most, for a flood may last; then it keeps up with it as everybody.
+ * In a flood, people wait for their receipts; officers can read no thousand cases a second, and nobody waits for the words of one
+ * to be found. What can wait leaves processors and disk to them. It waits a minute at most, for a flood may last; then it keeps up
+ * with it as everybody.
  */
 /** Whether very much comes in at the moment, so that some listeners are held back. */
 @ApplicationScoped
