@@ -60,7 +60,11 @@ public class CaseErasure implements Listener {
 
     /** Cases that were opened of what was erased before they were. */
     void eraseGone(Collection<UUID> submissions) {
-        erased.among(submissions).forEach(gone -> erase(cases.of(gone), false));
+        erase(
+                erased.among(submissions).stream()
+                        .flatMap(gone -> cases.of(gone).stream())
+                        .toList(),
+                false);
     }
 
     private static UUID submission(Case of) {

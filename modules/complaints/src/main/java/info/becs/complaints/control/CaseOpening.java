@@ -56,18 +56,20 @@ public class CaseOpening extends NewSubmissions {
         super("complaints");
     }
 
-    /** In a flood senders wait for receipts, and no officer can read a thousand complaints a second. */
+    /** In a flood senders wait for receipts, and no officer can read hundreds of complaints a second. */
     @Override
     public boolean canWait() {
         return true;
     }
 
-    /** What its sender took back in the meantime is ended at once: its erasure was told before there was a case. */
+    /** What was erased in the meantime is ended at once: that was told before there was a case. */
     @Override
     public void heardAll(List<Event> events) {
         super.heardAll(events);
-        erasure.eraseGone(
-                events.stream().map(event -> UUID.fromString(event.subject())).toList());
+        Set<UUID> meant = meant(events);
+        if (!meant.isEmpty()) {
+            erasure.eraseGone(meant);
+        }
     }
 
     @Override

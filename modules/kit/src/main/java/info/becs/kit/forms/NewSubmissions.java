@@ -58,10 +58,7 @@ public abstract class NewSubmissions implements Listener {
 
     @Override
     public void heardAll(List<Event> events) {
-        Set<UUID> waiting = events.stream()
-                .filter(event -> target.equals(event.facts().get("target")))
-                .map(event -> UUID.fromString(event.subject()))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<UUID> waiting = meant(events);
         if (waiting.isEmpty()) {
             return;
         }
@@ -71,6 +68,14 @@ public abstract class NewSubmissions implements Listener {
             List<Event> told = take(submissions().find(waiting, OPEN));
             self.platform().find(EventLog.class).orElseThrow().publish(told);
         }
+    }
+
+    /** The submissions that are meant for this module. */
+    protected Set<UUID> meant(List<Event> events) {
+        return events.stream()
+                .filter(event -> target.equals(event.facts().get("target")))
+                .map(event -> UUID.fromString(event.subject()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private Submissions submissions() {

@@ -28,10 +28,10 @@ public interface Listener {
     }
 
     /**
-     * Whether others go first: while very much comes in, this one hears nothing, and all of it when that is over, at the
-     * latest after a minute.
+     * Whether others go first: while very much comes in that it wants, this one hears nothing, and all of it when that is
+     * over, at the latest after a minute.
      *
-     * <p>For what nobody waits for, such as an index for search, or what nobody could keep up with, such as a thousand
+     * <p>For what nobody waits for, such as an index for search, or what nobody could keep up with, such as hundreds of
      * cases a second. What it hears may be over by then: a submission can be erased meanwhile.
      */
     default boolean canWait() {

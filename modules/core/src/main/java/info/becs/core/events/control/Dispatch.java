@@ -123,7 +123,13 @@ public class Dispatch {
         }
         seen = news.get(news.size() - 1).position();
         recent.add(news);
-        rush.came(news.size());
+        Switchboard.live().subscriptions().stream()
+                .filter(Subscription::canWait)
+                .forEach(listener -> rush.came(Once.consumer(listener), wanted(listener, news)));
+    }
+
+    private static long wanted(Subscription listener, List<StoredEvent> news) {
+        return news.stream().filter(event -> listener.wants(event.type())).count();
     }
 
     /** Every listener that may have something to do gets a thread, unless it has one. */

@@ -11,9 +11,9 @@ import java.util.function.LongSupplier;
  *
  * In a flood, people wait for their receipts; officers can read no thousand cases a second, and nobody waits for the words of one
  * to be found. What can wait leaves processors and disk to them. It waits a minute at most, for a flood may last; then it keeps up
- * with it as everybody.
+ * with it as everybody. Each by itself: a flood of what one listener tells is none to itself, and who comes after it waits for it.
  */
-/** Whether very much comes in at the moment, so that some listeners are held back. */
+/** For which listeners very much comes in at the moment, so that they are held back. */
 @ApplicationScoped
 public class Rush {
 
@@ -24,9 +24,15 @@ public class Rush {
     private static final Duration LONGEST = Duration.ofMinutes(1);
 
     private final LongSupplier nanos;
-    private final Map<String, Long> heldSince = new HashMap<>();
-    private boolean on;
-    private long seenAt;
+    private final Map<String, Flood> floods = new HashMap<>();
+
+    /** Since when, and when it was seen last. */
+    private record Flood(long since, long seen) {
+
+        boolean isOver(long now) {
+            return now - seen >= LASTS.toNanos();
+        }
+    }
 
     public Rush() {
         this(System::nanoTime);
@@ -36,22 +42,21 @@ public class Rush {
         this.nanos = nanos;
     }
 
-    /** So many have come at once. */
-    synchronized void came(int events) {
+    /** So many that this one wants to hear have come at once. What it tells itself while it catches up is no rush to it. */
+    synchronized void came(String listener, long events) {
         if (events >= MANY) {
-            on = true;
-            seenAt = nanos.getAsLong();
+            long now = nanos.getAsLong();
+            floods.merge(
+                    listener,
+                    new Flood(now, now),
+                    (flood, begun) -> flood.isOver(now) ? begun : new Flood(flood.since(), now));
         }
     }
 
-    /** Whether this one is to wait; it is counted from when it was first told so. */
+    /** Whether this one is to wait. */
     synchronized boolean holds(String listener) {
+        Flood flood = floods.get(listener);
         long now = nanos.getAsLong();
-        on = on && now - seenAt < LASTS.toNanos();
-        if (!on) {
-            heldSince.clear();
-            return false;
-        }
-        return now - heldSince.computeIfAbsent(listener, name -> now) < LONGEST.toNanos();
+        return flood != null && !flood.isOver(now) && now - flood.since() < LONGEST.toNanos();
     }
 }

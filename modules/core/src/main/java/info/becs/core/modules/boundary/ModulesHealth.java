@@ -23,8 +23,10 @@ import org.eclipse.microprofile.health.Readiness;
 /**
  * Whether this node may be given requests, and how its modules are.
  *
- * <p>Ready means: the core is the host, the database answers, and the modules that were here at the start have opened. A module in quarantine is shown, but does not take
- * the node out: the rest of the site goes on; nor does a disk that is nearly full, of which reading needs nothing. What a module advises its operator to mend is shown beside it.
+ * <p>Ready means: the core is the host, the database answers, and parts and modules that were here at the start have opened or
+ * could not. A part that could not start or a module in quarantine is shown, but does not take the node out: the rest goes on;
+ * nor does a disk that is nearly full, of which reading needs nothing. What a module advises its operator to mend is shown
+ * beside it.
  */
 @Readiness
 @ApplicationScoped
@@ -55,9 +57,11 @@ public class ModulesHealth implements HealthCheck {
             advice(module.id()).ifPresent(advice -> health.withData("advice." + module.id(), advice));
         }
         Switchboard.live().modules().stream()
-                .map(ModuleHandle::id)
-                .filter(registry::isPart)
-                .forEach(part -> advice(part).ifPresent(advice -> health.withData("advice." + part, advice)));
+                .filter(handle -> registry.isPart(handle.id()))
+                .forEach(part -> {
+                    health.withData("part." + part.id(), part.isReady() ? "OPEN" : "CLOSED");
+                    advice(part.id()).ifPresent(advice -> health.withData("advice." + part.id(), advice));
+                });
         return health.status(answers && isHost() && settling.isOver()).build();
     }
 

@@ -319,10 +319,12 @@ public class Registry implements Host {
         }
     }
 
-    /** Whether every part is ready, without which there are no pages, and every module has opened or is closed on purpose. */
+    /** Whether every part and module that is here has opened, could not, or is closed on purpose. */
     public boolean isSettled() {
         return Switchboard.live().modules().stream()
-                .allMatch(m -> isPart(m.id()) ? m.isReady() : isOpen(m) || isClosedOnPurpose(m));
+                .allMatch(m -> isPart(m.id())
+                        ? m.isReady() || failedStarts.containsKey(m)
+                        : isOpen(m) || isClosedOnPurpose(m));
     }
 
     private boolean isClosedOnPurpose(ModuleHandle module) {
