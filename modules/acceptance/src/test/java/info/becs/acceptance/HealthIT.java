@@ -15,6 +15,7 @@ class HealthIT extends WholeServer {
         assertThat(as(nobody()).get("/health/ready"))
                 .hasStatus(200)
                 .says("\"module.news\":\"OPEN\"")
+                .says("\"part.site\":\"OPEN\"")
                 .says("\"database\":\"UP\"");
         assertThat(as(nobody()).get("/health/live")).hasStatus(200);
     }
