@@ -2,7 +2,6 @@ package info.becs.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import info.becs.testkit.http.Answer;
 import info.becs.testkit.server.Database;
@@ -20,14 +19,13 @@ class CaseOpeningRaceIT extends WholeServer {
     private static final Duration SOON = Duration.ofSeconds(60);
     private static final String PLACE = "SELECT position FROM core_event_place WHERE consumer = 'complaints/%s'";
     private static final String SUBMISSION = "SELECT id FROM forms_submission WHERE receipt_number = '%s'";
-
     private static final String CASE = "SELECT case_number FROM complaints_case WHERE submission_id = '%s'";
 
     private final CaseDesk cell = new CaseDesk(server());
 
     @BeforeEach
     void onPostgresql() {
-        assumeTrue(Database.engine().equals("postgresql"), "SKIPPED: an embedded database is the server's alone");
+        Database.assumeShared();
     }
 
     @Test

@@ -2,7 +2,6 @@ package info.becs.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import info.becs.testkit.http.Answer;
 import info.becs.testkit.http.Caller;
@@ -28,7 +27,7 @@ class CaseReadsRaceIT extends WholeServer {
 
     @BeforeEach
     void onPostgresql() {
-        assumeTrue(Database.engine().equals("postgresql"), "SKIPPED: an embedded database is the server's alone");
+        Database.assumeShared();
     }
 
     @Test

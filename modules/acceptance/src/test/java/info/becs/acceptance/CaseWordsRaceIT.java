@@ -2,7 +2,6 @@ package info.becs.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import info.becs.acceptance.CaseDesk.Opened;
 import info.becs.testkit.http.Answer;
@@ -35,7 +34,7 @@ class CaseWordsRaceIT extends WholeServer {
 
     @BeforeEach
     void onPostgresql() {
-        assumeTrue(Database.engine().equals("postgresql"), "SKIPPED: an embedded database is the server's alone");
+        Database.assumeShared();
     }
 
     /** C28: while it waits for the history, that a reply has, it has written none of the words, that the reply asks for. */

@@ -21,6 +21,15 @@ class ConsoleStageIT extends InBrowser {
         return Desk.at(chromium, server(), 1280).signedInAs(admin()).in("bn").to("modules");
     }
 
+    /** Somebody sets out for a new merchant, and the script of that screen does not come yet. */
+    private static List<Route> onItsWay(Desk desk) {
+        List<Route> held = new ArrayList<>();
+        desk.page().route(SCRIPT, held::add);
+        desk.setsOutFor(SCREEN + "/new");
+        desk.page().waitForCondition(() -> !held.isEmpty());
+        return held;
+    }
+
     /** What was told of the screens is drawn in the navigation; the stage hears of it in the same moment. */
     private static void hearsOfOtherScreens(Desk desk) {
         desk.choose("language");
@@ -30,12 +39,9 @@ class ConsoleStageIT extends InBrowser {
     /** K4 */
     @Test
     void whatTheAddressNamesComesThoughTheScreensAreToldAnewMeanwhile() {
-        List<Route> held = new ArrayList<>();
         try (Desk desk = desk()) {
             Page page = desk.page();
-            page.route(SCRIPT, held::add);
-            desk.setsOutFor(SCREEN + "/new");
-            page.waitForCondition(() -> !held.isEmpty());
+            List<Route> held = onItsWay(desk);
 
             hearsOfOtherScreens(desk);
             held.forEach(Route::resume);
@@ -49,12 +55,9 @@ class ConsoleStageIT extends InBrowser {
     /** K4 */
     @Test
     void whatCameTooLateLeavesTheScreenThatSomebodyWentToInstead() {
-        List<Route> held = new ArrayList<>();
         try (Desk desk = desk()) {
             Page page = desk.page();
-            page.route(SCRIPT, held::add);
-            desk.setsOutFor(SCREEN + "/new");
-            page.waitForCondition(() -> !held.isEmpty());
+            List<Route> held = onItsWay(desk);
 
             desk.setsOutFor("modules/news");
             assertThat(page.locator("screen-stage[data-at='modules/news'] h1")).isVisible();

@@ -59,7 +59,7 @@ public class CaseErasure implements Listener {
     }
 
     /** Cases that were opened of what was erased before they were. */
-    void eraseGone(Collection<UUID> submissions) {
+    void eraseGoneOf(Collection<UUID> submissions) {
         erase(
                 erased.among(submissions).stream()
                         .flatMap(gone -> cases.of(gone).stream())

@@ -68,7 +68,7 @@ public class CaseOpening extends NewSubmissions {
         super.heardAll(events);
         Set<UUID> meant = meant(events);
         if (!meant.isEmpty()) {
-            erasure.eraseGone(meant);
+            erasure.eraseGoneOf(meant);
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Assumptions;
 
 /**
  * An empty database of its own, as a server is told of it.
@@ -30,6 +31,11 @@ public final class Database {
 
     public static String engine() {
         return System.getProperty("engine", "derby");
+    }
+
+    /** Skips a test that looks into the database beside the server, or holds it up, where nobody else is let in. */
+    public static void assumeShared() {
+        Assumptions.assumeTrue(engine().equals("postgresql"), "SKIPPED: an embedded database is the server's alone");
     }
 
     /** On the engine of this run. */

@@ -125,11 +125,9 @@ public class Dispatch {
         recent.add(news);
         Switchboard.live().subscriptions().stream()
                 .filter(Subscription::canWait)
-                .forEach(listener -> rush.came(Once.consumer(listener), wanted(listener, news)));
-    }
-
-    private static long wanted(Subscription listener, List<StoredEvent> news) {
-        return news.stream().filter(event -> listener.wants(event.type())).count();
+                .forEach(listener -> rush.came(
+                        Once.consumer(listener),
+                        news.stream().filter(Once.wanted(listener)).count()));
     }
 
     /** Every listener that may have something to do gets a thread, unless it has one. */

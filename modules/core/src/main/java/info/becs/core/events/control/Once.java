@@ -179,7 +179,7 @@ public class Once {
         return wanted == 0 ? known : known.subList(0, end);
     }
 
-    private static Predicate<StoredEvent> wanted(Subscription subscription) {
+    static Predicate<StoredEvent> wanted(Subscription subscription) {
         return event -> subscription.wants(event.type());
     }
 
