@@ -82,6 +82,7 @@ final class Desk implements AutoCloseable {
 
     /** Finds it by its words and does it. */
     void choose(String words) {
+        page.locator(".frame").waitFor(); // a key that is pressed before the console is there is heard by nobody
         page.keyboard().press("Control+k");
         page.locator(".palette input").fill(words);
         page.keyboard().press("Enter");

@@ -1,8 +1,10 @@
 package info.becs.testkit.browser;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.net.URI;
@@ -23,6 +25,8 @@ public final class Chromium implements AutoCloseable {
 
     /** As long as a click waits: what is expected ends it sooner, and a busy machine is no fault of the page. */
     private static final double PATIENCE_MILLIS = 30_000;
+
+    private static final int SLOW_LINE_MILLIS = 300;
 
     private final Playwright playwright;
     private final Browser browser;
@@ -62,11 +66,35 @@ public final class Chromium implements AutoCloseable {
 
     /** A small phone, 360 pixels wide. */
     public BrowserContext phone(URI site, boolean javaScript) {
-        return browser.newContext(options(site, javaScript).setViewportSize(360, 740));
+        return slowed(browser.newContext(options(site, javaScript).setViewportSize(360, 740)));
     }
 
     public BrowserContext desk(URI site) {
-        return browser.newContext(options(site, true).setViewportSize(1280, 900));
+        return slowed(browser.newContext(options(site, true).setViewportSize(1280, 900)));
+    }
+
+    /** With {@code -Dbrowser.slow=4} a processor of a quarter of the speed, and answers that are 300 ms on their way. */
+    private static BrowserContext slowed(BrowserContext context) {
+        int times = Integer.getInteger("browser.slow", 1);
+        if (times > 1) {
+            context.onPage(page -> {
+                CDPSession tools = context.newCDPSession(page);
+                tools.send("Emulation.setCPUThrottlingRate", json("rate", times));
+                tools.send("Network.enable");
+                JsonObject line = json("latency", SLOW_LINE_MILLIS);
+                line.addProperty("offline", false);
+                line.addProperty("downloadThroughput", -1);
+                line.addProperty("uploadThroughput", -1);
+                tools.send("Network.emulateNetworkConditions", line);
+            });
+        }
+        return context;
+    }
+
+    private static JsonObject json(String name, int value) {
+        var json = new JsonObject();
+        json.addProperty(name, value);
+        return json;
     }
 
     private static Browser.NewContextOptions options(URI site, boolean javaScript) {
