@@ -59,9 +59,11 @@ class CaseView extends Piece {
     this.renderRoot.querySelector('case-evidence')?.files.again();
   };
 
+  /** Does it with the case as it is after one's own last change, which on a slow line is still being read. */
   async #do(work) {
     try {
-      if (await work(await import('./case-dialogs.js'))) this.#again();
+      const [dialogs, c] = await Promise.all([import('./case-dialogs.js'), this.one.latest()]);
+      if (await work(dialogs, c)) this.#again();
     } catch (e) {
       if (e.status === undefined) throw e;
       refused(e);
@@ -179,7 +181,7 @@ class CaseView extends Piece {
       <section data-part="now"><h2>${w('now')}</h2>
         <p>${standing(c, api.said(c.label))}</p>
         ${c.answerSince ? html`<div class="note warn" data-part="answer"><p>${w('answer-since', { moment: moment(c.answerSince) })}</p>
-          ${this.#works(c) ? html`<p class="actions"><button type="button" class="small" data-does="seen" @click=${() => this.#do(() => this.#seen(c))}>${w('seen')}</button></p>` : nothing}</div>` : nothing}
+          ${this.#works(c) ? html`<p class="actions"><button type="button" class="small" data-does="seen" @click=${() => this.#do((_, one) => this.#seen(one))}>${w('seen')}</button></p>` : nothing}</div>` : nothing}
         ${facts([
           ...c.clocks.map((clock) => [api.said(clock.label), html`${moment(clock.dueAt)}${isLate(clock) ? html` <small>${when(clock.dueAt)}</small>` : nothing}`]),
           [w('waits-for'), c.waitsFor ? html`${w(`waits-${c.waitsFor}`)}${c.solutionLeft === undefined ? nothing : html`<br><small>${w('days-left', { n: c.solutionLeft })}</small>`}` : ''],
@@ -189,7 +191,7 @@ class CaseView extends Piece {
         ])}
       </section>
       <section data-part="next"><h2>${w('next')}</h2>
-        ${c.next.length ? html`<p class="actions">${c.next.map((n) => html`<button type="button" data-step=${n.to} @click=${() => this.#do((d) => d.step(c, c.etag, n, work))}>${api.said(n.verb)}</button>`)}</p>` : html`<p class="soft">${w('no-next')}</p>`}
+        ${c.next.length ? html`<p class="actions">${c.next.map((n) => html`<button type="button" data-step=${n.to} @click=${() => this.#do((d, one) => d.step(one, one.etag, n, work))}>${api.said(n.verb)}</button>`)}</p>` : html`<p class="soft">${w('no-next')}</p>`}
       </section>`;
   }
 
@@ -200,8 +202,8 @@ class CaseView extends Piece {
         ${c.group ? html`<p><small>${w('group-of', { name: api.said(c.group.label) })}</small></p>` : nothing}
         ${this.#mayWork && !c.endedAt ? html`<p class="actions">
           ${!c.assignee ? html`<button type="button" class="primary" data-does="claim" @click=${() => this.#claim(c)}>${w('claim')}</button>` : nothing}
-          ${c.assignee && (own || session.may('complaints.case.decide')) ? html`<button type="button" data-does="release" @click=${() => this.#do((d) => d.release(c, c.etag))}>${w('release')}</button>` : nothing}
-          ${!c.assignee || own || session.may('complaints.case.decide') ? html`<button type="button" data-does="hand-over" @click=${() => this.#do((d) => d.handOver(c, c.etag))}>${w('hand-over')}</button>` : nothing}</p>` : nothing}
+          ${c.assignee && (own || session.may('complaints.case.decide')) ? html`<button type="button" data-does="release" @click=${() => this.#do((d, one) => d.release(one, one.etag))}>${w('release')}</button>` : nothing}
+          ${!c.assignee || own || session.may('complaints.case.decide') ? html`<button type="button" data-does="hand-over" @click=${() => this.#do((d, one) => d.handOver(one, one.etag))}>${w('hand-over')}</button>` : nothing}</p>` : nothing}
       </section>`;
   }
 
@@ -211,8 +213,8 @@ class CaseView extends Piece {
       <section class="part"><h2>${w('about')}</h2>${facts([[w('received'), moment(c.receivedAt)], [w('first-answer'), c.answeredAt ? moment(c.answeredAt) : ''], [w('form'), html`<code>${c.form}</code>`]])}</section>
       ${c.related?.length || this.#works(c) ? html`<section class="part"><h2>${w('related')}</h2>
         ${c.related?.length ? html`<ul>${c.related.map((r) => html`<li><a class="mono" href=${router.href(`${HERE}/${r.number}`)}>${r.number}</a> <small>${w(`related-${r.how}`)}</small></li>`)}</ul>` : nothing}
-        ${this.#works(c) ? html`<p class="actions"><button type="button" data-does="link" @click=${() => this.#do((d) => d.link(c))}>${w('link')}</button>
-          ${c.endedAt ? nothing : html`<button type="button" data-does="split" @click=${() => this.#do((d) => d.split(c, c.etag))}>${w('split')}</button>`}</p>` : nothing}</section>` : nothing}
+        ${this.#works(c) ? html`<p class="actions"><button type="button" data-does="link" @click=${() => this.#do((d, one) => d.link(one))}>${w('link')}</button>
+          ${c.endedAt ? nothing : html`<button type="button" data-does="split" @click=${() => this.#do((d, one) => d.split(one, one.etag))}>${w('split')}</button>`}</p>` : nothing}</section>` : nothing}
       <case-checklist .number=${c.number} .version=${c.version} .locked=${c.keeping.erased} @ticked=${this.#again}></case-checklist>
       <case-proof .number=${c.number} .etag=${c.etag} .work=${work} .reason=${this.#reason} .open=${this.#isOpen} .erased=${c.keeping.erased} @changed=${this.#again}></case-proof>
       <case-keeping .one=${c} @changed=${this.#again}></case-keeping>`;

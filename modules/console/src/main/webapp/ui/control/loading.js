@@ -11,6 +11,7 @@ export class Loading {
   refusal = null;
   busy = false;
   #turn = 0;
+  #coming = undefined;
   // What nobody has asked for yet is not fetched by a change of the language either: it may leave a trace.
   #again = () => (this.now || this.value !== undefined || this.refusal ? this.again() : undefined);
 
@@ -36,8 +37,19 @@ export class Loading {
   }
 
   /** Fetches it again; what is there stays until the new comes. */
-  async again() {
-    const turn = ++this.#turn;
+  again() {
+    this.#coming = this.#fetched(++this.#turn);
+    return this.#coming;
+  }
+
+  /** What is there once nothing is on its way any more: what a change that names a version has to name. */
+  async latest() {
+    let awaited;
+    while (this.busy && awaited !== this.#coming) await (awaited = this.#coming);
+    return this.value;
+  }
+
+  async #fetched(turn) {
     this.busy = true;
     this.host.requestUpdate();
     try {

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import info.becs.acceptance.CaseDesk.Opened;
 import info.becs.testkit.browser.Accessibility;
 import java.time.Duration;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +55,29 @@ class CaseScreenIT extends InBrowser {
             assertThat(desk.width()).isLessThanOrEqualTo(width);
             assertThat(desk.complaints()).isEmpty();
             desk.photograph("case-first-" + width + "-" + language);
+        }
+    }
+
+    /** C4: on a slow line what follows one's own change is not refused as somebody else's. */
+    @Test
+    void theNextStepWaitsUntilTheCaseIsReadAfterOnesOwnChange() {
+        String number = cell.opened("ধীর লাইনের দোকান").number();
+        try (Desk desk =
+                Desk.at(chromium, server(), 1280).signedInAs(admin()).in("en").to(SCREEN + number)) {
+            Page page = desk.page();
+            List<Route> held = new ArrayList<>();
+            page.route(Pattern.compile("/api/complaints/cases/" + number + "$"), held::add);
+            page.locator("[data-does=claim]").click();
+            page.waitForCondition(() -> !held.isEmpty());
+
+            page.locator("[data-step=triaged]").click();
+            page.unroute(Pattern.compile("/api/complaints/cases/" + number + "$"));
+            held.forEach(Route::resume);
+            page.locator("dialog .primary").click();
+
+            assertThat(page.locator("[data-step=accepted]")).isVisible();
+            assertThat(page.locator("dialog")).hasCount(0);
+            assertThat(cell.read(number).text("status")).isEqualTo("triaged");
         }
     }
 

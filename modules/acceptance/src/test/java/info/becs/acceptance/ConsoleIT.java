@@ -270,6 +270,7 @@ class ConsoleIT extends InBrowser {
             assertThat(page.locator(".side")).not().containsText("Greeting");
             assertThat(staff.state("hello")).isEqualTo("DISABLED");
 
+            desk.arrivesAt("modules/hello"); // its history, too, knows of the last step
             desk.tabTo("Undo");
             page.keyboard().press("Enter");
             staff.awaitState("hello", "ENABLED");

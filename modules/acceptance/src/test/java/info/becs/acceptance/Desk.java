@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.TimeoutError;
 import info.becs.testkit.browser.Chromium;
 import info.becs.testkit.http.Person;
 import info.becs.testkit.server.LibertyNode;
@@ -27,6 +28,7 @@ final class Desk implements AutoCloseable {
     /** Those of a page that was left may never be told to have ended. */
     private final Set<Request> underWay = new HashSet<>();
 
+    private boolean leaves;
     private long moved;
 
     private Desk(BrowserContext browser) {
@@ -40,11 +42,15 @@ final class Desk implements AutoCloseable {
         });
         page.onPageError(complaints::add);
         page.onRequest(request -> {
-            if (request.isNavigationRequest()) {
-                underWay.clear();
-            }
+            leaves |= request.isNavigationRequest();
             underWay.add(request);
             moved = System.nanoTime();
+        });
+        page.onFrameNavigated(frame -> {
+            if (leaves) { // and not only to another address inside the page
+                underWay.removeIf(request -> !request.isNavigationRequest());
+                leaves = false;
+            }
         });
         page.onRequestFinished(this::ends);
         page.onRequestFailed(this::ends);
@@ -131,7 +137,12 @@ final class Desk implements AutoCloseable {
     private Desk settled() {
         page.waitForLoadState();
         moved = System.nanoTime();
-        page.waitForCondition(() -> underWay.isEmpty() && System.nanoTime() - moved > QUIET.toNanos());
+        try {
+            page.waitForCondition(() -> underWay.isEmpty() && System.nanoTime() - moved > QUIET.toNanos());
+        } catch (TimeoutError e) {
+            throw new AssertionError(
+                    "still on its way: " + underWay.stream().map(Request::url).toList(), e);
+        }
         assertThat(page.locator(".bones:not([data-sample])")).hasCount(0);
         return this;
     }
