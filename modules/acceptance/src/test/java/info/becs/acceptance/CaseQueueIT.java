@@ -258,6 +258,33 @@ class CaseQueueIT extends WholeServer {
         assertThat(officer.get(address)).hasStatus(200);
     }
 
+    /** C12 C13: what a successor must not see is nobody's, and not theirs. */
+    @Test
+    void whoLeavesHandsNothingToWhomItIsHiddenFrom() {
+        Caller leaving = as(server().people().newcomer("Leaving officer", "officer"));
+        Caller heir = as(server().people().newcomer("Heir of cases", "officer"));
+        String kept = cell.opened("মামার দোকান").number();
+        String other = cell.opened("পরের মামার দোকান").number();
+        leaving.post(CASES + "/" + kept + "/claim").expect(200);
+        leaving.post(CASES + "/" + other + "/claim").expect(200);
+        heir.post("/api/complaints/interests", Map.of("merchant", "মামার দোকান"))
+                .expect(201);
+        String successor = person(lead, "Heir of cases");
+
+        as(admin())
+                .post("/api/core/people/" + person(lead, "Leaving officer") + "/hand-over", Map.of("to", successor))
+                .expect(200);
+
+        assertThat(lead.get(CASES + "/" + kept)
+                        .json()
+                        .path("assignee")
+                        .path("id")
+                        .asString(""))
+                .isEmpty();
+        assertThat(lead.get(CASES + "/" + other).text("/assignee/id")).isEqualTo(successor);
+        assertThat(lead.get(CASES + "/" + kept).text("sound")).isEqualTo("true");
+    }
+
     /** C10 C13 */
     @Test
     void anInterestHidesAMerchantUnderAllItsNames() {

@@ -3,6 +3,7 @@ package info.becs.complaints.boundary;
 import info.becs.complaints.control.CaseSteps;
 import info.becs.complaints.control.CaseTalk;
 import info.becs.complaints.control.Cases;
+import info.becs.complaints.control.ErasedComplaints;
 import info.becs.complaints.control.Holding;
 import info.becs.complaints.entity.Actor;
 import info.becs.complaints.entity.Case;
@@ -40,6 +41,9 @@ public class BulkCase {
     CaseTalk talk;
 
     @Inject
+    ErasedComplaints erased;
+
+    @Inject
     Counter counter;
 
     @Inject
@@ -57,6 +61,7 @@ public class BulkCase {
         if (found.version() != chosen.version()) {
             throw Conditional.stale();
         }
+        erased.refuse(found);
         String status = found.status();
         String holder = found.assignee().orElse(null);
         if (doing.assign() != null) {

@@ -247,10 +247,17 @@ public class Cases {
                 .findFirst();
     }
 
-    /** What somebody has that has not ended. */
-    public List<Case> heldBy(PersonId officer) {
-        return em.createQuery("SELECT c FROM Case c WHERE c.assignee = :officer AND c.endedAt IS NULL", Case.class)
+    /** What somebody has that has not ended, and nobody has given to another while this waited for it. */
+    public List<Case> lockHeldBy(PersonId officer) {
+        List<Case> held = em.createQuery(
+                        "SELECT c FROM Case c WHERE c.assignee = :officer AND c.endedAt IS NULL", Case.class)
                 .setParameter("officer", officer.toString())
                 .getResultList();
+        lock(held);
+        return held.stream()
+                .filter(each ->
+                        each.assignee().filter(officer.toString()::equals).isPresent())
+                .filter(each -> each.endedAt().isEmpty())
+                .toList();
     }
 }

@@ -111,20 +111,27 @@ public class Holding {
         write(found, CaseEvent.Kind.HANDOVER, making, Map.of("group", code), words.seal(found, making.id(), note));
     }
 
-    /** Everything that somebody has, when they leave. */
+    /** Everything that somebody has, when they leave; where the next one must not see a case, nobody has it. How many those were. */
     public int handOverAll(PersonId from, PersonId to) {
-        List<Case> held = cases.heldBy(from);
+        List<Case> held = cases.lockHeldBy(from);
+        Set<String> hidden = interests.hidden(to.toString());
         for (Case each : held) {
             Making making = steps.making(Actor.platform(), Optional.empty());
-            each.give(Optional.of(to), making.at());
-            write(each, CaseEvent.Kind.HANDOVER, making, Map.of("to", to.toString()), Optional.empty());
+            Optional<PersonId> next = Optional.of(to).filter(person -> !interests.hides(hidden, each));
+            each.give(next, making.at());
+            write(
+                    each,
+                    CaseEvent.Kind.HANDOVER,
+                    making,
+                    next.map(person -> Map.of("to", person.toString())).orElse(Map.of()),
+                    Optional.empty());
         }
         return held.size();
     }
 
     /** Gives back what somebody has of a merchant that they have declared an interest in. */
     public void letGo(PersonId person, String merchantKey) {
-        cases.heldBy(person).stream()
+        cases.lockHeldBy(person).stream()
                 .filter(each -> interests.hides(Set.of(merchantKey), each))
                 .forEach(each -> release(each, person));
     }
