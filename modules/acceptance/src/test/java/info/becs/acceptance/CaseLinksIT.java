@@ -3,6 +3,7 @@ package info.becs.acceptance;
 import static info.becs.testkit.http.AnswerAssert.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import info.becs.acceptance.CaseDesk.Opened;
 import info.becs.testkit.http.Answer;
 import info.becs.testkit.http.Caller;
 import info.becs.testkit.server.WholeServer;
@@ -146,6 +147,38 @@ class CaseLinksIT extends WholeServer {
         assertThat(ring.stream()
                         .filter(number -> cell.read(number).text("status").equals("received")))
                 .isNotEmpty();
+    }
+
+    /** Q3: whoever writes while their case goes into another one is heard, or told to send it once more. */
+    @Test
+    void whoWritesInTheMomentOfAMergeIsNotToldThatItIsOver() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(9);
+        try {
+            for (int round = 0; round < 3; round++) {
+                Opened twin = cell.opened("মিলনের মুহূর্ত " + round);
+                String into = cell.opened("মিলনের অন্য পাশ " + round).number();
+                var start = new CountDownLatch(1);
+                List<Future<Answer>> said = new ArrayList<>();
+                for (int i = 0; i < 8; i++) {
+                    var words = CaseTalkIT.reply(twin, "message", "কথা " + i);
+                    said.add(threads.submit(() -> {
+                        start.await();
+                        return as(nobody()).post("/api/forms/status/replies", words);
+                    }));
+                }
+                Future<Answer> merged = threads.submit(() -> {
+                    start.await();
+                    return merge(lead, twin.number(), into);
+                });
+                start.countDown();
+                for (Future<Answer> each : said) {
+                    assertThat(each.get().status()).isIn(200, 412);
+                }
+                assertThat(merged.get().status()).isIn(200, 412);
+            }
+        } finally {
+            threads.shutdownNow();
+        }
     }
 
     private Answer merge(Caller officer, String number, String other) {

@@ -12,6 +12,7 @@ import info.becs.testkit.server.Tables;
 import info.becs.testkit.server.WholeServer;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -89,6 +90,56 @@ class CaseTalkIT extends WholeServer {
         assertThat(timeline(opened.number()).json().path("items")).hasSize(1);
         assertThat(officer.header("Idempotency-Key", "'").post(address, Map.of("words", "একবার")))
                 .hasStatus(400);
+    }
+
+    /** C14 C15 L2: what a word was used for is never taken for something else; nothing that was said is lost without a word. */
+    @Test
+    void somethingElseByTheSameWordIsRefused() {
+        Opened opened = cell.opened("অন্য কথা একই পাতা");
+        String address = CaseDesk.CASES + "/" + opened.number();
+        Caller once = officer.header("Idempotency-Key", UUID.randomUUID().toString());
+        once.post(address + "/messages", Map.of("words", "প্রথম কথা")).expect(201);
+        var first = reply(opened, "message", "আমার প্রথম কথা");
+        sender.post(REPLIES, first).expect(200);
+        var promise =
+                Map.of("stage", "promised", "amount", 700, "saidBy", "merchant", "proof", "word", "on", "2026-11-20");
+        var second = new HashMap<>(first);
+        second.put("words", "আমার দ্বিতীয় কথা");
+        var withdrawal = new HashMap<>(first);
+        withdrawal.put("choice", "closed");
+
+        List.of(
+                        once.post(address + "/messages", Map.of("words", "অন্য কথা")),
+                        once.post(address + "/notes", Map.of("words", "প্রথম কথা")),
+                        once.post(address + "/money", promise),
+                        sender.post(REPLIES, second),
+                        sender.post(REPLIES, withdrawal))
+                .forEach(refused -> assertThat(refused).hasStatus(409).isProblem("complaints.request.used"));
+        Answer page = sender.submit(
+                "/en/forms/status",
+                Map.of(
+                        "number",
+                        opened.receipt().text("receiptNumber"),
+                        "secret",
+                        opened.receipt().text("secret"),
+                        "id",
+                        (String) first.get("id"),
+                        "choice",
+                        "message",
+                        "words",
+                        "আমার দ্বিতীয় কথা"));
+        assertThat(page).hasStatus(409).says("Something else was sent").says("আমার দ্বিতীয় কথা");
+
+        assertThat(timeline(opened.number()).json().path("items")).hasSize(2);
+        assertThat(cell.read(opened.number()).text("status")).isEqualTo("received");
+        assertThat(officer.get(address + "/money").expect(200).text("promised")).isEqualTo("0");
+        sender.post(REPLIES, first).expect(200);
+        once.post(address + "/messages", Map.of("words", "প্রথম কথা")).expect(201);
+        assertThat(timeline(opened.number()).json().path("items")).hasSize(2);
+        Caller other = officer.header("Idempotency-Key", UUID.randomUUID().toString());
+        other.post(address + "/money", promise).expect(201);
+        other.post(address + "/money", promise).expect(201);
+        assertThat(officer.get(address + "/money").expect(200).text("promised")).isEqualTo("700");
     }
 
     /** C14 */

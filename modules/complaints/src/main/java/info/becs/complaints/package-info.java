@@ -23,13 +23,15 @@
 ///   name, and by a number that somebody gave as a whole, never by a part of it; counts are those of the lists, exact up to a
 ///   thousand. A page costs the same however many cases there are.
 /// - **C12** A case is with one officer at most. Of all who claim it at once one gets it; whoever has it gives it back or hands it
-///   on with a word, to somebody or to a group, and so may those who decide. Nobody gives a case to an officer who is away. Until
+///   on with a word, to somebody or to a group, and so may those who decide. Nobody gives a case to an officer who is away, and nobody
+///   is given one that they must not see, also where somebody leaves. Until
 ///   somebody takes it the group looks after it that the rules name for what it is about.
 /// - **C13** Whoever has declared that they have to do with a merchant sees none of its cases: not in a list, a count, a search, a
 ///   hand-over, nor by its number; nor what was handed in, at the forms. They cannot take that back themselves.
 ///
 /// - **C14** Complainant and cell write to each other on the status page, with number and secret, without an account or a script;
-///   each message is there once, however often it is sent. Notes of the cell stay inside.
+///   each message is there once, however often it is sent, and something else that is sent in its place is refused and not lost.
+///   Notes of the cell stay inside.
 /// - **C15** Whoever complained may withdraw, say whether an outcome is true and how much came back, and ask to reopen.
 ///
 /// - **C16** Answers and words are opened one case at a time, in the words of the version of the form that they were given to, and who has looked

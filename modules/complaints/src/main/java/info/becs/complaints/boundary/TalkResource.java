@@ -37,6 +37,11 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** What is written about a case, and its whole history with the words. */
@@ -78,7 +83,7 @@ public class TalkResource {
     @Inject
     Trail trail;
 
-    /** To the complainant. With the same Idempotency-Key it is sent once; files that were sent for that key come with it. */
+    /** To the complainant. With the same Idempotency-Key it is sent once, and something else by it is refused; files that were sent for that key come with it. */
     @POST
     @Path("{number}/messages")
     @Operation(summary = "Writes to the complainant")
@@ -111,9 +116,22 @@ public class TalkResource {
      */
     @GET
     @Path("{number}/timeline")
-    @Operation(summary = "All that happened, with the words", description = "`items`, each as `EventView` has it.")
+    @Operation(summary = "All that happened, with the words")
     @Permission(CasesResource.READ)
     @Audited("complaints.case.read")
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.OBJECT,
+                                            properties =
+                                                    @SchemaProperty(
+                                                            name = "items",
+                                                            type = SchemaType.ARRAY,
+                                                            implementation = EventView.class))))
     public Response timeline(@PathParam("number") String number, @QueryParam("reason") String reason) {
         var found = counter.visible(number);
         var why = looking.reason(found, counter.person(), reason);

@@ -20,6 +20,9 @@ public class Bookkeeping {
     Cases cases;
 
     @Inject
+    Repeats repeats;
+
+    @Inject
     CaseSteps steps;
 
     @Inject
@@ -31,7 +34,7 @@ public class Bookkeeping {
     }
 
     public void enter(Case locked, MoneyEntry entry, Making making) {
-        if (isWritten(locked, making.request())) {
+        if (isWritten(locked, making, entry.facts())) {
             return;
         }
         ledger(locked).requireRoomFor(entry.stage(), entry.amount());
@@ -40,33 +43,35 @@ public class Bookkeeping {
 
     /** How much came back in all, as the complainant says it; the entry is what that differs from what stood there. */
     public void says(Case locked, long total, Optional<String> request) {
-        if (isWritten(locked, request)) {
+        Making making = steps.making(Actor.complainant(), request);
+        var facts = Map.of(
+                "stage",
+                Account.CONFIRMED.code(),
+                "saidBy",
+                Account.COMPLAINANT.code(),
+                "total",
+                String.valueOf(total));
+        if (isWritten(locked, making, facts)) {
             return;
         }
         ledger(locked).requireRoomFor(total);
-        write(
-                locked,
-                Map.of(
-                        "stage",
-                        Account.CONFIRMED.code(),
-                        "saidBy",
-                        Account.COMPLAINANT.code(),
-                        "total",
-                        String.valueOf(total)),
-                steps.making(Actor.complainant(), request));
+        write(locked, facts, making);
     }
 
     /** By the same entry the other way round. */
     public void correct(Case locked, int place, Actor by, Optional<String> request) {
-        if (isWritten(locked, request)) {
+        Making making = steps.making(by, request);
+        var facts = Map.of("corrects", String.valueOf(place));
+        if (isWritten(locked, making, facts)) {
             return;
         }
         ledger(locked).requireCorrectable(place);
-        write(locked, Map.of("corrects", String.valueOf(place)), steps.making(by, request));
+        write(locked, facts, making);
     }
 
-    private boolean isWritten(Case locked, Optional<String> request) {
-        return request.flatMap(id -> cases.written(locked, id)).isPresent();
+    private boolean isWritten(Case locked, Making making, Map<String, String> facts) {
+        return repeats.of(locked, making.request(), making.by(), CaseEvent.Kind.MONEY, facts)
+                .isPresent();
     }
 
     private Ledger ledger(Case locked) {

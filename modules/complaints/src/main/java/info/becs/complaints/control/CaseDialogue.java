@@ -4,6 +4,7 @@ import info.becs.complaints.entity.Actor;
 import info.becs.complaints.entity.Case;
 import info.becs.complaints.entity.CaseEvent;
 import info.becs.complaints.entity.CaseProblem;
+import info.becs.complaints.entity.Making;
 import info.becs.complaints.entity.Outcome;
 import info.becs.complaints.entity.RightsDay;
 import info.becs.complaints.entity.Step;
@@ -91,6 +92,9 @@ public class CaseDialogue implements SubmissionDialogue {
 
     @Inject
     CaseRules rules;
+
+    @Inject
+    Repeats repeats;
 
     @Inject
     CaseSteps steps;
@@ -317,20 +321,19 @@ public class CaseDialogue implements SubmissionDialogue {
                 .find(reply.choice())
                 .orElseThrow(() -> CaseProblem.statusUnknown(reply.choice()))
                 .label());
-        if (cases.written(found, reply.id()).isEmpty()) {
-            steps.take(found, step(reply), Actor.complainant(), Optional.of(reply.id()));
+        var request = Optional.of(reply.id());
+        if (repeats.of(found, step(reply), request).isEmpty()) {
+            steps.take(found, step(reply), Actor.complainant(), request);
         }
         return told;
     }
 
     private Text cameBack(Case locked, Reply reply) {
         long total = Taka.read(reply.amount()).orElseThrow(CaseProblem::amountUnreadable);
-        if (cases.written(locked, reply.id()).isEmpty()) {
-            if (!isOver(locked)) {
-                throw CaseProblem.statusUnknown(CAME_BACK);
-            }
-            books.says(locked, total, Optional.of(reply.id()));
+        if (!isOver(locked) && cases.written(locked, reply.id()).isEmpty()) {
+            throw CaseProblem.statusUnknown(CAME_BACK);
         }
+        books.says(locked, total, Optional.of(reply.id()));
         return DONE.with(money(total));
     }
 
@@ -373,8 +376,12 @@ public class CaseDialogue implements SubmissionDialogue {
     private Text switched(List<Case> all, Reply reply) {
         boolean on = reply.choice().equals(NOTICES_ON);
         for (Case each : all) {
-            if (on != each.wantsNotices() && cases.written(each, reply.id()).isEmpty()) {
-                cases.add(each.switchNotices(on, steps.making(Actor.complainant(), Optional.of(reply.id()))));
+            Making making = steps.making(Actor.complainant(), Optional.of(reply.id()));
+            var facts = Map.of("on", on ? "yes" : "no");
+            if (on != each.wantsNotices()
+                    && repeats.of(each, making.request(), making.by(), CaseEvent.Kind.NOTICES, facts)
+                            .isEmpty()) {
+                cases.add(each.switchNotices(on, making));
                 cases.save();
             }
         }

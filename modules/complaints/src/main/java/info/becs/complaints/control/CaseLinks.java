@@ -107,10 +107,16 @@ public class CaseLinks {
         return known.contains(new Related(other.number(), Related.How.LINKED));
     }
 
-    /** The case that goes on in the place of one that went into another; both are locked, or the one alone. */
+    /**
+     * The case that goes on in the place of one that went into another; both are locked, or the one alone. A refusal where that
+     * changed while this waited: to lock one more would be out of the order.
+     */
     public Optional<Case> lockedSurvivor(Case found) {
         Optional<Case> survivor = survivor(found);
         survivor.ifPresentOrElse(other -> cases.lock(List.of(found, other)), () -> cases.lock(found));
+        if (!survivor(found).map(Case::id).equals(survivor.map(Case::id))) {
+            throw Conditional.stale();
+        }
         return survivor;
     }
 

@@ -20,6 +20,9 @@ public class CaseTalk {
     Cases cases;
 
     @Inject
+    Repeats repeats;
+
+    @Inject
     CaseSteps steps;
 
     @Inject
@@ -48,7 +51,7 @@ public class CaseTalk {
         return write(locked, kind, said, List.of(), by, request);
     }
 
-    /** Once for each request, however often it comes. The case is locked before: nobody's step is overtaken. */
+    /** Once for each request, however often it comes; something else by the same one is refused. The case is locked before: nobody's step is overtaken. */
     public CaseEvent write(
             Case locked, CaseEvent.Kind kind, String said, List<String> attached, Actor by, Optional<String> request) {
         return write(locked, kind, said, attached, steps.making(by, request));
@@ -57,7 +60,8 @@ public class CaseTalk {
     public CaseEvent write(Case locked, CaseEvent.Kind kind, String said, List<String> attached, Making making) {
         Actor by = making.by();
         Optional<String> request = making.request();
-        Optional<CaseEvent> before = request.flatMap(id -> cases.written(locked, id));
+        Optional<CaseEvent> before =
+                repeats.of(locked, request, by, event -> event.kind() == kind && repeats.says(locked, event, said));
         if (before.isPresent()) {
             return before.get();
         }

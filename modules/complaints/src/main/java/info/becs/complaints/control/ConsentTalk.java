@@ -1,5 +1,6 @@
 package info.becs.complaints.control;
 
+import info.becs.complaints.entity.Actor;
 import info.becs.complaints.entity.Case;
 import info.becs.complaints.entity.CaseEvent;
 import info.becs.complaints.entity.CaseProblem;
@@ -39,7 +40,7 @@ public class ConsentTalk {
             Text.of("আপনার সম্মতি ফিরিয়ে নেওয়া হয়েছে: {0}।", "Your consent is withdrawn: {0}.");
 
     @Inject
-    Cases cases;
+    Repeats repeats;
 
     @Inject
     Consents consents;
@@ -96,9 +97,12 @@ public class ConsentTalk {
                 .consent(reply.choice().substring((gives ? GIVE : TAKE_BACK).length()))
                 .filter(known -> consents.words(locked.get(0), known).isPresent())
                 .orElseThrow(() -> CaseProblem.statusUnknown(reply.choice()));
+        var request = Optional.of(reply.id());
+        var facts = Consents.facts(rule, gives);
         locked.stream()
-                .filter(each -> cases.written(each, reply.id()).isEmpty())
-                .forEach(each -> consents.change(each, rule, gives, Optional.of(reply.id())));
+                .filter(each -> repeats.of(each, request, Actor.complainant(), CaseEvent.Kind.CONSENT, facts)
+                        .isEmpty())
+                .forEach(each -> consents.change(each, rule, gives, request));
         return (gives ? GIVEN : TAKEN_BACK).with(rule.label());
     }
 }

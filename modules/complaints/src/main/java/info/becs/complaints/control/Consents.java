@@ -93,12 +93,12 @@ public class Consents {
             return;
         }
         Making making = steps.making(Actor.complainant(), request);
-        cases.add(locked.append(
-                CaseEvent.Kind.CONSENT,
-                making,
-                Map.of("consent", rule.field(), "state", given ? GIVEN : WITHDRAWN, "version", rule.version()),
-                Optional.empty()));
+        cases.add(locked.append(CaseEvent.Kind.CONSENT, making, facts(rule, given), Optional.empty()));
         cases.save();
+    }
+
+    static Map<String, String> facts(ConsentRule rule, boolean given) {
+        return Map.of("consent", rule.field(), "state", given ? GIVEN : WITHDRAWN, "version", rule.version());
     }
 
     private static boolean isGiven(String field, JsonNode answers, List<CaseEvent> history) {

@@ -13,6 +13,7 @@ import info.becs.spi.forms.SubmissionParticulars.Asked;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,6 +29,9 @@ public class ParticularsTalk {
             "আপনার অভিযোগ কর্তৃপক্ষের কাছে পাঠাতে এগুলো লাগে। অভিযোগের অন্য উত্তরের মতোই এগুলো গোপন রাখা হয়।",
             "The authority asks for these before it takes up your complaint. They are kept as safe as your other answers.");
     private static final Text ADDED = Text.of("যোগ হয়েছে: {0}।", "Added: {0}.");
+
+    @Inject
+    Repeats repeats;
 
     @Inject
     Cases cases;
@@ -77,7 +81,9 @@ public class ParticularsTalk {
 
     /** The case is locked before. */
     public Text take(Case locked, Reply reply) {
-        if (cases.written(locked, reply.id()).isEmpty()) {
+        var request = Optional.of(reply.id());
+        if (repeats.of(locked, request, Actor.complainant(), CaseEvent.Kind.PARTICULARS, Map.of())
+                .isEmpty()) {
             List<Wanted> wanted = wanted(locked, cases.history(locked));
             if (wanted.isEmpty()) {
                 throw DossierProblem.nothingMissing();
@@ -89,7 +95,7 @@ public class ParticularsTalk {
                     wanted.stream().filter(Wanted::required).map(Wanted::field).collect(Collectors.toSet()),
                     Actor.complainant(),
                     "",
-                    Optional.of(reply.id()));
+                    request);
         }
         return cases.written(locked, reply.id())
                 .map(event -> ADDED.with(rules.casework().named(Particulars.fields(List.of(event)))))

@@ -201,6 +201,11 @@ public class CaseEvent {
         return Optional.ofNullable(madeBy);
     }
 
+    /** Whether they made it. */
+    public boolean isBy(Actor actor) {
+        return maker() == actor.kind() && madeBy().equals(actor.person().map(PersonId::toString));
+    }
+
     public Map<String, String> facts() {
         return JsonMapper.shared().readValue(facts, new TypeReference<TreeMap<String, String>>() {});
     }

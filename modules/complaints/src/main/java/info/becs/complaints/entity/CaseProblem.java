@@ -153,6 +153,15 @@ public final class CaseProblem {
                         "Idempotency-Key takes 8 to 64 of a-z, A-Z, 0-9 and -."));
     }
 
+    public static Problem sentOtherwise() {
+        return Problem.conflict(
+                "complaints.request.used",
+                Text.of(
+                        "এই পাতা থেকে (বা এই Idempotency-Key দিয়ে) আগে অন্য কিছু পাঠানো হয়েছে; এবার কিছু লেখা হয়নি। আবার পাঠান।",
+                        "Something else was sent from this page (or with this Idempotency-Key) before; nothing was written this"
+                                + " time. Send it once more."));
+    }
+
     static Problem day(Problem broken) {
         return broken.detail(
                 "/outcome/on",
