@@ -157,6 +157,31 @@ class MemberListsIT extends WholeServer {
         assertThat(registrar.get(IMPORTS + "/" + again)).hasStatus(404);
     }
 
+    /** ML2: what its member has done since is no mistake of the table; of the others nothing stays. */
+    @Test
+    void whoHasGivenAPhotoSinceStaysWhenATableIsTakenBack() {
+        String clan = "photo" + UUID.randomUUID().toString().substring(0, 8);
+        String mobile = MembershipDesk.mobile();
+        String id = tables.send("Name,Mobile,District\nA " + clan + "," + mobile + ",bogura\nB " + clan + ",,bogura\nC "
+                        + clan + ",,bogura\n")
+                .expect(201)
+                .text("id");
+        tables.map(id, Map.of("name_en", 0, "mobile", 1, "district", 2)).expect(200);
+        tables.after(id, "CHECKED");
+        registrar.post(IMPORTS + "/" + id + "/run").expect(200);
+        tables.after(id, "DONE");
+        Surfer member = new MembershipDesk(server()).enters(mobile);
+        member.caller()
+                .send("PUT", "/api/membership/photo", "image/jpeg", FilesIT.picture())
+                .expect(204);
+
+        registrar.post(IMPORTS + "/" + id + "/undo").expect(200);
+
+        assertThat(tables.after(id, "UNDONE").path("takenBack").asInt()).isEqualTo(2);
+        assertThat(found(clan)).hasSize(1);
+        assertThat(member.get("/api/membership/photo")).hasStatus(200);
+    }
+
     /** ML3 */
     @Test
     void whoeverHoldsARoleForAChapterSeesItsMembersAlone() {

@@ -70,7 +70,7 @@ public class Members {
     }
 
     private boolean isInvolved(String id) {
-        return List.of("Payment", "Card", "VolunteerRole", "Consent", "Listing").stream()
+        return List.of("Payment", "Card", "VolunteerRole", "Consent", "Listing", "Photo").stream()
                 .anyMatch(kind -> em.createQuery("SELECT COUNT(x) FROM " + kind + " x WHERE x.member = :id", Long.class)
                                 .setParameter("id", id)
                                 .getSingleResult()
