@@ -26,15 +26,15 @@ const w = words({
 });
 
 class CaseKeeping extends Piece {
-  /** `one`: the case as it was read, with its `etag`. Tells `changed`. */
-  static properties = { one: {} };
+  /** `one`: the case as it was read, with its `etag`; `latest`: gives it once nothing of it is on its way. Tells `changed`. */
+  static properties = { one: {}, latest: { attribute: false } };
 
   async #hold(on) {
     const done = await ask({
       title: () => w(on ? 'hold' : 'let-go'), act: () => w(on ? 'hold' : 'let-go'),
       body: (refusal) => html`<p>${w(on ? 'hold-lead' : 'let-go-lead')}</p>
         ${field.lines({ name: 'words', label: w('why'), hint: w('why-hint'), fault: refusal?.fault?.('words') })}`,
-      perform: (values) => post(`/api/complaints/cases/${encodeURIComponent(this.one.number)}/hold`, { on, words: values.get('words').trim() }, { etag: this.one.etag }),
+      perform: async (values) => post(`/api/complaints/cases/${encodeURIComponent(this.one.number)}/hold`, { on, words: values.get('words').trim() }, { etag: (await this.latest()).etag }),
     });
     if (!done) return;
     tell(w('told'));

@@ -7,7 +7,7 @@ import { w } from './case-proof-words.js';
 
 class CaseProof extends Piece {
   /** `open`: whether the file may be opened now, for `reason` where one had to be said. `erased`: there is nothing to make a dossier of. */
-  static properties = { number: {}, etag: {}, work: {}, reason: {}, open: {}, erased: {}, authority: { state: true }, busy: { state: true } };
+  static properties = { number: {}, etag: {}, latest: { attribute: false }, work: {}, reason: {}, open: {}, erased: {}, authority: { state: true }, busy: { state: true } };
 
   constructor() {
     super();
@@ -31,10 +31,13 @@ class CaseProof extends Piece {
     if (code) this.check.again();
   }
 
+  /** Of the case as it is after one's own last change, which on a slow line is still being read. */
+  async #tag() { return (await this.latest()).etag; }
+
   async #do(act, told) {
     this.busy = true;
     try {
-      await act(this.number, this.etag, this.authority);
+      await act(this.number, await this.#tag(), this.authority);
       tell(told);
       this.dispatchEvent(new CustomEvent('changed'));
     } catch (e) {
@@ -72,19 +75,19 @@ class CaseProof extends Piece {
 
   async #ordered() {
     const { ordered } = await import('./case-order.js');
-    if (!await ordered(this.number, this.etag, this.authority)) return;
+    if (!await ordered(this.number, await this.#tag(), this.authority)) return;
     tell(w('made'));
     this.dispatchEvent(new CustomEvent('changed'));
   }
 
   async #enter(fields) {
     const { enter } = await import('./case-particulars.js');
-    if (await enter(this.number, this.etag, fields)) this.dispatchEvent(new CustomEvent('changed'));
+    if (await enter(this.number, await this.#tag(), fields)) this.dispatchEvent(new CustomEvent('changed'));
   }
 
   async #refer(statuses, known) {
     const { refer } = await import('./case-referral.js');
-    if (await refer(this.number, this.etag, this.work, statuses, known)) this.dispatchEvent(new CustomEvent('changed'));
+    if (await refer(this.number, await this.#tag(), this.work, statuses, known)) this.dispatchEvent(new CustomEvent('changed'));
   }
 
   #referral(r, statuses) {

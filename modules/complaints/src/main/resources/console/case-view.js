@@ -59,10 +59,12 @@ class CaseView extends Piece {
     this.renderRoot.querySelector('case-evidence')?.files.again();
   };
 
-  /** Does it with the case as it is after one's own last change, which on a slow line is still being read. */
+  /** The case as it is after one's own last change, which on a slow line is still being read. */
+  #latest = () => this.one.latest();
+
   async #do(work) {
     try {
-      const [dialogs, c] = await Promise.all([import('./case-dialogs.js'), this.one.latest()]);
+      const [dialogs, c] = await Promise.all([import('./case-dialogs.js'), this.#latest()]);
       if (await work(dialogs, c)) this.#again();
     } catch (e) {
       if (e.status === undefined) throw e;
@@ -216,8 +218,8 @@ class CaseView extends Piece {
         ${this.#works(c) ? html`<p class="actions"><button type="button" data-does="link" @click=${() => this.#do((d, one) => d.link(one))}>${w('link')}</button>
           ${c.endedAt ? nothing : html`<button type="button" data-does="split" @click=${() => this.#do((d, one) => d.split(one, one.etag))}>${w('split')}</button>`}</p>` : nothing}</section>` : nothing}
       <case-checklist .number=${c.number} .version=${c.version} .locked=${c.keeping.erased} @ticked=${this.#again}></case-checklist>
-      <case-proof .number=${c.number} .etag=${c.etag} .work=${work} .reason=${this.#reason} .open=${this.#isOpen} .erased=${c.keeping.erased} @changed=${this.#again}></case-proof>
-      <case-keeping .one=${c} @changed=${this.#again}></case-keeping>`;
+      <case-proof .number=${c.number} .etag=${c.etag} .latest=${this.#latest} .work=${work} .reason=${this.#reason} .open=${this.#isOpen} .erased=${c.keeping.erased} @changed=${this.#again}></case-proof>
+      <case-keeping .one=${c} .latest=${this.#latest} @changed=${this.#again}></case-keeping>`;
   }
 }
 

@@ -26,9 +26,11 @@ class MemberView extends Piece {
     }
   }
 
+  /** Does it with the member as they are after one's own last change, which on a slow line is still being read. */
   async #do(work) {
     try {
-      if (await work(await import('./member-dialogs.js'))) this.one.again();
+      const [dialogs, m] = await Promise.all([import('./member-dialogs.js'), this.one.latest()]);
+      if (await work(dialogs, m)) this.one.again();
     } catch (e) {
       if (e.status === undefined) throw e;
       refused(e);
@@ -100,15 +102,15 @@ ${e.facts.letter ? html` · <code>${e.facts.letter}</code>` : nothing}
         ])}
       </section>
       ${m.alike.length ? html`<section class="part"><h2>${w('alike')}</h2><ul>${m.alike.map((other) => html`<li><a class="mono" href=${router.href(`${HERE}/${other.id}`)}>${called(other)}</a> ${standing(other.status, api.said(other.label))}
-        ${decides && (waits || isIn && other.number) ? button('merge', w('merge'), (d) => d.merge(m, other), 'small') : nothing}</li>`)}</ul></section>` : nothing}
+        ${decides && (waits || isIn && other.number) ? button('merge', w('merge'), (d, one) => d.merge(one, other), 'small') : nothing}</li>`)}</ul></section>` : nothing}
       ${decides && (waits || isIn || hasLeft) ? html`<section class="part"><h2>${waits ? w('decide') : w('work')}</h2><p class="actions">
-        ${waits ? html`${button('approve', w('approve'), (d) => d.approve(m), 'primary')}${button('refuse', w('refuse'), (d) => d.refuse(m, this.rules))}` : nothing}
-        ${isIn ? html`${session.may('membership.fee.enter') ? button('pay', w('pay'), (d) => d.pay(m), 'primary') : nothing}
-          ${button('waiver', w('waiver'), (d) => d.waive(m))}</p><p class="actions">
-          ${m.status === 'suspended' ? button('resumed', w('resumed'), (d) => d.mark(m, 'resumed'), 'small') : button('suspended', w('suspended'), (d) => d.mark(m, 'suspended'), 'small danger')}
-          ${button('amend', w('amend'), (d) => d.amend(m, this.rules), 'small')}${m.card ? button('revoke-card', w('revoke-card'), (d) => d.revokeCard(m), 'small danger') : nothing}
-          ${['resigned', 'deceased'].map((mark) => button(mark, w(mark), (d) => d.mark(m, mark), 'small danger'))}` : nothing}
-        ${hasLeft ? button('deceased', w('deceased'), (d) => d.mark(m, 'deceased'), 'small danger') : nothing}</p></section>` : nothing}`;
+        ${waits ? html`${button('approve', w('approve'), (d, one) => d.approve(one), 'primary')}${button('refuse', w('refuse'), (d, one) => d.refuse(one, this.rules))}` : nothing}
+        ${isIn ? html`${session.may('membership.fee.enter') ? button('pay', w('pay'), (d, one) => d.pay(one), 'primary') : nothing}
+          ${button('waiver', w('waiver'), (d, one) => d.waive(one))}</p><p class="actions">
+          ${m.status === 'suspended' ? button('resumed', w('resumed'), (d, one) => d.mark(one, 'resumed'), 'small') : button('suspended', w('suspended'), (d, one) => d.mark(one, 'suspended'), 'small danger')}
+          ${button('amend', w('amend'), (d, one) => d.amend(one, this.rules), 'small')}${m.card ? button('revoke-card', w('revoke-card'), (d, one) => d.revokeCard(one), 'small danger') : nothing}
+          ${['resigned', 'deceased'].map((mark) => button(mark, w(mark), (d, one) => d.mark(one, mark), 'small danger'))}` : nothing}
+        ${hasLeft ? button('deceased', w('deceased'), (d, one) => d.mark(one, 'deceased'), 'small danger') : nothing}</p></section>` : nothing}`;
   }
 }
 
