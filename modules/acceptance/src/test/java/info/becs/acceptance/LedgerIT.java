@@ -7,9 +7,16 @@ import info.becs.testkit.http.Answer;
 import info.becs.testkit.http.Caller;
 import info.becs.testkit.server.WholeServer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -55,6 +62,50 @@ class LedgerIT extends WholeServer {
         desk.pays(said.text("id"), "verification", version(tied), Map.of("byHand", false))
                 .expect(200);
         assertThat(desk.read(id).text("status")).isEqualTo("active");
+    }
+
+    /** M6: whoever presses twice, or two registrars at once, read one statement. */
+    @Test
+    void aStatementThatComesManyTimesAtOnceIsThereOnce() throws Exception {
+        String mark = "C" + trx();
+        String rows = rows(mark, 1_200);
+        ExecutorService threads = Executors.newFixedThreadPool(5);
+        List<Answer> answers = new ArrayList<>();
+        try {
+            List<Future<Answer>> sent = new ArrayList<>();
+            for (int i = 0; i < 5; i++) {
+                sent.add(threads.submit(() -> sends(rows)));
+            }
+            for (Future<Answer> each : sent) {
+                answers.add(each.get());
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+
+        assertThat(answers).extracting(Answer::status).containsOnly(200);
+        assertThat(answers.stream()
+                        .mapToInt(answer -> answer.json().path("added").asInt())
+                        .sum())
+                .isEqualTo(1_200);
+        assertThat(sends(rows).expect(200).text("known")).isEqualTo("1200");
+    }
+
+    /** M6: as long as it may be; of one that is longer nothing is kept. */
+    @Test
+    void theLongestStatementIsRead() {
+        String mark = "L" + trx();
+        String rows = rows(mark, 20_000);
+
+        assertThat(sends(rows + mark + "X,200,2026-11-20\n")).hasStatus(422);
+        assertThat(sends(rows).expect(200).text("added")).isEqualTo("20000");
+        assertThat(sends(rows).expect(200).text("known")).isEqualTo("20000");
+    }
+
+    private static String rows(String mark, int many) {
+        return IntStream.range(0, many)
+                .mapToObj(i -> mark + i + ",200,2026-11-20\n")
+                .collect(Collectors.joining());
     }
 
     /** M7 M9 */
@@ -121,13 +172,16 @@ class LedgerIT extends WholeServer {
     }
 
     private void statement(String rows) {
-        desk.registrar()
+        sends(rows).expect(200);
+    }
+
+    private Answer sends(String rows) {
+        return desk.registrar()
                 .send(
                         "POST",
                         API + "/statements?method=bank",
                         "text/csv",
-                        ("trx_id,amount,date\n" + rows).getBytes(StandardCharsets.UTF_8))
-                .expect(200);
+                        ("trx_id,amount,date\n" + rows).getBytes(StandardCharsets.UTF_8));
     }
 
     private String line(String trx) {

@@ -9,6 +9,7 @@ import info.becs.spi.Problem;
 import info.becs.spi.people.PersonId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,6 +22,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
+/*
+ * A part at a time
+ *
+ * A file is read to its end before anything of it is kept, so one that is refused leaves nothing. Then its lines are kept in
+ * parts, each a transaction of its own: two who read the same statement at once wait for a part of the other's and not for all
+ * of it, and what breaks off in between is made up for by reading the file again.
+ */
 /** Reads the statement of a bank or a wallet, line by line: what cannot be read is told by its number and left out. */
 @ApplicationScoped
 public class StatementReading {
@@ -28,7 +36,8 @@ public class StatementReading {
     private static final int MOST_LINES = 20_000;
     private static final int LONGEST_LINE = 2_000;
     private static final int MOST_TOLD = 100;
-    private static final int AT_ONCE = 200;
+    private static final int AT_ONCE = 500;
+    private static final int RACES = 5;
 
     /**
      * What became of a file.
@@ -54,7 +63,6 @@ public class StatementReading {
         List<PaymentClaim> some = new ArrayList<>();
         List<Integer> unreadable = new ArrayList<>();
         int lines = 0;
-        int added = 0;
         int left = 0;
         // Not closed here: the container does that.
         var reader = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8));
@@ -75,13 +83,25 @@ public class StatementReading {
                     unreadable.add(lines + 1);
                 }
             }
-            if (some.size() == AT_ONCE) {
-                added += statements.add(some, by, now);
-                some.clear();
+        }
+        int added = 0;
+        for (int from = 0; from < some.size(); from += AT_ONCE) {
+            added += add(some.subList(from, Math.min(from + AT_ONCE, some.size())), by, now);
+        }
+        return new Read(lines, added, lines - left - added, List.copyOf(unreadable), left, statements.matches());
+    }
+
+    /** Whoever reads the same statement at the same time writes the same lines: then they are there at the next try. */
+    private int add(List<PaymentClaim> lines, PersonId by, Instant now) {
+        for (int race = 1; ; race++) {
+            try {
+                return statements.add(lines, by, now);
+            } catch (PersistenceException e) {
+                if (race == RACES) {
+                    throw e;
+                }
             }
         }
-        added += statements.add(some, by, now);
-        return new Read(lines, added, lines - left - added, List.copyOf(unreadable), left, statements.matches());
     }
 
     /** Never more of a line than the longest that there is. */

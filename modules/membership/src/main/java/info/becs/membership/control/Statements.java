@@ -1,7 +1,7 @@
 package info.becs.membership.control;
 
 import info.becs.kit.Ids;
-import info.becs.kit.db.InLists;
+import info.becs.kit.db.PlainSql;
 import info.becs.kit.page.Cursor;
 import info.becs.kit.page.Slice;
 import info.becs.membership.entity.PaymentClaim;
@@ -9,15 +9,25 @@ import info.becs.membership.entity.PaymentMethod;
 import info.becs.membership.entity.StatementLine;
 import info.becs.membership.entity.UnsaidLine;
 import info.becs.spi.people.PersonId;
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.sql.Connection;
+import java.sql.Date;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
 
 /** All lines of statements: each is there once, however often its file is read. */
 @ApplicationScoped
@@ -27,40 +37,65 @@ public class Statements {
     private static final String UNSAID =
             "NOT EXISTS (SELECT p FROM Payment p WHERE p.trxId = l.trxId AND p.method = l.method)";
 
+    // Of VALUES alone the driver of PostgreSQL would not say how many rows were new (reWriteBatchedInserts).
+    private static final String INSERT = """
+            INSERT INTO membership_statement_line (id, method, trx_id, amount, paid_on, read_at, read_by)
+            SELECT CAST(? AS VARCHAR(36)), CAST(? AS VARCHAR(12)), CAST(? AS VARCHAR(60)), CAST(? AS BIGINT), CAST(? AS DATE),
+              CAST(? AS TIMESTAMP), CAST(? AS VARCHAR(36))
+            FROM (VALUES (1)) AS line (here)
+            """;
+
+    // Both find what is there by the index of its key, also by a plan that was made while there was nothing.
+    private static final String ON_POSTGRESQL =
+            INSERT + "ON CONFLICT ON CONSTRAINT membership_statement_line_uq DO NOTHING";
+    private static final String ON_DERBY = INSERT + """
+            WHERE NOT EXISTS (
+              SELECT l.id FROM membership_statement_line l --DERBY-PROPERTIES constraint=MEMBERSHIP_STATEMENT_LINE_UQ
+              WHERE l.method = ? AND l.trx_id = ?)
+            """;
+
     @PersistenceContext
     EntityManager em;
 
+    @Resource(lookup = "jdbc/platform")
+    DataSource database;
+
     /**
-     * Keeps those that are not there yet, all of one method.
+     * Keeps those that are not there yet, all of one method, in a transaction of their own. Written in the order of their ids: two
+     * who keep the same ones wait for each other in one direction only.
      *
      * @return how many were new
      */
+    @Transactional(TxType.REQUIRES_NEW)
     public int add(List<PaymentClaim> lines, PersonId by, Instant now) {
-        if (lines.isEmpty()) {
-            return 0;
-        }
-        String method = lines.get(0).method().code();
-        Set<String> known = new HashSet<>(em.createQuery(
-                        "SELECT l.trxId FROM StatementLine l WHERE l.method = :method AND l.trxId IN :ids",
-                        String.class)
-                .setParameter("method", method)
-                .setParameter(
-                        "ids",
-                        InLists.of(lines.stream()
-                                .map(line -> line.trxId().orElseThrow())
-                                .toList()))
-                .getResultList());
-        int added = 0;
-        for (PaymentClaim line : lines) {
-            if (known.add(line.trxId().orElseThrow())) {
-                em.persist(new StatementLine(Ids.next(), line, by, now));
-                added++;
+        var ordered = new TreeMap<String, PaymentClaim>();
+        lines.forEach(line -> ordered.putIfAbsent(line.trxId().orElseThrow(), line));
+        boolean isPostgresql = new PlainSql(database).isPostgresql();
+        try (Connection connection = database.getConnection();
+                PreparedStatement insert = connection.prepareStatement(isPostgresql ? ON_POSTGRESQL : ON_DERBY)) {
+            for (PaymentClaim line : ordered.values()) {
+                fill(insert, line, by, now);
+                if (!isPostgresql) {
+                    insert.setString(8, line.method().code());
+                    insert.setString(9, line.trxId().orElseThrow());
+                }
+                insert.addBatch();
             }
+            return IntStream.of(insert.executeBatch()).sum();
+        } catch (SQLException e) {
+            throw new PersistenceException("A statement could not be kept", e);
         }
-        em.flush();
-        // What was read is not looked at again: memory stays the same, however long the file is.
-        em.clear();
-        return added;
+    }
+
+    private static void fill(PreparedStatement insert, PaymentClaim line, PersonId by, Instant now)
+            throws SQLException {
+        insert.setString(1, Ids.next().toString());
+        insert.setString(2, line.method().code());
+        insert.setString(3, line.trxId().orElseThrow());
+        insert.setLong(4, line.amount());
+        insert.setDate(5, Date.valueOf(line.paidOn()));
+        insert.setTimestamp(6, Timestamp.from(now));
+        insert.setString(7, by.toString());
     }
 
     /** Lines whose id no payment says, the newest first. */
