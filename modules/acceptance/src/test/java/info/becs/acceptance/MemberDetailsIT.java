@@ -68,6 +68,36 @@ class MemberDetailsIT extends WholeServer {
         assertThat(desk.read(id).body()).isEqualTo(before.body());
     }
 
+    /** M5 M19: what was said to be paid for one type pays for no dearer one. */
+    @Test
+    void aFeeOfOneTypeBringsNoTermOfAnother() {
+        String id = desk.approved("student").text("id");
+        Answer said = desk.does(
+                        id,
+                        "payments",
+                        Map.of(
+                                "method",
+                                "bkash",
+                                "trxId",
+                                UUID.randomUUID().toString(),
+                                "amount",
+                                5_000,
+                                "paidOn",
+                                "2026-11-20"))
+                .expect(201);
+        desk.does(id, "details", Map.of("type", "life", "committeeOn", "2026-11-20", "minute", "7/2026"))
+                .expect(200);
+
+        String payment = said.text("id");
+        String tag =
+                desk.read(id).json().path("payments").path(0).path("version").asString();
+        desk.pays(payment, "verification", Integer.parseInt(tag), Map.of("byHand", true))
+                .expect(200);
+
+        assertThat(desk.read(id).json().path("terms")).isEmpty();
+        assertThat(desk.read(id).text("status")).isEqualTo("pending-payment");
+    }
+
     /** M19 */
     @Test
     void aMemberIsFoundByWhatTheyAreCalledAndWhereTheyLiveNow() {

@@ -9,6 +9,7 @@ import info.becs.membership.entity.Member;
 import info.becs.membership.entity.MemberName;
 import info.becs.membership.entity.MembershipProblem;
 import info.becs.membership.entity.MembershipType;
+import info.becs.membership.entity.Payment;
 import info.becs.spi.people.PersonId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -24,6 +25,9 @@ public class Amending {
 
     @Inject
     Members members;
+
+    @Inject
+    Payments payments;
 
     @Inject
     MemberWords words;
@@ -77,6 +81,7 @@ public class Amending {
         facts.putAll(decision.aging(type, birthYear(member), today));
         facts.put("was", member.type());
         member.become(type, pack.rules(), today);
+        payments.of(member).stream().filter(Payment::isOpen).forEach(said -> said.feeThen(type.fee()));
         return facts;
     }
 

@@ -4,6 +4,7 @@ import info.becs.membership.entity.Applicant;
 import info.becs.membership.entity.Days;
 import info.becs.membership.entity.DecisionRule;
 import info.becs.membership.entity.Member;
+import info.becs.membership.entity.MembershipType;
 import info.becs.membership.entity.Outcome;
 import info.becs.membership.entity.Payment;
 import info.becs.membership.entity.Term;
@@ -94,6 +95,12 @@ public class Merging {
         member.mergeInto(into, by, now, pack.rules());
         List<Payment> moved = payments.of(member);
         moved.forEach(payment -> payment.moveTo(into));
+        if (!member.type().equals(into.type())) {
+            pack.rules()
+                    .find(into.type())
+                    .map(MembershipType::fee)
+                    .ifPresent(fee -> moved.forEach(payment -> payment.feeThen(fee)));
+        }
         members.mergedInto(member).forEach(each -> each.follow(into));
         takeOver(member, into, now);
         if (isUnion(member, into)) {

@@ -124,7 +124,7 @@ public class Payment {
         return payment;
     }
 
-    /** What the fee of their membership was when it was said. */
+    /** What the fee of their membership was when it was said; that of another type where they have become one since. */
     public void feeThen(long fee) {
         feeThen = fee;
     }
