@@ -2,6 +2,7 @@ package info.becs.kit.http;
 
 import info.becs.kit.db.Contention;
 import info.becs.spi.Problem;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotAcceptableException;
@@ -74,12 +75,23 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             if (t instanceof ConstraintViolationException e) {
                 return BrokenRules.problem(e);
             }
+            if (t instanceof OptimisticLockException) {
+                return KitProblem.stale(); // its own words hold what the row says
+            }
             if (JsonFaults.isOne(t)) {
                 return JsonFaults.problem(thrown);
             }
         }
         if (thrown instanceof WebApplicationException e) {
             return ofWebApplication(e);
+        }
+        if (Contention.isTwin(thrown)) {
+            LOG.log(
+                    Level.WARNING,
+                    () -> "Written by somebody else in the same moment: " + request.getMethod() + " "
+                            + request.getRequestURI(),
+                    thrown);
+            return KitProblem.stale();
         }
         return Contention.isOne(thrown) ? contended(thrown) : fault(thrown);
     }

@@ -32,6 +32,10 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** What the registrar decides: approve, refuse, merge, suspend, end. Each names the version that was looked at. */
 @Path("members")
@@ -73,6 +77,7 @@ public class DecisionsResource {
                     "Gives a member number and an account, and writes the letter. Refused with `membership.application.committee-needed`, `membership.application.age`, `membership.application.age-unknown`, `membership.application.decided` and `membership.type.closed`; with `askedChapter` they belong to the chapter that they ask for; with 412 where it is not what was looked at, 428 without `If-Match`.")
     @Permission(value = MembershipModule.DECIDE, scoped = true)
     @Audited("membership.member.approve")
+    @APIResponseSchema(MemberView.class)
     public Response approve(@PathParam("id") String id, @NotNull @Valid DecisionWish wish) {
         return decided(id, member -> {
             deciding.approve(member, wish.toDecision(), counter.person());
@@ -99,6 +104,7 @@ public class DecisionsResource {
                     "Writes the letter. Refused with `membership.application.reason-needed` and `membership.application.decided`; with 412 where it is not what was looked at.")
     @Permission(value = MembershipModule.DECIDE, scoped = true)
     @Audited("membership.member.refuse")
+    @APIResponseSchema(MemberView.class)
     public Response refuse(@PathParam("id") String id, @NotNull @Valid DecisionWish wish) {
         return decided(id, member -> deciding.refuse(member, wish.toDecision(), counter.person()));
     }
@@ -111,7 +117,9 @@ public class DecisionsResource {
             description = "Refused where either is gone already.")
     @Permission(value = MembershipModule.DECIDE, scoped = true)
     @Audited("membership.member.merge")
+    @APIResponseSchema(MemberView.class)
     public Response merge(@PathParam("id") String id, @NotNull @Valid MergeWish wish) {
+        counter.lock(id, wish.into());
         return decided(id, member -> {
             Member into = counter.visible(wish.into());
             counter.require(MembershipModule.DECIDE, into);
@@ -127,6 +135,7 @@ public class DecisionsResource {
                     "`mark` is suspended, resumed, resigned or deceased; refused with `membership.member.mark-not-possible`.")
     @Permission(value = MembershipModule.DECIDE, scoped = true)
     @Audited("membership.member.mark")
+    @APIResponseSchema(MemberView.class)
     public Response mark(@PathParam("id") String id, @NotNull @Valid MarkWish wish) {
         return decided(
                 id, member -> deciding.mark(member, wish.mark(), DecisionWish.plain(wish.words()), counter.person()));
@@ -140,6 +149,11 @@ public class DecisionsResource {
             description = "The term begins or goes on as if it were paid.")
     @Permission(value = MembershipModule.DECIDE, scoped = true)
     @Audited("membership.fee.waive")
+    @APIResponseSchema(MemberView.class)
+    @APIResponse(
+            responseCode = "202",
+            description = "A second person is asked first",
+            content = @Content(schema = @Schema(implementation = MemberView.class)))
     public Response waive(@PathParam("id") String id, @NotNull @Valid WordsWish wish) {
         var isDone = new AtomicBoolean();
         Response told = decided(

@@ -16,6 +16,7 @@ import info.becs.membership.control.VolunteerRoles;
 import info.becs.membership.entity.Area;
 import info.becs.membership.entity.Member;
 import info.becs.membership.entity.MembershipProblem;
+import info.becs.membership.entity.Payment;
 import info.becs.membership.entity.Reach;
 import info.becs.spi.people.People;
 import info.becs.spi.people.PersonId;
@@ -25,6 +26,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The counter over which members are handed to whoever asks: each as far as this caller's role goes. */
 @RequestScoped
@@ -81,12 +83,29 @@ public class MemberCounter {
                 .orElseThrow(MembershipProblem::notFound);
     }
 
-    /** For a change by whoever has seen what it is now. */
+    /** For a change by whoever has seen what it is now; whoever else wants one waits, and finds what came of this. */
     Member require(String id, String permission, HttpHeaders headers) {
-        Member found = visible(id);
+        Member found = members.lock(visible(id).id());
         require(permission, found);
         Conditional.requireMatch(headers, tag(found));
         return found;
+    }
+
+    /** Both are this caller's alone from now on: whoever wants the same two the other way round waits for one, and in no ring. */
+    void lock(String id, String other) {
+        Stream.of(id, other)
+                .distinct()
+                .sorted()
+                .forEach(each -> members.lock(visible(each).id()));
+    }
+
+    /** Of a member that the caller's role reaches. Both are this caller's alone from now on. */
+    Payment requirePayment(String id, String permission) {
+        Payment found = payments.find(id)
+                .filter(payment -> reaches(permission, payment.member()))
+                .orElseThrow(MembershipProblem::paymentNotFound);
+        members.lock(found.member());
+        return payments.again(found);
     }
 
     void require(String permission, Member member) {

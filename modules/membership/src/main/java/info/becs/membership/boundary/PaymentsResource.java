@@ -9,7 +9,6 @@ import info.becs.kit.page.Slice;
 import info.becs.membership.MembershipModule;
 import info.becs.membership.control.Fees;
 import info.becs.membership.control.PaymentLines;
-import info.becs.membership.control.Payments;
 import info.becs.membership.entity.Member;
 import info.becs.membership.entity.MembershipProblem;
 import info.becs.membership.entity.Payment;
@@ -33,6 +32,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** Fees that somebody says to have paid: found, or not found. */
 @Path("payments")
@@ -46,9 +46,6 @@ public class PaymentsResource {
 
     @Inject
     Fees fees;
-
-    @Inject
-    Payments payments;
 
     @Inject
     PaymentLines lines;
@@ -85,6 +82,7 @@ public class PaymentsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Permission(value = MembershipModule.VERIFY, scoped = true)
     @Audited(MembershipModule.VERIFY)
+    @APIResponseSchema(PaymentView.class)
     public Response verify(
             @PathParam("id") String id, @NotNull @Valid VerificationWish wish, @Context HttpHeaders headers) {
         Payment payment = require(id, headers);
@@ -101,6 +99,7 @@ public class PaymentsResource {
     @Permission(value = MembershipModule.VERIFY, scoped = true)
     @Audited("membership.fee.attach")
     @Operation(summary = "Tie a payment that was mistyped to a line of a statement; verified afterwards as any other")
+    @APIResponseSchema(PaymentView.class)
     public Response attach(@PathParam("id") String id, @NotNull @Valid LineWish wish, @Context HttpHeaders headers) {
         Payment payment = require(id, headers);
         Member member = counter.visible(payment.member());
@@ -121,6 +120,7 @@ public class PaymentsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Permission(value = MembershipModule.VERIFY, scoped = true)
     @Audited("membership.fee.fail")
+    @APIResponseSchema(PaymentView.class)
     public Response fail(@PathParam("id") String id, @NotNull @Valid WordsWish wish, @Context HttpHeaders headers) {
         Payment payment = require(id, headers);
         Member member = counter.visible(payment.member());
@@ -130,9 +130,7 @@ public class PaymentsResource {
     }
 
     private Payment require(String id, HttpHeaders headers) {
-        Payment payment = payments.find(id)
-                .filter(found -> counter.reaches(MembershipModule.VERIFY, found.member()))
-                .orElseThrow(MembershipProblem::paymentNotFound);
+        Payment payment = counter.requirePayment(id, MembershipModule.VERIFY);
         Conditional.requireMatch(headers, tag(payment));
         return payment;
     }

@@ -3,11 +3,8 @@ package info.becs.membership.boundary;
 import info.becs.kit.audit.Audited;
 import info.becs.kit.audit.Trail;
 import info.becs.kit.http.Conditional;
-import info.becs.membership.control.Members;
-import info.becs.membership.control.Payments;
 import info.becs.membership.control.Reversals;
 import info.becs.membership.entity.Member;
-import info.becs.membership.entity.MembershipProblem;
 import info.becs.membership.entity.Payment;
 import info.becs.spi.DataClass;
 import info.becs.spi.Permission;
@@ -26,6 +23,10 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** Fees that were found, booked, and went back. */
 @Path("payments/{id}/reversal")
@@ -36,12 +37,6 @@ public class ReversalsResource {
 
     @Inject
     Reversals reversals;
-
-    @Inject
-    Payments payments;
-
-    @Inject
-    Members members;
 
     @Inject
     MemberCounter counter;
@@ -59,12 +54,15 @@ public class ReversalsResource {
                             + " person is asked (membership.fee.second-person-above). If-Match names the payment as it was seen.")
     @Permission(value = Reversals.REVERSE, scoped = true)
     @Audited(Reversals.REVERSE)
+    @APIResponseSchema(PaymentView.class)
+    @APIResponse(
+            responseCode = "202",
+            description = "A second person is asked first",
+            content = @Content(schema = @Schema(implementation = PaymentView.class)))
     public Response reverse(@PathParam("id") String id, @NotNull @Valid WordsWish wish, @Context HttpHeaders headers) {
-        Payment payment = payments.find(id)
-                .filter(found -> counter.reaches(Reversals.REVERSE, found.member()))
-                .orElseThrow(MembershipProblem::paymentNotFound);
+        Payment payment = counter.requirePayment(id, Reversals.REVERSE);
         Conditional.requireMatch(headers, PaymentsResource.tag(payment));
-        Member member = members.lock(payment.member());
+        Member member = counter.visible(payment.member());
         String before = payment.state().code();
         boolean isDone = reversals.reverse(member, payment, DecisionWish.plain(wish.words()), counter.person());
         trail.on(payment.id())

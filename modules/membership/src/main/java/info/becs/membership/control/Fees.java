@@ -233,8 +233,9 @@ public class Fees implements ApprovedAction {
     @Override
     public void carryOut(Approved approved) {
         Payment payment = payments.require(approved.subject());
-        payment.confirm(approved.approver(), now());
-        settle(members.lock(payment.member()), payment, approved.approver());
+        Member member = members.lock(payment.member());
+        payments.again(payment).confirm(approved.approver(), now());
+        settle(member, payment, approved.approver());
     }
 
     /** Books it, and begins or extends a term where it is enough for one. */
