@@ -188,7 +188,7 @@ class MailingsIT extends WholeServer {
                     .expect(200);
             assertThat(asker.header("If-Match", written.etag())
                             .post(at(draft, "/sending"))
-                            .expect(200)
+                            .expect(202)
                             .text("state"))
                     .isEqualTo("ASKED");
             String approval = approval(second, draft.text("id"));

@@ -31,6 +31,10 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** Taking cases away as a file: few by one alone, many or with sensitive answers by two; once, and only whoever has asked. */
 @Path("exports")
@@ -72,6 +76,11 @@ public class CaseExportsResource {
     @Permission(CaseExports.ACTION)
     @Audited(CaseExports.ACTION)
     @Transactional
+    @APIResponseSchema(value = Asked.class, responseCode = "201")
+    @APIResponse(
+            responseCode = "202",
+            description = "A second person is asked first; nothing can be taken before",
+            content = @Content(schema = @Schema(implementation = Asked.class)))
     public Response ask(@NotNull @Valid CaseExportWish wish) {
         counter.require(CasesResource.READ);
         boolean sealed = wish.opened().contains(DataClass.S);

@@ -22,6 +22,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** Staff end the card of a member, with a reason. */
 @Path("members/{id}/card/revocation")
@@ -48,6 +49,7 @@ public class CardRevocationResource {
     @Permission(value = MembershipModule.DECIDE, scoped = true)
     @Audited("membership.card.revoke")
     @Operation(summary = "End the card of a member: whoever checks it is told that it is not valid")
+    @APIResponseSchema(MemberView.class)
     public Response revoke(@PathParam("id") String id, @NotNull @Valid WordsWish wish) {
         Member member = counter.require(id, MembershipModule.DECIDE, headers);
         revocation.revoke(member, DecisionWish.plain(wish.words()), counter.person());

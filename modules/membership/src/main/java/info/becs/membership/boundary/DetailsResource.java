@@ -26,6 +26,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** What is known of a member, put right by staff: name, place, the language of letters, which membership follows. */
 @Path("members/{id}/details")
@@ -55,6 +56,7 @@ public class DetailsResource {
     @Permission(value = MembershipModule.DECIDE, scoped = true)
     @Audited("membership.member.amend")
     @Operation(summary = "Put right the name, the place, the language of letters or the next type of a member")
+    @APIResponseSchema(MemberView.class)
     public Response amend(@PathParam("id") String id, @NotNull @Valid DetailsWish wish) {
         Member member = counter.require(id, MembershipModule.DECIDE, headers);
         Optional<Area> area = wish.wantedArea().map(places::require);

@@ -38,6 +38,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** Lists of members as files: without what reaches them for who may export, with it where a second person agrees. */
 @Path("")
@@ -98,6 +99,7 @@ public class MemberExportsResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Permission(ContactExports.ACTION)
     @Audited(ContactExports.ACTION)
+    @APIResponseSchema(value = Asked.class, responseCode = "202")
     public Response ask(@NotNull @Valid ExportWish wish) {
         questions.filter(MemberQuery.of(wish.filter()), ContactExports.ACTION);
         String export = Ids.next().toString();

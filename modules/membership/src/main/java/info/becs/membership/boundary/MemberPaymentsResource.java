@@ -26,6 +26,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** What a member says to have paid, written down by hand. */
 @Path("members/{id}/payments")
@@ -54,6 +55,7 @@ public class MemberPaymentsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Permission(value = MembershipModule.FEES, scoped = true)
     @Audited(MembershipModule.FEES)
+    @APIResponseSchema(value = PaymentView.class, responseCode = "201")
     public Response enter(@PathParam("id") String id, @NotNull @Valid PaymentWish wish, @Context HttpHeaders headers) {
         Member member = counter.require(id, MembershipModule.FEES, headers);
         Payment payment = fees.claim(member, wish.toClaim(Days.of(clock.instant())), Optional.of(counter.person()));

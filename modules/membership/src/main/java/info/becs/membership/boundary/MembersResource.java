@@ -38,6 +38,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** Members and applications, as far as the caller's role goes. */
 @Path("members")
@@ -127,6 +133,7 @@ public class MembersResource {
             description = "That it was opened stands in the audit log. The ETag is what a change names.")
     @Permission(value = MembershipModule.READ, scoped = true)
     @Audited(MembershipModule.READ)
+    @APIResponseSchema(MemberView.class)
     public Response read(@PathParam("id") String id, @Context Request request) {
         var found = counter.visible(id);
         trail.on(found.id()).change("opened", DataClass.I, null, "member");
@@ -141,6 +148,19 @@ public class MembersResource {
             description = "It stays with the forms, and whoever opens it stands in the audit log.")
     @Permission(value = MembershipModule.READ, scoped = true)
     @Audited(MembershipModule.READ)
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.OBJECT,
+                                            properties =
+                                                    @SchemaProperty(
+                                                            name = "items",
+                                                            type = SchemaType.ARRAY,
+                                                            implementation = SectionView.class))))
     public Response answers(@PathParam("id") String id) {
         var found = counter.visible(id);
         trail.on(found.id()).change("opened", DataClass.I, null, "answers");

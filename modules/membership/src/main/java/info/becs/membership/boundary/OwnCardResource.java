@@ -23,6 +23,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** One's own card. For whoever is signed in; whose it is is said by the account and by nothing that is sent. */
 @Path("card")
@@ -50,6 +51,7 @@ public class OwnCardResource {
 
     @GET
     @Operation(summary = "One's own card, with the token of its code", description = "404 for whoever has none.")
+    @APIResponseSchema(OwnCardView.class)
     public Response read() {
         return answer(own.of(me()).orElseThrow(CardProblem::noMember));
     }
@@ -59,6 +61,7 @@ public class OwnCardResource {
     @Operation(
             summary = "A new card in the place of a lost one",
             description = "The one before is not valid any more, wherever it is shown.")
+    @APIResponseSchema(OwnCardView.class)
     public Response renew() {
         return answer(own.renew(me(), Network.of(request)));
     }

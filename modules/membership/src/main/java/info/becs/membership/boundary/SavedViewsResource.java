@@ -25,6 +25,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** Questions to the list of members that somebody keeps under a name: one's own alone. */
 @Path("views")
@@ -60,6 +61,7 @@ public class SavedViewsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Permission(value = MembershipModule.READ, scoped = true)
     @Audited("membership.view.keep")
+    @APIResponseSchema(value = SavedViewView.class, responseCode = "201")
     public Response keep(@NotNull @Valid ViewWish wish) {
         var query = MemberQuery.of(wish.filter());
         questions.filter(query.inAnAddress(), MembershipModule.READ);

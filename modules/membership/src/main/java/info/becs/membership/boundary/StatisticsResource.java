@@ -28,6 +28,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** Members in figures: exactly for staff; for everybody as of the first of the month and without small groups. */
 @Path("")
@@ -75,6 +76,7 @@ public class StatisticsResource {
     @Operation(
             summary = "Members in figures, for everybody",
             description = "As of the first of the month, down to the ten, without groups under ten.")
+    @APIResponseSchema(StatisticsView.class)
     public Response figures(@Context Request request) {
         PublicFigures.Sheet sheet = publicFigures.sheet();
         var view = new StatisticsView(

@@ -28,6 +28,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** What members do for the society. It gives no right on this platform. */
 @Path("members/{id}/roles")
@@ -74,6 +75,7 @@ public class VolunteersResource {
                     "Without a pledge it is offered: its member pledges in their account, and holds it from then on. Refused for whoever is no member, with `membership.role.not-possible`; and with `membership.role.pledge-needed` where the pledge is not the present one. Needs `If-Match` of the member.")
     @Permission(value = MembershipModule.DECIDE, scoped = true)
     @Audited("membership.role.give")
+    @APIResponseSchema(MemberView.class)
     public Response give(@PathParam("id") String id, @NotNull @Valid RoleWish wish) {
         Member member = counter.require(id, MembershipModule.DECIDE, headers);
         counter.require(MembershipModule.DECIDE, places.chapter(wish.chapter()));
@@ -96,6 +98,7 @@ public class VolunteersResource {
     @Permission(value = MembershipModule.DECIDE, scoped = true)
     @Audited("membership.role.train")
     @Operation(summary = "Note that a volunteer was trained for this work")
+    @APIResponseSchema(MemberView.class)
     public Response train(
             @PathParam("id") String id, @PathParam("role") String role, @NotNull @Valid TrainingWish wish) {
         Member member = counter.require(id, MembershipModule.DECIDE, headers);
@@ -111,6 +114,7 @@ public class VolunteersResource {
             description = "From that day on. Needs `If-Match` of the member.")
     @Permission(value = MembershipModule.DECIDE, scoped = true)
     @Audited("membership.role.end")
+    @APIResponseSchema(MemberView.class)
     public Response end(@PathParam("id") String id, @PathParam("role") String role, @NotNull @Valid RoleEnd wish) {
         Member member = counter.require(id, MembershipModule.DECIDE, headers);
         volunteering.end(member, role, wish.end(), counter.person());

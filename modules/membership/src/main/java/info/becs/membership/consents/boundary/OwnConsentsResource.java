@@ -25,6 +25,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** What one agrees to. For whoever is signed in; whose it is is said by the account and by nothing that is sent. */
 @Path("consents")
@@ -57,6 +61,12 @@ public class OwnConsentsResource {
 
     @GET
     @Operation(summary = "What one is asked to agree to, and has agreed to")
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(type = SchemaType.ARRAY, implementation = PurposeView.class)))
     public Response read() {
         List<Consent> all = own.of(me()).orElseThrow(ConsentProblem::noMember);
         return Response.ok(own.purposes().stream()

@@ -21,6 +21,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** The directory for programs: who is found and what is shown are the same as on its page, out of the same budget of the day. */
 @Path("directory/search")
@@ -46,6 +51,19 @@ public class DirectoryResource {
                     "For whoever is signed in. Of each it tells what they have released to members, where the caller is"
                             + " one, and else what they have released to everybody; nothing else finds them. Pages of twenty, so many"
                             + " a day for one account (membership.directory.looks-a-day), then 429.")
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.OBJECT,
+                                            properties =
+                                                    @SchemaProperty(
+                                                            name = "items",
+                                                            type = SchemaType.ARRAY,
+                                                            implementation = DirectoryView.class))))
     public Response find(@NotNull @Valid DirectoryWish wish) {
         Directory.Page found = directory.find(
                 me(), wish.words(), wish.after() == null ? Optional.empty() : MemberKey.parse(wish.after()));

@@ -45,6 +45,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** Tables of members that are brought in: read, looked through, done, taken back. */
 @Path("imports")
@@ -107,6 +108,7 @@ public class ImportsResource {
         MediaType.APPLICATION_OCTET_STREAM
     })
     @Permission(IMPORT)
+    @APIResponseSchema(value = ImportView.class, responseCode = "201")
     public Response send(InputStream body) throws IOException {
         room.requireForFiles();
         try (SheetFile file = SheetFile.of(body)) {

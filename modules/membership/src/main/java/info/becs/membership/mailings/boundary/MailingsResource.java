@@ -13,6 +13,7 @@ import info.becs.membership.mailings.control.Mailings;
 import info.becs.membership.mailings.control.Recipients;
 import info.becs.membership.mailings.entity.Mailing;
 import info.becs.membership.mailings.entity.MailingProblem;
+import info.becs.membership.mailings.entity.MailingState;
 import info.becs.spi.DataClass;
 import info.becs.spi.Permission;
 import jakarta.enterprise.context.RequestScoped;
@@ -38,6 +39,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /**
  * Letters to many members: chosen and counted, written, tried on oneself, sent. Whoever may do so for some chapters writes to their
@@ -92,6 +97,7 @@ public class MailingsResource {
     @Path("{id}")
     @Operation(summary = "One letter to many")
     @Permission(value = MailingStart.SEND, scoped = true)
+    @APIResponseSchema(MailingView.class)
     public Response read(@PathParam("id") String id) {
         return answer(visible(id));
     }
@@ -103,6 +109,7 @@ public class MailingsResource {
             description = "Nothing is sent. The answer says how many get it, and why others do not.")
     @Permission(value = MailingStart.SEND, scoped = true)
     @Audited("membership.mailing.begin")
+    @APIResponseSchema(value = MailingView.class, responseCode = "201")
     public Response begin(@NotNull @Valid MailingWish wish) {
         Purpose purpose = start.purpose(wish.purpose());
         Instant now = now();
@@ -124,6 +131,7 @@ public class MailingsResource {
             description = "Refused once it is sent; 412 where somebody else was faster.")
     @Permission(value = MailingStart.SEND, scoped = true)
     @Audited("membership.mailing.write")
+    @APIResponseSchema(MailingView.class)
     public Response write(@PathParam("id") String id, @NotNull @Valid MailingTextWish wish) {
         Mailing mailing = matched(id);
         mailing.write(wish.toText(start.purpose(mailing.purpose()).channel().orElseThrow()));
@@ -137,6 +145,7 @@ public class MailingsResource {
     @Operation(summary = "Send one copy to oneself")
     @Permission(value = MailingStart.SEND, scoped = true)
     @Audited("membership.mailing.test")
+    @APIResponseSchema(MailingView.class)
     public Response test(@PathParam("id") String id) {
         Mailing mailing = matched(id);
         start.test(mailing, questions.person(), language.locale());
@@ -152,13 +161,20 @@ public class MailingsResource {
             description = "Above the limit of the setting a second person is asked first; then the answer is 202.")
     @Permission(value = MailingStart.SEND, scoped = true)
     @Audited(MailingStart.SEND)
+    @APIResponseSchema(MailingView.class)
+    @APIResponse(
+            responseCode = "202",
+            description = "A second person is asked first",
+            content = @Content(schema = @Schema(implementation = MailingView.class)))
     public Response send(@PathParam("id") String id) {
         Mailing mailing = matched(id);
         var before = mailing.state();
         start.send(mailing, questions.person());
         mailings.save();
         trail.change("state", DataClass.I, before, mailing.state());
-        return answer(mailing);
+        return Response.fromResponse(answer(mailing))
+                .status(mailing.state() == MailingState.ASKED ? Response.Status.ACCEPTED : Response.Status.OK)
+                .build();
     }
 
     /** Nobody more gets it; what has left has left. */
@@ -167,6 +183,7 @@ public class MailingsResource {
     @Operation(summary = "Stop a letter to many", description = "Nobody more gets it; what has left has left.")
     @Permission(value = MailingStart.SEND, scoped = true)
     @Audited("membership.mailing.stop")
+    @APIResponseSchema(MailingView.class)
     public Response stop(@PathParam("id") String id) {
         Mailing mailing = mailings.lock(visible(id).id());
         trail.on(mailing.id());
@@ -174,7 +191,9 @@ public class MailingsResource {
         mailing.stop(now());
         mailings.save();
         trail.change("state", DataClass.I, before, mailing.state());
-        return answer(mailing);
+        return Response.fromResponse(answer(mailing))
+                .status(mailing.state() == MailingState.ASKED ? Response.Status.ACCEPTED : Response.Status.OK)
+                .build();
     }
 
     /** As if it were not there where it goes beyond the caller's chapters. */
