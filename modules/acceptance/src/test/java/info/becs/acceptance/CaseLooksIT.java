@@ -19,6 +19,20 @@ class CaseLooksIT extends WholeServer {
     private final CaseDesk cell = new CaseDesk(server());
     private final Caller lead = cell.officer();
 
+    /** C21: of every look, however many there are. */
+    @Test
+    void aFileThatManyHaveLookedAtTellsOfThemAll() {
+        Opened opened = cell.opened("অনেকের দেখা দোকান");
+        for (int i = 0; i < 31; i++) {
+            as(server().people().newcomer("Looker " + i, "officer"))
+                    .get(CaseDesk.CASES + "/" + opened.number() + "/answers?reason=check")
+                    .expect(200);
+        }
+
+        assertThat(cell.status(opened.receipt()).body().split("Officer of the complaint cell · ", -1))
+                .hasSize(32);
+    }
+
     /** C21 */
     @Test
     void whoOpensAFileSaysWhyAndTheComplainantSeesWhichOfficeItWas() {

@@ -47,7 +47,9 @@ public class Looking {
 
     private static final Text STRICTLY = Text.of("সবচেয়ে গোপন উত্তর", "the strictly kept answers");
     private static final Text TAKEN = Text.of("ফাইলের তালিকা বাইরে নেওয়া", "Taking a list of files away");
-    private static final int MOST_TOLD = 30;
+    /** More than a file is looked at in the months in which it is open: whoever complained is told of all. */
+    private static final int MOST_TOLD = 400;
+
     private static final Setting MOST = Setting.number(
                     "complaints.looks.most-per-hour",
                     300,
