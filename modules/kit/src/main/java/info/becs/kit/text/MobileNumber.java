@@ -2,6 +2,7 @@ package info.becs.kit.text;
 
 import info.becs.spi.Problem;
 import info.becs.spi.Text;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -9,6 +10,8 @@ import java.util.regex.Pattern;
 public record MobileNumber(String text) {
 
     private static final int LONGEST = 30;
+    private static final String COUNTRY = "+88";
+    private static final Pattern KEPT = Pattern.compile("\\+8801[3-9][0-9]{8}");
     private static final Pattern TYPED = Pattern.compile("(?:\\+?880|00880|0)?(1[3-9][0-9]{8})");
 
     /**
@@ -27,6 +30,11 @@ public record MobileNumber(String text) {
                             "This is no mobile number of Bangladesh. It looks like 01712345678."));
         }
         return new MobileNumber("+880" + matcher.group(1));
+    }
+
+    /** As people here write and dial it, in the reader's digits: ০১৭১২৩৪৫৬৭৮; what is no such number stays as it is. */
+    public static String shown(String kept, Locale locale) {
+        return KEPT.matcher(kept).matches() ? Bangla.digits(kept.substring(COUNTRY.length()), locale) : kept;
     }
 
     /** Enough to recognise one's own: +88017******78. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import info.becs.spi.Problem;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -97,6 +99,15 @@ class AddressesTest {
             })
     void oneNumberHasOneSpelling(String typed) {
         assertThat(MobileNumber.of(typed).text()).isEqualTo("+8801712345678");
+    }
+
+    @Test
+    void aNumberIsReadAsPeopleHereWriteIt() {
+        assertThat(MobileNumber.shown("+8801712345678", Bangla.BN)).isEqualTo("০১৭১২৩৪৫৬৭৮");
+        assertThat(MobileNumber.shown("+8801712345678", Locale.ENGLISH)).isEqualTo("01712345678");
+        for (String other : List.of("ada1@example.org", "+4915112345678", "+880171234567", "")) {
+            assertThat(MobileNumber.shown(other, Bangla.BN)).isEqualTo(other);
+        }
     }
 
     @Test

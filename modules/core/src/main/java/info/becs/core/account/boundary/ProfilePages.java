@@ -10,6 +10,7 @@ import info.becs.core.people.entity.AddressKind;
 import info.becs.core.secrets.entity.Secret;
 import info.becs.core.sessions.control.Cookies;
 import info.becs.core.signin.entity.SignInCode.Purpose;
+import info.becs.kit.text.MobileNumber;
 import info.becs.spi.Problem;
 import info.becs.spi.Text;
 import info.becs.spi.pages.PageAnswer;
@@ -115,7 +116,7 @@ public class ProfilePages {
 
     private String reached(Account account, AddressKind kind, Locale locale) {
         return accounts.address(account.id(), kind)
-                .map(address -> address.address() + note(address, locale))
+                .map(address -> MobileNumber.shown(address.address(), locale) + note(address, locale))
                 .orElse("–");
     }
 

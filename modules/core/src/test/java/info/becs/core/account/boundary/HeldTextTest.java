@@ -20,7 +20,8 @@ class HeldTextTest {
             .fact("at", Text.of("কখন", "When"), "2026-11-27T20:48:41.221Z")
             .fact("odd", Text.of("আর", "Besides"), "2026-13-45")
             .fact("until", Text.of("শেষ", "Until"), "")
-            .fact("plain", "as it is");
+            .fact("plain", "as it is")
+            .fact("mobile", Text.of("মোবাইল", "Mobile"), "+8801712345678");
 
     private static List<?> read(Locale locale) {
         return (List<?>) new HeldText(CARD, locale)
@@ -37,9 +38,10 @@ class HeldTextTest {
                         Map.of("what", "From", "value", "Saturday, November 28, 2026"),
                         Map.of("what", "When", "value", "Saturday, November 28, 2026, 2:48 AM"),
                         Map.of("what", "Besides", "value", "2026-13-45"),
-                        Map.of("what", "plain", "value", "as it is")));
+                        Map.of("what", "plain", "value", "as it is"),
+                        Map.of("what", "Mobile", "value", "01712345678")));
         assertThat(read(Bangla.BN).toString())
-                .contains("সাধারণ", "শনিবার, নভেম্বর ২৮, ২০২৬, রাত ২:৪৮")
+                .contains("সাধারণ", "শনিবার, নভেম্বর ২৮, ২০২৬, রাত ২:৪৮", "০১৭১২৩৪৫৬৭৮")
                 .doesNotContain("General");
         assertThat(CARD.facts()).containsEntry("kind", "সাধারণ · General");
     }

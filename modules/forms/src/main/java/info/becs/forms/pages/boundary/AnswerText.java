@@ -3,6 +3,7 @@ package info.becs.forms.pages.boundary;
 import info.becs.forms.definition.entity.Field;
 import info.becs.forms.definition.entity.Form;
 import info.becs.kit.text.Bangla;
+import info.becs.kit.text.MobileNumber;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -10,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 
-/** A valid answer as a reader reads it: labels for codes, lakh commas, written dates. */
+/** A valid answer as a reader reads it: labels for codes, lakh commas, written dates, numbers as they are dialled. */
 final class AnswerText {
 
     private final Form form;
@@ -34,7 +35,7 @@ final class AnswerText {
             case DATE -> Bangla.date(LocalDate.parse(value.asString()), locale);
             case MONEY -> Bangla.money(value.asLong(), locale);
             case INTEGER, NUMBER -> number(field, value.decimalValue());
-            default -> field.isFile() ? PageWords.FILE.in(locale) : value.asString();
+            default -> field.isFile() ? PageWords.FILE.in(locale) : MobileNumber.shown(value.asString(), locale);
         };
     }
 

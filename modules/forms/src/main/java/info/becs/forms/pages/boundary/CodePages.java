@@ -5,7 +5,7 @@ import info.becs.forms.pages.control.Drafts;
 import info.becs.forms.pages.control.Walk;
 import info.becs.forms.pages.entity.DraftKey;
 import info.becs.forms.submissions.control.MobileCodes;
-import info.becs.kit.text.Bangla;
+import info.becs.kit.text.MobileNumber;
 import info.becs.spi.Problem;
 import info.becs.spi.pages.PageAnswer;
 import info.becs.spi.pages.PageRequest;
@@ -131,7 +131,7 @@ public class CodePages {
                     .put(
                             "intro",
                             (isSent ? PageWords.MOBILE_CODE_SENT : PageWords.MOBILE_CODE_TO_SEND)
-                                    .with(Bangla.digits(number.substring(3), locale))
+                                    .with(MobileNumber.shown(number, locale))
                                     .in(locale))
                     .put("action", path)
                     .put("draft", key.stamp())

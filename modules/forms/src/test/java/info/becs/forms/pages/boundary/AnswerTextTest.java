@@ -29,4 +29,11 @@ class AnswerTextTest {
         assertThat(read(FormFolders.complaint(), "/orders/0/qty", "1985", Bangla.BN))
                 .isEqualTo("১,৯৮৫");
     }
+
+    @Test
+    void aMobileNumberIsReadAsItIsDialled() {
+        assertThat(read(JOINING, "/mobile", "\"+8801712345678\"", Bangla.BN)).isEqualTo("০১৭১২৩৪৫৬৭৮");
+        assertThat(read(JOINING, "/mobile", "\"+8801712345678\"", Locale.ENGLISH))
+                .isEqualTo("01712345678");
+    }
 }

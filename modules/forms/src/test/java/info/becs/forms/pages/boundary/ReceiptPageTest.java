@@ -89,7 +89,8 @@ class ReceiptPageTest {
         assertThat(rahima.template()).isEqualTo("forms/copy");
         assertThat(rahima.page().facts()).containsEntry("number", number);
         assertThat(rahima.page().facts().get("sections").toString())
-                .contains("দ্রুত বাজার", "+8801712345678", "Savar", "Agreed");
+                .contains("দ্রুত বাজার", "01712345678", "Savar", "Agreed")
+                .doesNotContain("+88");
         assertThat((String) rahima.page().facts().get("sha256"))
                 .isEqualTo(Sha256.of(rahima.office.submissions.answers()));
     }
