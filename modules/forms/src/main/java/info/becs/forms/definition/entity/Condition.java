@@ -3,6 +3,7 @@ package info.becs.forms.definition.entity;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -24,6 +25,11 @@ public sealed interface Condition {
     }
 
     void collect(Set<String> names);
+
+    /** The fields that must be without an answer for this to hold. */
+    default Set<String> unanswered() {
+        return Set.of();
+    }
 
     default Condition and(Condition other) {
         if (this == ALWAYS) {
@@ -85,6 +91,17 @@ public sealed interface Condition {
             return !part.holds(answers);
         }
 
+        /** Of {@code not answered, or empty}, too, which is how a definition says it. */
+        @Override
+        public Set<String> unanswered() {
+            List<Condition> parts = part instanceof All all ? all.parts() : List.of(part);
+            return parts.stream()
+                    .filter(each ->
+                            each instanceof Answered answered && part.fields().equals(Set.of(answered.field())))
+                    .flatMap(each -> each.fields().stream())
+                    .collect(Collectors.toUnmodifiableSet());
+        }
+
         @Override
         public void collect(Set<String> names) {
             part.collect(names);
@@ -101,6 +118,11 @@ public sealed interface Condition {
                 }
             }
             return true;
+        }
+
+        @Override
+        public Set<String> unanswered() {
+            return parts.stream().flatMap(part -> part.unanswered().stream()).collect(Collectors.toUnmodifiableSet());
         }
 
         @Override

@@ -82,6 +82,12 @@ public record Shape(Map<String, Field> fields, Set<String> required, List<Demand
 
     /** Whether leaving this field empty is always right: what "(optional)" may be written at. */
     public boolean isOptional(String name) {
-        return !required.contains(name) && asking(name).isEmpty();
+        return !required.contains(name) && asking(name).isEmpty() && !standsIn(name);
+    }
+
+    /** Whether another must be answered where this one is not: one of the two is needed, and neither is optional. */
+    private boolean standsIn(String name) {
+        return demands.stream()
+                .anyMatch(d -> !d.required().isEmpty() && d.when().unanswered().contains(name));
     }
 }

@@ -2,6 +2,7 @@ package info.becs.forms.pages.boundary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,17 @@ class RowsTest {
                 .containsEntry("optionalLabel", "")
                 .containsEntry("required", true);
         assertThat(visitor.row("what_was_promised")).containsEntry("optionalLabel", "(optional)");
+    }
+
+    @Test
+    void ofTwoOfWhichOneIsEnoughNeitherIsCalledOptional() {
+        visitor.office.install(Path.of("../form-modules/feedback-opinion"), Map.of());
+        visitor.opens("/forms/feedback.opinion").presses("_next", "topic=refund", "opinion=It takes too long.");
+
+        for (String name : List.of("contact_mobile", "contact_email")) {
+            assertThat(visitor.row(name)).containsEntry("optionalLabel", "").containsEntry("required", true);
+        }
+        assertThat(visitor.row("wants_answer")).containsEntry("optionalLabel", "(optional)");
     }
 
     @Test
