@@ -5,6 +5,7 @@ import info.becs.forms.answers.control.Sentences;
 import info.becs.forms.answers.entity.Breach;
 import info.becs.forms.answers.entity.Meant;
 import info.becs.forms.answers.entity.Verdict;
+import info.becs.forms.definition.entity.FieldKind;
 import info.becs.forms.definition.entity.Form;
 import info.becs.forms.definition.entity.OptionList;
 import info.becs.forms.definition.entity.Page;
@@ -181,11 +182,21 @@ final class Drawing {
     private Map<String, String> errors(Walk walk, int number) {
         var errors = new LinkedHashMap<String, String>();
         for (Breach breach : walk.breaches(number)) {
-            errors.put(
-                    walk.meant().name(breach.pointer()),
-                    Sentences.of(form, breach).in(locale));
+            errors.put(walk.meant().name(breach.pointer()), sentence(breach).in(locale));
         }
         return errors;
+    }
+
+    /** The page has drawn the first of many already: nothing has to be added, only filled in. */
+    private Text sentence(Breach breach) {
+        boolean isBlank = breach.rule().equals("required")
+                && form.fieldAt(breach.pointer())
+                        .filter(field -> field.kind() == FieldKind.REPEAT)
+                        .filter(field -> form.wording()
+                                .find(field.key() + ".error.required")
+                                .isEmpty())
+                        .isPresent();
+        return isBlank ? PageWords.FILL_IN : Sentences.of(form, breach);
     }
 
     private List<Map<String, Object>> summary(Walk walk, int number, Map<String, String> errors, Rows rows) {

@@ -50,6 +50,7 @@ final class PageWords {
     static final Text FOUR_WRONG = Text.of(
             "মেলেনি। ওপরের কোডটি আবার দেখে লিখে রাখুন, তারপর শেষ চার অক্ষর লিখুন।",
             "That is not it. Copy the code above once more, then write its last four characters.");
+    static final Text FILL_IN = Text.of("নিচের ঘরগুলো পূরণ করুন।", "Fill in what is asked below.");
     static final Text OPTIONAL = Text.of("(না দিলেও চলে)", "(optional)");
     static final Text ADD = Text.of("আরও একটি যোগ করুন: {0}", "Add one more: {0}");
     static final Text FILE_LIMIT = Text.of("সর্বোচ্চ {0} মেগাবাইট।", "{0} MB at most.");

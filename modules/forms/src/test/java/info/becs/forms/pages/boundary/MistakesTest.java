@@ -1,6 +1,7 @@
 package info.becs.forms.pages.boundary;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
 
@@ -69,6 +70,25 @@ class MistakesTest {
         // The blank row above has gone, so what was the second is the first now.
         assertThat(rahima.errors()).extracting(e -> e.get("id")).contains("f-things-0-what", "f-things-0-price");
         assertThat(rahima.row("things.0.price")).containsEntry("value", "five");
+    }
+
+    @Test
+    void ofABlankFirstRowAskForItAndNotForAnotherOne() {
+        rahima.inBangla().opens(COMPLAINT).presses("_next", "merchant_name=Fast", "merchant_channel=app");
+        rahima.presses(
+                "_next",
+                "product_category=books",
+                "issue=late",
+                "sub_issue=late_same_city",
+                "what_happened=Five months, not five days.");
+        rahima.presses("_next");
+
+        assertThat(rahima.path()).isEqualTo(COMPLAINT + "/3");
+        assertThat(rahima.errors())
+                .extracting(e -> e.get("label"), e -> e.get("message"))
+                .containsExactly(
+                        tuple("অর্ডার", "নিচের ঘরগুলো পূরণ করুন।"), tuple("টাকা পরিশোধ", "নিচের ঘরগুলো পূরণ করুন।"));
+        assertThat(rahima.row("orders")).containsEntry("error", "নিচের ঘরগুলো পূরণ করুন।");
     }
 
     @Test
