@@ -125,7 +125,7 @@ class FeesIT extends WholeServer {
         SignedIn other = desk.signedIn("general", Map.of());
         assertThat(as(nobody()).submit(PAGE, Map.of("choice", "pay")).status()).isNotEqualTo(200);
         assertThat(one.browser().get(PAGE).expect(200))
-                .says("There is no receipt yet")
+                .says("A fee of yours is due")
                 .says("৳200")
                 .says("With this fee it runs until");
         String trx = trx();

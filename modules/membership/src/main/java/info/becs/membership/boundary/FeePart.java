@@ -150,7 +150,7 @@ public class FeePart implements AccountPart {
                                 .map(payment -> proof(payment, wrong.getOrDefault(payment.id(), ""), locale))
                                 .toList())));
         List<Receipt> receipts = fees.map(Fees::receipts).orElse(List.of());
-        Text lead = fees.isEmpty() ? CardWords.NONE : receipts.isEmpty() ? PayWords.NO_RECEIPTS : Text.same("");
+        Text lead = fees.map(found -> lead(found, receipts.isEmpty())).orElse(CardWords.NONE);
         return PageAnswer.page("account/page")
                 .title(PayWords.FEES.in(locale))
                 .alternate("bn", PATH)
@@ -172,6 +172,14 @@ public class FeePart implements AccountPart {
                 .put("file", "")
                 .put("fileLabel", "")
                 .put("sections", sections);
+    }
+
+    /** What is to be done comes before what is not there. */
+    private static Text lead(Fees fees, boolean isWithoutReceipts) {
+        if (fees.owes() && !fees.isFree()) {
+            return PayWords.IS_DUE;
+        }
+        return isWithoutReceipts ? PayWords.NO_RECEIPTS : Text.same("");
     }
 
     /** What the button leads to: the fee, and until when it would run. */

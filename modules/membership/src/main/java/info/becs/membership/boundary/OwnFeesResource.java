@@ -67,7 +67,7 @@ public class OwnFeesResource {
     @Operation(summary = "What is due, what one has said to have paid, and one's receipts")
     @APIResponseSchema(OwnFeesView.class)
     public Response read() {
-        return OwnCaller.answer(OwnFeesView.of(mine(), settings.numbers(), language.locale()));
+        return OwnCaller.answer(OwnFeesView.of(mine(), settings.numbers(), settings.office(), language.locale()));
     }
 
     @GET

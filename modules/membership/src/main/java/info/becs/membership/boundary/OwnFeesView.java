@@ -18,11 +18,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param runs last day of the present term; absent for life and before the first
  * @param would last day of the term that comes next; absent for life, and where none is to be had
  * @param ways where fees are sent
+ * @param office where one asks about fees; absent where nobody has said
  * @param open what was said and is not found yet
  * @param receipts the newest first, a hundred at most
  */
 @Schema(examples = """
-    {"due": true, "free": false, "fee": 20000, "runs": "2026-12-31", "would": "2027-12-31", "ways": [{"method": "bkash", "to": "01700-000000"}], "open": [], "receipts": []}
+    {"due": true, "free": false, "fee": 20000, "runs": "2026-12-31", "would": "2027-12-31", "ways": [{"method": "bkash", "to": "01700-000000"}], "office": "12 Station Road, Khulna", "open": [], "receipts": []}
     """)
 public record OwnFeesView(
         boolean due,
@@ -31,12 +32,13 @@ public record OwnFeesView(
         LocalDate runs,
         LocalDate would,
         List<Way> ways,
+        String office,
         List<OwnPaymentView> open,
         List<OwnReceiptView> receipts) {
 
     public record Way(String method, String to) {}
 
-    static OwnFeesView of(Fees fees, Map<PaymentMethod, String> numbers, Locale locale) {
+    static OwnFeesView of(Fees fees, Map<PaymentMethod, String> numbers, String office, Locale locale) {
         return new OwnFeesView(
                 fees.owes(),
                 fees.isFree(),
@@ -46,6 +48,7 @@ public record OwnFeesView(
                 numbers.entrySet().stream()
                         .map(way -> new Way(way.getKey().code(), way.getValue()))
                         .toList(),
+                office.isEmpty() ? null : office,
                 fees.open().stream().map(OwnPaymentView::of).toList(),
                 fees.receipts().stream()
                         .map(receipt -> OwnReceiptView.of(receipt, locale))

@@ -129,6 +129,7 @@ public class PayPages implements PageSource {
     private PageAnswer page(Due due, PageRequest request, PayForm form, List<Map<String, Object>> errors) {
         Locale locale = request.locale();
         Map<PaymentMethod, String> numbers = settings.numbers();
+        String office = settings.office();
         boolean isVerified = due.said()
                 .filter(payment -> payment.state() == Payment.State.VERIFIED)
                 .isPresent();
@@ -147,8 +148,8 @@ public class PayPages implements PageSource {
                 .put("press", due.isFree() ? PayWords.RENEW.in(locale) : "")
                 .put("next", waits ? next(locale) : List.of())
                 .put("receipt", isVerified ? path + "/" + RECEIPT : "")
-                .put("ways", due.isOpen() ? ways(numbers, locale) : List.of())
-                .put("waysLead", (numbers.isEmpty() ? PayWords.HOW_ASK : PayWords.HOW_LEAD).in(locale))
+                .put("ways", due.isOpen() ? ways(numbers, office, locale) : List.of())
+                .put("waysLead", how(numbers, office).in(locale))
                 .put("once", form.onceAgain())
                 .put(
                         "proofRows",
@@ -219,9 +220,20 @@ public class PayPages implements PageSource {
         return facts;
     }
 
-    private static List<Map<String, Object>> ways(Map<PaymentMethod, String> numbers, Locale locale) {
+    /** Whoever is sent to the office is told where it is; nobody is sent to one that is not named. */
+    static Text how(Map<PaymentMethod, String> numbers, String office) {
+        if (!numbers.isEmpty()) {
+            return PayWords.HOW_LEAD;
+        }
+        return office.isEmpty() ? PayWords.HOW_NOT_YET : PayWords.HOW_ASK;
+    }
+
+    static List<Map<String, Object>> ways(Map<PaymentMethod, String> numbers, String office, Locale locale) {
         List<Map<String, Object>> ways = new ArrayList<>();
         numbers.forEach((method, number) -> ways.add(CardPart.fact(PayWords.method(method), number, locale)));
+        if (!office.isEmpty()) {
+            ways.add(CardPart.fact(PayWords.OFFICE, office, locale));
+        }
         return ways;
     }
 

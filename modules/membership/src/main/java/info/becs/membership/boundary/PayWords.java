@@ -37,6 +37,10 @@ final class PayWords {
             Text.of("আগে টাকা পাঠান, তারপর নিচে লিখে জানান।", "Send the money first; then say so below.");
     static final Text HOW_ASK =
             Text.of("নম্বর জানতে সমিতির অফিসে যোগাযোগ করুন।", "Ask the society's office for the number.");
+    static final Text HOW_NOT_YET = Text.of(
+            "টাকা পাঠানোর নম্বর এখনো দেওয়া হয়নি। নম্বর এলে এই পাতাতেই দেখবেন; তার আগে টাকা পাঠাবেন না।",
+            "There is no number to send it to yet. Once there is one it stands on this page; send nothing before.");
+    static final Text OFFICE = Text.of("সমিতির অফিস", "The society's office");
     static final Text SAY = Text.of("টাকা পাঠিয়েছি", "I have sent it");
     static final Text SUBMIT = Text.of("জানিয়ে দিন", "Tell the society");
     static final Text METHOD = Text.of("কীভাবে পাঠিয়েছেন", "How did you send it?");
@@ -97,6 +101,7 @@ final class PayWords {
     static final Text PRINT = Text.of(
             "কাগজে রাখতে ব্রাউজারের মেনু থেকে ‘প্রিন্ট’ বেছে নিন।",
             "To have it on paper choose “Print” in the menu of the browser.");
+    static final Text IS_DUE = Text.of("আপনার চাঁদা বাকি আছে।", "A fee of yours is due.");
     static final Text NO_RECEIPTS = Text.of("এখনো কোনো রসিদ নেই।", "There is no receipt yet.");
     static final Text ACCOUNT = Text.of("আমার অ্যাকাউন্ট", "My account");
 

@@ -23,6 +23,15 @@ public class FeeSettings {
             .between(0, 1_000_000_000)
             .changeable();
 
+    private static final Setting OFFICE = Setting.text(
+                    "membership.fee.office",
+                    "",
+                    Text.of(
+                            "চাঁদা নিয়ে যেখানে জিজ্ঞাসা করা যায়: অফিসের ঠিকানা, ফোন",
+                            "Where people ask about fees: address and telephone of the office"))
+            .between(0, 200)
+            .changeable();
+
     private static final Map<PaymentMethod, Setting> NUMBERS = new EnumMap<>(Map.of(
             PaymentMethod.BKASH,
                     number("bkash", "যে বিকাশ নম্বরে চাঁদা পাঠানো হয়", "The bKash number that fees are sent to"),
@@ -41,7 +50,7 @@ public class FeeSettings {
     Settings settings;
 
     public static ModuleInfo declare(ModuleInfo info) {
-        ModuleInfo declared = info.setting(LIMIT);
+        ModuleInfo declared = info.setting(LIMIT).setting(OFFICE);
         for (PaymentMethod method : PaymentMethod.values()) {
             declared = declared.setting(NUMBERS.get(method));
         }
@@ -56,6 +65,11 @@ public class FeeSettings {
 
     boolean needsSecond(long amount) {
         return amount > settings.number(LIMIT);
+    }
+
+    /** Where people ask about fees; empty where nobody has said. */
+    public String office() {
+        return settings.text(OFFICE).strip();
     }
 
     /** Where fees are sent, of the ways that the society offers; in their order. */
