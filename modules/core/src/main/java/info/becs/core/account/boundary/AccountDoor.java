@@ -90,6 +90,7 @@ public class AccountDoor {
                 ? visitor.field("code")
                 : visitor.request().query().getOrDefault("code", "");
         Sheet sheet = Sheet.of(AccountWords.LINK_TITLE, LINK, visitor.locale())
+                .back(AccountWords.OTHER_WAYS)
                 .lead((code.isEmpty() ? AccountWords.LINK_SENT : AccountWords.LINK_OPEN).in(visitor.locale()));
         if (!code.isEmpty()) {
             sheet.section(new Section(LINK, AccountWords.NO_WORDS)
@@ -102,6 +103,7 @@ public class AccountDoor {
 
     private PageAnswer code(Visitor visitor) {
         Sheet sheet = Sheet.of(AccountWords.CODE_TITLE, CODE, visitor.locale())
+                .back(AccountWords.CODE_AGAIN)
                 .lead(AccountWords.CODE_SENT.in(visitor.locale()))
                 .section(new Section(CODE, AccountWords.NO_WORDS)
                         .form(new SheetForm(CODE, AccountWords.SIGN_IN)
@@ -121,6 +123,7 @@ public class AccountDoor {
 
     private PageAnswer second(Visitor visitor) {
         Sheet sheet = Sheet.of(AccountWords.SECOND_TITLE, SECOND, visitor.locale())
+                .back(AccountWords.OTHER_WAYS)
                 .section(new Section(SECOND, AccountWords.NO_WORDS)
                         .form(new SheetForm(SECOND, AccountWords.SIGN_IN)
                                 .code(AccountWords.SECOND_LABEL, AccountWords.SECOND_HINT)))

@@ -42,6 +42,12 @@ final class Sheet {
         return new Sheet(locale, page, path);
     }
 
+    /** Leads back under other words than the name of the account, into which its reader may not have come yet. */
+    Sheet back(Text words) {
+        page.put("backLabel", words.in(locale));
+        return this;
+    }
+
     Sheet lead(String text) {
         lead = text;
         return this;
