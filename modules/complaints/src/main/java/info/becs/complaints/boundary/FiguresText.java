@@ -28,19 +28,29 @@ final class FiguresText {
             "Of a company only those complaints are counted that the cell has examined and taken up.");
     private static final Text PICTURE =
             Text.of("প্রতি মাসে পাওয়া ও মেটা অভিযোগ", "Complaints received and solved in each month");
-    private static final Text WHAT = Text.of("কী", "What");
+    private static final Text MONTH = Text.of("মাস", "Month");
+    private static final Text ISSUE = Text.of("সমস্যা", "Issue");
+    private static final Text PRODUCT = Text.of("পণ্য", "Product");
+    private static final Text DISTRICT = Text.of("জেলা", "District");
+    private static final Text MERCHANT = Text.of("প্রতিষ্ঠান", "Company");
+    private static final Text OWED = Text.of("কোন কাজে", "What we owed");
+    private static final Text HOW_MANY = Text.of("কয়টি অভিযোগ", "How many complaints");
+    private static final Text HOW_MUCH = Text.of("কত টাকা", "How much money");
     private static final Text RECEIVED = Text.of("পাওয়া", "Received");
     private static final Text ANSWERED = Text.of("উত্তর দেওয়া", "Answered");
     private static final Text LATE = Text.of("দেরিতে", "Late");
     private static final Text LATE_NOTE = Text.of(
-            "দেরিতে: প্রথম উত্তর সময়মতো যায়নি। এটি সমিতির নিজের ঘড়ি।",
-            "Late: the first answer was not given in time. This clock is the society’s own.");
+            "দেরিতে: প্রথম উত্তর সময়মতো দেওয়া হয়নি। সময়টি সমিতি নিজেই বেঁধে দিয়েছে।",
+            "Late: the first answer was not given in time. The society has set this time itself.");
+    private static final Text CONFIRMED_NOTE = Text.of(
+            "মেনেছেন: ফেরতের যতটুকু অভিযোগকারীরা নিজে পেয়েছেন বলে মেনেছেন।",
+            "Confirmed: how much of what was returned the complainants confirm.");
     private static final Text OWN_CLOCKS = Text.of("আমরা যেখানে দেরি করেছি", "Where we were late ourselves");
     private static final Text OVERRUN = Text.of("কয়টি অভিযোগে", "In so many complaints");
     private static final Text SOLVED = Text.of("মিটেছে", "Solved");
     private static final Text CLAIMED = Text.of("দাবি", "Claimed");
     private static final Text RETURNED = Text.of("ফেরত", "Returned");
-    private static final Text CONFIRMED = Text.of("অভিযোগকারীরা মেনেছেন {0}", "confirmed by complainants: {0}");
+    private static final Text CONFIRMED = Text.of("মেনেছেন", "Confirmed");
     private static final Text DATA = Text.of("একই তথ্য প্রোগ্রামের জন্য", "The same for programs");
 
     private static final int TOP = 18;
@@ -77,15 +87,19 @@ final class FiguresText {
                     .dropWhile(line -> line.received() == 0)
                     .toList();
             picture(months);
-            tables(months);
-            part(BY_ISSUE, view.issues());
-            part(BY_PRODUCT, view.products());
-            part(BY_DISTRICT, view.districts());
-            part(BY_MERCHANT, view.merchants());
+            tables(MONTH, months);
+            part(BY_ISSUE, ISSUE, view.issues());
+            part(BY_PRODUCT, PRODUCT, view.products());
+            part(BY_DISTRICT, DISTRICT, view.districts());
+            part(BY_MERCHANT, MERCHANT, view.merchants());
             if (!view.merchants().isEmpty()) {
                 out.append("<p>").append(EXAMINED_NOTE.in(locale)).append("</p>\n");
             }
-            out.append("<p>").append(LATE_NOTE.in(locale)).append("</p>\n");
+            out.append("<p>")
+                    .append(LATE_NOTE.in(locale))
+                    .append("<br>")
+                    .append(CONFIRMED_NOTE.in(locale))
+                    .append("</p>\n");
             clocks(view.clocks());
         }
         out.append("<p><a href=\"/api/complaints/figures\">")
@@ -99,7 +113,7 @@ final class FiguresText {
             return;
         }
         out.append("<h2>").append(OWN_CLOCKS.in(locale)).append("</h2>\n<table class=\"figures\"><thead><tr>");
-        head(WHAT);
+        head(OWED);
         head(OVERRUN);
         out.append("</tr></thead><tbody>\n");
         clocks.forEach(each -> out.append("<tr><th scope=\"row\">")
@@ -114,10 +128,10 @@ final class FiguresText {
         out.append("<th scope=\"col\">").append(text.in(locale)).append("</th>");
     }
 
-    private void part(Text heading, List<Line> lines) {
+    private void part(Text heading, Text what, List<Line> lines) {
         if (!lines.isEmpty()) {
             out.append("<h2>").append(heading.in(locale)).append("</h2>\n");
-            tables(lines);
+            tables(what, lines);
         }
     }
 
@@ -178,10 +192,11 @@ final class FiguresText {
     }
 
     /** Two, for six columns are too many for a phone: how many, and how much. */
-    private void tables(List<Line> lines) {
+    private void tables(Text what, List<Line> lines) {
         long most = lines.stream().mapToLong(Line::received).max().orElse(0);
         table(
-                List.of(WHAT, RECEIVED, ANSWERED, LATE, SOLVED),
+                HOW_MANY,
+                List.of(what, RECEIVED, ANSWERED, LATE, SOLVED),
                 lines,
                 line -> List.of(
                         Bangla.number(line.received(), locale) + share(line, most),
@@ -189,21 +204,19 @@ final class FiguresText {
                         Bangla.number(line.late(), locale),
                         Bangla.number(line.solved(), locale)));
         table(
-                List.of(WHAT, CLAIMED, RETURNED),
+                HOW_MUCH,
+                List.of(what, CLAIMED, RETURNED, CONFIRMED),
                 lines,
-                line -> List.of(Bangla.money(line.claimed(), locale), returned(line)));
+                line -> List.of(
+                        Bangla.money(line.claimed(), locale),
+                        Bangla.money(line.returned(), locale),
+                        Bangla.money(line.confirmed(), locale)));
     }
 
-    private String returned(Line line) {
-        String money = Bangla.money(line.returned(), locale);
-        return line.confirmed() == 0
-                ? money
-                : money + "<br><small>"
-                        + CONFIRMED.with(Bangla.money(line.confirmed(), locale)).in(locale) + "</small>";
-    }
-
-    private void table(List<Text> heads, List<Line> lines, Function<Line, List<String>> cells) {
-        out.append("<table class=\"figures\"><thead><tr>");
+    private void table(Text caption, List<Text> heads, List<Line> lines, Function<Line, List<String>> cells) {
+        out.append("<table class=\"figures\"><caption>")
+                .append(caption.in(locale))
+                .append("</caption><thead><tr>");
         heads.forEach(this::head);
         out.append("</tr></thead><tbody>\n");
         for (Line line : lines) {

@@ -56,10 +56,13 @@ class FiguresTextTest {
                         "<td>40<br>",
                         "</td><td>30</td><td>4</td><td>20</td>",
                         "<rect width=\"50%\" height=\"6\"/>",
-                        "<td>৳50,000</td><td>৳25,000<br>",
-                        "complainants: ৳10,000")
+                        "<td>৳50,000</td><td>৳25,000</td><td>৳10,000</td>")
+                .contains(
+                        "<caption>How many complaints</caption><thead><tr><th scope=\"col\">Month</th>",
+                        "<caption>How much money</caption><thead><tr><th scope=\"col\">Month</th>")
                 .doesNotContain("<October>", "By company");
-        assertThat(FiguresText.of(view, Bangla.BN)).contains("অক্টোবর ২০২৬", "<td>৪০<br>");
+        assertThat(FiguresText.of(view, Bangla.BN))
+                .contains("অক্টোবর ২০২৬", "<td>৪০<br>", ">মাস</th>", ">মেনেছেন</th>");
     }
 
     /** C18 */
