@@ -45,7 +45,7 @@ class CaseKeepingIT extends WholeServer {
                 .hasStatus(409)
                 .isProblem("complaints.hold.not-there");
         assertThat(cell.read(number).etag()).isEqualTo(tag);
-        assertThat(cell.status(opened.receipt())).says("For 84 months after the case has ended");
+        assertThat(cell.status(opened.receipt())).says("For 7 years after the case has ended");
 
         Answer held = lead.header("If-Match", tag).post(address, wish).expect(200);
 

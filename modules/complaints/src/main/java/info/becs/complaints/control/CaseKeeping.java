@@ -35,6 +35,9 @@ public class CaseKeeping implements SubmissionKeeping {
     private static final Text UNTIL = Text.of("{0} পর্যন্ত", "Until {0}");
     private static final Text AFTER =
             Text.of("কেস শেষ হওয়ার পর আরও {0} মাস", "For {0} months after the case has ended");
+    private static final Text AFTER_YEARS =
+            Text.of("কেস শেষ হওয়ার পর আরও {0} বছর", "For {0} years after the case has ended");
+    private static final int YEAR = 12;
     private static final Text HELD = Text.of("যতদিন দরকার", "For as long as it is needed");
     private static final Text NEEDED = Text.of(
             "কোনো কর্তৃপক্ষ বা আদালতের কাজে ফাইলটি লাগছে। দরকার ফুরালে আবার তারিখ দেখানো হবে।",
@@ -192,8 +195,12 @@ public class CaseKeeping implements SubmissionKeeping {
             return new Line(HELD, NEEDED);
         }
         return new Line(
-                until(all).map(day -> UNTIL.with(text(day))).orElseGet(() -> AFTER.with(count(rule().months()))),
-                rule().why());
+                until(all).map(day -> UNTIL.with(text(day))).orElseGet(() -> after(rule().months())), rule().why());
+    }
+
+    /** Nobody reckons how many years eighty-four months are. */
+    static Text after(int months) {
+        return months > YEAR && months % YEAR == 0 ? AFTER_YEARS.with(count(months / YEAR)) : AFTER.with(count(months));
     }
 
     private static Text text(LocalDate day) {
