@@ -185,6 +185,21 @@ class BrokenModulesIT {
         staff.awaitState("faulty", "QUARANTINED");
     }
 
+    /** What the database takes back for others' sake is to be sent again, and says nothing of the module. */
+    @Test
+    void oneThatManyWantAtOnceStaysOpen() {
+        open("wanted");
+
+        for (int i = 0; i < 10; i++) {
+            assertThat(node.anonymous().get("/api/wanted/calls/contended"))
+                    .hasStatus(503)
+                    .isProblem("platform.contended");
+        }
+
+        assertThat(node.anonymous().get("/api/wanted/calls/well")).hasStatus(200);
+        assertThat(staff.state("wanted")).isEqualTo("ENABLED");
+    }
+
     @Test
     void oneThatLeavesAThreadBehindIsNamed() {
         node.deploy("leaking", named("leaking").with(Leaking.class).build());

@@ -5,6 +5,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import java.sql.SQLException;
 import java.util.concurrent.TimeUnit;
 
 /** Answers as badly as it is asked to. */
@@ -23,6 +24,13 @@ public class CallsResource {
     @Path("fault")
     public String fault() {
         throw new IllegalStateException("secret of somebody");
+    }
+
+    /** As a database ends it in a ring of those that wait for each other. */
+    @GET
+    @Path("contended")
+    public String contended() {
+        throw new IllegalStateException(new SQLException("deadlock", "40001"));
     }
 
     @GET

@@ -40,7 +40,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     @Override
     public Response toResponse(Throwable thrown) {
         Problem problem = problem(thrown);
-        if (Statuses.of(problem.kind()) >= 500) {
+        if (problem.kind() == Problem.Kind.FAULT) {
             request.setAttribute(Gate.FAILURE, thrown);
         }
         Response response = response(request, problem);

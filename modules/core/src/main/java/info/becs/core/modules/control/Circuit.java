@@ -15,7 +15,8 @@ import java.util.function.BooleanSupplier;
  *
  * Within a window of ten seconds on one node: five failures that are at least half of its calls; or twenty calls of
  * which half took longer than two seconds, unless the machine itself is overloaded; or one call that was still under way after the limit and ended by
- * interruption. A refusal (Problem, except FAULT) is an answer, not a failure. On trial after a resume, the first
+ * interruption. A refusal (Problem, except FAULT) is an answer, not a failure, and so is what the database takes back for
+ * others' sake. On trial after a resume, the first
  * failure suffices. Many calls at once are held back by a bulkhead, so a slow module cannot take all threads.
  */
 /** Counts what goes through one module on this node, and says when it is enough. */
