@@ -34,7 +34,7 @@ export default class HeldScreen extends Screen {
     return this.list.show((lines) => html`
       <section><data-table name="held" .caption=${w('title')} .rowKey=${(s) => s.id} .rows=${lines} .empty=${html`<p>${w('none')}</p>`}
         .columns=${[
-          { key: 'form', label: () => w('form'), head: true, value: (s) => s.form, cell: (s) => html`<code>${s.form}</code>` },
+          { key: 'form', label: () => w('form'), head: true, value: (s) => s.title },
           { key: 'why', label: () => w('why'), value: (s) => s.reasons.join(' '), cell: (s) => s.reasons.join(' · ') },
           { key: 'since', label: () => w('since'), value: (s) => s.heldAt, cell: (s) => when(s.heldAt) },
         ]}
@@ -42,7 +42,7 @@ export default class HeldScreen extends Screen {
   }
 
   #act(submission) {
-    return html`<button type="button" class="small" aria-label="${w('release')}: ${submission.form}" @click=${() => this.#release(submission)}>${w('release')}</button>`;
+    return html`<button type="button" class="small" aria-label="${w('release')}: ${submission.title}" @click=${() => this.#release(submission)}>${w('release')}</button>`;
   }
 
   async #release(submission) {

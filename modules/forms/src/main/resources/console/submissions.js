@@ -39,7 +39,7 @@ export default class SubmissionsScreen extends Screen {
       <section><data-table name="submissions" .caption=${w('title')} .rows=${lines} .more=${this.list.more} .empty=${html`<p>${w('none')}</p>`}
         .columns=${[
           { key: 'number', label: () => w('number'), head: true, value: (s) => s.receiptNumber, cell: (s) => html`<span class="mono">${s.receiptNumber}</span>` },
-          { key: 'form', label: () => w('form'), value: (s) => s.form, cell: (s) => html`<code>${s.form}</code>` },
+          { key: 'form', label: () => w('form'), value: (s) => s.title },
           { key: 'worked', label: () => w('worked'), value: (s) => s.worked?.name ?? '', cell: (s) => (s.worked ? html`<a href=${router.href(s.worked.path)}>${s.worked.name}</a>` : nothing) },
           { key: 'at', label: () => w('at'), value: (s) => s.receivedAt, cell: (s) => html`${when(s.receivedAt)}${s.erasureOn ? html`<br><small>${w('erasure', { day: day(s.erasureOn) })}</small>` : nothing}` },
           { key: 'version', minor: true, label: () => w('version'), value: (s) => s.formVersion },

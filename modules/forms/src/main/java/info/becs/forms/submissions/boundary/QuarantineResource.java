@@ -28,6 +28,9 @@ public class QuarantineResource {
     Suspects suspects;
 
     @Inject
+    SubmissionCounter counter;
+
+    @Inject
     Trail trail;
 
     @Inject
@@ -38,7 +41,7 @@ public class QuarantineResource {
     @Permission("forms.submission.read")
     public List<HeldLine> held() {
         return suspects.held().stream()
-                .map(s -> HeldLine.of(s, language.locale()))
+                .map(s -> HeldLine.of(s, counter.title(s.form()), language.locale()))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package info.becs.forms.submissions.boundary;
 
 import info.becs.forms.FormsProblem;
+import info.becs.forms.modules.control.KeptForms;
 import info.becs.forms.submissions.control.ErasureRequests;
 import info.becs.forms.submissions.control.FormSubmissions;
 import info.becs.forms.submissions.control.Handlers;
@@ -32,6 +33,9 @@ public class SubmissionCounter {
 
     @Inject
     ErasureRequests requests;
+
+    @Inject
+    KeptForms forms;
 
     @Inject
     Language language;
@@ -101,8 +105,19 @@ public class SubmissionCounter {
         var erased = new HashMap<String, LocalDate>();
         requests.of(lines.stream().map(line -> UUID.fromString(line.id())).toList())
                 .forEach(request -> erased.put(request.submission().toString(), request.lastDay()));
+        var titles = new HashMap<String, String>();
         return lines.stream()
-                .map(line -> ListedSubmission.of(line, erased.get(line.id()), places.get(line.id()), language.locale()))
+                .map(line -> ListedSubmission.of(
+                        line,
+                        titles.computeIfAbsent(line.form(), this::title),
+                        erased.get(line.id()),
+                        places.get(line.id()),
+                        language.locale()))
                 .toList();
+    }
+
+    /** What the form is called, in the reader's language; its id where it was taken out. */
+    String title(String form) {
+        return forms.newest(form).map(kept -> kept.title(language.locale())).orElse(form);
     }
 }
