@@ -4,12 +4,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All divisions, districts and upazilas that there are, at one moment; where none are known anything is taken at its word. */
 public final class PlaceBook {
 
     private final Map<String, Map<String, Place>> layers;
+    /** Layer → name in one spelling → who is called so; made when somebody asks by name. */
+    private final Map<String, Map<String, List<Place>>> named = new ConcurrentHashMap<>();
 
     /** @param layers layer → its places */
     public PlaceBook(Map<String, List<Place>> layers) {
@@ -36,6 +40,29 @@ public final class PlaceBook {
             throw MembershipProblem.placeUnknown();
         }
         return new Area(division, district, upazila.map(Place::code).orElse(said.upazila()));
+    }
+
+    /**
+     * The code of what is called so in either language; none where nothing is, or several are.
+     *
+     * @param within code of what it lies in, where that is known: many districts have an upazila of the same name
+     */
+    public Optional<String> called(String layer, String name, String within) {
+        List<String> codes =
+                named.computeIfAbsent(layer, this::byName).getOrDefault(FoldedName.key(name), List.of()).stream()
+                        .filter(place -> within == null || place.within().equals(within))
+                        .map(Place::code)
+                        .distinct()
+                        .toList();
+        return codes.size() == 1 ? Optional.of(codes.get(0)) : Optional.empty();
+    }
+
+    private Map<String, List<Place>> byName(String layer) {
+        record Name(String key, Place place) {}
+        return of(layer).stream()
+                .flatMap(place -> Stream.of(place.label().bn(), place.label().en())
+                        .map(label -> new Name(FoldedName.key(label), place)))
+                .collect(Collectors.groupingBy(Name::key, Collectors.mapping(Name::place, Collectors.toList())));
     }
 
     private static boolean differs(String said, String known) {

@@ -25,11 +25,13 @@ public record Finding(int row, String field, String code) {
             "type",
             Text.of("এই ধরনের সদস্যপদ নেই।", "There is no such type of membership."),
             "area",
-            Text.of("বিভাগ, জেলা বা উপজেলার কোড পড়া যাচ্ছে না।", "The code of the area cannot be read."),
+            Text.of(
+                    "এমন কোনো বিভাগ, জেলা বা উপজেলা চেনা যাচ্ছে না; বাংলা বা ইংরেজি নাম লিখুন, উপজেলার সঙ্গে তার জেলাও।",
+                    "No such division, district or upazila is known; write its name in Bangla or English, and the district with an upazila."),
             "place",
             Text.of(
-                    "এমন কোনো বিভাগ, জেলা বা উপজেলা নেই, বা একটি অন্যটির মধ্যে পড়ে না; তালিকার কোড লিখুন, যেমন khulna।",
-                    "There is no such division, district or upazila, or one does not lie in the other; write a code of the list, such as khulna."),
+                    "এমন কোনো বিভাগ, জেলা বা উপজেলা নেই, বা একটি অন্যটির মধ্যে পড়ে না; তালিকার নাম লিখুন, যেমন খুলনা।",
+                    "There is no such division, district or upazila, or one does not lie in the other; write a name of the list, such as Khulna."),
             "day",
             Text.of(
                     "তারিখ লিখুন ২০২৬-১১-২৭ বা ২৭/১১/২০২৬ এভাবে; শেষ দিন শুরুর পরে হবে।",

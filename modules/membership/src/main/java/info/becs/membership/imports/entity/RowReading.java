@@ -59,15 +59,7 @@ public final class RowReading {
                         .map(typed -> EmailAddress.of(typed).text())
                         .orElse(""));
         Optional<String> type = part(row, ImportField.TYPE, "type", findings, () -> type(cells));
-        Optional<Area> area = part(
-                        row,
-                        ImportField.DISTRICT,
-                        "area",
-                        findings,
-                        () -> new Area(
-                                code(cells, ImportField.DIVISION),
-                                code(cells, ImportField.DISTRICT),
-                                code(cells, ImportField.UPAZILA)))
+        Optional<Area> area = part(row, ImportField.DISTRICT, "area", findings, () -> area(cells))
                 .flatMap(said -> part(row, ImportField.DISTRICT, "place", findings, () -> places.require(said)));
         Optional<Optional<LocalDate>> joined =
                 part(row, ImportField.JOINED_ON, "day", findings, () -> day(cells, ImportField.JOINED_ON));
@@ -145,16 +137,25 @@ public final class RowReading {
                 .orElseGet(() -> rules.type(asked).code());
     }
 
-    private String code(List<String> cells, ImportField field) {
-        return said(cells, field)
-                .map(typed -> typed.toLowerCase(Locale.ROOT).replace(' ', '_'))
-                .map(code -> {
-                    if (!CODE.matcher(code).matches()) {
-                        throw new DateTimeException("no code");
-                    }
-                    return code;
-                })
+    private Area area(List<String> cells) {
+        String division = place(cells, ImportField.DIVISION, null);
+        String district = place(cells, ImportField.DISTRICT, division);
+        return new Area(division, district, place(cells, ImportField.UPAZILA, district));
+    }
+
+    /** The code of a place that is written by its name in either language, or by its code. */
+    private String place(List<String> cells, ImportField layer, String within) {
+        return said(cells, layer)
+                .map(typed -> places.called(layer.code(), typed, within).orElseGet(() -> code(typed)))
                 .orElse(null);
+    }
+
+    private static String code(String typed) {
+        String code = typed.toLowerCase(Locale.ROOT).replace(' ', '_');
+        if (!CODE.matcher(code).matches()) {
+            throw new DateTimeException("no code");
+        }
+        return code;
     }
 
     private Optional<LocalDate> end(List<String> cells, Optional<Optional<LocalDate>> joined) {

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import info.becs.membership.control.MembershipPack;
+import info.becs.membership.entity.Area;
 import info.becs.membership.entity.Place;
 import info.becs.membership.entity.PlaceBook;
 import info.becs.spi.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,8 +25,18 @@ class RowReadingTest {
             List.of("নাম", "Name", "মোবাইল", "E-mail", "ধরন", "জেলা", "Joined on", "Valid until");
 
     private static final PlaceBook PLACES = new PlaceBook(Map.of(
-            "division", List.of(new Place("chattogram", Text.of("চট্টগ্রাম", "Chattogram"), "")),
-            "district", List.of(new Place("coxs_bazar", Text.of("কক্সবাজার", "Cox's Bazar"), "chattogram"))));
+            "division",
+            List.of(
+                    new Place("chattogram", Text.of("চট্টগ্রাম", "Chattogram"), ""),
+                    new Place("rangpur", Text.of("রংপুর", "Rangpur"), "")),
+            "district",
+            List.of(
+                    new Place("coxs_bazar", Text.of("কক্সবাজার", "Cox's Bazar"), "chattogram"),
+                    new Place("kurigram", Text.of("কুড়িগ্রাম", "Kurigram"), "rangpur")),
+            "upazila",
+            List.of(
+                    new Place("coxs_bazar.sadar", Text.of("সদর", "Sadar"), "coxs_bazar"),
+                    new Place("kurigram.sadar", Text.of("সদর", "Sadar"), "kurigram"))));
 
     private final Map<ImportField, Integer> columns = ImportField.guess(COLUMNS);
     private final RowReading reading = new RowReading(columns, "general", MembershipPack.shipped(), PLACES);
@@ -73,6 +86,39 @@ class RowReadingTest {
         assertThat(draft.area().division()).isEqualTo("chattogram");
         assertThat(draft.joinedOn()).contains(LocalDate.of(2024, 1, 31));
         assertThat(draft.endOn()).contains(LocalDate.of(2026, 12, 31));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "কুড়িগ্রাম, সদর, kurigram, kurigram.sadar, rangpur",
+        "KURIGRAM, sadar, kurigram, kurigram.sadar, rangpur",
+        "Cox's Bazar, Sadar, coxs_bazar, coxs_bazar.sadar, chattogram",
+        "kurigram, , kurigram, , rangpur"
+    })
+    void aPlaceIsReadByItsNameInEitherLanguage(
+            String district, String upazila, String code, String upazilaCode, String division) {
+        var findings = new ArrayList<Finding>();
+
+        Draft draft = placed(district, upazila, findings).orElseThrow();
+
+        assertThat(draft.area()).isEqualTo(new Area(division, code, upazilaCode));
+    }
+
+    @Test
+    void aNameOfSeveralPlacesIsNoneOfThem() {
+        var findings = new ArrayList<Finding>();
+
+        assertThat(placed("", "সদর", findings)).isEmpty();
+        assertThat(findings).extracting(Finding::code).containsExactly("area");
+    }
+
+    private static Optional<Draft> placed(String district, String upazila, List<Finding> findings) {
+        var named = new RowReading(
+                Map.of(ImportField.NAME_BN, 0, ImportField.DISTRICT, 1, ImportField.UPAZILA, 2),
+                "general",
+                MembershipPack.shipped(),
+                PLACES);
+        return named.read(2, Arrays.asList("রহিমা", district, upazila == null ? "" : upazila), findings);
     }
 
     @Test
