@@ -68,7 +68,7 @@ public class Reminding {
 
     private static final LetterTemplate FREE = LetterTemplate.of(
                     "membership.renewal.reminder-free",
-                    Text.of("সদস্যপদ নবায়ন", "Renew your membership"),
+                    Text.of("চাঁদা ছাড়াই সদস্যপদ নবায়ন", "Renew your membership, nothing to pay"),
                     Text.of(
                             "{{name}}, আপনার সদস্যপদের ({{type}}, নম্বর {{number}}) মেয়াদ {{day}} পর্যন্ত।\n\n"
                                     + "নবায়নে কোনো চাঁদা লাগে না। এখানে একটি বোতাম চাপলেই হয়:\n\n"
