@@ -35,8 +35,8 @@ export default class FeesScreen extends Screen {
     return html`<p class="actions" role="group" aria-label=${w('views')}>
       ${STATES.map((state) => html`<button type="button" class="small ${this.asked.state === state ? 'primary' : ''}" aria-pressed=${this.asked.state === state} data-view=${state} @click=${() => this.#view(state)}>${w(state)}</button>`)}
       ${this.#parts()}</p>
-      <section>${part === 'lines' ? html`<fee-lines></fee-lines>` : part === 'ledger' ? html`<fee-ledger></fee-ledger>` : this.list.show((lines) => html`<data-table name="fees" .caption=${w('fees-title')} .rowKey=${(p) => p.id} .rows=${lines} .more=${this.list.more} .empty=${html`<p>${w('no-payments')}</p>`}
-        .bulk=${this.asked.state === 'claimed' ? [{ label: () => w('verify'), act: (rows) => this.#verifyAll(rows.filter(agrees)) }] : null}
+      <section>${part === 'lines' ? html`<fee-lines></fee-lines>` : part === 'ledger' ? html`<fee-ledger></fee-ledger>` : this.list.show((lines) => html`<data-table name="fees" .caption=${w('fees-title')} .rowKey=${(p) => p.id} .rows=${lines} .more=${this.list.more} .empty=${html`<p>${w('no-payments')}</p><p>${more(`empty-${this.asked.state}`)}</p>`}
+        .bulk=${this.asked.state === 'claimed' ? [{ label: () => w('verify'), act: (rows) => this.#verifyAll(rows.filter(agrees), rows.filter((p) => !agrees(p)).length) }] : null}
         .acts=${isOpen ? (p) => html`
           ${this.asked.state === 'claimed' ? html`<button type="button" class="small" aria-label="${w('verify')}: ${called(p)}" @click=${() => this.#verify(p)}>${w('verify')}</button>` : nothing}
           ${this.asked.state === 'claimed' && p.trxId && !p.seen && session.may('membership.fee.verify') ? html`<button type="button" class="small" data-does="attach" aria-label="${more('attach')}: ${called(p)}" @click=${() => this.#attach(p)}>${more('attach')}</button>` : nothing}
@@ -79,10 +79,11 @@ export default class FeesScreen extends Screen {
     this.list.again();
   }
 
-  async #verifyAll(rows) {
+  /** @param left so many that were chosen and do not agree: each is looked at by itself */
+  async #verifyAll(rows, left) {
     const done = await ask({
-      title: () => w('verify-many', { n: rows.length }), act: () => w('verify'),
-      body: (refusal, going) => (going ? progress({ ...going, label: w('verify'), said: '' }) : html`<ul>${rows.map((p) => html`<li><span class="mono">${called(p)}</span> ${money(p.amount)}</li>`)}</ul>`),
+      title: () => (rows.length ? w('verify-many', { n: rows.length }) : w('verify')), act: () => w('verify'), possible: rows.length > 0,
+      body: (refusal, going) => (going ? progress({ ...going, label: w('verify'), said: '' }) : html`${left ? html`<p data-part="left">${more('left', { n: left })}</p>` : nothing}<ul>${rows.map((p) => html`<li><span class="mono">${called(p)}</span> ${money(p.amount)}</li>`)}</ul>`),
       perform: async (values, { told, signal }) => {
         const count = { n: 0, refused: 0 };
         for (const p of rows) {

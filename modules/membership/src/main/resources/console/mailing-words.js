@@ -41,6 +41,7 @@ export const w = words({
   test: { bn: 'নিজেকে পাঠিয়ে দেখুন', en: 'Send me a test' },
   tested: { bn: 'পরীক্ষামূলক চিঠি আপনার কাছে পাঠানো হলো।', en: 'A test is on its way to you.' },
   send: { bn: '{n} জনকে পাঠান', en: 'Send to {n}' },
+  nobody: { bn: 'এই তালিকার কেউ এটি পাবেন না। অন্য বিষয় বেছে নিন, বা অন্য তালিকা থেকে নতুন করে শুরু করুন:', en: 'Nobody in this list would get it. Begin again about another purpose, or from another list:' },
   'send-title': { bn: 'চিঠি পাঠাবেন?', en: 'Send the letter?' },
   'send-body': { bn: 'পাঠানো শুরু হলে লেখা আর বদলানো যায় না। বড় তালিকায় আগে দ্বিতীয় একজনের অনুমোদন লাগে।', en: 'Once it is being sent, its text cannot be changed any more. A long list needs a second person first.' },
   sent: { bn: 'পাঠানো শুরু হলো।', en: 'It is being sent.' },

@@ -1,6 +1,6 @@
 // Letters to many members: who gets them, what they say, how far they have come.
 
-import { Loading, Screen, ask, facts, field, html, moment, nothing, number, pill, report, router, tell } from 'becs/console';
+import { Draft, Loading, Screen, ask, facts, field, html, moment, nothing, number, pill, report, router, tell } from 'becs/console';
 import * as api from './mailing-api.js';
 import { w } from './mailing-words.js';
 
@@ -11,6 +11,7 @@ const MOOD = { DONE: 'good', SENDING: 'warn', ASKED: 'warn' };
 export default class MailingsScreen extends Screen {
   constructor() {
     super();
+    this.draft = new Draft(this);
     this.list = new Loading(this, () => api.list());
     this.one = new Loading(this, () => (this.rest[0] ? api.read(this.rest[0]) : Promise.resolve(null)));
   }
@@ -71,9 +72,9 @@ export default class MailingsScreen extends Screen {
         ${m.handed || m.passed ? html`<p>${w('handed', { n: number(m.handed), passed: number(m.passed) })}</p>` : nothing}
         <p class="actions">
           ${isDraft ? html`<button type="button" data-does="test" @click=${() => this.#test(m)}>${w('test')}</button>
-            <button type="button" class="primary" data-does="send" @click=${() => this.#send(m)}>${w('send', { n: `${number(m.gets)}${m.more ? '+' : ''}` })}</button>` : nothing}
+            <button type="button" class="primary" data-does="send" ?disabled=${!m.gets && !m.more} @click=${() => this.#send(m)}>${w('send', { n: `${number(m.gets)}${m.more ? '+' : ''}` })}</button>` : nothing}
           ${['DRAFT', 'ASKED', 'SENDING'].includes(m.state) ? html`<button type="button" data-does="stop" @click=${() => this.#stop(m)}>${w('stop')}</button>` : nothing}
-        </p></section></aside></div>`;
+        </p>${isDraft && !m.gets && !m.more ? html`<div class="note warn" data-part="nobody"><p>${w('nobody')} <a href=${router.href('membership/members')}>${w('members')}</a></p></div>` : nothing}</section></aside></div>`;
   }
 
   #text(m) {
@@ -85,22 +86,35 @@ export default class MailingsScreen extends Screen {
     const each = (code) => html`
       ${isMail ? field.text({ name: `subject-${code}`, label: w(`subject-${code}`), value: m.subject[code] }) : nothing}
       ${field.lines({ name: `text-${code}`, label: w(`text-${code}`), hint: code === 'bn' ? w('text-hint') : undefined, value: m.text[code] })}`;
-    return html`<form class="form" data-does="text" @submit=${(e) => { e.preventDefault(); this.#write(m, new FormData(e.target)); }}>
+    return html`<form class="form" data-does="text" @input=${() => this.draft.touched()} @submit=${(e) => { e.preventDefault(); this.#write(m); }}>
       ${each('bn')}${each('en')}
       <p class="actions"><button class="primary">${w('save')}</button></p></form>`;
   }
 
-  async #write(m, values) {
-    const text = { subjectBn: values.get('subject-bn') ?? '', subjectEn: values.get('subject-en') ?? '', textBn: values.get('text-bn'), textEn: values.get('text-en') };
-    if (await this.#does(() => api.write(m, text))) tell(w('saved'));
+  /** The letter as it is typed: what leaves is what is seen. Nothing where it was refused. */
+  async #typed(m, always = false) {
+    if (!always && !this.draft.isTouched) return m;
+    const values = new FormData(this.renderRoot.querySelector('form[data-does=text]'));
+    const now = await this.attempt(() => api.write(m, { subjectBn: values.get('subject-bn') ?? '', subjectEn: values.get('subject-en') ?? '', textBn: values.get('text-bn'), textEn: values.get('text-en') }));
+    if (!now) return undefined;
+    this.draft.saved();
+    this.one.is(now);
+    return now;
+  }
+
+  async #write(m) {
+    if (await this.#typed(m, true)) tell(w('saved'));
   }
 
   async #test(m) {
-    if (await this.#does(() => api.test(m))) tell(w('tested'));
+    const now = await this.#typed(m);
+    if (now && await this.#does(() => api.test(now))) tell(w('tested'));
   }
 
   async #send(m) {
-    const sent = await ask({ title: () => w('send-title'), act: () => w('send', { n: number(m.gets) }), body: () => html`<p>${w('send-body')}</p>`, perform: () => api.send(m) });
+    const now = await this.#typed(m);
+    if (!now) return;
+    const sent = await ask({ title: () => w('send-title'), act: () => w('send', { n: `${number(now.gets)}${now.more ? '+' : ''}` }), body: () => html`<p>${w('send-body')}</p>`, perform: () => api.send(now) });
     if (!sent) return;
     report(sent, w(sent.state === 'ASKED' ? 'ASKED' : 'sent'));
     this.one.again();
@@ -109,6 +123,7 @@ export default class MailingsScreen extends Screen {
   async #stop(m) {
     const done = await ask({ title: () => w('stop'), act: () => w('stop'), danger: true, body: () => html`<p>${w('stop-body')}</p>`, perform: () => api.stop(m) });
     if (!done) return;
+    this.draft.saved();
     tell(w('stopped'));
     this.one.again();
   }

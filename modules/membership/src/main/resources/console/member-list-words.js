@@ -11,6 +11,7 @@ export const w = words({
   approve: { bn: 'অনুমোদন করুন', en: 'Approve' },
   refuse: { bn: 'ফিরিয়ে দিন', en: 'Refuse' },
   search: { bn: 'নাম, সদস্য নম্বর বা মোবাইল', en: 'Name, member number or mobile' },
+  filters: { bn: 'ছাঁকনি', en: 'Filters' },
   'any-division': { bn: 'সব বিভাগ', en: 'Any division' },
   'any-district': { bn: 'সব জেলা', en: 'Any district' },
   'any-upazila': { bn: 'সব উপজেলা', en: 'Any upazila' },

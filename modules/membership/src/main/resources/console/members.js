@@ -7,13 +7,14 @@ import { LAYERS, around, choose } from './member-places.js';
 import { w } from './member-list-words.js';
 
 const TERM = ['endsWithin', 'endFrom', 'endTo', 'joinedFrom', 'joinedTo'];
+/** Where the list would come a screen below what can be chosen. */
+const NARROW = matchMedia('(max-width: 40rem)');
 const FILTERS = ['type', 'status', ...LAYERS, 'from', 'to', ...TERM, 'sort'];
 
 export default class MembersScreen extends Screen {
   constructor() {
     super();
-    const query = router.query;
-    this.asked = { q: '', ...Object.fromEntries(FILTERS.map((name) => [name, query.get(name) ?? ''])) };
+    this.asked = { q: '', ...this.#addressed() };
     this.rules = new Loading(this, () => api.rules());
     this.places = new Loading(this, () => around(this.asked));
     this.counts = new Loading(this, () => this.#listed(api.counts));
@@ -24,10 +25,40 @@ export default class MembersScreen extends Screen {
   /** Nothing of the list is asked for where one member is opened. */
   async #listed(ask, nobody = {}) { return this.rest[0] ? nobody : ask(); }
 
+  #addressed() {
+    const query = router.query;
+    return Object.fromEntries(FILTERS.map((name) => [name, query.get(name) ?? '']));
+  }
+
+  /** A link that names filters says what is shown; back in the list it is as it was left. */
+  #moved() {
+    const named = this.#addressed();
+    if (!FILTERS.some((name) => router.query.has(name))) router.keep(Object.fromEntries(FILTERS.map((name) => [name, this.asked[name]])));
+    else if (!this.#is({ q: this.asked.q, ...named })) {
+      this.asked = { q: '', ...named };
+      this.places.again();
+    }
+    this.#again();
+  }
+
+  #linked = () => {
+    if (router.path === HERE && !this.rest[0] && this.list.value !== undefined) this.#moved();
+  };
+
+  connectedCallback() {
+    super.connectedCallback();
+    router.addEventListener('moved', this.#linked);
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    router.removeEventListener('moved', this.#linked);
+  }
+
   willUpdate(changed) {
     if (!changed.has('rest')) return;
     if (this.rest[0]) this.part = import('./member-view.js');
-    else if (this.list.value !== undefined) this.#again();
+    else if (this.list.value !== undefined) this.#moved();
   }
 
   title() { return this.rest[0] && this.one?.id === this.rest[0] ? this.one.name?.[language.code] ?? called(this.one) : w('title'); }
@@ -94,7 +125,18 @@ export default class MembersScreen extends Screen {
     const options = (list) => list.map((each) => [each.code, api.said(each.label)]);
     return html`<form class="filters" role="search" @submit=${(e) => { e.preventDefault(); this.#ask({ q: new FormData(e.target).get('q').trim() }); }}>
       <span class="word"><input type="search" name="q" aria-label=${w('search')} placeholder=${w('search')} .value=${this.asked.q}></span>
-      ${this.#choose('type', [['', w('any-type')], ...options(rules.types)])}
+      ${NARROW.matches ? html`<button type="button" data-does="filters" aria-expanded=${this.#unfolded} @click=${() => { this.unfolded = !this.#unfolded; this.requestUpdate(); }}>${w('filters')}</button>` : nothing}
+      ${NARROW.matches && !this.#unfolded ? nothing : this.#chosen(options(rules.types))}
+    </form>`;
+  }
+
+  /** On a phone the list comes first, as long as nothing is chosen but a status. */
+  get #unfolded() {
+    return this.unfolded ?? FILTERS.some((name) => !['status', 'sort'].includes(name) && this.asked[name]);
+  }
+
+  #chosen(types) {
+    return html`${this.#choose('type', [['', w('any-type')], ...types])}
       ${LAYERS.filter((layer) => layer !== 'upazila' || this.asked.district).map((layer) => this.#place(layer))}
       ${TERM.some((name) => this.asked[name]) ? nothing : this.#choose('sort', [['', w('newest')], ['appliedAt', w('oldest')], ['name', w('by-name')]])}
       ${this.#day('from')} ${this.#day('to')}
@@ -104,8 +146,7 @@ export default class MembersScreen extends Screen {
             @change=${(e) => this.#ask({ endsWithin: e.target.value.trim(), endFrom: '', endTo: '' })}> ${w('days')}</label>
           ${this.#day('endFrom', { endsWithin: '' })} ${this.#day('endTo', { endsWithin: '' })} ${this.#day('joinedFrom')} ${this.#day('joinedTo')}
         </div>
-        <p class="soft">${w('term-order')}</p></details>
-    </form>`;
+        <p class="soft">${w('term-order')}</p></details>`;
   }
 
   /** @param besides what it takes the place of */

@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import info.becs.testkit.browser.Accessibility;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Letters to many and volunteers in the console, in a browser. */
 @Tag("one-engine")
@@ -40,6 +43,45 @@ class MailingsConsoleIT extends InBrowser {
             console.to("membership/mailings");
             assertThat(page).hasTitle(Pattern.compile("^Letters to members"));
             assertThat(page.locator("data-table tbody")).containsText("Meeting");
+            assertThat(console.complaints()).isEmpty();
+        }
+    }
+
+    /** M14: what leaves is what is seen, what was typed is not lost, and nothing is sent to nobody. */
+    @ParameterizedTest
+    @CsvSource({"1280, en", "360, bn"})
+    void aLetterToNobodyIsNotSentAndItsTextIsKept(int width, String language) {
+        String subject = "Seen " + UUID.randomUUID();
+        try (Desk console = Desk.at(chromium, server(), width)
+                .signedInAs(admin())
+                .in(language)
+                .to("membership/members?joinedFrom=2199-01-01")) {
+            Page page = console.page();
+            page.locator("[data-does=write]").click();
+            page.locator("dialog select[name=purpose]").selectOption("news-mail");
+            page.locator("dialog .primary").click();
+            assertThat(page.locator("[data-does=send]")).isDisabled();
+            assertThat(page.locator("[data-part=nobody] a"))
+                    .hasText(language.equals("bn") ? "সদস্যের তালিকা" : "List of members");
+            assertThat(Accessibility.faults(page)).isEmpty();
+
+            page.locator("textarea[name=text-bn]").fill("শুক্রবার সভা।");
+            page.locator("textarea[name=text-en]").fill("On Friday.");
+            page.locator("input[name=subject-bn]").fill("সভা");
+            page.locator("input[name=subject-en]").fill(subject);
+            page.locator("a.crumb").click();
+            page.locator("dialog .actions button").first().click();
+            assertThat(page.locator("input[name=subject-en]")).hasValue(subject);
+            console.photograph("mailing-nobody-" + language);
+
+            page.waitForResponse(
+                    answer -> answer.url().endsWith("/text") && answer.status() == 200,
+                    () -> page.locator("[data-does=test]").click());
+            assertThat(as(admin()).get("/api/membership/mailings").expect(200).body())
+                    .contains(subject);
+            page.locator("a.crumb").click();
+            assertThat(page.locator("data-table tbody")).containsText(language.equals("bn") ? "সভা" : subject);
+            assertThat(console.width()).isLessThanOrEqualTo(width);
             assertThat(console.complaints()).isEmpty();
         }
     }

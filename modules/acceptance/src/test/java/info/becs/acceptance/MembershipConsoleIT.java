@@ -15,6 +15,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The registrar's desk in the console, in a browser. */
 @Tag("one-engine")
@@ -85,6 +87,57 @@ class MembershipConsoleIT extends InBrowser {
         }
     }
 
+    /** ML1: a link says what the list shows, also to whoever has the list before them. */
+    @Test
+    void aLinkIntoTheListShowsWhatItNames() {
+        desk.applied(MembershipDesk.answers("student"));
+        try (Desk console =
+                Desk.at(chromium, server(), 1280).signedInAs(admin()).in("bn").to(SCREEN)) {
+            Page page = console.page();
+            page.waitForResponse(
+                    answer -> answer.url().endsWith("/members/search"),
+                    () -> console.setsOutFor(SCREEN + "?status=applied&type=student"));
+            assertThat(page.locator("select[name=type]")).hasValue("student");
+            assertThat(page.locator("data-table thead input[type=checkbox]")).isVisible();
+            assertThat(page.locator("data-table tbody td[data-label='সদস্যপদ']").first())
+                    .hasText("ছাত্র সদস্য");
+            assertThat(Accessibility.faults(page)).isEmpty();
+            assertThat(console.complaints()).isEmpty();
+        }
+    }
+
+    /** M5: what no statement shows is verified one by one; of several together it is said, and nothing is done. */
+    @ParameterizedTest
+    @CsvSource({"1280, en, do not agree", "360, bn, মেলে না"})
+    void feesThatNoStatementShowsAreNotVerifiedTogether(int width, String language, String said) {
+        for (int i = 0; i < 2; i++) {
+            desk.does(
+                            desk.approved("general").text("id"),
+                            "payments",
+                            Map.of("method", "cash", "amount", 20000, "paidOn", "2026-11-20"))
+                    .expect(201);
+        }
+        try (Desk console = Desk.at(chromium, server(), width)
+                .signedInAs(admin())
+                .in(language)
+                .to("membership/fees")) {
+            Page page = console.page();
+            page.locator("data-table tbody input[type=checkbox]").first().check();
+            page.locator("data-table tbody input[type=checkbox]").nth(1).check();
+            page.locator(".bulk button").first().click();
+            assertThat(page.locator("dialog [data-part=left]")).containsText(said);
+            assertThat(page.locator("dialog .primary")).hasCount(0);
+            assertThat(Accessibility.faults(page)).isEmpty();
+            console.photograph("fees-left-" + language);
+            page.keyboard().press("Escape");
+            page.locator("[data-view=reversed]").click();
+            assertThat(page.locator(".empty p, data-table tbody tr").first()).isVisible();
+            assertThat(Accessibility.faults(page)).isEmpty();
+            assertThat(console.width()).isLessThanOrEqualTo(width);
+            assertThat(console.complaints()).isEmpty();
+        }
+    }
+
     /** M16 */
     @Test
     void aFeeIsPaidOnAPhoneWithoutAScript() {
@@ -139,6 +192,9 @@ class MembershipConsoleIT extends InBrowser {
             assertThat(page.locator("data-table tbody tr").first()).isVisible();
             assertThat(Accessibility.faults(page)).isEmpty();
             console.photograph("members-bn-phone");
+            assertThat(page.locator("select[name=type]")).hasCount(0);
+            page.locator("[data-does=filters]").click();
+            assertThat(page.locator("[data-does=filters]")).hasAttribute("aria-expanded", "true");
             page.locator("[data-part=term] summary").click();
             page.waitForResponse(answer -> answer.url().endsWith("/members/search"), () -> {
                 page.locator("[name=endsWithin]").fill("৩০");
@@ -169,7 +225,7 @@ class MembershipConsoleIT extends InBrowser {
             page.locator("input[type=file]")
                     .setInputFiles(new FilePayload("members.csv", "text/csv", """
                         Name,District,Type
-                        Kafiluddin,bogura,general
+                        Kafiluddin,বগুড়া,general
                         Salma,dhaka,unheard-of
                         """.getBytes(StandardCharsets.UTF_8)));
             page.locator("dialog .primary").click();
@@ -204,6 +260,7 @@ class MembershipConsoleIT extends InBrowser {
                     answer -> answer.url().endsWith("/members/search"),
                     () -> page.locator("[data-view=applied]").click());
             assertThat(page.locator("[data-view=applied]")).hasAttribute("aria-pressed", "true");
+            page.locator("[data-does=filters]").click();
             assertThat(page.locator("select[name=sort]")).hasValue("appliedAt");
             page.waitForResponse(
                     answer -> answer.url().endsWith("/members/search"),
@@ -234,6 +291,7 @@ class MembershipConsoleIT extends InBrowser {
         try (Desk console =
                 Desk.at(chromium, server(), 360).signedInAs(admin()).in("bn").to(SCREEN)) {
             Page page = console.page();
+            page.locator("[data-does=filters]").click();
             page.locator("select[name=division]").selectOption("khulna");
             page.locator("select[name=district]").selectOption("khulna");
             assertThat(page.locator("select[name=upazila] option").nth(1)).hasCount(1);
