@@ -46,10 +46,10 @@ export const step = (c, etag, next, work) => done(() => w('step-told'), {
   perform: (values) => api.step(c.number, etag, {
     to: next.to, reason: set(values, 'reason'), authority: set(values, 'authority'), reference: set(values, 'reference'), other: set(values, 'other'), words: set(values, 'words'),
     answer: next.needs.includes('answer') ? {
-      amount: poisha(values.get('amount')), on: set(values, 'on'), proof: set(values, 'proof'), response: set(values, 'response'),
+      amount: poisha(values.get('amount'), 'answer/amount'), on: set(values, 'on'), proof: set(values, 'proof'), response: set(values, 'response'),
     } : undefined,
     outcome: next.needs.includes('outcome') ? {
-      kind: values.get('kind'), amount: poisha(values.get('amount')), on: set(values, 'on'), proof: values.get('proof'), saidBy: values.get('saidBy'),
+      kind: values.get('kind'), amount: poisha(values.get('amount'), 'outcome/amount'), on: set(values, 'on'), proof: values.get('proof'), saidBy: values.get('saidBy'),
     } : undefined,
   }),
 });
@@ -98,7 +98,7 @@ export async function split(c, etag) {
       ${c.amountClaimed ? field.text({ name: 'amount', label: w('split-amount'), hint: w('split-amount-hint', { n: number(c.amountClaimed / 100) }), inputmode: 'decimal', fault: refusal?.fault?.('amount') }) : nothing}
       ${field.select({ name: 'assign', label: w('split-assign'), options: [['', w('nobody')], ['me', w('me')]], fault: refusal?.fault?.('assign') })}`,
     perform: (values) => api.split(c.number, etag, once, {
-      words: values.get('words').trim(), merchant: set(values, 'merchant'), issue: set(values, 'issue'), amount: poisha(values.get('amount') ?? ''), assign: set(values, 'assign'),
+      words: values.get('words').trim(), merchant: set(values, 'merchant'), issue: set(values, 'issue'), amount: poisha(values.get('amount') ?? '', 'amount'), assign: set(values, 'assign'),
     }),
   });
   if (made) tell(w('split-done', { n: made.number }));

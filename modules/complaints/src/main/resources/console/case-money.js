@@ -60,7 +60,7 @@ class CaseMoney extends Piece {
         ${field.text({ name: 'on', label: w('on'), type: 'date', fault: refusal?.fault?.('on') })}
         ${field.select({ name: 'proof', label: w('proof'), options: choices(this.work.proofs.map((p) => [p.code, api.said(p.label)])), fault: refusal?.fault?.('proof') })}`,
       perform: (values) => post(at(this.number), {
-        stage: values.get('stage'), amount: poisha(values.get('amount')) ?? 0, saidBy: values.get('saidBy'), on: values.get('on') || undefined, proof: values.get('proof'),
+        stage: values.get('stage'), amount: poisha(values.get('amount'), 'amount') ?? 0, saidBy: values.get('saidBy'), on: values.get('on') || undefined, proof: values.get('proof'),
       }),
     }));
   }

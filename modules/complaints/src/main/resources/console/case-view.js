@@ -1,12 +1,12 @@
 // One case: what was handed in, what happened and was said, and what can be done next.
 
-import { Loading, Piece, day, define, facts, field, html, moment, nothing, refused, router, session, tell, when } from 'becs/console';
+import { Draft, Loading, Piece, day, define, facts, field, html, moment, nothing, refused, router, session, tell, when } from 'becs/console';
 import * as api from './case-api.js';
 import { attaching, sent, writing } from './case-evidence.js';
 import './case-keeping.js';
 import './case-proof.js';
 import './case-strict.js';
-import { HERE, isLate, isMine, money, standing } from './case-parts.js';
+import { HERE, formCalled, isLate, isMine, money, passing, standing } from './case-parts.js';
 import { w } from './case-words.js';
 import './case-aid.js';
 import './case-money.js';
@@ -23,6 +23,7 @@ class CaseView extends Piece {
   constructor() {
     super();
     this.kind = 'message';
+    this.draft = new Draft(this);
     this.work = new Loading(this, () => api.casework());
     this.one = new Loading(this, async () => {
       const { data, etag } = await api.read(this.number);
@@ -103,9 +104,18 @@ class CaseView extends Piece {
     }
     this.fault = '';
     this.once = undefined;
+    this.draft.saved();
     form.reset();
     tell(w(`${this.kind}-sent`));
     this.#again();
+  }
+
+  /** Words of a template begin a message; where something was typed it stays, before them. */
+  #begin(words) {
+    const said = this.renderRoot.querySelector('[name=said]');
+    said.value = said.value.trim() ? `${said.value.trimEnd()}\n\n${words}` : words;
+    this.draft.touched();
+    said.focus();
   }
 
   /** Whether something can still be done with it: not once the complaint was erased. */
@@ -169,8 +179,8 @@ class CaseView extends Piece {
     return html`<section class="part"><h2>${w('say')}</h2>
       <form class="form" @submit=${(e) => this.#write(e)}>
         <p class="actions" role="group" aria-label=${w('say')}>${['message', 'note'].map((kind) => html`<button type="button" class="small ${this.kind === kind ? 'primary' : ''}" aria-pressed=${this.kind === kind} data-kind=${kind} @click=${() => { this.kind = kind; this.once = undefined; }}>${w(kind)}</button>`)}</p>
-        ${this.kind === 'message' ? html`<case-templates .number=${this.number} .status=${this.one.value?.status} @chosen=${(e) => { this.renderRoot.querySelector('[name=said]').value = e.detail; }}></case-templates>` : nothing}
-        ${field.lines({ name: 'said', label: w(this.kind), hint: w(`${this.kind}-hint`), fault: this.fault })}
+        ${this.kind === 'message' ? html`<case-templates .number=${this.number} .status=${this.one.value?.status} @chosen=${(e) => this.#begin(e.detail)}></case-templates>` : nothing}
+        ${field.lines({ name: 'said', label: w(this.kind), hint: w(`${this.kind}-hint`), fault: this.fault, input: (e) => (e.target.value.trim() ? this.draft.touched() : this.draft.saved()) })}
         ${this.kind === 'message' ? attaching() : nothing}
         <p class="actions"><button class="primary" data-does="write">${w(`send-${this.kind}`)}</button></p>
       </form></section>`;
@@ -211,8 +221,8 @@ class CaseView extends Piece {
 
   #side(c, work) {
     return html`
-      ${c.deadlines?.length ? html`<section class="part"><h2>${w('rights')}</h2>${facts(c.deadlines.map((d) => [api.said(d.what), html`${day(d.day)}<br><small>${d.source.en === 'own rule' ? w('own-rule') : api.said(d.source)}</small>`]))}</section>` : nothing}
-      <section class="part"><h2>${w('about')}</h2>${facts([[w('received'), moment(c.receivedAt)], [w('first-answer'), c.answeredAt ? moment(c.answeredAt) : ''], [w('form'), html`<code>${c.form}</code>`]])}</section>
+      ${c.deadlines?.length ? html`<section class="part"><h2>${w('rights')}</h2>${facts(c.deadlines.map((d) => [api.said(d.what), html`${day(d.day)}${passing(d.day)}<br><small>${d.source.en === 'own rule' ? w('own-rule') : api.said(d.source)}</small>`]))}</section>` : nothing}
+      <section class="part"><h2>${w('about')}</h2>${facts([[w('received'), moment(c.receivedAt)], [w('first-answer'), c.answeredAt ? moment(c.answeredAt) : ''], [w('form'), formCalled(work.forms, c.form)]])}</section>
       ${c.related?.length || this.#works(c) ? html`<section class="part"><h2>${w('related')}</h2>
         ${c.related?.length ? html`<ul>${c.related.map((r) => html`<li><a class="mono" href=${router.href(`${HERE}/${r.number}`)}>${r.number}</a> <small>${w(`related-${r.how}`)}</small></li>`)}</ul>` : nothing}
         ${this.#works(c) ? html`<p class="actions"><button type="button" data-does="link" @click=${() => this.#do((d, one) => d.link(one))}>${w('link')}</button>

@@ -3,6 +3,7 @@
 
 import { Draft, Loading, Piece, define, field, get, html, nothing, number } from 'becs/console';
 import { said } from './case-api.js';
+import { formCalled } from './case-parts.js';
 import { holidaysOf } from './rules-paste.js';
 import { w } from './rules-form-words.js';
 
@@ -21,7 +22,8 @@ export function written(value, indent = '') {
 }
 
 class RulesForm extends Piece {
-  static properties = { content: {}, keep: {}, pasted: { state: true } };
+  /** `forms` of the casework, by what they are called. */
+  static properties = { content: {}, keep: {}, forms: { attribute: false }, pasted: { state: true } };
 
   constructor() {
     super();
@@ -210,7 +212,7 @@ class RulesForm extends Piece {
       ${this.#section('reasons', () => Object.keys(this.rules.reasons ?? {}).map((to) => html`<h2>${statuses.find((s) => s.value === to)?.label ?? to}</h2>${this.#list(`/reasons/${to}`)}`))}
       ${this.#section('groups', () => this.#list('/groups', { more: (place) => (issues.length ? this.#chosen(`${place}/issues`, w('issues'), issues) : nothing) }))}
       ${this.#section('lists', () => CHOICES.map((key) => html`<h2>${w(key)}</h2>${this.#list(`/${key}`)}`), CHOICES)}
-      ${this.#section('checklists', () => Object.keys(this.rules.checklists ?? {}).map((form) => html`<h2><code>${form}</code></h2>${this.#list(`/checklists/${form}`)}`))}
+      ${this.#section('checklists', () => Object.keys(this.rules.checklists ?? {}).map((form) => html`<h2>${formCalled(this.forms, form)}</h2>${this.#list(`/checklists/${form}`)}`))}
       ${this.#section('looking', () => html`<h2>${w('looks')}</h2>${this.#list('/dossiers/looks')}<h2>${w('offices')}</h2>${this.rules.dossiers.offices.map((each, at) => this.#pair(`/dossiers/offices/${at}`, said(each) || each.permission))}
         <h2>${w('referral')}</h2>${this.#list('/dossiers/referral')}`, ['dossiers/looks', 'dossiers/offices', 'dossiers/referral'])}
       ${this.#section('dossiers', () => this.#dossiers(), ['dossiers/authorities', 'dossiers/parts', 'dossiers/needs'])}

@@ -93,7 +93,7 @@ export default class RulesScreen extends Screen {
   }
 
   #editor(v) {
-    return html`<p class="soft">${w('content-hint')}</p><rules-form .content=${v.content} .keep=${this.#keep}></rules-form>`;
+    return html`<p class="soft">${w('content-hint')}</p><rules-form .content=${v.content} .keep=${this.#keep} .forms=${this.work.value?.forms}></rules-form>`;
   }
 
   #keep = async (content, note) => {

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.SelectOption;
 import info.becs.acceptance.CaseDesk.Opened;
 import info.becs.testkit.browser.Accessibility;
 import java.time.Duration;
@@ -78,6 +79,50 @@ class CaseScreenIT extends InBrowser {
             assertThat(page.locator("[data-step=accepted]")).isVisible();
             assertThat(page.locator("dialog")).hasCount(0);
             assertThat(cell.read(number).text("status")).isEqualTo("triaged");
+        }
+    }
+
+    /** C8 C12: a template is put after what was typed, which is not lost by leaving; an amount that is none is not left out. */
+    @ParameterizedTest
+    @CsvSource({"360, bn", "1280, en"})
+    void whatAnOfficerHasTypedIsNotLost(int width, String language) {
+        boolean isBangla = language.equals("bn");
+        String number = cell.opened(CaseNoticesIT.paidToday("লেখার দোকান " + width, UUID.randomUUID() + "@example.org"))
+                .number();
+        try (Desk desk = Desk.at(chromium, server(), width)
+                .signedInAs(admin())
+                .in(language)
+                .to(SCREEN + number)) {
+            Page page = desk.page();
+            assertThat(page.locator("complaint-case aside"))
+                    .containsText(isBangla ? "ই-কমার্স অভিযোগ" : "E-commerce complaint");
+            assertThat(page.locator("complaint-case aside")).not().containsText("complaint.ecommerce");
+
+            assertThat(page.locator("[data-day=near] .pill").first()).isVisible();
+
+            Locator said = page.locator("textarea[name=said]");
+            said.fill("আপনার কাগজ পেয়েছি।");
+            page.locator("#f-template").selectOption(new SelectOption().setIndex(1));
+            assertThat(said).hasValue(Pattern.compile("^আপনার কাগজ পেয়েছি।\\n\\n\\S[\\s\\S]+"));
+            page.locator("a.crumb").click();
+            page.locator("dialog .actions button").first().click();
+            assertThat(said).hasValue(Pattern.compile("^আপনার কাগজ[\\s\\S]+"));
+            page.locator("[data-does=write]").click();
+            assertThat(said).hasValue("");
+
+            page.locator("[data-does=enter-money]").click();
+            page.locator("dialog select[name=stage]").selectOption("verified");
+            page.locator("dialog input[name=amount]").fill("নয় শত");
+            page.locator("dialog select[name=saidBy]").selectOption("officer");
+            page.locator("dialog .primary").click();
+            assertThat(page.locator("dialog #f-amount-fault")).containsText(isBangla ? "সংখ্যায়" : "figures");
+            assertThat(Accessibility.faults(page)).isEmpty();
+            page.keyboard().press("Escape");
+            assertThat(desk.width()).isLessThanOrEqualTo(width);
+            assertThat(desk.complaints()).isEmpty();
+            desk.photograph("case-typed-" + language);
+            page.locator("a.crumb").click();
+            page.locator("screen-stage[data-at='complaints/cases'] h1").waitFor();
         }
     }
 
