@@ -40,6 +40,16 @@ class BrokenModulesIT {
         staff = Staff.of(node);
         // First of all: while it hangs, the others are seen to go on.
         node.deploy("hanging", named("hanging").with(Hanging.class).build());
+        node.deploy(
+                "rebuilding",
+                named("rebuilding")
+                        .file("db/rebuilding/common/flyway.location", "")
+                        .file(
+                                "db/rebuilding/common/001-rebuilding.sql",
+                                "CREATE PROCEDURE rebuilding_pause (IN millis BIGINT) LANGUAGE JAVA"
+                                        + " PARAMETER STYLE JAVA NO SQL EXTERNAL NAME 'java.lang.Thread.sleep';\n"
+                                        + "CALL rebuilding_pause(14000);\n")
+                        .build());
     }
 
     @AfterAll
@@ -149,6 +159,14 @@ class BrokenModulesIT {
     void oneThatHangsAtItsStartDelaysNobody() {
         staff.awaitState("hanging", "QUARANTINED");
         assertThat(staff.reason("hanging")).contains("12 seconds");
+    }
+
+    /** An index over a million rows is built for longer than a start may take. */
+    @Test
+    void oneWhoseMigrationTakesLongIsWaitedFor() {
+        staff.awaitState("rebuilding", "INSTALLED_DISABLED");
+
+        assertThat(staff.enable("rebuilding")).hasStatus(200);
     }
 
     @Test

@@ -21,8 +21,8 @@ import java.util.Optional;
  * }</pre>
  *
  * A CDI bean of the WAR, found by the toolbox. {@link #describe} is called first, on any thread, and must
- * be constant. Then the module's migrations run, then {@link #start}, on a thread of the platform and
- * both have 60 seconds by default (setting {@code platform.module.start-timeout}); what throws or takes
+ * be constant. Then the module's migrations run, as long as they need; then {@link #start}, on a thread of the
+ * platform, for which it has 60 seconds by default (setting {@code platform.module.start-timeout}). What throws or takes
  * longer closes the module on that node, with that reason, and leaves the others alone.
  * {@link #stop} is called at undeployment and at shutdown, after all registrations were closed.
  * Starting does not open a module: that is the registry's decision ({@code ENABLED}), and until then

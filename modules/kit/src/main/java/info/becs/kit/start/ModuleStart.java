@@ -85,8 +85,8 @@ public class ModuleStart {
             SpiVersion.require(handle.id(), handle.spiRange());
             ContextRoot.require(handle);
             awaitDatabase();
+            new Migrations(dataSource, loader).apply(handle.id()); // takes as long as the rows are many
             limit = threads.schedule(() -> tooLate(ended), limitInSeconds, TimeUnit.SECONDS);
-            new Migrations(dataSource, loader).apply(handle.id());
             module.start(platform);
             if (ended.compareAndSet(false, true)) {
                 limit.cancel(false);

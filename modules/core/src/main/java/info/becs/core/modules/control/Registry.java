@@ -26,7 +26,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /*
@@ -71,7 +70,7 @@ public class Registry implements Host {
     @ConfigProperty(name = "platform.http.threads", defaultValue = "80")
     int threadsOfNode;
 
-    private final Map<String, InstalledModule> decided = new ConcurrentHashMap<>();
+    private final Decisions decided = new Decisions();
     private final Map<String, Circuit> circuits = new ConcurrentHashMap<>();
     private final Map<ModuleHandle, Text> failedStarts = new ConcurrentHashMap<>();
     private Circuit.Limits limits;
@@ -149,21 +148,14 @@ public class Registry implements Host {
 
     /** Reads again what the cluster has decided. */
     public synchronized void refresh() {
-        List<InstalledModule> now = states.all();
-        boolean changed =
-                decided.keySet().retainAll(now.stream().map(InstalledModule::id).collect(Collectors.toSet()));
-        for (InstalledModule module : now) {
-            InstalledModule before = decided.put(module.id(), module);
-            changed |= before == null || before.revision() != module.revision();
-        }
-        if (changed) {
+        if (decided.refresh(states::all)) {
             Switchboard.live().changed();
         }
     }
 
     /** Takes over a decision that was just committed here. */
     void follow(InstalledModule module) {
-        decided.put(module.id(), module);
+        decided.follow(module);
         Switchboard.live().changed();
     }
 
@@ -369,7 +361,7 @@ public class Registry implements Host {
     }
 
     public Collection<InstalledModule> decided() {
-        return decided.values();
+        return decided.all();
     }
 
     public Optional<InstalledModule> decided(String id) {

@@ -86,7 +86,9 @@ public final class PlatformSettings {
             Setting.number(
                             "platform.module.start-timeout",
                             60,
-                            Text.of("মডিউল চালু হতে সর্বোচ্চ সেকেন্ড", "Seconds in which a module must have started"))
+                            Text.of(
+                                    "তথ্যভান্ডার প্রস্তুত হওয়ার পর মডিউল চালু হতে সর্বোচ্চ সেকেন্ড",
+                                    "Seconds in which a module must have started, after its migrations"))
                     .between(1, 600),
             Setting.number(
                             "platform.module.call-timeout",
