@@ -121,7 +121,7 @@ final class FiguresText {
                 .append("</th><td>")
                 .append(Bangla.number(each.cases(), locale))
                 .append("</td></tr>\n"));
-        out.append("</tbody></table>\n");
+        out.append("</tbody></table></div>\n");
     }
 
     private void head(Text text) {
@@ -214,7 +214,10 @@ final class FiguresText {
     }
 
     private void table(Text caption, List<Text> heads, List<Line> lines, Function<Line, List<String>> cells) {
-        out.append("<table class=\"figures\"><caption>")
+        // Sums of crores do not fit beside each other on a small phone: the table is moved, not the page.
+        out.append("<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\"")
+                .append(escaped(caption.in(locale)))
+                .append("\"><table class=\"figures\"><caption>")
                 .append(caption.in(locale))
                 .append("</caption><thead><tr>");
         heads.forEach(this::head);

@@ -76,7 +76,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
                 return BrokenRules.problem(e);
             }
             if (t instanceof OptimisticLockException) {
-                return KitProblem.stale(); // its own words hold what the row says
+                return overtaken();
             }
             if (JsonFaults.isOne(t)) {
                 return JsonFaults.problem(thrown);
@@ -94,6 +94,15 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             return KitProblem.stale();
         }
         return Contention.isOne(thrown) ? contended(thrown) : fault(thrown);
+    }
+
+    /** Without what was thrown: its words hold what the row says. */
+    private Problem overtaken() {
+        LOG.log(
+                Level.INFO,
+                () -> "Changed by somebody else in the same moment: " + request.getMethod() + " "
+                        + request.getRequestURI());
+        return KitProblem.stale();
     }
 
     private Problem contended(Throwable thrown) {

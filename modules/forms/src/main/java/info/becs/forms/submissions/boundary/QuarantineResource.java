@@ -15,6 +15,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.HashMap;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -40,8 +41,9 @@ public class QuarantineResource {
     @Operation(summary = "Submissions that are held back")
     @Permission("forms.submission.read")
     public List<HeldLine> held() {
+        var titles = new HashMap<String, String>();
         return suspects.held().stream()
-                .map(s -> HeldLine.of(s, counter.title(s.form()), language.locale()))
+                .map(s -> HeldLine.of(s, titles.computeIfAbsent(s.form(), counter::title), language.locale()))
                 .toList();
     }
 
