@@ -43,8 +43,17 @@ class CaseView extends Piece {
       this.answers.is(undefined);
       this.history.is(undefined);
       this.chosen = undefined;
+      this.#forget();
       this.#again();
     }
+  }
+
+  /** What was being written is for nobody else. */
+  #forget() {
+    this.renderRoot.querySelector('[name=said]')?.form.reset();
+    this.once = undefined;
+    this.fault = '';
+    this.draft.saved();
   }
 
   get #reason() { return reasons.get(this.number); }
@@ -84,8 +93,13 @@ class CaseView extends Piece {
     this.#again();
   }
 
-  async #seen(c) {
-    await api.seen(c.number, c.etag);
+  /** Only what stood on the screen: what has come since is drawn now, and nobody has seen it. */
+  async #seen(drawn, now) {
+    if (now.answerSince !== drawn.answerSince) {
+      tell(w('seen-newer'));
+      return true;
+    }
+    await api.seen(now.number, now.etag);
     tell(w('seen-told'));
     return true;
   }
@@ -95,18 +109,25 @@ class CaseView extends Piece {
     const form = event.target;
     const values = new FormData(form);
     this.once ??= crypto.randomUUID();
+    form.elements.said.readOnly = true; // until it is sent: what would be typed on meanwhile went with it, unsent
     try {
       await writing(this.number, this.kind, values, this.once);
     } catch (e) {
       if (e.status === undefined) throw e;
       this.fault = e.fault('words') || e.message;
+      if (e.code === 'complaints.request.used') this.#isWritten();
       return;
+    } finally {
+      form.elements.said.readOnly = false;
     }
-    this.fault = '';
-    this.once = undefined;
-    this.draft.saved();
-    form.reset();
+    this.#forget();
     tell(w(`${this.kind}-sent`));
+    this.#again();
+  }
+
+  /** The first try arrived, though its answer did not: it is shown, and what was changed since is a message of its own. */
+  #isWritten() {
+    this.once = undefined;
     this.#again();
   }
 
@@ -193,7 +214,7 @@ class CaseView extends Piece {
       <section data-part="now"><h2>${w('now')}</h2>
         <p>${standing(c, api.said(c.label))}</p>
         ${c.answerSince ? html`<div class="note warn" data-part="answer"><p>${w('answer-since', { moment: moment(c.answerSince) })}</p>
-          ${this.#works(c) ? html`<p class="actions"><button type="button" class="small" data-does="seen" @click=${() => this.#do((_, one) => this.#seen(one))}>${w('seen')}</button></p>` : nothing}</div>` : nothing}
+          ${this.#works(c) ? html`<p class="actions"><button type="button" class="small" data-does="seen" @click=${() => this.#do((_, one) => this.#seen(c, one))}>${w('seen')}</button></p>` : nothing}</div>` : nothing}
         ${facts([
           ...c.clocks.map((clock) => [api.said(clock.label), html`${moment(clock.dueAt)}${isLate(clock) ? html` <small>${when(clock.dueAt)}</small>` : nothing}`]),
           [w('waits-for'), c.waitsFor ? html`${w(`waits-${c.waitsFor}`)}${c.solutionLeft === undefined ? nothing : html`<br><small>${w('days-left', { n: c.solutionLeft })}</small>`}` : ''],

@@ -34,6 +34,7 @@ export const w = words({
   answer: { bn: 'উত্তর এসেছে', en: 'An answer waits' },
   'answer-since': { bn: 'অভিযোগকারীর কথা {moment} থেকে উত্তরের অপেক্ষায়।', en: 'Words of the complainant wait since {moment}.' },
   seen: { bn: 'দেখা হয়েছে', en: 'Seen' },
+  'seen-newer': { bn: 'এইমাত্র নতুন কথা এসেছে; আগে সেটি পড়ুন।', en: 'Something new has just come; read it first.' },
   'seen-told': { bn: 'লেখা হলো: দেখা হয়েছে।', en: 'Noted as seen.' },
   all: { bn: 'সব', en: 'All' },
   views: { bn: 'তালিকা', en: 'Lists' },

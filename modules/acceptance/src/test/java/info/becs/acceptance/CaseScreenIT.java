@@ -126,6 +126,55 @@ class CaseScreenIT extends InBrowser {
         }
     }
 
+    /** C12: what is changed after an answer was lost is sent as a message of its own, and the first is seen to have arrived. */
+    @Test
+    void aMessageWhoseAnswerWasLostIsNoDeadEnd() {
+        String number = cell.opened("হারানো উত্তরের দোকান").number();
+        try (Desk desk =
+                Desk.at(chromium, server(), 1280).signedInAs(admin()).in("en").to(SCREEN + number)) {
+            Page page = desk.page();
+            Locator said = page.locator("textarea[name=said]");
+            page.locator("[data-does=answers]").click();
+            said.fill("প্রথম কথা");
+            page.route(
+                    "**/messages",
+                    route -> {
+                        route.fetch();
+                        route.abort();
+                    },
+                    new Page.RouteOptions().setTimes(1));
+            page.locator("[data-does=write]").click();
+            assertThat(page.locator("#f-said-fault")).isVisible();
+
+            said.fill("প্রথম কথা, আর একটু");
+            page.locator("[data-does=write]").click();
+            assertThat(page.locator(".timeline [data-kind=message]")).hasCount(1);
+            assertThat(said).hasValue("প্রথম কথা, আর একটু");
+            page.locator("[data-does=write]").click();
+
+            assertThat(page.locator(".timeline [data-kind=message]")).hasCount(2);
+            assertThat(said).hasValue("");
+        }
+    }
+
+    /** C12: words for one complainant are never left in the box of another. */
+    @Test
+    void whatWasTypedAtOneCaseIsNotThereAtAnother() {
+        String one = cell.opened("এক নম্বর দোকান").number();
+        String other = cell.opened("দুই নম্বর দোকান").number();
+        try (Desk desk =
+                Desk.at(chromium, server(), 1280).signedInAs(admin()).in("en").to(SCREEN + one)) {
+            Page page = desk.page();
+            page.locator("textarea[name=said]").fill("শুধু প্রথম জনের জন্য");
+            desk.setsOutFor(SCREEN + other);
+            page.locator("dialog .primary").click();
+            desk.arrivesAt(SCREEN + other);
+
+            assertThat(page.locator("[data-part=now]")).containsText("দুই নম্বর দোকান");
+            assertThat(page.locator("textarea[name=said]")).hasValue("");
+        }
+    }
+
     private static double bottom(Locator part) {
         var box = part.boundingBox();
         return box.y + box.height;
