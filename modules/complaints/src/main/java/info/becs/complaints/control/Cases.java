@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
@@ -247,14 +248,22 @@ public class Cases {
                 .findFirst();
     }
 
-    /** What somebody has that has not ended, and nobody has given to another while this waited for it. */
-    public List<Case> lockHeldBy(PersonId officer) {
-        List<Case> held = em.createQuery(
-                        "SELECT c FROM Case c WHERE c.assignee = :officer AND c.endedAt IS NULL", Case.class)
+    /**
+     * What somebody has that has not ended, and nobody has given to another while this waited for it.
+     *
+     * @param meant those of them that it is about: for the others it does not wait
+     */
+    public List<Case> lockHeldBy(PersonId officer, Predicate<Case> meant) {
+        List<Case> held = em
+                .createQuery("SELECT c FROM Case c WHERE c.assignee = :officer AND c.endedAt IS NULL", Case.class)
                 .setParameter("officer", officer.toString())
-                .getResultList();
+                .getResultList()
+                .stream()
+                .filter(meant)
+                .toList();
         lock(held);
         return held.stream()
+                .filter(meant)
                 .filter(each ->
                         each.assignee().filter(officer.toString()::equals).isPresent())
                 .filter(each -> each.endedAt().isEmpty())

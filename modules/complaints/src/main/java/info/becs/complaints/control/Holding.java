@@ -113,7 +113,7 @@ public class Holding {
 
     /** Everything that somebody has, when they leave; where the next one must not see a case, nobody has it. How many those were. */
     public int handOverAll(PersonId from, PersonId to) {
-        List<Case> held = cases.lockHeldBy(from);
+        List<Case> held = cases.lockHeldBy(from, each -> true);
         Set<String> hidden = interests.hidden(to.toString());
         for (Case each : held) {
             Making making = steps.making(Actor.platform(), Optional.empty());
@@ -131,8 +131,7 @@ public class Holding {
 
     /** Gives back what somebody has of a merchant that they have declared an interest in. */
     public void letGo(PersonId person, String merchantKey) {
-        cases.lockHeldBy(person).stream()
-                .filter(each -> interests.hides(Set.of(merchantKey), each))
+        cases.lockHeldBy(person, each -> interests.hides(Set.of(merchantKey), each))
                 .forEach(each -> release(each, person));
     }
 

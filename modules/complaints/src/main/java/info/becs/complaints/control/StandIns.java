@@ -35,7 +35,7 @@ public class StandIns {
 
     /** All that they have; where the deputy must not see one, nobody has it. How many those were. */
     public int handOver(PersonId from, Optional<PersonId> deputy, PersonId by) {
-        List<Case> held = cases.lockHeldBy(from);
+        List<Case> held = cases.lockHeldBy(from, each -> true);
         for (Case each : held) {
             Optional<PersonId> to = deputy.filter(next -> !interests.hides(interests.hidden(next.toString()), each));
             given(each, to, Actor.officer(by), Map.of(AWAY, from.toString()));
