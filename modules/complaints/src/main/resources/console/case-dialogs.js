@@ -88,7 +88,7 @@ export const link = (c) => done(() => w('linked'), {
 /** The number of the new case; nothing where it was not split. */
 export async function split(c, etag) {
   const issues = await api.issues(c.form);
-  const once = crypto.randomUUID();
+  let once = crypto.randomUUID();
   const made = await ask({
     title: () => w('split-title', { n: c.number }), act: () => w('split'),
     body: (refusal) => html`<p>${w('split-lead')}</p>
@@ -97,9 +97,16 @@ export async function split(c, etag) {
       ${issues.length ? field.select({ name: 'issue', label: w('split-issue'), options: [['', w('split-issue-same')], ...issues], fault: refusal?.fault?.('issue') }) : nothing}
       ${c.amountClaimed ? field.text({ name: 'amount', label: w('split-amount'), hint: w('split-amount-hint', { n: number(c.amountClaimed / 100) }), inputmode: 'decimal', fault: refusal?.fault?.('amount') }) : nothing}
       ${field.select({ name: 'assign', label: w('split-assign'), options: [['', w('nobody')], ['me', w('me')]], fault: refusal?.fault?.('assign') })}`,
-    perform: (values) => api.split(c.number, etag, once, {
-      words: values.get('words').trim(), merchant: set(values, 'merchant'), issue: set(values, 'issue'), amount: poisha(values.get('amount') ?? '', 'amount'), assign: set(values, 'assign'),
-    }),
+    perform: async (values) => {
+      try {
+        return await api.split(c.number, etag, once, {
+          words: values.get('words').trim(), merchant: set(values, 'merchant'), issue: set(values, 'issue'), amount: poisha(values.get('amount') ?? '', 'amount'), assign: set(values, 'assign'),
+        });
+      } catch (e) {
+        if (e.code === 'complaints.request.used') once = crypto.randomUUID();
+        throw e;
+      }
+    },
   });
   if (made) tell(w('split-done', { n: made.number }));
   return made?.number;

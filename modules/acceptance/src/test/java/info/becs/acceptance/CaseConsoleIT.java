@@ -7,6 +7,8 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import info.becs.testkit.browser.Accessibility;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -208,6 +210,43 @@ class CaseConsoleIT extends InBrowser {
             assertThat(desk.complaints()).isEmpty();
             desk.photograph("case-part-en");
         }
+    }
+
+    /** Q4 L2: the answer is lost, and what is sent then says something else: it is not taken for the first, and not stuck either. */
+    @Test
+    void aPartThatWasSentOtherwiseBeforeIsSentByANewKey() {
+        String number = cell.opened("হারানো উত্তরের দোকান").number();
+        List<String> keys = new ArrayList<>();
+        try (Desk desk =
+                Desk.at(chromium, server(), 1280).signedInAs(admin()).in("en").to(SCREEN + "/" + number)) {
+            Page page = desk.page();
+            page.onRequest(request -> {
+                if (request.url().endsWith("/split")) {
+                    keys.add(request.headers().get("idempotency-key"));
+                }
+            });
+            page.route("**/split", route -> {
+                route.fetch();
+                route.abort();
+            });
+            page.locator("[data-does=split]").click();
+            page.locator("dialog textarea[name=words]").fill("কুরিয়ার যা নিয়েছে।");
+            page.locator("dialog input[name=amount]").fill("5,000");
+            page.locator("dialog .primary").click();
+            assertThat(page.locator("dialog [role=alert]")).isVisible();
+            page.unroute("**/split");
+
+            page.locator("dialog input[name=amount]").fill("6,000");
+            page.locator("dialog .primary").click();
+            assertThat(page.locator("dialog [role=alert]")).containsText("Something else was sent");
+            page.locator("dialog .primary").click();
+            assertThat(page.locator("dialog [role=alert]")).not().containsText("Something else was sent");
+        }
+        assertThat(keys).hasSize(3);
+        assertThat(keys.get(1)).isEqualTo(keys.get(0));
+        assertThat(keys.get(2)).isNotEqualTo(keys.get(0));
+        assertThat(cell.about("হারানো উত্তরের দোকান")).hasSize(2);
+        assertThat(cell.read(number).text("amountClaimed")).isEqualTo("12000000");
     }
 
     /** C12 C13 */

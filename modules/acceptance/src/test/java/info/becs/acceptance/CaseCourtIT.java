@@ -2,11 +2,13 @@ package info.becs.acceptance;
 
 import static info.becs.testkit.http.AnswerAssert.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import info.becs.acceptance.CaseDesk.Opened;
 import info.becs.testkit.http.Answer;
 import info.becs.testkit.http.Caller;
 import info.becs.testkit.server.WholeServer;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -14,12 +16,15 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What a court is given: with the consent of whoever complained, or on an order of the court that is named. */
 class CaseCourtIT extends WholeServer {
 
     private static final String COURT = "court";
+    private static final String NEW_TEXT = "The society may hand it to a court, by a new text.";
+    private static final String VERSIONS = "/api/complaints/casework/versions";
 
     private final CaseDesk cell = new CaseDesk(server());
     private final Caller officer = cell.officer();
@@ -75,6 +80,69 @@ class CaseCourtIT extends WholeServer {
         assertThat(officer.get(dossiers(opened)).expect(200).json().path("items"))
                 .hasSize(1);
         assertThat(cell.read(opened.number()).json().path("sound").asBoolean()).isTrue();
+    }
+
+    /** L2: whoever sends it again because no answer came has said nothing else, though the text is another by then. */
+    @Test
+    void aConsentThatComesAgainAfterItsTextHasChangedIsTheSame() {
+        Opened opened = complete("আদালতের নতুন কথা");
+        Opened other = complete("আদালতের পরের কথা");
+        Caller ruler = new TwoPeople(server()).ruler("Court ruler");
+        String once = UUID.randomUUID().toString();
+        says(opened, "consent-yes-court", once).expect(200);
+        try {
+            force(ruler, newText(ruler));
+            awaitText(other, true);
+
+            assertThat(says(opened, "consent-yes-court", once)).hasStatus(200).says("Your consent is noted");
+            assertThat(says(opened, "consent-no-court", once)).hasStatus(409).isProblem("complaints.request.used");
+        } finally {
+            force(ruler, 1);
+            awaitText(other, false);
+        }
+
+        assertThat(court(opened).path("given").asBoolean()).isTrue();
+        assertThat(court(opened).path("version").asString()).isEqualTo("v2026_11");
+    }
+
+    private JsonNode court(Opened opened) {
+        return officer.get(CaseDesk.CASES + "/" + opened.number() + "/consents")
+                .expect(200)
+                .json()
+                .path("items")
+                .valueStream()
+                .filter(each -> each.path("code").asString().equals(COURT))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** A version of the rules in which whoever agrees to a court agrees to something else. */
+    private static int newText(Caller ruler) {
+        var rules = (ObjectNode) JsonMapper.shared()
+                .readTree(ruler.get(VERSIONS + "/1").expect(200).text("content"));
+        var court = (ObjectNode) rules.at("/dossiers/consents/4");
+        assertThat(court.path("code").asString()).isEqualTo(COURT);
+        court.put("version", "v2027_01");
+        ((ObjectNode) court.path("text")).put("en", NEW_TEXT);
+        return ruler.post(VERSIONS, Map.of("content", rules.toString(), "note", "পরীক্ষা"))
+                .expect(201)
+                .json()
+                .at("/line/version")
+                .asInt();
+    }
+
+    private void force(Caller ruler, int version) {
+        Answer forced = ruler.post(VERSIONS + "/" + version + "/force");
+        if (forced.status() == 202) {
+            TwoPeople.decides(new TwoPeople(server()).ruler("Court second"), forced.text("approval"), "approve")
+                    .expect(200);
+        }
+    }
+
+    private void awaitText(Opened opened, boolean isNew) {
+        await("the new text is followed: " + isNew)
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> cell.status(opened.receipt()).body().contains(NEW_TEXT) == isNew);
     }
 
     /** C19 C20: what is ordered is handed over without a consent, and stands in the dossier, the history and the audit; nobody else orders. */
@@ -141,12 +209,16 @@ class CaseCourtIT extends WholeServer {
     }
 
     private void says(Opened opened, String choice) {
+        says(opened, choice, UUID.randomUUID().toString()).expect(200);
+    }
+
+    private Answer says(Opened opened, String choice, String id) {
         var reply = new HashMap<String, Object>();
         reply.put("number", opened.receipt().text("receiptNumber"));
         reply.put("secret", opened.receipt().text("secret"));
-        reply.put("id", UUID.randomUUID().toString());
+        reply.put("id", id);
         reply.put("choice", choice);
-        sender.post("/api/forms/status/replies", reply).expect(200);
+        return sender.post("/api/forms/status/replies", reply);
     }
 
     /** With all that a court asks for. */

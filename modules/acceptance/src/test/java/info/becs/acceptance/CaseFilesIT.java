@@ -149,6 +149,40 @@ class CaseFilesIT extends WholeServer {
         assertThat(timeline(other).json().path("items")).isEmpty();
     }
 
+    /** L2: whoever goes back for a file that they forgot, and sends the same words with it, does not lose it. */
+    @Test
+    void aFileThatWasForgottenIsNotTakenForSent() {
+        Opened opened = cell.opened("ভুলে যাওয়া ফাইলের দোকান");
+        var message = fields(opened, "message", "রসিদটি এই যে");
+        sends(message, Map.of()).expect(200);
+
+        assertThat(sends(message, Map.of("a.jpg", BILL)))
+                .hasStatus(409)
+                .says("Something else was sent")
+                .says("রসিদটি এই যে");
+        assertThat(sends(message, Map.of())).hasStatus(200);
+        assertThat(evidence(opened).json().path("items")).isEmpty();
+        assertThat(timeline(opened).json().path("items")).hasSize(1);
+        message.put("id", UUID.randomUUID().toString());
+        sends(message, Map.of("a.jpg", BILL)).expect(200);
+        sends(message, Map.of("a.jpg", BILL)).expect(200);
+        assertThat(evidence(opened).json().path("items")).hasSize(1);
+        assertThat(timeline(opened).json().path("items")).hasSize(2);
+
+        String address = CaseDesk.CASES + "/" + opened.number();
+        Caller once = officer.header("Idempotency-Key", UUID.randomUUID().toString());
+        once.post(address + "/messages", Map.of("words", "চিঠিটি দেখুন")).expect(201);
+        String letter = once.header("X-File-Name", "letter.pdf")
+                .send("POST", address + "/files", "application/pdf", PAPER)
+                .expect(201)
+                .text("id");
+        assertThat(once.post(address + "/messages", Map.of("words", "চিঠিটি দেখুন", "files", List.of(letter))))
+                .hasStatus(409)
+                .isProblem("complaints.request.used");
+        assertThat(evidence(opened).json().path("items")).hasSize(1);
+        assertThat(timeline(opened).json().path("items")).hasSize(3);
+    }
+
     /** The same by the API: first the files, then the reply that names them. */
     @Test
     void anAppAddsEvidenceOnceHoweverOftenItIsSent() {

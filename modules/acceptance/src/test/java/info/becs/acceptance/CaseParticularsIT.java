@@ -59,6 +59,13 @@ class CaseParticularsIT extends WholeServer {
                 .doesNotSay("Give what you were asked for")
                 .doesNotSay(FATHER);
         assertThat(page(opened, filled(once))).hasStatus(200).says("Added: father’s name");
+        var corrected = filled(once);
+        corrected.put("answer.father_name", "অন্য নাম");
+        assertThat(page(opened, corrected))
+                .hasStatus(409)
+                .says("what you wrote this time was not added")
+                .says("write to the cell")
+                .doesNotSay("Added:");
 
         assertThat(kinds(opened)).containsOnlyOnce("particulars").containsOnlyOnce("ask");
         assertThat(missing(opened, "dncrp")).containsExactly("receipt");
@@ -102,6 +109,7 @@ class CaseParticularsIT extends WholeServer {
                 .says("মোহাম্মদ আলী &lt;b&gt;")
                 .says("ঢাকার একটি গলি")
                 .says("by the complainant)")
+                .doesNotSay("অন্য নাম")
                 .says("অভিযোগকারী যোগ করেছেন");
         assertThat(officer.get(at(opened) + "/answers?reason=dossier").expect(200))
                 .says("Added later")
@@ -121,6 +129,42 @@ class CaseParticularsIT extends WholeServer {
                         .body()
                         .contains("মোহাম্মদ আলী"));
         assertThat(cell.read(opened.number()).json().path("sound").asBoolean()).isTrue();
+    }
+
+    /** L2: who goes back and fills in one more is not told that it was added. */
+    @Test
+    void somethingElseByTheSameWordIsRefusedAndCanBeGivenOnceMore() {
+        Opened opened = cell.opened("আরেকটি তথ্যের দোকান");
+        agrees(opened, "consent-yes-dncrp");
+        agrees(opened, "consent-yes-ministry");
+        for (String authority : List.of("dncrp", "ministry")) {
+            tagged(opened)
+                    .post(at(opened) + "/dossiers/question", Map.of("authority", authority))
+                    .expect(200);
+        }
+        String once = UUID.randomUUID().toString();
+        page(opened, filled(once)).expect(200);
+        var more = filled(once);
+        more.put("answer.no_receipt_reason", "রসিদ দেয়নি, চেয়েছিলাম");
+
+        assertThat(page(opened, more))
+                .hasStatus(409)
+                .says("Something else was sent")
+                .says("রসিদ দেয়নি, চেয়েছিলাম")
+                .doesNotSay("Added:");
+        assertThat(kinds(opened)).containsOnlyOnce("particulars");
+        assertThat(missing(opened, "ministry")).containsExactly("proof");
+
+        var rest = Map.of(
+                "choice",
+                "particulars",
+                "id",
+                UUID.randomUUID().toString(),
+                "answer.no_receipt_reason",
+                "রসিদ দেয়নি, চেয়েছিলাম");
+        assertThat(page(opened, rest)).hasStatus(200).says("Added:");
+        assertThat(page(opened, filled(once))).hasStatus(200).says("Added: father’s name");
+        assertThat(missing(opened, "ministry")).isEmpty();
     }
 
     @Test

@@ -140,6 +140,54 @@ class CaseSplitIT extends WholeServer {
                 .hasStatus(422);
     }
 
+    /** Q4 L2: what was sent once is answered again; something else by the same key is not taken for it. */
+    @Test
+    void somethingElseByTheSameKeyIsRefused() {
+        String courier = registered("আরেক কুরিয়ার");
+        String number = cell.opened("একই চাবির দোকান").number();
+        String key = UUID.randomUUID().toString();
+        Caller once = lead.header("Idempotency-Key", key)
+                .header("If-Match", cell.read(number).etag());
+        Map<String, Object> wish = Map.of("words", "প্রথম ভাগ", "amount", 500_000);
+        String second = once.post(SplitCases.address(number), wish).expect(201).text("number");
+
+        Map.<String, Object>of(
+                        "words", "অন্য ভাগ",
+                        "amount", 600_001,
+                        "merchant", courier,
+                        "issue", "courier",
+                        "assign", "me")
+                .forEach((name, value) -> {
+                    var other = new HashMap<>(wish);
+                    other.put(name, value);
+                    assertThat(once.post(SplitCases.address(number), other))
+                            .as(name)
+                            .hasStatus(409)
+                            .isProblem("complaints.request.used");
+                });
+        assertThat(once.post(SplitCases.address(number), Map.of("words", "প্রথম ভাগ")))
+                .hasStatus(409);
+        assertThat(lead.header("Idempotency-Key", key)
+                        .post(CASES + "/" + number + "/messages", Map.of("words", "প্রথম ভাগ")))
+                .hasStatus(409);
+        Caller said = lead.header("Idempotency-Key", UUID.randomUUID().toString());
+        said.post(CASES + "/" + number + "/notes", Map.of("words", "প্রথম ভাগ")).expect(201);
+        assertThat(said.header("If-Match", cell.read(number).etag())
+                        .post(SplitCases.address(number), Map.of("words", "প্রথম ভাগ")))
+                .hasStatus(409)
+                .isProblem("complaints.request.used");
+
+        assertThat(once.post(SplitCases.address(number), wish).expect(201).text("number"))
+                .isEqualTo(second);
+        assertThat(cell.about("একই চাবির দোকান")).containsExactlyInAnyOrder(number, second);
+        assertThat(parts.related(number)).containsExactly("part " + second);
+        assertThat(cell.read(number).text("amountClaimed")).isEqualTo(String.valueOf(CLAIMED - 500_000));
+        assertThat(lead.get("/api/core/audit?action=complaints.case.split&subject=" + number)
+                        .expect(200))
+                .says("500000")
+                .doesNotSay("600001");
+    }
+
     /** Q4 C4 */
     @Test
     void ofThoseWhoSplitAtOnceOneWins() throws Exception {

@@ -6,6 +6,7 @@ import info.becs.testkit.server.WholeServer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
@@ -35,6 +36,20 @@ class DescribedAnswersIT extends WholeServer {
 
         assertThat(paths.propertyNames()).anyMatch(path -> path.startsWith(module));
         assertThat(bare).isEmpty();
+    }
+
+    /** Whoever writes by a key is told of the refusal that they have to deal with. */
+    @Test
+    void whatIsRefusedByAnIdempotencyKeyIsDescribed() {
+        JsonNode paths =
+                as(nobody()).get("/openapi?format=json").expect(200).json().path("paths");
+
+        assertThat(List.of("messages", "notes", "money", "money/{place}/correction", "split"))
+                .allSatisfy(part -> assertThat(paths.path("/api/complaints/cases/{number}/" + part)
+                                .at("/post/responses/409/description")
+                                .asString(""))
+                        .as(part)
+                        .contains("complaints.request.used"));
     }
 
     /** One that is well says what it holds, or that it holds nothing. */

@@ -33,6 +33,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** The money of a case: seen, entered, corrected. */
@@ -73,10 +74,13 @@ public class MoneyResource {
         return view(counter.visible(number));
     }
 
-    /** Needs no If-Match: a line takes nothing away. With the same Idempotency-Key it is entered once. */
+    /** Needs no If-Match: a line takes nothing away. With the same Idempotency-Key it is entered once, and something else by it is refused. */
     @POST
-    @Operation(summary = "Enters how much more, and who says so")
+    @Operation(
+            summary = "Enters how much more, and who says so",
+            description = "Needs no `If-Match`. With the same `Idempotency-Key` it is entered once.")
     @APIResponseSchema(value = MoneyView.class, responseCode = "201")
+    @APIResponse(responseCode = "409", description = TalkResource.USED)
     @Consumes(MediaType.APPLICATION_JSON)
     @Permission(CasesResource.WORK)
     @Audited("complaints.money.enter")
@@ -94,8 +98,11 @@ public class MoneyResource {
     /** The same line the other way round; nothing that was entered is ever taken out. */
     @POST
     @Path("{place}/correction")
-    @Operation(summary = "Takes a line back by its opposite")
+    @Operation(
+            summary = "Takes a line back by its opposite",
+            description = "With the same `Idempotency-Key` it is taken back once.")
     @APIResponseSchema(value = MoneyView.class, responseCode = "201")
+    @APIResponse(responseCode = "409", description = TalkResource.USED)
     @Permission(CasesResource.WORK)
     @Audited("complaints.money.correct")
     public Response correct(

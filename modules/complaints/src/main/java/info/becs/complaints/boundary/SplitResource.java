@@ -3,6 +3,7 @@ package info.becs.complaints.boundary;
 import info.becs.complaints.control.CaseSplit;
 import info.becs.complaints.control.Holding;
 import info.becs.complaints.entity.Case;
+import info.becs.complaints.entity.Split;
 import info.becs.kit.audit.Audited;
 import info.becs.kit.audit.Trail;
 import info.becs.kit.http.Conditional;
@@ -25,6 +26,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** Two matters in one complaint: a part of a case becomes a case of its own. */
@@ -46,10 +48,13 @@ public class SplitResource {
     @Inject
     Trail trail;
 
-    /** The new case; with the same Idempotency-Key it is there once. */
+    /** The new case; with the same Idempotency-Key it is there once, and something else by it is refused. */
     @POST
-    @Operation(summary = "Splits a part of a case off, as a case of its own")
+    @Operation(
+            summary = "Splits a part of a case off, as a case of its own",
+            description = "With the same `Idempotency-Key` it is there once, and needs no `If-Match` the second time.")
     @APIResponseSchema(value = CaseView.class, responseCode = "201")
+    @APIResponse(responseCode = "409", description = TalkResource.USED)
     @Consumes(MediaType.APPLICATION_JSON)
     @Permission(CasesResource.WORK)
     @Audited("complaints.case.split")
@@ -60,8 +65,13 @@ public class SplitResource {
             @Context HttpHeaders headers) {
         var found = counter.visible(number);
         var once = TalkResource.once(key);
-        var before = splitting.made(found, once);
-        var part = before.isPresent() ? before.get() : made(found, wish, once, headers);
+        var split = splitting.meant(
+                SplitWish.plain(wish.merchant()),
+                SplitWish.plain(wish.issue()),
+                Optional.ofNullable(wish.amount()),
+                counter.hidden());
+        var before = splitting.made(found, split, wish.said(), assigned(wish), counter.person(), once);
+        var part = before.isPresent() ? before.get() : made(found, wish, split, once, headers);
         trail.on(found.number())
                 .change("split", DataClass.I, null, part.number())
                 .change("amount", DataClass.I, null, wish.amount())
@@ -72,20 +82,20 @@ public class SplitResource {
                 .build();
     }
 
-    private Case made(Case found, SplitWish wish, Optional<String> once, HttpHeaders headers) {
+    private Case made(Case found, SplitWish wish, Split split, Optional<String> once, HttpHeaders headers) {
         Conditional.requireMatch(headers, Counter.tag(found));
-        var split = splitting.meant(
-                SplitWish.plain(wish.merchant()),
-                SplitWish.plain(wish.issue()),
-                Optional.ofNullable(wish.amount()),
-                counter.hidden());
         Case part = splitting.split(found, split, wish.said(), counter.person(), once);
-        String to = SplitWish.plain(wish.assign());
-        if (to.equals("me") || to.equals(counter.person().toString())) {
+        String to = assigned(wish);
+        if (to.equals(counter.person().toString())) {
             holding.claim(part, counter.person());
         } else if (!to.isEmpty()) {
             holding.handOver(part, to, "", counter.person());
         }
         return part;
+    }
+
+    private String assigned(SplitWish wish) {
+        String to = SplitWish.plain(wish.assign());
+        return to.equals("me") ? counter.person().toString() : to;
     }
 }

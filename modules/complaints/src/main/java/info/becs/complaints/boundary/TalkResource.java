@@ -53,6 +53,10 @@ public class TalkResource {
 
     static final String ONCE = "Idempotency-Key";
 
+    /** What whoever reads the description is told of the refusal. */
+    static final String USED =
+            "`complaints.request.used`: something else was sent with this `Idempotency-Key` before; nothing is written";
+
     @Inject
     Cases cases;
 
@@ -86,8 +90,13 @@ public class TalkResource {
     /** To the complainant. With the same Idempotency-Key it is sent once, and something else by it is refused; files that were sent for that key come with it. */
     @POST
     @Path("{number}/messages")
-    @Operation(summary = "Writes to the complainant")
+    @Operation(
+            summary = "Writes to the complainant",
+            description =
+                    "With the same `Idempotency-Key` it is sent once; files that were sent for that key come with it. Words or files"
+                            + " that are not those of the first time are refused.")
     @APIResponseSchema(value = EventView.class, responseCode = "201")
+    @APIResponse(responseCode = "409", description = USED)
     @Consumes(MediaType.APPLICATION_JSON)
     @Permission(CasesResource.WORK)
     @Audited("complaints.case.message")
@@ -99,8 +108,11 @@ public class TalkResource {
     /** For the cell alone. */
     @POST
     @Path("{number}/notes")
-    @Operation(summary = "Writes a note for the cell alone")
+    @Operation(
+            summary = "Writes a note for the cell alone",
+            description = "With the same `Idempotency-Key` it is written once.")
     @APIResponseSchema(value = EventView.class, responseCode = "201")
+    @APIResponse(responseCode = "409", description = USED)
     @Consumes(MediaType.APPLICATION_JSON)
     @Permission(CasesResource.WORK)
     @Audited("complaints.case.note")

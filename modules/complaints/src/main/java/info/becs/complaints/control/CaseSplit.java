@@ -37,12 +37,16 @@ import java.util.UUID;
 public class CaseSplit {
 
     private static final String OTHER = "other";
+    private static final String AMOUNT = "amount";
 
     @Inject
     Cases cases;
 
     @Inject
     CaseRules rules;
+
+    @Inject
+    Repeats repeats;
 
     @Inject
     CaseSteps steps;
@@ -80,13 +84,35 @@ public class CaseSplit {
     @Inject
     ThisModule self;
 
-    /** What was made on this wish before. */
-    public Optional<Case> made(Case found, Optional<String> request) {
-        return request.flatMap(id -> cases.written(found, id))
-                .map(event -> Optional.of(event)
-                        .filter(before -> before.kind() == CaseEvent.Kind.SPLIT)
-                        .orElseThrow(CaseProblem::requestUnreadable))
-                .map(event -> cases.require(event.facts().get(OTHER)));
+    /** What was made on this wish before; something else by the same word is refused. @param to who was to have it; empty for nobody */
+    public Optional<Case> made(Case found, Split wish, String said, String to, PersonId by, Optional<String> request) {
+        return repeats.of(found, request, Actor.officer(by), event -> isSame(found, event, wish, said, to))
+                .map(CaseSplit::other)
+                .map(cases::require);
+    }
+
+    private boolean isSame(Case found, CaseEvent event, Split wish, String said, String to) {
+        if (event.kind() != CaseEvent.Kind.SPLIT || !wish.amount().equals(amount(event))) {
+            return false;
+        }
+        Case part = cases.require(other(event));
+        List<CaseEvent> history = cases.history(part);
+        return wish.merchant().or(found::merchant).equals(part.merchant())
+                && wish.issue().or(found::issue).equals(part.issue())
+                && history.stream()
+                        .filter(each -> each.kind() == CaseEvent.Kind.PART)
+                        .allMatch(each -> repeats.says(part, each, said))
+                && (to.isEmpty()
+                        || history.stream()
+                                .anyMatch(each -> to.equals(each.facts().get("to"))));
+    }
+
+    private static String other(CaseEvent split) {
+        return split.facts().get(OTHER);
+    }
+
+    private static Optional<Long> amount(CaseEvent split) {
+        return Optional.ofNullable(split.facts().get(AMOUNT)).map(Long::valueOf);
     }
 
     /** A refusal where somebody may not name this merchant; empty names mean those of the case. */
@@ -164,7 +190,7 @@ public class CaseSplit {
     private void write(Case of, CaseEvent.Kind kind, Making making, Case other, Split wish, Optional<String> sealed) {
         var facts = new TreeMap<String, String>();
         facts.put(OTHER, other.number());
-        wish.amount().ifPresent(amount -> facts.put("amount", String.valueOf(amount)));
+        wish.amount().ifPresent(amount -> facts.put(AMOUNT, String.valueOf(amount)));
         CaseEvent written = of.append(kind, making, facts, sealed);
         cases.add(written);
         of.turnClocks(rules.casework(), calendar.days(), written);

@@ -60,8 +60,13 @@ public class CaseTalk {
     public CaseEvent write(Case locked, CaseEvent.Kind kind, String said, List<String> attached, Making making) {
         Actor by = making.by();
         Optional<String> request = making.request();
-        Optional<CaseEvent> before =
-                repeats.of(locked, request, by, event -> event.kind() == kind && repeats.says(locked, event, said));
+        Optional<CaseEvent> before = repeats.of(
+                locked,
+                request,
+                by,
+                event -> event.kind() == kind
+                        && repeats.says(locked, event, said)
+                        && CaseFiles.ids(event).containsAll(attached));
         if (before.isPresent()) {
             return before.get();
         }

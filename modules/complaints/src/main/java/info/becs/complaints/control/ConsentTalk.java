@@ -98,9 +98,9 @@ public class ConsentTalk {
                 .filter(known -> consents.words(locked.get(0), known).isPresent())
                 .orElseThrow(() -> CaseProblem.statusUnknown(reply.choice()));
         var request = Optional.of(reply.id());
-        var facts = Consents.facts(rule, gives);
+        var said = Consents.said(rule, gives);
         locked.stream()
-                .filter(each -> repeats.of(each, request, Actor.complainant(), CaseEvent.Kind.CONSENT, facts)
+                .filter(each -> repeats.of(each, request, Actor.complainant(), CaseEvent.Kind.CONSENT, said)
                         .isEmpty())
                 .forEach(each -> consents.change(each, rule, gives, request));
         return (gives ? GIVEN : TAKEN_BACK).with(rule.label());

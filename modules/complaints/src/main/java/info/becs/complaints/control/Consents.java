@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -97,8 +98,15 @@ public class Consents {
         cases.save();
     }
 
-    static Map<String, String> facts(ConsentRule rule, boolean given) {
-        return Map.of("consent", rule.field(), "state", given ? GIVEN : WITHDRAWN, "version", rule.version());
+    private static Map<String, String> facts(ConsentRule rule, boolean given) {
+        var facts = new TreeMap<>(said(rule, given));
+        facts.put("version", rule.version());
+        return facts;
+    }
+
+    /** What whoever presses the button says, to whichever text it was. */
+    static Map<String, String> said(ConsentRule rule, boolean given) {
+        return Map.of("consent", rule.field(), "state", given ? GIVEN : WITHDRAWN);
     }
 
     private static boolean isGiven(String field, JsonNode answers, List<CaseEvent> history) {

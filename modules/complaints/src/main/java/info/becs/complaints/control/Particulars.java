@@ -131,6 +131,14 @@ public class Particulars {
         }
     }
 
+    /** Whether these are the answers that were given then; of what is forgotten nobody knows any more. */
+    boolean says(Case found, CaseEvent event, Map<String, String> answers) {
+        return words.open(found, event)
+                .map(Given::read)
+                .map(given -> given.answers().equals(form().checked(submission(found), answers, Set.of())))
+                .orElse(true);
+    }
+
     /** What each field says, with the day and who added it; none of what is forgotten. */
     public Map<String, Row> told(Case found, List<CaseEvent> history, Locale locale) {
         var told = new LinkedHashMap<String, Row>();

@@ -3,6 +3,7 @@ package info.becs.complaints.control;
 import info.becs.complaints.entity.Actor;
 import info.becs.complaints.entity.Case;
 import info.becs.complaints.entity.CaseEvent;
+import info.becs.complaints.entity.CaseProblem;
 import info.becs.complaints.entity.DossierProblem;
 import info.becs.complaints.entity.DossierRule;
 import info.becs.spi.Text;
@@ -82,9 +83,14 @@ public class ParticularsTalk {
     /** The case is locked before. */
     public Text take(Case locked, Reply reply) {
         var request = Optional.of(reply.id());
-        if (repeats.of(locked, request, Actor.complainant(), CaseEvent.Kind.PARTICULARS, Map.of())
-                .isEmpty()) {
-            List<Wanted> wanted = wanted(locked, cases.history(locked));
+        Optional<CaseEvent> before =
+                repeats.of(locked, request, Actor.complainant(), CaseEvent.Kind.PARTICULARS, Map.of());
+        List<Wanted> wanted = wanted(locked, cases.history(locked));
+        if (before.filter(event -> !particulars.says(locked, event, reply.answers()))
+                .isPresent()) {
+            throw wanted.isEmpty() ? DossierProblem.givenBefore() : CaseProblem.sentOtherwise();
+        }
+        if (before.isEmpty()) {
             if (wanted.isEmpty()) {
                 throw DossierProblem.nothingMissing();
             }

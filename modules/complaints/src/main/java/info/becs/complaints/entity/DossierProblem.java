@@ -59,6 +59,16 @@ public final class DossierProblem {
                 Text.of("কিছুই বাকি নেই, তাই কিছু চাওয়া হয়নি।", "Nothing is missing, so nothing was asked for."));
     }
 
+    /** Nothing of it can be given once more, so whoever has found something wrong in it is told where to say so. */
+    public static Problem givenBefore() {
+        return Problem.conflict(
+                "complaints.request.used",
+                Text.of(
+                        "এগুলো আগেই দেওয়া হয়েছে; এবার যা লিখেছেন তা যোগ হয়নি। কিছু ভুল থাকলে এই পাতায় সেলকে লিখুন।",
+                        "These were given before; what you wrote this time was not added. If something in them is wrong, write to"
+                                + " the cell on this page."));
+    }
+
     public static Problem tooMany(int most) {
         return Problem.conflict(
                 "complaints.dossier.too-many",
