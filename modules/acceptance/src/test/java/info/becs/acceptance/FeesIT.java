@@ -131,12 +131,17 @@ class FeesIT extends WholeServer {
         String trx = trx();
         String link = pay(one);
         says(link, trx, Map.of()).expect(303);
+        assertThat(one.browser().get(PAGE)).says("Being checked").doesNotSay("fee of yours is due");
         says(pay(other), trx, Map.of()).expect(303);
         assertThat(payments(other.id()).get(0).path("reused").asBoolean()).isTrue();
         verified(one);
 
         String number = desk.read(one.id()).text("/receipts/0/number");
-        assertThat(one.browser().get(PAGE)).says(number).says("৳200");
+        assertThat(one.browser().get(PAGE))
+                .says(number)
+                .says("৳200")
+                .says("With this fee it runs until")
+                .doesNotSay("fee of yours is due");
         assertThat(one.browser().get(PAGE + "?receipt=" + number).expect(200))
                 .says(number)
                 .says("রহিমা");

@@ -176,7 +176,7 @@ public class FeePart implements AccountPart {
 
     /** What is to be done comes before what is not there. */
     private static Text lead(Fees fees, boolean isWithoutReceipts) {
-        if (fees.owes() && !fees.isFree()) {
+        if (fees.isDue() && !fees.isFree()) {
             return PayWords.IS_DUE;
         }
         return isWithoutReceipts ? PayWords.NO_RECEIPTS : Text.same("");

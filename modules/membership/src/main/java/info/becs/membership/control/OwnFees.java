@@ -42,6 +42,8 @@ public class OwnFees {
      * What is due, was said and was booked.
      *
      * @param type empty where the rules know it no more
+     * @param owes whether there is a fee that may be paid now
+     * @param isDue whether it has to be: no term runs, and nothing that was said is being checked
      * @param isFree whether the next term costs nothing and is to be had now
      * @param would last day of the term that would come next; empty for life, and where none is to be had
      * @param open what was said and is not found yet
@@ -51,6 +53,7 @@ public class OwnFees {
             Member member,
             Optional<MembershipType> type,
             boolean owes,
+            boolean isDue,
             boolean isFree,
             Optional<LocalDate> would,
             List<Payment> open,
@@ -84,15 +87,18 @@ public class OwnFees {
     private Fees fees(Member member) {
         List<Term> terms = members.terms(member);
         List<Payment> paid = payments.of(member);
+        List<Payment> open = paid.stream().filter(Payment::isOpen).limit(MOST).toList();
+        LocalDate today = Days.of(clock.instant());
         boolean owes = member.owes(pack.rules());
         boolean isFree = free.isOpen(member);
         return new Fees(
                 member,
                 pack.rules().find(member.type()),
                 owes,
+                open.isEmpty() && member.isDue(pack.rules(), today),
                 isFree,
-                owes || isFree ? member.wouldEnd(pack.rules(), Days.of(clock.instant())) : Optional.empty(),
-                paid.stream().filter(Payment::isOpen).limit(MOST).toList(),
+                owes || isFree ? member.wouldEnd(pack.rules(), today) : Optional.empty(),
+                open,
                 payments.ledger(member).stream()
                         .filter(entry -> !entry.kind().equals(LedgerEntry.REVERSAL))
                         .limit(MOST)

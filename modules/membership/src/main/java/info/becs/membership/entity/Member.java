@@ -189,6 +189,11 @@ public class Member extends MemberIdentity {
                 && rules.find(type).filter(kind -> kind.fee() > 0).isPresent();
     }
 
+    /** Whether that fee is due: no term of theirs runs on this day. */
+    public boolean isDue(MembershipRules rules, LocalDate today) {
+        return owes(rules) && endOn().filter(end -> !end.isBefore(today)).isEmpty();
+    }
+
     public boolean isForLife() {
         return startOn != null && endOn == null;
     }

@@ -39,8 +39,12 @@ class MemberTest {
         Member member = approved("general");
         assertThat(member.status()).isEqualTo("pending-payment");
 
+        assertThat(member.isDue(rules, DAY)).isTrue();
+
         Term first = extend(member, DAY);
 
+        assertThat(member.isDue(rules, LocalDate.of(2027, 11, 25))).isFalse();
+        assertThat(member.isDue(rules, LocalDate.of(2027, 11, 26))).isTrue();
         assertThat(first.kind()).isEqualTo(Term.Kind.FIRST);
         assertThat(member.endOn()).contains(LocalDate.of(2027, 11, 25));
         assertThat(member.status()).isEqualTo("active");
