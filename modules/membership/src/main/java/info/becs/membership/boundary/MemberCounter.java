@@ -104,8 +104,11 @@ public class MemberCounter {
         Payment found = payments.find(id)
                 .filter(payment -> reaches(permission, payment.member()))
                 .orElseThrow(MembershipProblem::paymentNotFound);
-        members.lock(found.member());
-        return payments.again(found);
+        Payment locked = payments.again(found, members.lock(found.member()));
+        if (!reaches(permission, locked.member())) {
+            throw MembershipProblem.paymentNotFound();
+        }
+        return locked;
     }
 
     void require(String permission, Member member) {

@@ -234,7 +234,7 @@ public class Fees implements ApprovedAction {
     public void carryOut(Approved approved) {
         Payment payment = payments.require(approved.subject());
         Member member = members.lock(payment.member());
-        payments.again(payment).confirm(approved.approver(), now());
+        payments.again(payment, member).confirm(approved.approver(), now());
         settle(member, payment, approved.approver());
     }
 

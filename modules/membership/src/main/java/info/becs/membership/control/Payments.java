@@ -50,9 +50,12 @@ public class Payments {
         }
     }
 
-    /** As it was written last; its member is locked before. */
-    public Payment again(Payment found) {
+    /** As it was written last; its member is locked before, and has it still: a merge may have come first. */
+    public Payment again(Payment found, Member locked) {
         em.refresh(found);
+        if (!found.member().equals(locked.id())) {
+            throw Conditional.stale();
+        }
         return found;
     }
 

@@ -121,7 +121,7 @@ public class Reversals implements ApprovedAction {
     public void carryOut(Approved approved) {
         Payment payment = payments.require(approved.subject());
         Member member = members.lock(payment.member());
-        settle(member, payments.again(payment), approved.facts().getOrDefault(WORDS, ""), approved.approver());
+        settle(member, payments.again(payment, member), approved.facts().getOrDefault(WORDS, ""), approved.approver());
     }
 
     private void settle(Member member, Payment payment, String words, PersonId by) {
