@@ -1,5 +1,6 @@
 package info.becs.membership.control;
 
+import info.becs.kit.db.Contention;
 import info.becs.membership.entity.Days;
 import info.becs.membership.entity.MembershipProblem;
 import info.becs.membership.entity.PaymentClaim;
@@ -26,7 +27,7 @@ import java.util.List;
  * A part at a time
  *
  * A file is read to its end before anything of it is kept, so one that is refused leaves nothing. Then its lines are kept in
- * parts, each a transaction of its own: two who read the same statement at once wait for a part of the other's and not for all
+ * parts, each a transaction of its own with its own entry in the log of audit: two who read the same statement at once wait for a part of the other's and not for all
  * of it, and what breaks off in between is made up for by reading the file again.
  */
 /** Reads the statement of a bank or a wallet, line by line: what cannot be read is told by its number and left out. */
@@ -86,18 +87,19 @@ public class StatementReading {
         }
         int added = 0;
         for (int from = 0; from < some.size(); from += AT_ONCE) {
-            added += add(some.subList(from, Math.min(from + AT_ONCE, some.size())), by, now);
+            added += add(method, some.subList(from, Math.min(from + AT_ONCE, some.size())), by, now);
         }
         return new Read(lines, added, lines - left - added, List.copyOf(unreadable), left, statements.matches());
     }
 
     /** Whoever reads the same statement at the same time writes the same lines: then they are there at the next try. */
-    private int add(List<PaymentClaim> lines, PersonId by, Instant now) {
+    private int add(PaymentMethod method, List<PaymentClaim> lines, PersonId by, Instant now) {
         for (int race = 1; ; race++) {
             try {
-                return statements.add(lines, by, now);
+                return statements.add(method, lines, by, now);
             } catch (PersistenceException e) {
-                if (race == RACES) {
+                boolean isRace = Contention.isOne(e) || Contention.isTwin(e);
+                if (!isRace || race == RACES) {
                     throw e;
                 }
             }

@@ -1,6 +1,8 @@
 package info.becs.membership.control;
 
 import info.becs.kit.Ids;
+import info.becs.kit.audit.Audited;
+import info.becs.kit.audit.Trail;
 import info.becs.kit.db.PlainSql;
 import info.becs.kit.page.Cursor;
 import info.becs.kit.page.Slice;
@@ -8,9 +10,11 @@ import info.becs.membership.entity.PaymentClaim;
 import info.becs.membership.entity.PaymentMethod;
 import info.becs.membership.entity.StatementLine;
 import info.becs.membership.entity.UnsaidLine;
+import info.becs.spi.DataClass;
 import info.becs.spi.people.PersonId;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
@@ -23,6 +27,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -57,23 +62,34 @@ public class Statements {
     @PersistenceContext
     EntityManager em;
 
+    @Inject
+    Trail trail;
+
     @Resource(lookup = "jdbc/platform")
     DataSource database;
 
     /**
      * Keeps those that are not there yet, all of one method, in a transaction of their own. Written in the order of their ids: two
-     * who keep the same ones wait for each other in one direction only.
+     * who keep the same ones wait for each other in one direction only. It is told in the same transaction, so that no line is there
+     * of which nobody knows who has read it.
      *
      * @return how many were new
      */
     @Transactional(TxType.REQUIRES_NEW)
-    public int add(List<PaymentClaim> lines, PersonId by, Instant now) {
+    @Audited("membership.statement.read")
+    public int add(PaymentMethod method, List<PaymentClaim> lines, PersonId by, Instant now) {
         var ordered = new TreeMap<String, PaymentClaim>();
         lines.forEach(line -> ordered.putIfAbsent(line.trxId().orElseThrow(), line));
+        int added = insert(ordered.values(), by, now);
+        trail.on(method.code()).change("lines", DataClass.I, null, added);
+        return added;
+    }
+
+    private int insert(Collection<PaymentClaim> lines, PersonId by, Instant now) {
         boolean isPostgresql = new PlainSql(database).isPostgresql();
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(isPostgresql ? ON_POSTGRESQL : ON_DERBY)) {
-            for (PaymentClaim line : ordered.values()) {
+            for (PaymentClaim line : lines) {
                 fill(insert, line, by, now);
                 if (!isPostgresql) {
                     insert.setString(8, line.method().code());
@@ -123,6 +139,7 @@ public class Statements {
     }
 
     /** How many open payments say what a statement shows: same method, id and amount. */
+    @Transactional
     public long matches() {
         return em.createQuery("""
                 SELECT COUNT(p) FROM Payment p, StatementLine l
