@@ -38,6 +38,7 @@ export const w = words({
   'text-hint': { bn: 'নাম দিয়ে শুরু আর বন্ধ করার লিংক নিজে থেকেই থাকে। ফাঁকা লাইনে নতুন অনুচ্ছেদ।', en: 'It begins with the name and ends with the link that stops such letters. A blank line begins a paragraph.' },
   save: { bn: 'রাখুন', en: 'Save' },
   saved: { bn: 'রাখা হলো।', en: 'It is saved.' },
+  theirs: { bn: 'এর মধ্যে অন্য একজন নিচের লেখাটি রেখেছেন। আপনার লেখা ওপরে আছে; রাখলে সেটিই থাকবে।', en: 'Somebody else has saved the text below meanwhile. Yours is above; save it, and it takes its place.' },
   test: { bn: 'নিজেকে পাঠিয়ে দেখুন', en: 'Send me a test' },
   tested: { bn: 'পরীক্ষামূলক চিঠি আপনার কাছে পাঠানো হলো।', en: 'A test is on its way to you.' },
   send: { bn: '{n} জনকে পাঠান', en: 'Send to {n}' },

@@ -6,14 +6,19 @@ import { w } from './mailing-words.js';
 
 const HERE = 'membership/mailings';
 const PAUSE = 1500;
+const WORDS = [['subjectBn', 'subject', 'bn'], ['subjectEn', 'subject', 'en'], ['textBn', 'text', 'bn'], ['textEn', 'text', 'en']];
 const MOOD = { DONE: 'good', SENDING: 'warn', ASKED: 'warn' };
+
+const wordsOf = (m) => Object.fromEntries(WORDS.map(([name, part, code]) => [name, m[part][code] ?? '']));
+const saying = (m, words) => ({ ...m, subject: { bn: words.subjectBn, en: words.subjectEn }, text: { bn: words.textBn, en: words.textEn } });
+const same = (one, other) => WORDS.every(([name]) => one[name] === other?.[name]);
 
 export default class MailingsScreen extends Screen {
   constructor() {
     super();
     this.draft = new Draft(this);
     this.list = new Loading(this, () => api.list());
-    this.one = new Loading(this, () => (this.rest[0] ? api.read(this.rest[0]) : Promise.resolve(null)));
+    this.one = new Loading(this, async () => (this.rest[0] ? this.#kept(await api.read(this.rest[0])) : null));
   }
 
   willUpdate(changed) {
@@ -71,8 +76,8 @@ export default class MailingsScreen extends Screen {
         <p class="soft">${m.more ? w('more') : w('asked-later')}</p>
         ${m.handed || m.passed ? html`<p>${w('handed', { n: number(m.handed), passed: number(m.passed) })}</p>` : nothing}
         <p class="actions">
-          ${isDraft ? html`<button type="button" data-does="test" @click=${() => this.#test(m)}>${w('test')}</button>
-            <button type="button" class="primary" data-does="send" ?disabled=${!m.gets && !m.more} @click=${() => this.#send(m)}>${w('send', { n: `${number(m.gets)}${m.more ? '+' : ''}` })}</button>` : nothing}
+          ${isDraft ? html`<button type="button" data-does="test" @click=${() => this.#test()}>${w('test')}</button>
+            <button type="button" class="primary" data-does="send" ?disabled=${!m.gets && !m.more} @click=${() => this.#send()}>${w('send', { n: `${number(m.gets)}${m.more ? '+' : ''}` })}</button>` : nothing}
           ${['DRAFT', 'ASKED', 'SENDING'].includes(m.state) ? html`<button type="button" data-does="stop" @click=${() => this.#stop(m)}>${w('stop')}</button>` : nothing}
         </p>${isDraft && !m.gets && !m.more ? html`<div class="note warn" data-part="nobody"><p>${w('nobody')} <a href=${router.href('membership/members')}>${w('members')}</a></p></div>` : nothing}</section></aside></div>`;
   }
@@ -86,35 +91,82 @@ export default class MailingsScreen extends Screen {
     const each = (code) => html`
       ${isMail ? field.text({ name: `subject-${code}`, label: w(`subject-${code}`), value: m.subject[code] }) : nothing}
       ${field.lines({ name: `text-${code}`, label: w(`text-${code}`), hint: code === 'bn' ? w('text-hint') : undefined, value: m.text[code] })}`;
-    return html`<form class="form" data-does="text" @input=${() => this.draft.touched()} @submit=${(e) => { e.preventDefault(); this.#write(m); }}>
+    return html`<form class="form" data-does="text" @input=${() => this.draft.touched()} @submit=${(e) => { e.preventDefault(); this.#write(); }}>
       ${each('bn')}${each('en')}
-      <p class="actions"><button class="primary">${w('save')}</button></p></form>`;
+      <p class="actions"><button class="primary">${w('save')}</button></p></form>
+      ${this.theirs ? html`<div class="note warn" data-part="theirs" role="status"><p>${w('theirs')}</p></div>${this.#text(this.theirs)}` : nothing}`;
   }
 
-  /** The letter as it is typed: what leaves is what is seen. Nothing where it was refused. */
-  async #typed(m, always = false) {
-    if (!always && !this.draft.isTouched) return m;
-    const values = new FormData(this.renderRoot.querySelector('form[data-does=text]'));
-    const now = await this.attempt(() => api.write(m, { subjectBn: values.get('subject-bn') ?? '', subjectEn: values.get('subject-en') ?? '', textBn: values.get('text-bn'), textEn: values.get('text-en') }));
-    if (!now) return undefined;
+  #words() {
+    const form = this.renderRoot.querySelector('form[data-does=text]');
+    return form && Object.fromEntries(WORDS.map(([name, part, code]) => [name, form.elements[`${part}-${code}`]?.value ?? '']));
+  }
+
+  /** What is being typed stays in the form; what somebody else has saved meanwhile is shown beside it. */
+  #kept(m) {
+    const typed = this.draft.isTouched && m.state === 'DRAFT' ? this.#words() : null;
+    if (typed && !same(typed, wordsOf(m))) {
+      if (!same(wordsOf(m), this.known)) this.theirs = m;
+      this.known = wordsOf(m);
+      return saying(m, typed);
+    }
     this.draft.saved();
-    this.one.is(now);
+    this.#known(m);
+    return m;
+  }
+
+  #known(m) {
+    this.known = wordsOf(m);
+    this.theirs = null;
+  }
+
+  /** The letter as it is typed, saved until nothing more was typed meanwhile: what leaves is what is seen. Nothing where it was refused. */
+  #typed(always = false) {
+    this.saving ??= this.#save(always).finally(() => { this.saving = null; });
+    return this.saving;
+  }
+
+  async #save(always) {
+    let now = await this.one.latest();
+    await this.updateComplete;
+    while (always || this.draft.isTouched) {
+      const sent = this.#words();
+      const saved = sent && await this.attempt(() => this.#seen(() => api.write(now, sent)));
+      if (!saved) return undefined;
+      always = false;
+      now = saved;
+      this.#known(now);
+      const later = this.#words();
+      const isAll = !later || same(later, sent);
+      if (isAll) this.draft.saved();
+      this.one.is(isAll ? now : saying(now, later));
+    }
     return now;
   }
 
-  async #write(m) {
-    if (await this.#typed(m, true)) tell(w('saved'));
+  /** Refused because somebody else was faster: then it is read again, for the next try. */
+  async #seen(step) {
+    try {
+      return await step();
+    } catch (e) {
+      if (e.status === 412) this.one.again();
+      throw e;
+    }
   }
 
-  async #test(m) {
-    const now = await this.#typed(m);
+  async #write() {
+    if (await this.#typed(true)) tell(w('saved'));
+  }
+
+  async #test() {
+    const now = await this.#typed();
     if (now && await this.#does(() => api.test(now))) tell(w('tested'));
   }
 
-  async #send(m) {
-    const now = await this.#typed(m);
+  async #send() {
+    const now = await this.#typed();
     if (!now) return;
-    const sent = await ask({ title: () => w('send-title'), act: () => w('send', { n: `${number(now.gets)}${now.more ? '+' : ''}` }), body: () => html`<p>${w('send-body')}</p>`, perform: () => api.send(now) });
+    const sent = await ask({ title: () => w('send-title'), act: () => w('send', { n: `${number(now.gets)}${now.more ? '+' : ''}` }), body: () => html`<p>${w('send-body')}</p>`, perform: () => this.#seen(() => api.send(now)) });
     if (!sent) return;
     report(sent, w(sent.state === 'ASKED' ? 'ASKED' : 'sent'));
     this.one.again();
@@ -129,7 +181,7 @@ export default class MailingsScreen extends Screen {
   }
 
   async #does(step) {
-    if (!(await this.attempt(async () => { await step(); return true; }))) return false;
+    if (!(await this.attempt(() => this.#seen(async () => { await step(); return true; })))) return false;
     this.one.again();
     return true;
   }

@@ -4,9 +4,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import info.becs.testkit.browser.Accessibility;
+import info.becs.testkit.http.Answer;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -84,6 +87,70 @@ class MailingsConsoleIT extends InBrowser {
             assertThat(console.width()).isLessThanOrEqualTo(width);
             assertThat(console.complaints()).isEmpty();
         }
+    }
+
+    /** M14: on a slow line what is typed while a letter is saved is kept, and a change names the version that is there. */
+    @Test
+    void whatIsTypedWhileALetterIsSavedIsKept() {
+        Answer draft = as(admin())
+                .post("/api/membership/mailings", Map.of("purpose", "news-mail", "filter", Map.of()))
+                .expect(201);
+        String address = "/api/membership/mailings/" + draft.text("id");
+        try (Desk console = Desk.at(chromium, server(), 1280)
+                .signedInAs(admin())
+                .in("en")
+                .to("membership/mailings/" + draft.text("id"))) {
+            Page page = console.page();
+            var text = page.locator("textarea[name=text-en]");
+            var save = page.locator("form[data-does=text] .primary");
+            page.locator("textarea[name=text-bn]").fill("শুক্রবার সভা।");
+            page.locator("input[name=subject-bn]").fill("সভা");
+            page.locator("input[name=subject-en]").fill("Meeting");
+            text.fill("On Friday.");
+            Route saving = held(page, "**" + address + "/text", save::click);
+            text.fill("On Friday at six.");
+            saving.resume();
+            assertThat(page.locator(".toasts")).containsText("It is saved.");
+            assertThat(text).hasValue("On Friday at six.");
+            assertThat(as(admin()).get(address).expect(200).text("/text/en")).isEqualTo("On Friday at six.");
+
+            // Somebody else is faster; what was typed stays, what they wrote is shown, and the next try counts.
+            written(address, "On Saturday.");
+            text.fill("On Friday at seven.");
+            page.waitForResponse(answer -> answer.url().endsWith("/text") && answer.status() == 412, save::click);
+            assertThat(page.locator("form[data-does=text] ~ .sheet").last()).containsText("On Saturday.");
+            assertThat(text).hasValue("On Friday at seven.");
+            assertThat(Accessibility.faults(page)).isEmpty();
+            save.click();
+            assertThat(page.locator("[data-part=theirs]")).hasCount(0);
+            assertThat(as(admin()).get(address).expect(200).text("/text/en")).isEqualTo("On Friday at seven.");
+
+            // What is on its way is waited for.
+            written(address, "On Sunday.");
+            Route reading = held(page, "**" + address, () -> console.choose("language"));
+            save.click();
+            page.waitForResponse(answer -> answer.url().endsWith("/text") && answer.status() == 200, reading::resume);
+            assertThat(as(admin()).get(address).expect(200).text("/text/en")).isEqualTo("On Sunday.");
+            assertThat(console.complaints()).isEmpty();
+        }
+    }
+
+    /** What this asks the server for waits until it is let go on. */
+    private static Route held(Page page, String address, Runnable work) {
+        var held = new AtomicReference<Route>();
+        page.route(address, held::set, new Page.RouteOptions().setTimes(1));
+        work.run();
+        page.waitForCondition(() -> held.get() != null);
+        return held.get();
+    }
+
+    private void written(String address, String words) {
+        var admin = as(admin());
+        admin.header("If-Match", admin.get(address).expect(200).etag())
+                .put(
+                        address + "/text",
+                        Map.of("subjectBn", "সভা", "subjectEn", "Meeting", "textBn", "শুক্রবার সভা।", "textEn", words))
+                .expect(200);
     }
 
     @Test

@@ -191,9 +191,7 @@ public class MailingsResource {
         mailing.stop(now());
         mailings.save();
         trail.change("state", DataClass.I, before, mailing.state());
-        return Response.fromResponse(answer(mailing))
-                .status(mailing.state() == MailingState.ASKED ? Response.Status.ACCEPTED : Response.Status.OK)
-                .build();
+        return answer(mailing);
     }
 
     /** As if it were not there where it goes beyond the caller's chapters. */
