@@ -68,6 +68,7 @@ class AccountPagesIT extends WholeServer {
         Answer nowhere = asked(unknown, "nobody" + System.nanoTime() + "@people.example.org");
 
         assertThat(nowhere.header("Location")).isEqualTo(there.header("Location"));
+        assertThat(unknown.get(ACCOUNT + "/code")).says("change the number or address");
         assertThat(unknown.get(ACCOUNT + "/code").expect(200).body())
                 .isEqualTo(known.get(ACCOUNT + "/code").expect(200).body());
         String right = code(person, 1);

@@ -75,7 +75,8 @@ final class AccountWords {
             "নম্বর বা ই-মেইলটি কোনো অ্যাকাউন্টের হলে সেখানে কোড পাঠানো হয়েছে। না পেলে কয়েক মিনিট পর আবার চান।",
             "If that number or e-mail address belongs to an account, a code is on its way. If none comes, ask again in a few"
                     + " minutes.");
-    static final Text CODE_AGAIN = Text.of("নতুন কোড চান বা নম্বর বদলান", "Ask for a new code, or change the number");
+    static final Text CODE_AGAIN =
+            Text.of("নতুন কোড চান, বা নম্বর বা ই-মেইল বদলান", "Ask for a new code, or change the number or address");
     static final Text OTHER_WAYS = Text.of("অন্যভাবে ঢুকুন", "Sign in another way");
     static final Text CODE_LABEL = Text.of("ছয় সংখ্যার কোড", "Code of six digits");
     static final Text CODE_HINT =
