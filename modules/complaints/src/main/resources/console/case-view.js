@@ -76,6 +76,7 @@ class CaseView extends Piece {
     try {
       const [dialogs, c] = await Promise.all([import('./case-dialogs.js'), this.#latest()]);
       if (await work(dialogs, c)) this.#again();
+      else this.one.again(); // given up, perhaps for what somebody else has changed: the next try is about what is now
     } catch (e) {
       if (e.status === undefined) throw e;
       refused(e);

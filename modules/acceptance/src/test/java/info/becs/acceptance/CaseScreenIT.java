@@ -134,7 +134,8 @@ class CaseScreenIT extends InBrowser {
                 Desk.at(chromium, server(), 1280).signedInAs(admin()).in("en").to(SCREEN + number)) {
             Page page = desk.page();
             Locator said = page.locator("textarea[name=said]");
-            page.locator("[data-does=answers]").click();
+            page.locator("[data-does=claim]").click();
+            assertThat(page.locator(".timeline [data-kind=claim]")).isVisible();
             said.fill("প্রথম কথা");
             page.route(
                     "**/messages",
