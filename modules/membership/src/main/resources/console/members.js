@@ -30,11 +30,11 @@ export default class MembersScreen extends Screen {
     return Object.fromEntries(FILTERS.map((name) => [name, query.get(name) ?? '']));
   }
 
-  /** A link that names filters says what is shown; back in the list it is as it was left. */
+  /** A link that names filters says what is shown, all of it; back in the list it is as it was left. */
   #moved() {
     const named = this.#addressed();
     if (!FILTERS.some((name) => router.query.has(name))) router.keep(Object.fromEntries(FILTERS.map((name) => [name, this.asked[name]])));
-    else if (!this.#is({ q: this.asked.q, ...named })) {
+    else if (!this.#is({ q: router.isBack ? this.asked.q : '', ...named })) {
       this.asked = { q: '', ...named };
       this.places.again();
     }
@@ -74,6 +74,7 @@ export default class MembersScreen extends Screen {
   }
 
   #ask(change) {
+    this.unfolded ??= this.#unfolded; // what is open under the finger stays open
     Object.assign(this.asked, change);
     const { q, ...open } = change; // who was looked for stands in no address
     router.keep(open);
@@ -125,14 +126,20 @@ export default class MembersScreen extends Screen {
     const options = (list) => list.map((each) => [each.code, api.said(each.label)]);
     return html`<form class="filters" role="search" @submit=${(e) => { e.preventDefault(); this.#ask({ q: new FormData(e.target).get('q').trim() }); }}>
       <span class="word"><input type="search" name="q" aria-label=${w('search')} placeholder=${w('search')} .value=${this.asked.q}></span>
-      ${NARROW.matches ? html`<button type="button" data-does="filters" aria-expanded=${this.#unfolded} @click=${() => { this.unfolded = !this.#unfolded; this.requestUpdate(); }}>${w('filters')}</button>` : nothing}
+      <button class="small" data-does="find">${w('find')}</button>
+      ${NARROW.matches ? html`<button type="button" data-does="filters" aria-expanded=${this.#unfolded} @click=${() => { this.unfolded = !this.#unfolded; this.requestUpdate(); }}>${this.#held ? w('filters-held', { n: number(this.#held) }) : w('filters')}</button>` : nothing}
       ${NARROW.matches && !this.#unfolded ? nothing : this.#chosen(options(rules.types))}
     </form>`;
   }
 
   /** On a phone the list comes first, as long as nothing is chosen but a status. */
   get #unfolded() {
-    return this.unfolded ?? FILTERS.some((name) => !['status', 'sort'].includes(name) && this.asked[name]);
+    return this.unfolded ?? this.#held > 0;
+  }
+
+  /** How many filters hold besides the status. */
+  get #held() {
+    return FILTERS.filter((name) => !['status', 'sort'].includes(name) && this.asked[name]).length;
   }
 
   #chosen(types) {

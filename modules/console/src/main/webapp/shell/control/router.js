@@ -5,6 +5,9 @@ const ROOT = '/console/';
 class Router extends EventTarget {
   #guards = new Set();
 
+  /** Whether one is where one is by going back (or forward) and by no link. */
+  isBack = false;
+
   /** Words of the address below the console's root. */
   get path() {
     return decodeURI(location.pathname.slice(ROOT.length)).replace(/\/+$/, '');
@@ -48,7 +51,10 @@ class Router extends EventTarget {
     return true;
   }
 
-  #moved() { this.dispatchEvent(new Event('moved')); }
+  #moved(isBack = false) {
+    this.isBack = isBack;
+    this.dispatchEvent(new Event('moved'));
+  }
 
   start() {
     let here = location.href;
@@ -60,7 +66,7 @@ class Router extends EventTarget {
         history.replaceState({ by: 'console' }, '', wanted);
       }
       here = location.href;
-      this.#moved();
+      this.#moved(true);
     });
     this.addEventListener('moved', () => { here = location.href; });
     addEventListener('beforeunload', (e) => { if (this.isGuarded) e.preventDefault(); });

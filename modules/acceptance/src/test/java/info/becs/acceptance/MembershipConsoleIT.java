@@ -91,6 +91,7 @@ class MembershipConsoleIT extends InBrowser {
     @Test
     void aLinkIntoTheListShowsWhatItNames() {
         desk.applied(MembershipDesk.answers("student"));
+        String number = desk.approved("associate").text("number");
         try (Desk console =
                 Desk.at(chromium, server(), 1280).signedInAs(admin()).in("bn").to(SCREEN)) {
             Page page = console.page();
@@ -102,6 +103,43 @@ class MembershipConsoleIT extends InBrowser {
             assertThat(page.locator("data-table tbody td[data-label='সদস্যপদ']").first())
                     .hasText("ছাত্র সদস্য");
             assertThat(Accessibility.faults(page)).isEmpty();
+
+            // Who was looked for is still looked for by whoever comes back, and by no link.
+            String link = SCREEN + "?type=associate";
+            page.waitForResponse(answer -> answer.url().endsWith("/members/search"), () -> console.setsOutFor(link));
+            page.waitForResponse(answer -> answer.url().endsWith("/members/search"), () -> {
+                page.locator("input[name=q]").fill(number);
+                page.locator("input[name=q]").press("Enter");
+            });
+            page.locator("data-table tbody a").first().click();
+            assertThat(page.locator(".timeline")).isVisible();
+            page.waitForResponse(answer -> answer.url().endsWith("/members/search"), page::goBack);
+            assertThat(page.locator("input[name=q]")).hasValue(number);
+            page.waitForResponse(answer -> answer.url().endsWith("/members/search"), () -> console.setsOutFor(link));
+            assertThat(page.locator("input[name=q]")).hasValue("");
+            assertThat(console.complaints()).isEmpty();
+        }
+    }
+
+    /** ML1: what is open stays open under the finger, and a folded block says that filters hold. */
+    @Test
+    void filtersAreNotFoldedAwayWhileTheyAreChosen() {
+        try (Desk console =
+                Desk.at(chromium, server(), 360).signedInAs(admin()).in("en").to(SCREEN + "?type=student")) {
+            Page page = console.page();
+            var button = page.locator("[data-does=filters]");
+            assertThat(button).hasText("Filters · 1 set");
+            page.waitForResponse(
+                    answer -> answer.url().endsWith("/members/search"),
+                    () -> page.locator("select[name=type]").selectOption(""));
+            assertThat(button).hasText("Filters");
+            assertThat(page.locator("select[name=type]")).isVisible();
+            page.locator("select[name=type]").selectOption("student");
+            button.click();
+            assertThat(page.locator("select[name=type]")).hasCount(0);
+            assertThat(button).hasText("Filters · 1 set");
+            assertThat(Accessibility.faults(page)).isEmpty();
+            assertThat(console.width()).isLessThanOrEqualTo(360);
             assertThat(console.complaints()).isEmpty();
         }
     }
