@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -67,12 +68,19 @@ class CaseScreenIT extends InBrowser {
                 Desk.at(chromium, server(), 1280).signedInAs(admin()).in("en").to(SCREEN + number)) {
             Page page = desk.page();
             List<Route> held = new ArrayList<>();
-            page.route(Pattern.compile("/api/complaints/cases/" + number + "$"), held::add);
+            var isHeld = new AtomicBoolean(true);
+            page.route(Pattern.compile("/api/complaints/cases/" + number + "$"), route -> {
+                if (isHeld.get()) {
+                    held.add(route);
+                } else {
+                    route.fallback();
+                }
+            });
             page.locator("[data-does=claim]").click();
             page.waitForCondition(() -> !held.isEmpty());
 
             page.locator("[data-step=triaged]").click();
-            page.unroute(Pattern.compile("/api/complaints/cases/" + number + "$"));
+            isHeld.set(false);
             held.forEach(Route::resume);
             page.locator("dialog .primary").click();
 
@@ -137,13 +145,15 @@ class CaseScreenIT extends InBrowser {
             page.locator("[data-does=claim]").click();
             assertThat(page.locator(".timeline [data-kind=claim]")).isVisible();
             said.fill("প্রথম কথা");
-            page.route(
-                    "**/messages",
-                    route -> {
-                        route.fetch();
-                        route.abort();
-                    },
-                    new Page.RouteOptions().setTimes(1));
+            var isLost = new AtomicBoolean(true);
+            page.route("**/messages", route -> {
+                if (isLost.getAndSet(false)) {
+                    route.fetch();
+                    route.abort();
+                } else {
+                    route.fallback();
+                }
+            });
             page.locator("[data-does=write]").click();
             assertThat(page.locator("#f-said-fault")).isVisible();
 
@@ -210,7 +220,7 @@ class CaseScreenIT extends InBrowser {
             page.locator("dialog .primary").click();
             page.locator("[data-part=erased]").waitFor();
             await("the case ends")
-                    .atMost(Duration.ofSeconds(20))
+                    .atMost(Duration.ofSeconds(60))
                     .until(() -> cell.read(number).json().hasNonNull("endedAt"));
 
             desk.to("complaints/cases?open=true");

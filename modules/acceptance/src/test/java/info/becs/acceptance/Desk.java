@@ -20,6 +20,7 @@ import java.util.Set;
 final class Desk implements AutoCloseable {
 
     private static final int MOST_TABS = 100;
+    private static final String TOLD_WHILE_JOBS_RUN = "/api/core/jobs/progress";
     private static final Duration QUIET = Duration.ofMillis(100);
 
     private final BrowserContext browser;
@@ -43,7 +44,9 @@ final class Desk implements AutoCloseable {
         page.onPageError(complaints::add);
         page.onRequest(request -> {
             leaves |= request.isNavigationRequest();
-            underWay.add(request);
+            if (!request.url().endsWith(TOLD_WHILE_JOBS_RUN)) {
+                underWay.add(request);
+            }
             moved = System.nanoTime();
         });
         page.onFrameNavigated(frame -> {

@@ -82,6 +82,7 @@ class MailingsConsoleIT extends InBrowser {
                     () -> page.locator("[data-does=test]").click());
             assertThat(as(admin()).get("/api/membership/mailings").expect(200).body())
                     .contains(subject);
+            assertThat(page.locator(".toast").first()).isVisible(); // it was tried: nothing is left to be saved
             page.locator("a.crumb").click();
             assertThat(page.locator("data-table tbody")).containsText(language.equals("bn") ? "সভা" : subject);
             assertThat(console.width()).isLessThanOrEqualTo(width);

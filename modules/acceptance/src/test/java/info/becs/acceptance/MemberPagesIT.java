@@ -58,7 +58,7 @@ class MemberPagesIT extends InBrowser {
             assertThat(page.locator(".agreed")).isVisible();
             look(page, "fee-add-proof-en");
             page.locator("[name=proof]").setInputFiles(BILL);
-            page.locator("main form .button").last().click();
+            NextPage.comesBy(page.locator("main form .button").last());
             assertThat(page.locator("[name=proof]")).hasCount(0);
             look(page, "fee-proof-given-en");
         }
@@ -92,12 +92,12 @@ class MemberPagesIT extends InBrowser {
             page.locator("[name=address]").fill(mobile);
             page.locator("main form .button").first().click();
             page.locator("[name=code]").fill(desk.found(mobile, "core.sign-in.code", DIGITS));
-            page.locator("main form .button").first().click();
+            NextPage.comesBy(page.locator("main form .button").first());
             page.navigate("/account/fees");
             look(page, "fee-account-bn");
             page.navigate("/en/account/card");
             page.locator("[name=photo]").setInputFiles(BILL);
-            page.locator("form:has([name=photo]) .button").click();
+            NextPage.comesBy(page.locator("form:has([name=photo]) .button"));
             isDrawn(page, ".portrait");
             look(page, "card-photo-en");
             page.navigate("/account/card");
@@ -110,20 +110,19 @@ class MemberPagesIT extends InBrowser {
     private void directory(Page page) {
         String job = "Weaver" + System.nanoTime();
         page.navigate("/en/account/consents");
-        page.locator("form:has(input[name=purpose][value=directory]) .button")
-                .first()
-                .click();
+        NextPage.comesBy(page.locator("form:has(input[name=purpose][value=directory]) .button")
+                .first());
         page.navigate("/en/account/privacy");
         for (String field : List.of("name", "profession", "photo")) {
             page.locator("[name=" + field + "][value=members]").check();
         }
         page.locator("[name=what]").fill(job);
         look(page, "privacy-photo-en");
-        page.locator("main form .button").last().click();
+        NextPage.comesBy(page.locator("main form .button").last());
         for (String language : List.of("/en", "")) {
             page.navigate(language + "/account/directory");
             page.locator("[name=words]").fill(job);
-            page.locator("main form .button").first().click();
+            NextPage.comesBy(page.locator("main form .button").first());
             isDrawn(page, ".face");
             look(page, "directory-photo" + language.replace('/', '-'));
         }

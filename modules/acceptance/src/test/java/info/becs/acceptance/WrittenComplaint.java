@@ -88,7 +88,7 @@ final class WrittenComplaint {
     }
 
     static void next(Page page) {
-        page.locator(".buttons [name=_next]").last().click();
+        NextPage.comesBy(page.locator(".buttons [name=_next]").last());
     }
 
     private static void day(Page page, String name, String day, String month, String year) {

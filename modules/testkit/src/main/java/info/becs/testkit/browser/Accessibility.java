@@ -31,6 +31,7 @@ public final class Accessibility {
      * looked at; of what is right there is one example each, not every element.
      */
     private static AxeBuilder axe(Page page) {
+        page.waitForLoadState();
         page.evaluate(ALL_HAS_COME);
         var options = new AxeRunOptions();
         options.setResultTypes(List.of("violations"));

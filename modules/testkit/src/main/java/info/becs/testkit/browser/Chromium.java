@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Assumptions;
  */
 public final class Chromium implements AutoCloseable {
 
-    /** As long as a click waits: what is expected ends it sooner, and a busy machine is no fault of the page. */
-    private static final double PATIENCE_MILLIS = 30_000;
+    /** For a click and for what is expected: either ends sooner where it can, and a busy machine is no fault of the page. */
+    private static final double PATIENCE_MILLIS = 60_000;
 
     private static final int SLOW_LINE_MILLIS = 300;
 
@@ -38,6 +38,7 @@ public final class Chromium implements AutoCloseable {
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(program)
+                        .setTimeout(2 * PATIENCE_MILLIS)
                         .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage")));
     }
 
@@ -75,6 +76,7 @@ public final class Chromium implements AutoCloseable {
 
     /** With {@code -Dbrowser.slow=4} a processor of a quarter of the speed, and answers that are 300 ms on their way. */
     private static BrowserContext slowed(BrowserContext context) {
+        context.setDefaultTimeout(PATIENCE_MILLIS);
         int times = Integer.getInteger("browser.slow", 1);
         if (times > 1) {
             context.onPage(page -> {
