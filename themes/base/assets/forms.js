@@ -6,13 +6,15 @@ let timer = 0;
 let asking = 0;
 let busy = false;
 let saving = null;
+let late = [];
+let more = null;
 
 function rest() {
   clearTimeout(timer);
   timer = 0;
 }
 
-// Files travel only where they are wanted: what is saved in the background goes without them.
+// What is saved in the background goes without files.
 function body(button, files) {
   const data = files ? new FormData() : new URLSearchParams();
   for (const [name, value] of new FormData(form)) {
@@ -23,7 +25,7 @@ function body(button, files) {
   return data;
 }
 
-// A photograph of a phone is a hundred times what can be read on it; and what only browsers read (WebP) becomes a JPEG here.
+// A photograph is a hundred times what can be read on it; what only browsers read (WebP) becomes a JPEG.
 async function shrunk(file) {
   if (/gif$/.test(file.type) || !file.type.startsWith("image/") || (/(jpeg|png)$/.test(file.type) && file.size < 3e5)) return file;
   const image = await createImageBitmap(file);
@@ -38,7 +40,7 @@ async function shrunk(file) {
   }
 }
 
-// Sent as soon as it is chosen; the page then shows what was taken, or why it was not.
+// Sent as soon as it is chosen; the page shows what was taken, or why not.
 async function chosen(box) {
   try {
     const kept = new DataTransfer();
@@ -53,7 +55,7 @@ async function chosen(box) {
   change(button);
 }
 
-// What was typed is kept on the server, as by any button; the answer is not looked at.
+// Kept on the server, as by any button; the answer is not looked at.
 function save() {
   rest();
   if (busy || saving) return;
@@ -62,8 +64,8 @@ function save() {
     .finally(() => { saving = null; });
 }
 
-// Of a long register the page holds some names; those that go on with what was typed are asked for. A browser shows only
-// what holds the typed letters: a name that is spelled otherwise says them beside it.
+// Of a long register the page holds some names; others are asked for. A browser shows only what holds the typed letters:
+// a name that is spelled otherwise says them beside it.
 function ask(box) {
   const words = box.value.trim();
   clearTimeout(asking);
@@ -77,16 +79,25 @@ function ask(box) {
 
 function typed({ target }) {
   if (target.dataset.ask) ask(target);
+  if (busy && target.type !== "file") late.push(target);
   said().textContent = "";
   rest();
   timer = setTimeout(save, 2500);
   sums();
 }
 
+// What is typed while the page is on its way is not in it.
+function typedAgain({ name, type, value, checked }) {
+  const box = [...form.elements].find((e) => e.name === name && (!/^[rc]/.test(type) || e.value === value));
+  return box && Object.assign(box, { value, checked });
+}
+
 // One more, one less, or the choices that belong to an answer: the server's page, put in place of this one.
 async function change(button) {
   if (busy) return;
   busy = true;
+  late = [];
+  more = null;
   rest();
   try {
     await saving;
@@ -97,20 +108,23 @@ async function change(button) {
     const before = new Set([...form.elements].map((e) => e.name));
     conditions(page);
     form.replaceChildren(...drawn.childNodes);
+    const back = /^_rem/.test(button.name) ? [] : late.map(typedAgain);
     const by = button.dataset.by && form.querySelector(`[data-by="${button.dataset.by}"]`);
-    const next = by ? by.parentElement.querySelector("select") || by
+    const next = back.pop() || (by ? by.parentElement.querySelector("select") || by
       : [...form.elements].find((e) => e.type !== "hidden" && !before.has(e.name))
-        || form.querySelector(`[name="_add.${button.name.split(".")[1]}"]`);
+        || form.querySelector(`[name="_add.${button.name.split(".")[1]}"]`));
     if (next) next.focus();
     sums();
   } catch {
+    more = null;
     form.requestSubmit(button);
   } finally {
     busy = false;
   }
+  if (more) change(more);
 }
 
-// The rules that hide rows are named anew on each page; a sheet of our own may hold them under the page's policy.
+// Rules that hide rows are named anew on each page; a sheet may hold them under the page's policy.
 function conditions(page) {
   const rules = (from) => [...from.querySelectorAll("style")].filter((s) => s.textContent.startsWith("@supports selector(:has"));
   const sheet = new CSSStyleSheet();
@@ -160,7 +174,8 @@ if (form && said()) {
   form.addEventListener("change", (event) => {
     if (event.target.type === "file" && event.target.files.length) chosen(event.target);
     const by = form.querySelector(`button[data-by="${event.target.id}"]`);
-    if (by) change(by);
+    if (by && busy) more = by;
+    else if (by) change(by);
   });
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState === "hidden" && timer) save();

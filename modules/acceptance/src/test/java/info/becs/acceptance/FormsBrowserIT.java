@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import info.becs.testkit.browser.Accessibility;
 import info.becs.testkit.browser.PageWeight;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,10 @@ class FormsBrowserIT extends InBrowser {
         WrittenComplaint.next(page);
         WrittenComplaint.problem(page);
         WrittenComplaint.next(page);
+    }
+
+    private static void presses(Page page, String button) {
+        NextPage.comesBy(page.locator(button).last());
     }
 
     private static void isForEverybody(Page page, String what) {
@@ -57,6 +63,36 @@ class FormsBrowserIT extends InBrowser {
             assertThat((Boolean) page.evaluate("window.sameDocument === true"))
                     .as("still the document that was loaded")
                     .isTrue();
+        }
+    }
+
+    /** F10: on a slow line one goes on writing while a row is on its way. */
+    @Test
+    @Tag("one-engine")
+    void whatIsTypedWhileARowComesIsKept() {
+        try (BrowserContext phone = chromium.phone(server().address(), true)) {
+            Page page = phone.newPage();
+            begins(page);
+            var held = new AtomicReference<Route>();
+            page.route(Pattern.compile("/forms/complaint\\.ecommerce"), route -> {
+                String sent = route.request().postData();
+                if (sent == null || !sent.contains("_add.payments") || !held.compareAndSet(null, route)) {
+                    route.fallback();
+                }
+            });
+            Locator item = page.locator("[name='orders.0.item']");
+            Locator no = page.locator("[name='orders.0.delivered'][value=no]");
+            item.fill("মোটর");
+            page.locator("[name='_add.payments']").click();
+            page.waitForCondition(() -> held.get() != null);
+
+            item.fill("মোটরসাইকেল");
+            no.check();
+            held.get().resume();
+
+            assertThat(page.locator("[name='payments.1.amount_bdt']")).isVisible();
+            assertThat(item).hasValue("মোটরসাইকেল");
+            assertThat(no).isChecked();
         }
     }
 
@@ -161,10 +197,10 @@ class FormsBrowserIT extends InBrowser {
             Page page = other.newPage();
             page.navigate(language + "/forms/resume");
             page.fill("[name=code]", "0000 0000 0000 0000");
-            page.locator("main button").click();
+            presses(page, "main button");
             isForEverybody(page, "a wrong code");
             page.fill("[name=code]", code);
-            page.locator("main button").click();
+            presses(page, "main button");
             isForEverybody(page, "page 1, with what was written before");
             WrittenComplaint.next(page);
             isForEverybody(page, "page 2");
@@ -183,10 +219,10 @@ class FormsBrowserIT extends InBrowser {
             isForEverybody(page, "page 6");
             WrittenComplaint.permissions(page);
             WrittenComplaint.next(page);
-            page.locator("[name=_submit]").last().click();
+            presses(page, "[name=_submit]");
             isForEverybody(page, "the receipt");
             page.fill("[name=four]", "0000");
-            page.locator("[name=_four]").click();
+            presses(page, "[name=_four]");
             isForEverybody(page, "a wrong end of the code");
             page.fill("[name=four]", page.locator(".secret span").last().innerText());
             page.locator("[name=_four]").click();
