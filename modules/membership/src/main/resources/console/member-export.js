@@ -17,7 +17,7 @@ const ready = (each) => ask({
 const done = (parts) => parts && ask({ title: () => w('export'), possible: false, body: () => told(parts) });
 
 export async function taking(asked) {
-  const may = session.may('membership.contact.export');
+  const may = session.mayEverywhere('membership.contact.export');
   const agreed = may ? await api.contactExports() : [];
   const answer = await ask({
     title: () => w('export'), act: () => w('export'),

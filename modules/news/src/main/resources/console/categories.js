@@ -17,7 +17,7 @@ export default class Categories extends Screen {
   lead() { return w('lead'); }
 
   body() {
-    const may = session.may('news.category.change');
+    const may = session.mayEverywhere('news.category.change');
     return this.all.show((categories) => html`<section><data-table name="categories" .caption=${w('title')} .rows=${categories}
       .columns=${[
         { key: 'nameBn', label: () => w('bn'), head: true, value: (c) => c.nameBn, cell: (c) => html`<span lang="bn">${c.nameBn}</span>` },

@@ -26,6 +26,11 @@ class Session extends EventTarget {
     return this.isOpen && (!permission || !this.me?.permissions || this.me.permissions.includes(permission));
   }
 
+  /** Whether it is worth showing where the API asks for the permission everywhere, and not for a chapter or a category. */
+  mayEverywhere(permission) {
+    return this.may(permission) && !this.me?.scopes?.[permission];
+  }
+
   async start() {
     line.addEventListener('signed-out', () => this.#over());
     await this.#look();

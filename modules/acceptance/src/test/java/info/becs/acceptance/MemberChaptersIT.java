@@ -72,6 +72,16 @@ class MemberChaptersIT extends WholeServer {
         assertThat(figures.json().path("months")).hasSize(12);
         assertThat(as(ben()).get(STATISTICS)).hasStatus(403);
 
+        // The console has the screens whose lists are those of the chapter, and none that the whole society's rights
+        // open.
+        assertThat(local.get("/api/core/console/screens").expect(200))
+                .says("\"membership/members\"")
+                .says("\"membership/fees\"")
+                .says("\"membership/volunteers\"")
+                .says("\"membership/mailings\"")
+                .doesNotSay("membership/imports")
+                .doesNotSay("membership/rules");
+
         // A chapter may have its people before it has members.
         assertThat(desk.registrar().get("/api/core/scopes/membership.chapter/values?q=sandwip"))
                 .hasStatus(200)

@@ -52,6 +52,14 @@ class ScopesIT extends WholeServer {
     }
 
     @Test
+    void theConsoleHasTheDeskOfWhoeverEditsOneCategory() {
+        assertThat(lawyer.get("/api/core/console/screens").expect(200))
+                .says("\"news/desk\"")
+                .doesNotSay("news/media")
+                .doesNotSay("news/committee");
+    }
+
+    @Test
     void whoGivesARoleFindsTheCategoriesByTheirNames() {
         Answer all = as(admin()).get(VALUES).expect(200);
         assertThat(all.json().path("listed").asBoolean()).isTrue();

@@ -90,9 +90,11 @@ public class MemberLists {
                 () -> List.of(
                         Screen.of("volunteers", Text.of("স্বেচ্ছাসেবক", "Volunteers"), "volunteers.js")
                                 .permission(MembershipModule.READ)
+                                .scoped()
                                 .weight(35),
                         Screen.of("mailings", Text.of("সদস্যদের চিঠি", "Letters to members"), "mailings.js")
                                 .permission(MailingStart.SEND)
+                                .scoped()
                                 .weight(38),
                         Screen.of("imports", Text.of("ফাইল থেকে সদস্য", "Members from files"), "member-imports.js")
                                 .icon("table")

@@ -156,10 +156,12 @@ public class MembershipModule implements Module {
                         Screen.of("members", Text.of("সদস্য", "Members"), "members.js")
                                 .icon("people")
                                 .permission(READ)
+                                .scoped()
                                 .weight(30),
                         Screen.of("fees", Text.of("চাঁদা", "Fees"), "fees.js")
                                 .icon("card")
                                 .permission(VERIFY)
+                                .scoped()
                                 .weight(33)));
         pages.start(platform);
         platform.publish(AccountPart.class, feePart);

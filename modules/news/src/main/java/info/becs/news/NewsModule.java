@@ -165,6 +165,7 @@ public class NewsModule implements Module {
                         Screen.of("desk", Text.of("লেখালেখি", "Articles"), "desk.js")
                                 .icon("page")
                                 .permission("news.article.read-draft")
+                                .scoped()
                                 .weight(50),
                         Screen.of("pages", Text.of("পাতার বিন্যাস", "Tree of pages"), "pages.js")
                                 .icon("bullets")
@@ -177,6 +178,7 @@ public class NewsModule implements Module {
                         Screen.of("categories", Text.of("বিভাগ", "Categories"), "categories.js")
                                 .icon("columns")
                                 .permission("news.article.read-draft")
+                                .scoped()
                                 .weight(53),
                         Screen.of("media", Text.of("ছবি", "Pictures"), "media.js")
                                 .icon("picture")

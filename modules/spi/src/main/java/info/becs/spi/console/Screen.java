@@ -23,9 +23,18 @@ import java.util.regex.Pattern;
  * @param weight lighter stands first within its group
  * @param icon word for the drawing before its name, one of those on the console's page of its design ("people", "card",
  *     "clock"); empty, or one that this console does not know, for the drawing of all others
+ * @param isScoped whether it is also shown to those who hold the permission for a part only
  * @since 1.0
  */
-public record Screen(String path, Text label, String permission, String script, Group group, int weight, String icon) {
+public record Screen(
+        String path,
+        Text label,
+        String permission,
+        String script,
+        Group group,
+        int weight,
+        String icon,
+        boolean isScoped) {
 
     /** Where it stands in the navigation. May grow: whoever switches over it has a {@code default}. */
     public enum Group {
@@ -60,6 +69,11 @@ public record Screen(String path, Text label, String permission, String script, 
         }
     }
 
+    /** For those alone who hold its permission everywhere. */
+    public Screen(String path, Text label, String permission, String script, Group group, int weight, String icon) {
+        this(path, label, permission, script, group, weight, icon, false);
+    }
+
     /** For everybody who is signed in, among the daily work. */
     public static Screen of(String path, Text label, String script) {
         return new Screen(path, label, "", script, Group.WORK, STANDARD_WEIGHT, "");
@@ -67,21 +81,29 @@ public record Screen(String path, Text label, String permission, String script, 
 
     /** The same screen, shown only to those who hold this permission of the same module. */
     public Screen permission(String word) {
-        return new Screen(path, label, word, script, group, weight, icon);
+        return new Screen(path, label, word, script, group, weight, icon, isScoped);
+    }
+
+    /**
+     * The same screen, shown as well to those who hold its permission for a chapter or a category alone: what it asks its API
+     * is {@link info.becs.spi.Permission#scoped} and answers with their part.
+     */
+    public Screen scoped() {
+        return new Screen(path, label, permission, script, group, weight, icon, true);
     }
 
     /** The same screen, in this part of the navigation. */
     public Screen group(Group newGroup) {
-        return new Screen(path, label, permission, script, newGroup, weight, icon);
+        return new Screen(path, label, permission, script, newGroup, weight, icon, isScoped);
     }
 
     /** The same screen, before those that are heavier and behind those that are lighter. */
     public Screen weight(int newWeight) {
-        return new Screen(path, label, permission, script, group, newWeight, icon);
+        return new Screen(path, label, permission, script, group, newWeight, icon, isScoped);
     }
 
     /** The same screen with this drawing before its name. */
     public Screen icon(String newIcon) {
-        return new Screen(path, label, permission, script, group, weight, newIcon);
+        return new Screen(path, label, permission, script, group, weight, newIcon, isScoped);
     }
 }

@@ -49,7 +49,10 @@ public class ScreensResource {
     }
 
     private boolean mayOpen(Screen screen) {
-        return screen.permission().isEmpty() || Caller.may(request, screen.permission());
+        return screen.permission().isEmpty()
+                || Caller.may(request, screen.permission())
+                || screen.isScoped()
+                        && !Caller.scopes(request, screen.permission()).isEmpty();
     }
 
     private ScreenView view(Menu.Line line) {
