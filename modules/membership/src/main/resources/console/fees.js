@@ -1,6 +1,6 @@
 // Fees paid by hand: what was said, what statements show, and what is verified.
 
-import { Paged, Screen, ask, day, field, html, nothing, progress, router, session, tell } from 'becs/console';
+import { Loading, Paged, Screen, ask, day, field, html, nothing, number, progress, router, session, tell } from 'becs/console';
 import * as api from './member-api.js';
 import { HERE, METHODS, called, money, proof, standing } from './member-parts.js';
 import { w } from './member-words.js';
@@ -11,6 +11,9 @@ const STATES = ['claimed', 'asked', 'verified', 'failed', 'reversed'];
 /** What is seen beside the fees: each is a part of its own. */
 const PARTS = { lines: () => import('./fee-lines.js'), ledger: () => import('./fee-ledger.js') };
 
+/** Statements are of the whole society: whoever works for a chapter reads none. */
+const readsStatements = () => session.mayEverywhere('membership.fee.verify');
+
 const agrees = (p) => p.seen === p.amount;
 
 export default class FeesScreen extends Screen {
@@ -18,7 +21,13 @@ export default class FeesScreen extends Screen {
     super();
     this.asked = { state: router.query.get('state') ?? 'claimed' };
     this.list = new Paged(this, async (after) => (PARTS[this.asked.state] ? { items: [] } : api.payments(this.asked, after)));
+    this.counts = new Loading(this, () => api.paymentCounts());
     PARTS[this.asked.state]?.();
+  }
+
+  #again() {
+    this.list.again();
+    this.counts.again();
   }
 
   title() { return w('fees-title'); }
@@ -27,19 +36,19 @@ export default class FeesScreen extends Screen {
 
   help() { return html`<p>${w('fees-help')}</p>`; }
 
-  actions() { return html`<button type="button" class="primary" data-does="read" @click=${() => this.#read()}>${w('read')}</button>`; }
+  actions() { return readsStatements() ? html`<button type="button" class="primary" data-does="read" @click=${() => this.#read()}>${w('read')}</button>` : nothing; }
 
   body() {
     const part = this.asked.state;
     const isOpen = ['claimed', 'asked'].includes(this.asked.state);
     return html`<p class="actions" role="group" aria-label=${w('views')}>
-      ${STATES.map((state) => html`<button type="button" class="small ${this.asked.state === state ? 'primary' : ''}" aria-pressed=${this.asked.state === state} data-view=${state} @click=${() => this.#view(state)}>${w(state)}</button>`)}
+      ${STATES.map((state) => html`<button type="button" class="small ${this.asked.state === state ? 'primary' : ''}" aria-pressed=${this.asked.state === state} data-view=${state} @click=${() => this.#view(state)}>${w(state)}${this.#counted(state)}</button>`)}
       ${this.#parts()}</p>
       <section>${part === 'lines' ? html`<fee-lines></fee-lines>` : part === 'ledger' ? html`<fee-ledger></fee-ledger>` : this.list.show((lines) => html`<data-table name="fees" .caption=${w('fees-title')} .rowKey=${(p) => p.id} .rows=${lines} .more=${this.list.more} .empty=${html`<p>${w('no-payments')}</p><p>${more(`empty-${this.asked.state}`)}</p>`}
         .bulk=${this.asked.state === 'claimed' ? [{ label: () => w('verify'), act: (rows) => this.#verifyAll(rows.filter(agrees), rows.filter((p) => !agrees(p)).length) }] : null}
         .acts=${isOpen ? (p) => html`
           ${this.asked.state === 'claimed' ? html`<button type="button" class="small" aria-label="${w('verify')}: ${called(p)}" @click=${() => this.#verify(p)}>${w('verify')}</button>` : nothing}
-          ${this.asked.state === 'claimed' && p.trxId && !p.seen && session.may('membership.fee.verify') ? html`<button type="button" class="small" data-does="attach" aria-label="${more('attach')}: ${called(p)}" @click=${() => this.#attach(p)}>${more('attach')}</button>` : nothing}
+          ${this.asked.state === 'claimed' && p.trxId && !p.seen && readsStatements() ? html`<button type="button" class="small" data-does="attach" aria-label="${more('attach')}: ${called(p)}" @click=${() => this.#attach(p)}>${more('attach')}</button>` : nothing}
           <button type="button" class="small" aria-label="${w('fail')}: ${called(p)}" @click=${() => this.#fail(p)}>${w('fail')}</button>`
           : this.asked.state === 'verified' && session.may('membership.fee.reverse') ? (p) => html`
           <button type="button" class="small" data-does="reverse" aria-label="${w('reverse')}: ${called(p)}" @click=${() => this.#reverse(p)}>${w('reverse')}</button>` : null}
@@ -52,20 +61,25 @@ export default class FeesScreen extends Screen {
         ]}></data-table>`)}</section>`;
   }
 
+  #counted(state) {
+    const count = this.counts.value?.[state];
+    return count?.count ? ` · ${number(count.count)}${count.more ? '+' : ''}` : '';
+  }
+
   #parts() {
-    return Object.keys(PARTS).map((part) => html`<button type="button" class="small ${this.asked.state === part ? 'primary' : ''}" aria-pressed=${this.asked.state === part} data-view=${part} @click=${() => this.#view(part)}>${more(part)}</button>`);
+    return Object.keys(PARTS).filter((part) => part !== 'lines' || readsStatements()).map((part) => html`<button type="button" class="small ${this.asked.state === part ? 'primary' : ''}" aria-pressed=${this.asked.state === part} data-view=${part} @click=${() => this.#view(part)}>${more(part)}</button>`);
   }
 
   async #attach(p) {
     const { attach } = await PARTS.lines();
-    if (await this.attempt(() => attach(p))) this.list.again();
+    if (await this.attempt(() => attach(p))) this.#again();
   }
 
   #view(state) {
     this.asked.state = state;
     PARTS[state]?.();
     router.keep({ state });
-    this.list.again();
+    this.#again();
   }
 
   async #verify(p) {
@@ -76,7 +90,7 @@ export default class FeesScreen extends Screen {
     });
     if (!answer) return;
     tell(w(answer.state === 'asked' ? 'ask-told' : 'verify-told'));
-    this.list.again();
+    this.#again();
   }
 
   /** @param left so many that were chosen and do not agree: each is looked at by itself */
@@ -102,7 +116,7 @@ export default class FeesScreen extends Screen {
     });
     if (!done) return;
     tell(w('verified-many', done));
-    this.list.again();
+    this.#again();
   }
 
   async #fail(p) {
@@ -113,7 +127,7 @@ export default class FeesScreen extends Screen {
     });
     if (!answer) return;
     tell(w('fail-told'));
-    this.list.again();
+    this.#again();
   }
 
   async #reverse(p) {
@@ -124,7 +138,7 @@ export default class FeesScreen extends Screen {
     });
     if (!answer) return;
     tell(w(answer.state === 'reversed' ? 'reverse-told' : 'ask-told'));
-    this.list.again();
+    this.#again();
   }
 
   async #read() {
@@ -137,6 +151,6 @@ export default class FeesScreen extends Screen {
     });
     if (!read) return;
     tell(w('read-told', read));
-    this.list.again();
+    this.#again();
   }
 }

@@ -21,6 +21,8 @@ export const mergePlan = (id, into) => get(at(id, `/merge${query({ into })}`));
 export const decideMany = (rows, wish) => post(`${API}/members/bulk`, { members: rows.map(({ id, version }) => ({ id, version })), ...wish }).then((answer) => answer.items);
 
 export const payments = (asked, after) => get(`${API}/payments${query({ ...asked, size: 50, after })}`);
+/** {claimed, asked}, each {count, more}: how many wait for somebody. */
+export const paymentCounts = () => get(`${API}/payments/counts`);
 const paymentTag = (p) => `"p${p.id}-${p.version}"`;
 export const verify = (p, byHand) => post(`${API}/payments/${encodeURIComponent(p.id)}/verification`, { byHand }, { etag: paymentTag(p) });
 export const fail = (p, words) => post(`${API}/payments/${encodeURIComponent(p.id)}/failure`, { words }, { etag: paymentTag(p) });

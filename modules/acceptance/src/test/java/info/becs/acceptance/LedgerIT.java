@@ -25,8 +25,30 @@ import tools.jackson.databind.JsonNode;
 class LedgerIT extends WholeServer {
 
     private static final String API = "/api/membership";
+    private static final String COUNTS = API + "/payments/counts";
 
     private final MembershipDesk desk = new MembershipDesk(server());
+
+    /** M9: the queue is counted as far as one's chapters go. */
+    @Test
+    void whatWaitsIsCountedForWhoeverWorksThroughIt() {
+        String id = desk.applied(
+                MembershipDesk.answers("general").put("district", "khulna").put("upazila", "khulna_dighalia"));
+        desk.does(id, "approval", Map.of()).expect(200);
+        Caller there = as(server().people().newcomer("There", "registrar@membership.chapter:upazila.khulna_dighalia"));
+        Caller elsewhere = as(server().people().newcomer("Else", "registrar@membership.chapter:upazila.khulna_rupsa"));
+        assertThat(there.get(COUNTS).expect(200).json().at("/claimed/count").asInt())
+                .isZero();
+
+        pays(id, "C" + trx(), 20_000);
+
+        assertThat(there.get(COUNTS).expect(200).json().at("/claimed/count").asInt())
+                .isEqualTo(1);
+        assertThat(there.get(COUNTS).json().at("/asked/count").asInt()).isZero();
+        assertThat(elsewhere.get(COUNTS).expect(200).json().at("/claimed/count").asInt())
+                .isZero();
+        assertThat(as(ben()).get(COUNTS)).hasStatus(403);
+    }
 
     /** M5 M6 */
     @Test

@@ -13,6 +13,7 @@ import info.becs.membership.entity.Member;
 import info.becs.membership.entity.MembershipProblem;
 import info.becs.membership.entity.Payment;
 import info.becs.membership.entity.PaymentLine;
+import info.becs.membership.entity.Reach;
 import info.becs.spi.DataClass;
 import info.becs.spi.Permission;
 import jakarta.enterprise.context.RequestScoped;
@@ -70,6 +71,18 @@ public class PaymentsResource {
                 counter.reach(MembershipModule.VERIFY),
                 Cursor.parse(after),
                 PageSize.of(size, PAGE, LONGEST_LIST));
+    }
+
+    @GET
+    @Path("counts")
+    @Operation(
+            summary = "How many payments wait to be verified, and for a second person",
+            description = "As far as the caller's chapters go; counted up to a thousand.")
+    @Permission(value = MembershipModule.VERIFY, scoped = true)
+    public PaymentCountsView counts() {
+        Reach reach = counter.reach(MembershipModule.VERIFY);
+        return new PaymentCountsView(
+                lines.count(Payment.State.CLAIMED, reach), lines.count(Payment.State.ASKED, reach));
     }
 
     /** The money is there: booked with a receipt, or asked of a second person where it is much. */

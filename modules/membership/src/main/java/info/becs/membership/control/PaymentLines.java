@@ -3,6 +3,7 @@ package info.becs.membership.control;
 import info.becs.kit.db.InLists;
 import info.becs.kit.page.Cursor;
 import info.becs.kit.page.Slice;
+import info.becs.membership.control.ListedMembers.Count;
 import info.becs.membership.entity.Payment;
 import info.becs.membership.entity.PaymentLine;
 import info.becs.membership.entity.PaymentMethod;
@@ -26,6 +27,8 @@ import java.util.stream.Stream;
 public class PaymentLines {
 
     private static final Cursor BEGIN = new Cursor(Instant.parse("9999-12-31T23:59:59Z"), "~");
+
+    private static final int MOST_COUNTED = 1_000;
 
     private static final List<String> METHODS =
             Stream.of(PaymentMethod.values()).map(PaymentMethod::code).toList();
@@ -62,6 +65,18 @@ public class PaymentLines {
                         .toList(),
                 size,
                 line -> new Cursor(line.enteredAt(), line.id()));
+    }
+
+    /** How many wait in this state, up to a thousand. */
+    public Count count(Payment.State state, Reach reach) {
+        List<String> conditions = new ArrayList<>(List.of("m.id = p.member AND p.state = :state"));
+        Map<String, Object> values = new HashMap<>(Map.of("state", state.code()));
+        within(conditions, values, reach);
+        var query = em.createQuery(
+                "SELECT p.id FROM Payment p, Member m WHERE " + String.join(" AND ", conditions), String.class);
+        values.forEach(query::setParameter);
+        int found = query.setMaxResults(MOST_COUNTED + 1).getResultList().size();
+        return new Count(Math.min(found, MOST_COUNTED), found > MOST_COUNTED);
     }
 
     /** Method and id → amount, for those that a statement shows. */
