@@ -9,6 +9,9 @@ const FIELDS = ['name_bn', 'name_en', 'mobile', 'email', 'type', 'division', 'di
 const WORKING = ['CHECKING', 'RUNNING', 'UNDOING'];
 const PAUSE = 1500;
 
+/** The name of its file; whoever gave none has the moment. */
+const called = (i) => i.name ?? moment(i.askedAt);
+
 export default class ImportsScreen extends Screen {
   constructor() {
     super();
@@ -29,7 +32,7 @@ export default class ImportsScreen extends Screen {
     if (WORKING.includes(this.one.value?.state)) this.watch = setTimeout(() => this.isConnected && this.one.again(), PAUSE);
   }
 
-  title() { return w('imports'); }
+  title() { return this.rest[0] && this.one.value?.id === this.rest[0] ? called(this.one.value) : w('imports'); }
 
   lead() { return this.rest[0] ? nothing : w('imports-lead'); }
 
@@ -46,7 +49,8 @@ export default class ImportsScreen extends Screen {
   #all(all) {
     return html`<section><data-table name="imports" .caption=${w('imports')} .rowKey=${(i) => i.id} .rows=${all} .empty=${html`<p>${w('no-imports')}</p>`}
       .columns=${[
-        { key: 'when', label: () => w('when'), head: true, value: (i) => i.askedAt, cell: (i) => html`<a href=${router.href(`${HERE}/${i.id}`)}>${moment(i.askedAt)}</a>` },
+        { key: 'file', label: () => w('file-name'), head: true, value: called, cell: (i) => html`<a href=${router.href(`${HERE}/${i.id}`)}>${called(i)}</a>` },
+        { key: 'when', label: () => w('when'), value: (i) => i.askedAt, cell: (i) => moment(i.askedAt) },
         { key: 'status', label: () => w('status'), value: (i) => w(i.state), cell: (i) => pill(w(i.state), i.state === 'DONE' ? 'good' : '') },
         { key: 'rows', label: () => w('rows'), end: true, value: (i) => i.rows, cell: (i) => number(i.rows) },
       ]}></data-table></section>`;

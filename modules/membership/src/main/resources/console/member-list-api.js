@@ -22,7 +22,7 @@ export const contactExports = () => get(`${API}/contact-exports`);
 
 export const imports = () => get(`${API}/imports`);
 export const read = (id) => get(at(id));
-export const send = (content) => call('POST', `${API}/imports`, { file: content }).then((answer) => answer.data);
+export const send = (content) => call('POST', `${API}/imports`, { file: content, name: content.name }).then((answer) => answer.data);
 export const map = (id, columns, type) => put(at(id, '/mapping'), { columns, type });
 export const run = (id) => post(at(id, '/run'));
 export const undo = (id) => post(at(id, '/undo'));

@@ -77,6 +77,7 @@ export const w = words({
   send: { bn: 'ফাইল পাঠান', en: 'Send a file' },
   file: { bn: 'CSV বা XLSX ফাইল', en: 'A CSV or XLSX file' },
   'file-hint': { bn: '৫০,০০০ সারি ও ২০ মেগাবাইট পর্যন্ত; প্রথম সারিতে কলামের নাম।', en: 'Up to 50,000 rows and 20 MB; the first row has the headings.' },
+  'file-name': { bn: 'ফাইল', en: 'File' },
   'no-imports': { bn: 'এখনো কোনো ফাইল আনা হয়নি।', en: 'No file was brought in yet.' },
   rows: { bn: 'সারি', en: 'Rows' },
   when: { bn: 'কখন', en: 'When' },

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import info.becs.testkit.http.Answer;
 import info.becs.testkit.http.Caller;
 import info.becs.testkit.server.WholeServer;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -155,6 +156,25 @@ class MemberListsIT extends WholeServer {
         assertThat(tables.after(again, "CHECKED").path("known").asInt()).isZero();
         assertThat(registrar.delete(IMPORTS + "/" + again)).hasStatus(204);
         assertThat(registrar.get(IMPORTS + "/" + again)).hasStatus(404);
+    }
+
+    /** ML2: whoever has sent several knows each again. */
+    @Test
+    void aTableIsKnownByTheNameOfItsFile() {
+        String name = "সদস্য " + UUID.randomUUID() + ".csv";
+        String id = registrar
+                .header("X-File-Name", URLEncoder.encode("C:\\old\\" + name, StandardCharsets.UTF_8))
+                .send("POST", IMPORTS, "text/csv", "Name\nA Name\n".getBytes(StandardCharsets.UTF_8))
+                .expect(201)
+                .text("id");
+        String nameless = tables.send("Name\nB Name\n").expect(201).text("id");
+
+        assertThat(registrar.get(IMPORTS + "/" + id).text("name")).isEqualTo(name);
+        assertThat(registrar.get(IMPORTS).expect(200)).says(name);
+        assertThat(registrar.get(IMPORTS + "/" + nameless).json().has("name")).isFalse();
+        for (String each : List.of(id, nameless)) {
+            assertThat(registrar.delete(IMPORTS + "/" + each)).hasStatus(204);
+        }
     }
 
     /** ML2: what its member has done since is no mistake of the table; of the others nothing stays. */

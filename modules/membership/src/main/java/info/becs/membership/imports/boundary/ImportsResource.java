@@ -9,6 +9,7 @@ import info.becs.kit.sheets.Sheet;
 import info.becs.kit.sheets.SheetKind;
 import info.becs.kit.sheets.TableAnswer;
 import info.becs.kit.start.ThisModule;
+import info.becs.kit.text.FileName;
 import info.becs.membership.control.MembershipPack;
 import info.becs.membership.imports.boundary.ImportView.FindingView;
 import info.becs.membership.imports.control.ImportReceipt;
@@ -31,6 +32,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -101,7 +103,8 @@ public class ImportsResource {
     @POST
     @Operation(
             summary = "Send a table of members",
-            description = "CSV or XLSX, told by its content, up to 20 MB and 50,000 rows; nothing is brought in yet.")
+            description =
+                    "CSV or XLSX, told by its content, up to 20 MB and 50,000 rows; nothing is brought in yet. `X-File-Name` says what it is called, percent-encoded.")
     @Consumes({
         "text/csv",
         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
@@ -109,10 +112,13 @@ public class ImportsResource {
     })
     @Permission(IMPORT)
     @APIResponseSchema(value = ImportView.class, responseCode = "201")
-    public Response send(InputStream body) throws IOException {
+    public Response send(@HeaderParam("X-File-Name") String name, InputStream body) throws IOException {
         room.requireForFiles();
         try (SheetFile file = SheetFile.of(body)) {
-            MemberImport table = receipt.take(file, Caller.person(request).orElseThrow());
+            MemberImport table = receipt.take(
+                    file,
+                    name == null ? "" : FileName.encoded(name).text(),
+                    Caller.person(request).orElseThrow());
             return Response.status(Response.Status.CREATED)
                     .entity(ImportView.of(table, List.of()))
                     .build();

@@ -33,14 +33,21 @@ public class ImportReceipt {
     @Inject
     Clock clock;
 
-    /** All of it or nothing. */
+    /**
+     * All of it or nothing.
+     *
+     * @param name what the file is called; empty where nobody said so
+     */
     @Transactional
     @Audited("membership.import.read")
-    public MemberImport take(SheetFile file, PersonId by) throws IOException {
+    public MemberImport take(SheetFile file, String name, PersonId by) throws IOException {
         try (Rows rows = file.rows()) {
             List<String> columns = rows.next().orElseThrow(SheetProblem::empty);
             var table =
                     new MemberImport(Ids.next(), columns, by, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+            if (!name.isEmpty()) {
+                table.called(name);
+            }
             imports.add(table);
             int count = 0;
             int parts = 0;

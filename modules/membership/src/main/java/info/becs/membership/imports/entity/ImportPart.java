@@ -7,6 +7,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import java.io.Serializable;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import tools.jackson.core.type.TypeReference;
@@ -92,8 +93,12 @@ public class ImportPart {
         return JsonMapper.shared().readValue(findings, new TypeReference<List<Finding>>() {});
     }
 
+    /** Kept in the order of the rows, in which they are read. */
     public void found(List<Finding> all) {
-        findings = JsonMapper.shared().writeValueAsString(all);
+        findings = JsonMapper.shared()
+                .writeValueAsString(all.stream()
+                        .sorted(Comparator.comparingInt(Finding::row))
+                        .toList());
     }
 
     public List<Made> made() {

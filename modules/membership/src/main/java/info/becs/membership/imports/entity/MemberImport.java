@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,6 +32,9 @@ public class MemberImport {
 
     @Enumerated(EnumType.STRING)
     private ImportState state;
+
+    @Column(name = "file_name")
+    private String fileName;
 
     private String headings;
     private String mapping;
@@ -74,6 +78,11 @@ public class MemberImport {
         this.askedBy = by.toString();
         this.askedAt = now;
         this.overAt = now.plus(LIFE);
+    }
+
+    /** By this name whoever sent it knows it again. */
+    public void called(String name) {
+        fileName = name;
     }
 
     /** So many rows lie in so many parts. */
@@ -178,6 +187,11 @@ public class MemberImport {
 
     public String id() {
         return id;
+    }
+
+    /** What the file is called, where whoever sent it said so. */
+    public Optional<String> fileName() {
+        return Optional.ofNullable(fileName);
     }
 
     public ImportState state() {
