@@ -77,8 +77,8 @@ class MemberView extends Piece {
 
   #history(m) {
     return html`<ol class="timeline">${m.history.map((e) => html`<li data-kind=${e.kind}><time datetime=${e.at}>${moment(e.at)}</time>
-      <strong>${w(`kind-${e.kind}`)}</strong>${e.reason ? html`: ${api.said(e.reason)}` : nothing}${e.facts.minute ? html`: ${w('committee')}, ${day(e.facts.committeeOn)}, <span class="mono">${e.facts.minute}</span>` : nothing}${e.facts.referrer ? html` · ${w('referrer')} <span class="mono">${e.facts.referrer}</span>` : nothing}${e.kind === 'approved' && e.facts.chapter ? html` · ${w('chapter-asked')} <code>${e.facts.chapter}</code>` : nothing}${e.facts.amount ? html` · ${money(Number(e.facts.amount))}` : nothing}${e.facts.receipt ? html` · <span class="mono">${e.facts.receipt}</span>` : nothing}
-${e.facts.letter ? html` · <code>${e.facts.letter}</code>` : nothing}
+      <strong>${w(`kind-${e.kind}`)}</strong>${e.reason ? html`: ${api.said(e.reason)}` : nothing}${e.facts.minute ? html`: ${w('committee')}, ${day(e.facts.committeeOn)}, <span class="mono">${e.facts.minute}</span>` : nothing}${e.facts.referrer ? html` · ${w('referrer')} <span class="mono">${e.facts.referrer}</span>` : nothing}${e.names.role ? html`: ${api.said(e.names.role)}` : nothing}${e.names.chapter ? html` · ${e.kind === 'approved' ? w('chapter-asked') : ''} ${api.said(e.names.chapter)}` : nothing}${e.facts.amount ? html` · ${money(Number(e.facts.amount))}` : nothing}${e.facts.receipt ? html` · <span class="mono">${e.facts.receipt}</span>` : nothing}
+${e.facts.letter ? html`: ${api.said(e.names.letter) || e.facts.letter}` : nothing}
       <small>${e.by ?? ''}</small>
       ${e.words ? html`<p class="letter">${e.words}</p>` : nothing}</li>`)}</ol>`;
   }

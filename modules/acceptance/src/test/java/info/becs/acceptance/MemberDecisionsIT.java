@@ -31,6 +31,7 @@ class MemberDecisionsIT extends WholeServer {
             Answer approved = desk.does(id, "approval", Map.of()).expect(200);
             assertThat(approved.text("status")).isEqualTo("pending-payment");
             assertThat(approved).says("\"kind\":\"unsent\"").says("membership.application.approved-unpaid");
+            assertThat(approved).says("Your membership was approved; the fee is due");
             assertThat(desk.does(other, "refusal", Map.of("reason", "other")).expect(200))
                     .says("membership.application.refused");
         } finally {

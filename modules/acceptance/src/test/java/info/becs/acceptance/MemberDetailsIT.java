@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /** What is known of a member is put right, by staff and by themselves; cards and training are seen to by staff. */
 class MemberDetailsIT extends WholeServer {
@@ -216,6 +217,15 @@ class MemberDetailsIT extends WholeServer {
         Answer given = desk.does(id, "roles", nowhere).expect(200);
         String role = given.text("/roles/0/id");
         assertThat(given.text("/roles/0/chapterLabel/en")).isEqualTo("Dacope");
+        JsonNode told = given.json()
+                .path("history")
+                .valueStream()
+                .filter(event -> event.path("kind").asString().equals("role"))
+                .findFirst()
+                .orElseThrow()
+                .path("names");
+        assertThat(told.at("/chapter/en").asString()).isEqualTo("Dacope");
+        assertThat(told.at("/role/bn").asString()).isEqualTo("ফোনে যোগাযোগ");
         assertThat(desk.registrar().get(API + "/volunteers?role=call-back")).says("Dacope");
 
         String training = "roles/" + role + "/training";

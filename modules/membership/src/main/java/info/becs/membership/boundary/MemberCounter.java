@@ -7,6 +7,7 @@ import info.becs.kit.start.ThisModule;
 import info.becs.membership.MembershipModule;
 import info.becs.membership.control.Cards;
 import info.becs.membership.control.Chapters;
+import info.becs.membership.control.FactNames;
 import info.becs.membership.control.MemberHistory;
 import info.becs.membership.control.Members;
 import info.becs.membership.control.MembershipPack;
@@ -55,6 +56,9 @@ public class MemberCounter {
 
     @Inject
     Chapters chapters;
+
+    @Inject
+    FactNames names;
 
     @Inject
     Waiting waiting;
@@ -148,6 +152,7 @@ public class MemberCounter {
                         .map(event -> MemberView.Happened.of(
                                 event,
                                 pack.rules(),
+                                names.of(event.facts()),
                                 event.madeBy().map(this::name).orElse(null),
                                 history.words(event).orElse(null)))
                         .toList(),

@@ -145,6 +145,7 @@ public record MemberView(
      * One thing that happened.
      *
      * @param reason of a refusal; null otherwise
+     * @param names fact → what its value is called, for a chapter, a letter and work
      * @param by name of whoever did it; null for the platform and the member
      */
     public record Happened(
@@ -155,10 +156,11 @@ public record MemberView(
             Text label,
             Text reason,
             Map<String, String> facts,
+            Map<String, Text> names,
             String by,
             String words) {
 
-        static Happened of(MemberEvent event, MembershipRules rules, String by, String words) {
+        static Happened of(MemberEvent event, MembershipRules rules, Map<String, Text> names, String by, String words) {
             Map<String, String> facts = event.facts();
             return new Happened(
                     event.place(),
@@ -170,6 +172,7 @@ public record MemberView(
                             .map(Choice::label)
                             .orElse(null),
                     facts,
+                    names,
                     by,
                     words);
         }

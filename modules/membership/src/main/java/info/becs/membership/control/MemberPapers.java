@@ -31,7 +31,6 @@ public class MemberPapers {
 
     private static final Set<DataClass> OPEN = Set.of(DataClass.P, DataClass.I, DataClass.S);
     private static final Locale BANGLA = Locale.forLanguageTag("bn");
-    private static final Text COUNTRY = Text.of("সারা দেশ", "The whole country");
 
     @Inject
     Proofs proofs;
@@ -56,6 +55,9 @@ public class MemberPapers {
 
     @Inject
     Chapters chapters;
+
+    @Inject
+    FactNames names;
 
     @Inject
     MembershipPack pack;
@@ -144,7 +146,7 @@ public class MemberPapers {
         Text label = pack.rules().role(role.role());
         return Held.of(PaperWords.ROLE, DataClass.I, role.id())
                 .fact("role", PaperWords.ROLE, label)
-                .fact("chapter", PaperWords.CHAPTER, chapter(role.chapter()))
+                .fact("chapter", PaperWords.CHAPTER, names.chapter(role.chapter()))
                 .fact(
                         "pledge",
                         PaperWords.PLEDGE,
@@ -160,7 +162,7 @@ public class MemberPapers {
         Held held = Held.of(PaperWords.EVENT, DataClass.S, event.id())
                 .fact("at", PaperWords.AT, event.madeAt().toString())
                 .fact("kind", PaperWords.KIND, PaperWords.happened(event.kind()))
-                .fact("details", PaperWords.DETAILS, PaperFacts.of(event, pack.rules()))
+                .fact("details", PaperWords.DETAILS, PaperFacts.of(event, pack.rules(), names.of(event.facts())))
                 .fact("status", PaperWords.STATUS, pack.rules().label(event.status()));
         return Optional.of(event)
                 .filter(known -> self.platform().find(SubmissionSeals.class).isPresent())
@@ -193,11 +195,6 @@ public class MemberPapers {
 
     private Text place(String layer, String code) {
         return code == null ? Text.same("") : chapters.label(layer, code);
-    }
-
-    private Text chapter(String chapter) {
-        Text label = chapters.label(chapter);
-        return label == null ? COUNTRY : label;
     }
 
     private Text type(String code) {

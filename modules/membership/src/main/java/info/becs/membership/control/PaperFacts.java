@@ -40,17 +40,23 @@ final class PaperFacts {
 
     private PaperFacts() {}
 
-    /** Without ids of things inside; empty where nothing was written down. */
-    static Text of(MemberEvent event, MembershipRules rules) {
-        return Text.of(in(Bangla.BN, event, rules), in(Locale.ENGLISH, event, rules));
+    /**
+     * Without ids of things inside; empty where nothing was written down.
+     *
+     * @param names fact → what its value is called, where that is not said by the rules
+     */
+    static Text of(MemberEvent event, MembershipRules rules, Map<String, Text> names) {
+        return Text.of(in(Bangla.BN, event, rules, names), in(Locale.ENGLISH, event, rules, names));
     }
 
-    private static String in(Locale locale, MemberEvent event, MembershipRules rules) {
+    private static String in(Locale locale, MemberEvent event, MembershipRules rules, Map<String, Text> names) {
         return event.facts().entrySet().stream()
                 .filter(fact ->
                         LABELS.containsKey(fact.getKey()) && !fact.getValue().isEmpty())
                 .map(fact -> LABELS.get(fact.getKey()).in(locale) + ": "
-                        + value(fact.getKey(), fact.getValue(), rules).in(locale))
+                        + Optional.ofNullable(names.get(fact.getKey()))
+                                .orElseGet(() -> value(fact.getKey(), fact.getValue(), rules))
+                                .in(locale))
                 .collect(Collectors.joining("; "));
     }
 

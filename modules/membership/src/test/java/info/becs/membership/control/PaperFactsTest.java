@@ -38,8 +38,21 @@ class PaperFactsTest {
         assertThat(told(Map.of("minute", "2026-45-12")).bn()).endsWith(": 2026-45-12");
     }
 
+    /** A member knows a chapter and a letter by their names. */
+    @Test
+    void whatHasANameIsNotToldByItsCode() {
+        var names = Map.of("chapter", Text.of("খুলনা", "Khulna"));
+
+        assertThat(told(Map.of("chapter", "district.khulna"), names).en()).endsWith(": Khulna");
+        assertThat(told(Map.of("chapter", "district.khulna"), names).bn()).endsWith(": খুলনা");
+    }
+
     private Text told(Map<String, String> facts) {
+        return told(facts, Map.of());
+    }
+
+    private Text told(Map<String, String> facts, Map<String, Text> names) {
         var event = member.append(UUID.randomUUID(), "approved", NOW, Optional.empty(), facts, "");
-        return PaperFacts.of(event, MembershipPack.shipped());
+        return PaperFacts.of(event, MembershipPack.shipped(), names);
     }
 }
