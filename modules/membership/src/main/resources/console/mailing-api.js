@@ -1,6 +1,6 @@
 // Letters to many members, over HTTP.
 
-import { call, get, language, post, put } from 'becs/console';
+import { call, get, language, post, put, remove } from 'becs/console';
 
 const API = '/api/membership/mailings';
 const at = (id, more = '') => `${API}/${encodeURIComponent(id)}${more}`;
@@ -16,4 +16,5 @@ export const begin = (purpose, asked) => post(API, { purpose, filter: set(asked)
 export const write = (m, text) => put(at(m.id, '/text'), text, tag(m));
 export const test = (m) => post(at(m.id, '/test'), undefined, tag(m));
 export const send = (m) => post(at(m.id, '/sending'), undefined, tag(m));
+export const discard = (m) => remove(at(m.id), tag(m));
 export const stop = (m) => post(at(m.id, '/stop'));

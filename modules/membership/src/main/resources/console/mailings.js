@@ -78,7 +78,8 @@ export default class MailingsScreen extends Screen {
         <p class="actions">
           ${isDraft ? html`<button type="button" data-does="test" @click=${() => this.#test()}>${w('test')}</button>
             <button type="button" class="primary" data-does="send" ?disabled=${!m.gets && !m.more} @click=${() => this.#send()}>${w('send', { n: `${number(m.gets)}${m.more ? '+' : ''}` })}</button>` : nothing}
-          ${['DRAFT', 'ASKED', 'SENDING'].includes(m.state) ? html`<button type="button" data-does="stop" @click=${() => this.#stop(m)}>${w('stop')}</button>` : nothing}
+          ${isDraft ? html`<button type="button" data-does="discard" @click=${() => this.#discard()}>${w('discard')}</button>` : nothing}
+          ${['ASKED', 'SENDING'].includes(m.state) ? html`<button type="button" data-does="stop" @click=${() => this.#stop(m)}>${w('stop')}</button>` : nothing}
         </p>${isDraft && !m.gets && !m.more ? html`<div class="note warn" data-part="nobody"><p>${w('nobody')} <a href=${router.href('membership/members')}>${w('members')}</a></p></div>` : nothing}</section></aside></div>`;
   }
 
@@ -178,6 +179,14 @@ export default class MailingsScreen extends Screen {
     this.draft.saved();
     tell(w('stopped'));
     this.one.again();
+  }
+
+  async #discard() {
+    const done = await ask({ title: () => w('discard-title'), act: () => w('discard'), danger: true, body: () => html`<p>${w('discard-body')}</p>`, perform: async () => { const now = await this.one.latest(); await this.#seen(() => api.discard(now)); return true; } });
+    if (!done) return;
+    this.draft.saved();
+    tell(w('discarded'));
+    router.go(HERE);
   }
 
   async #does(step) {

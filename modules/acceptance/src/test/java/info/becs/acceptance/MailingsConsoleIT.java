@@ -3,6 +3,7 @@ package info.becs.acceptance;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import info.becs.testkit.browser.Accessibility;
@@ -24,7 +25,8 @@ class MailingsConsoleIT extends InBrowser {
 
     /** M14 */
     @Test
-    void aLetterIsBegunFromTheListWrittenAndStopped() {
+    void aLetterIsBegunFromTheListWrittenAndDiscarded() {
+        String subject = "Meeting " + UUID.randomUUID();
         try (Desk console =
                 Desk.at(chromium, server(), 1280).signedInAs(admin()).in("en").to("membership/members")) {
             Page page = console.page();
@@ -35,17 +37,21 @@ class MailingsConsoleIT extends InBrowser {
             page.locator("textarea[name=text-bn]").fill("শুক্রবার সভা।");
             page.locator("textarea[name=text-en]").fill("On Friday.");
             page.locator("input[name=subject-bn]").fill("সভা");
-            page.locator("input[name=subject-en]").fill("Meeting");
+            page.locator("input[name=subject-en]").fill(subject);
             page.locator("form[data-does=text] .primary").click();
             assertThat(page.locator(".toasts")).containsText("It is saved.");
             assertThat(Accessibility.faults(page)).isEmpty();
             console.photograph("mailing-en");
-            page.locator("[data-does=stop]").click();
-            page.locator("dialog .primary, dialog .danger").first().click();
-            assertThat(page.locator("aside .pill").first()).hasText("Stopped");
             console.to("membership/mailings");
             assertThat(page).hasTitle(Pattern.compile("^Letters to members"));
-            assertThat(page.locator("data-table tbody")).containsText("Meeting");
+            page.locator("data-table tbody a")
+                    .filter(new Locator.FilterOptions().setHasText(subject))
+                    .click();
+            page.locator("[data-does=discard]").click();
+            page.locator("dialog .primary, dialog .danger").first().click();
+            assertThat(page.locator(".toasts")).containsText("The draft is gone.");
+            console.arrivesAt("membership/mailings");
+            assertThat(page.locator("main")).not().containsText(subject);
             assertThat(console.complaints()).isEmpty();
         }
     }

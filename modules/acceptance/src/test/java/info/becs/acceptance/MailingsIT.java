@@ -211,6 +211,30 @@ class MailingsIT extends WholeServer {
         }
     }
 
+    /** M14: what nobody gets leaves no trace in the list; what is under way is stopped, and stays. */
+    @Test
+    void aDraftIsDiscardedAndNothingElse() {
+        Answer draft = begun("narail");
+        Answer written = admin.header("If-Match", draft.etag())
+                .put(at(draft, "/text"), TEXT)
+                .expect(200);
+        assertThat(admin.header("If-Match", draft.etag()).delete(at(draft, ""))).hasStatus(412);
+        assertThat(as(ben()).header("If-Match", written.etag()).delete(at(draft, "")))
+                .hasStatus(403);
+        assertThat(admin.get(at(draft, "")).etag()).isEqualTo(written.etag());
+
+        assertThat(admin.header("If-Match", written.etag()).delete(at(draft, "")))
+                .hasStatus(204);
+        assertThat(admin.get(at(draft, ""))).hasStatus(404);
+
+        Answer stopped = begun("narail");
+        Answer ended = admin.post(at(stopped, "/stop")).expect(200);
+        assertThat(admin.header("If-Match", ended.etag()).delete(at(stopped, "")))
+                .hasStatus(409)
+                .isProblem("membership.mailing.no-draft");
+        assertThat(admin.get(at(stopped, "")).text("state")).isEqualTo("STOPPED");
+    }
+
     /** M9 M14: an officer of a chapter writes to its members, whatever they ask for, and sees no other letter. */
     @Test
     void aChapterWritesToItsOwnMembersAlone() {

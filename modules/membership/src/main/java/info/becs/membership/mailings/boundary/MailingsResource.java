@@ -22,6 +22,7 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -192,6 +193,20 @@ public class MailingsResource {
         mailings.save();
         trail.change("state", DataClass.I, before, mailing.state());
         return answer(mailing);
+    }
+
+    @DELETE
+    @Path("{id}")
+    @Operation(
+            summary = "Discard a draft of a letter to many",
+            description = "Refused with `membership.mailing.no-draft` once it is sent or with a second person.")
+    @Permission(value = MailingStart.SEND, scoped = true)
+    @Audited("membership.mailing.discard")
+    public void discard(@PathParam("id") String id) {
+        Mailing mailing = matched(id);
+        mailing.requireDraft();
+        trail.change("state", DataClass.I, mailing.state(), null);
+        mailings.remove(mailing);
     }
 
     /** As if it were not there where it goes beyond the caller's chapters. */

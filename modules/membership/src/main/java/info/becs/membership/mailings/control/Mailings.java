@@ -75,6 +75,10 @@ public class Mailings implements Belongings {
         return found;
     }
 
+    public void remove(Mailing draft) {
+        em.remove(draft);
+    }
+
     /** The one that is being sent for the longest time. */
     public Optional<Mailing> sending() {
         return em.createQuery("SELECT m FROM Mailing m WHERE m.state = :state ORDER BY m.begunAt, m.id", Mailing.class)

@@ -152,7 +152,8 @@ public class Mailing {
         endedAt = now;
     }
 
-    private void requireDraft() {
+    /** What nobody has begun to send may be gone without a trace. */
+    public void requireDraft() {
         if (state != MailingState.DRAFT) {
             throw MailingProblem.notADraft();
         }
