@@ -3,11 +3,18 @@ package info.becs.acceptance;
 import static info.becs.testkit.http.AnswerAssert.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import info.becs.testkit.http.Answer;
 import info.becs.testkit.server.WholeServer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
@@ -78,6 +85,49 @@ class MemberTwinsIT extends WholeServer {
         assertThat(desk.does(byMail, "merge", Map.of("into", old)).expect(200).text("status"))
                 .isEqualTo("merged");
         assertThat(desk.read(old)).says("merged-here");
+    }
+
+    /** One account for one number: whoever comes second is told of the first, and finds it offered for merging. */
+    @Test
+    void ofTwoThatAreApprovedAtOnceTheSecondIsToldOfTheFirst() throws Exception {
+        for (int pair = 0; pair < 4; pair++) {
+            String mobile = MembershipDesk.mobile();
+            List<String> both = List.of(
+                    desk.applied(MembershipDesk.answers("general").put("mobile", mobile)),
+                    desk.applied(MembershipDesk.answers("general").put("mobile", mobile)));
+            for (Answer answer : approvedAtOnce(both)) {
+                if (answer.status() != 200) {
+                    assertThat(answer).hasStatus(409).isProblem("membership.application.twin-approved");
+                }
+            }
+            for (String id : both) {
+                assertThat(alike(id)).hasSize(1);
+                if (desk.read(id).text("status").equals("applied")) {
+                    desk.does(id, "approval", Map.of()).expect(200);
+                }
+            }
+            assertThat(both.stream().filter(id -> desk.read(id).json().has("account")))
+                    .hasSize(1);
+        }
+    }
+
+    private List<Answer> approvedAtOnce(List<String> ids) throws Exception {
+        Map<String, String> seen = ids.stream()
+                .collect(Collectors.toMap(id -> id, id -> desk.read(id).etag()));
+        ExecutorService threads = Executors.newFixedThreadPool(ids.size());
+        try {
+            var answers = new ArrayList<Answer>();
+            for (Future<Answer> each : threads.invokeAll(ids.stream()
+                    .map(id -> (Callable<Answer>) () -> desk.registrar()
+                            .header("If-Match", seen.get(id))
+                            .post(MembershipDesk.MEMBERS + "/" + id + "/approval", Map.of()))
+                    .toList())) {
+                answers.add(each.get());
+            }
+            return answers;
+        } finally {
+            threads.shutdownNow();
+        }
     }
 
     /** Nothing of who it is is said by that: no name, no number, no address. */

@@ -74,7 +74,7 @@ public class DecisionsResource {
     @Operation(
             summary = "Approve an application",
             description =
-                    "Gives a member number and an account, and writes the letter. Refused with `membership.application.committee-needed`, `membership.application.age`, `membership.application.age-unknown`, `membership.application.decided` and `membership.type.closed`; with `askedChapter` they belong to the chapter that they ask for; with 412 where it is not what was looked at, 428 without `If-Match`.")
+                    "Gives a member number and an account, and writes the letter. Refused with `membership.application.committee-needed`, `membership.application.age`, `membership.application.age-unknown`, `membership.application.decided`, `membership.application.twin-approved` and `membership.type.closed`; with `askedChapter` they belong to the chapter that they ask for; with 412 where it is not what was looked at, 428 without `If-Match`.")
     @Permission(value = MembershipModule.DECIDE, scoped = true)
     @Audited("membership.member.approve")
     @APIResponseSchema(MemberView.class)

@@ -12,6 +12,7 @@ import info.becs.membership.entity.MembershipProblem;
 import info.becs.membership.entity.MembershipRules;
 import info.becs.membership.entity.MembershipType;
 import info.becs.spi.DataClass;
+import info.becs.spi.Problem;
 import info.becs.spi.forms.Submissions;
 import info.becs.spi.people.People;
 import info.becs.spi.people.PersonId;
@@ -95,10 +96,7 @@ public class Deciding {
         MemberName name = decision.naming(applicant);
         facts.putAll(decision.aging(type, applicant.birthYear(), Days.of(now)));
         member.approve(MemberNumber.random(), name, by, now, rules);
-        self.platform()
-                .find(People.class)
-                .flatMap(people -> people.enrol(name.text(), member.language(), applicant.mobile()))
-                .ifPresent(member::link);
+        enrolled(name, member.language(), applicant).ifPresent(member::link);
         photos.takeOver(member, applicant);
         history.write(member, "approved", Optional.of(by), wishes(applicant, facts), decision.words());
         fees.begin(member, type, applicant, by, now);
@@ -112,6 +110,17 @@ public class Deciding {
                 applicant.asksForWaiver() ? MemberLetters.WAIVER_ASKED : rules.label(member.status()),
                 fees.awaited(member).filter(each -> !applicant.asksForWaiver()).flatMap(desk::address));
         history.tell("membership.member.approved", member);
+    }
+
+    /** A number that somebody took this very moment, by another of their applications, is a reason to look again. */
+    private Optional<PersonId> enrolled(MemberName name, String language, Applicant applicant) {
+        try {
+            return self.platform()
+                    .find(People.class)
+                    .flatMap(people -> people.enrol(name.text(), language, applicant.mobile()));
+        } catch (Problem refused) {
+            throw refused.kind() == Problem.Kind.CONFLICT ? MembershipProblem.twinApproved() : refused;
+        }
     }
 
     /** Besides: who asked them to join, and which chapter they would join, where that is one; free words stay with the forms. */

@@ -55,6 +55,14 @@ public final class MembershipProblem {
                         "This application was decided already; nothing was changed."));
     }
 
+    public static Problem twinApproved() {
+        return Problem.conflict(
+                "membership.application.twin-approved",
+                Text.of(
+                        "একই মোবাইল নম্বরের আরেকটি আবেদন এইমাত্র অনুমোদিত হয়েছে। পাতাটি আবার খুলুন: ‘একই মোবাইল নম্বর, ই-মেইল বা ট্রানজেকশন আইডি’ অংশে সেটি আছে, তার সঙ্গে মেলাতে পারবেন।",
+                        "Another application with this mobile number was approved this very moment. Open this one again: the other stands under ‘Same mobile number, e-mail address or transaction id’, to be merged with."));
+    }
+
     public static Problem committeeNeeded() {
         return Problem.invalid(
                 "membership.application.committee-needed",
