@@ -29,6 +29,35 @@ class OwnMembershipIT extends WholeServer {
                 .expect(204);
     }
 
+    /** What is to be done stands before what may be looked at, and no longer than it is to be done. */
+    @Test
+    void aFeeThatIsDueStandsFirstInTheAccount() {
+        var member = desk.signedIn("general", Map.of());
+
+        assertThat(member.browser().get("/account")).says("চাঁদা বাকি: ৳২০০।");
+        Answer due = member.browser().get("/en/account").expect(200);
+        assertThat(due).says("<strong>A fee is due: ৳200.</strong>");
+        assertThat(due.body().indexOf("/en/account/fees\""))
+                .isLessThan(due.body().indexOf("/en/account/profile\""));
+
+        desk.does(member.id(), "payments", Map.of("method", "cash", "amount", 20_000, "paidOn", "2026-11-20"))
+                .expect(201);
+        Answer said = member.browser().get("/en/account").expect(200);
+        assertThat(said).doesNotSay("A fee is due").says("/en/account/fees\"");
+        assertThat(said.body().indexOf("/en/account/fees\""))
+                .isGreaterThan(said.body().indexOf("/en/account/profile\""));
+    }
+
+    /** Whoever waits at the door for a code that nobody sends learns how an account is made. */
+    @Test
+    void theDoorSaysHowAnAccountIsMade() {
+        assertThat(new Surfer(server()).get("/en/account"))
+                .hasStatus(200)
+                .says("No account yet?")
+                .says("href=\"/en/membership\">Become a member");
+        assertThat(new Surfer(server()).get("/account")).says("অ্যাকাউন্ট নেই?");
+    }
+
     /** M18 */
     @Test
     void anAccountThatWasThereFirstGetsItsMembershipByAButton() {

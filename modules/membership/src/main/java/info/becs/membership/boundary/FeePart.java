@@ -58,6 +58,11 @@ public class FeePart implements AccountPart {
         return true;
     }
 
+    @Override
+    public Optional<Text> waiting(PersonId person) {
+        return own.waiting(person).map(PayWords::waiting);
+    }
+
     /** A receipt that is another's is none. */
     @Override
     public Optional<PageAnswer> answer(PersonId person, PageRequest request) {

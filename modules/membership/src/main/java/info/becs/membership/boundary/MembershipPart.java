@@ -43,6 +43,10 @@ public class MembershipPart implements AccountPart {
     private static final Text JOIN = Text.of("সদস্য হোন", "Become a member");
     private static final Text JOIN_HINT = Text.of(
             "কোন সদস্যপদ কেমন, চাঁদা কত, কীভাবে আবেদন করবেন।", "Which kinds there are, what they cost, how to apply.");
+    private static final Text WAY = Text.of(
+            "সদস্য হওয়ার আবেদন অনুমোদিত হলে আপনার মোবাইল নম্বরে অ্যাকাউন্ট হয়; এরপর সেই নম্বরে কোড নিয়ে ঢুকুন।",
+            "Once your application for membership is approved, your mobile number has an account; then sign in with a code that goes"
+                    + " to it.");
     private static final Text TIE = Text.of("এটি আমার, যুক্ত করুন", "It is mine, tie it to my account");
     private static final Text APPLIED = Text.of("আবেদনের দিন", "Applied");
     private static final Text APPLICATION = Text.of("আবেদনের রসিদ", "Receipt of the application");
@@ -67,6 +71,11 @@ public class MembershipPart implements AccountPart {
     @Override
     public String word() {
         return "membership";
+    }
+
+    @Override
+    public Optional<Way> way() {
+        return Optional.of(new Way(JoinPages.PATH, JOIN, WAY));
     }
 
     @Override

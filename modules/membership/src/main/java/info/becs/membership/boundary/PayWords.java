@@ -1,8 +1,12 @@
 package info.becs.membership.boundary;
 
+import info.becs.kit.text.Bangla;
+import info.becs.membership.control.OwnFees.Pressing;
 import info.becs.membership.entity.Payment;
 import info.becs.membership.entity.PaymentMethod;
 import info.becs.spi.Text;
+import java.util.Locale;
+import java.util.function.Function;
 
 /** What pages about fees say. */
 final class PayWords {
@@ -102,10 +106,29 @@ final class PayWords {
             "কাগজে রাখতে ব্রাউজারের মেনু থেকে ‘প্রিন্ট’ বেছে নিন।",
             "To have it on paper choose “Print” in the menu of the browser.");
     static final Text IS_DUE = Text.of("আপনার চাঁদা বাকি আছে।", "A fee of yours is due.");
+    private static final Text DUE_NOW = Text.of("চাঁদা বাকি: {0}।", "A fee is due: {0}.");
+    private static final Text ENDS =
+            Text.of("মেয়াদ শেষ হবে {0}; নবায়ন করুন।", "Your membership ends on {0}: renew it.");
+    private static final Text ENDED =
+            Text.of("মেয়াদ শেষ হয়েছে; নবায়ন করুন।", "Your membership has ended: renew it.");
     static final Text NO_RECEIPTS = Text.of("এখনো কোনো রসিদ নেই।", "There is no receipt yet.");
     static final Text ACCOUNT = Text.of("আমার অ্যাকাউন্ট", "My account");
 
     private PayWords() {}
+
+    /** What has to be done soon, as the page of the account says it. */
+    static Text waiting(Pressing pressing) {
+        return pressing.fee()
+                .map(fee -> in(DUE_NOW, language -> Bangla.money(fee, language)))
+                .or(() -> pressing.end().map(day -> in(ENDS, language -> Bangla.date(day, language))))
+                .orElse(ENDED);
+    }
+
+    private static Text in(Text sentence, Function<Locale, String> value) {
+        return Text.of(
+                sentence.with(value.apply(Bangla.BN)).bn(),
+                sentence.with(value.apply(Locale.ENGLISH)).en());
+    }
 
     static Text method(PaymentMethod method) {
         return switch (method) {

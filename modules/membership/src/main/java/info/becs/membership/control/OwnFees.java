@@ -22,6 +22,9 @@ public class OwnFees {
 
     private static final int MOST = 100;
 
+    /** So many days before its end a term is worth a word on the page of the account. */
+    private static final int SOON = 30;
+
     /**
      * One receipt.
      *
@@ -82,6 +85,31 @@ public class OwnFees {
     @Transactional
     public Optional<Fees> of(PersonId person) {
         return members.of(person).filter(member -> member.number().isPresent()).map(this::fees);
+    }
+
+    /**
+     * What has to be paid or renewed soon.
+     *
+     * @param fee in poisha, where it is due; empty where the term is to be renewed
+     * @param end of the term that runs; empty where it is over
+     */
+    public record Pressing(Optional<Long> fee, Optional<LocalDate> end) {}
+
+    /** Empty as long as a term runs for a while, and where what was said is being checked. */
+    @Transactional
+    public Optional<Pressing> waiting(PersonId person) {
+        return of(person).filter(found -> found.open().isEmpty()).flatMap(this::pressing);
+    }
+
+    private Optional<Pressing> pressing(Fees fees) {
+        LocalDate today = Days.of(clock.instant());
+        Optional<LocalDate> end = fees.member().endOn().filter(day -> !day.isBefore(today));
+        boolean endsSoon = end.filter(day -> !day.isAfter(today.plusDays(SOON))).isPresent();
+        if (fees.isDue()) {
+            return Optional.of(new Pressing(fees.type().map(MembershipType::fee), Optional.empty()));
+        }
+        boolean isToBeRenewed = fees.isFree() ? end.isEmpty() || endsSoon : fees.owes() && endsSoon;
+        return isToBeRenewed ? Optional.of(new Pressing(Optional.empty(), end)) : Optional.empty();
     }
 
     private Fees fees(Member member) {

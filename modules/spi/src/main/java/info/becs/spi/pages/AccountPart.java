@@ -30,6 +30,25 @@ public interface AccountPart {
         return Text.same("");
     }
 
+    /**
+     * What waits behind the entry for this person to be done, in one sentence with its sum or day; the entry stands before the
+     * others then, and says it. Empty where nothing does.
+     */
+    default Optional<Text> waiting(PersonId person) {
+        return Optional.empty();
+    }
+
+    /** How somebody who has no account comes to one, where this module is the way; the page where people sign in says it. Constant. */
+    default Optional<Way> way() {
+        return Optional.empty();
+    }
+
+    /**
+     * @param path of a public page, without the language
+     * @param words what is to be done there, and when the account is made
+     */
+    record Way(String path, Text label, Text words) {}
+
     /** Whether forms of the page have fields for files; of any other none are read. Constant. */
     default boolean takesFiles() {
         return false;

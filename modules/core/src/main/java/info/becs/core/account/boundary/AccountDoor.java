@@ -12,10 +12,12 @@ import info.becs.core.signin.entity.SignInCode.Purpose;
 import info.becs.core.signin.entity.SignInProblem;
 import info.becs.kit.text.Bangla;
 import info.becs.spi.Problem;
+import info.becs.spi.pages.AccountPart.Way;
 import info.becs.spi.pages.PageAnswer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -46,31 +48,32 @@ public class AccountDoor {
     @Inject
     SessionSettings settings;
 
-    PageAnswer answer(String word, Visitor visitor) {
+    /** @param ways to an account, for whoever has none */
+    PageAnswer answer(String word, Visitor visitor, List<Way> ways) {
         return switch (word) {
             case CODE -> code(visitor);
             case SECOND -> second(visitor);
             case LINK -> link(visitor);
-            default -> entrance(visitor);
+            default -> entrance(visitor, ways);
         };
     }
 
-    private PageAnswer entrance(Visitor visitor) {
+    private PageAnswer entrance(Visitor visitor, List<Way> ways) {
         if (visitor.chose(CODE)) {
-            return tried(() -> asked(visitor), entranceSheet(visitor), "address");
+            return tried(() -> asked(visitor), entranceSheet(visitor, ways), "address");
         }
         if (visitor.chose(LINK)) {
-            return tried(() -> linkAsked(visitor), entranceSheet(visitor), "mail");
+            return tried(() -> linkAsked(visitor), entranceSheet(visitor, ways), "mail");
         }
         if (visitor.chose("password")) {
             return tried(
                     () -> entered(
                             visitor,
                             signIn.withPassword(visitor.field("name"), visitor.field("password"), visitor.guest())),
-                    entranceSheet(visitor),
+                    entranceSheet(visitor, ways),
                     "name");
         }
-        return entranceSheet(visitor).page();
+        return entranceSheet(visitor, ways).page();
     }
 
     private PageAnswer asked(Visitor visitor) {
@@ -166,8 +169,8 @@ public class AccountDoor {
         }
     }
 
-    private static Sheet entranceSheet(Visitor visitor) {
-        return Sheet.of(AccountWords.SIGN_IN_TITLE, "", visitor.locale())
+    private static Sheet entranceSheet(Visitor visitor, List<Way> ways) {
+        Sheet sheet = Sheet.of(AccountWords.SIGN_IN_TITLE, "", visitor.locale())
                 .lead(AccountWords.SIGN_IN_LEAD.in(visitor.locale()))
                 .section(new Section(CODE, AccountWords.BY_CODE)
                         .form(new SheetForm(CODE, AccountWords.SEND_CODE)
@@ -195,5 +198,11 @@ public class AccountDoor {
                                         visitor.field("name"),
                                         "username")
                                 .password("password", AccountWords.PASSWORD)));
+        for (Way way : ways) {
+            sheet.closing(new Section("way", AccountWords.NO_ACCOUNT)
+                    .lead(way.words())
+                    .link(way.path(), way.label()));
+        }
+        return sheet;
     }
 }

@@ -10,6 +10,7 @@ import info.becs.spi.pages.PageRequest;
 import info.becs.spi.pages.PageSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -71,7 +72,7 @@ public class AccountPages implements PageSource {
         var visitor = Visitor.of(request, own);
         if (AccountDoor.WORDS.contains(word)
                 || (word.isEmpty() && visitor.account().isEmpty())) {
-            return Optional.of(door.answer(word, visitor).secret());
+            return Optional.of(door.answer(word, visitor, ways()).secret());
         }
         // Also where there is no such page: nobody who is not signed in learns which there are.
         return visitor.account().isEmpty()
@@ -101,10 +102,17 @@ public class AccountPages implements PageSource {
 
     private PageAnswer home(Visitor visitor, Account account) {
         Locale locale = visitor.locale();
-        var sheet = Sheet.of(AccountWords.ACCOUNT, "", locale)
-                .lead(account.name().in(locale))
-                .link(HOME + "/" + ProfilePages.WORD, AccountWords.PROFILE, AccountWords.PROFILE_HINT);
-        parts().forEach(part -> sheet.link(HOME + "/" + part.word(), part.label(), part.hint()));
+        var sheet =
+                Sheet.of(AccountWords.ACCOUNT, "", locale).lead(account.name().in(locale));
+        var others = new ArrayList<AccountPart>();
+        for (AccountPart part : parts()) {
+            part.waiting(account.personId())
+                    .ifPresentOrElse(
+                            words -> sheet.urgent(HOME + "/" + part.word(), part.label(), words),
+                            () -> others.add(part));
+        }
+        sheet.link(HOME + "/" + ProfilePages.WORD, AccountWords.PROFILE, AccountWords.PROFILE_HINT);
+        others.forEach(part -> sheet.link(HOME + "/" + part.word(), part.label(), part.hint()));
         return sheet.link(HOME + "/" + PasswordPages.WORD, AccountWords.PASSWORD, AccountWords.PASSWORD_HINT)
                 .link(HOME + "/" + KeyPages.WORD, AccountWords.KEYS, AccountWords.KEYS_HINT)
                 .link(HOME + "/" + DevicePages.WORD, AccountWords.DEVICES, AccountWords.DEVICES_HINT)
@@ -115,6 +123,10 @@ public class AccountPages implements PageSource {
 
     private Optional<AccountPart> part(String word) {
         return parts().stream().filter(part -> part.word().equals(word)).findFirst();
+    }
+
+    private List<AccountPart.Way> ways() {
+        return parts().stream().flatMap(part -> part.way().stream()).toList();
     }
 
     private List<AccountPart> parts() {

@@ -11,6 +11,7 @@ final class AccountWords {
     static final Text SIGN_IN_LEAD = Text.of(
             "ফরম জমা দিতে বা তার অবস্থা দেখতে অ্যাকাউন্ট লাগে না।",
             "Nobody needs an account to hand in a form or to see how it stands.");
+    static final Text NO_ACCOUNT = Text.of("অ্যাকাউন্ট নেই?", "No account yet?");
     static final Text SIGN_IN = Text.of("ঢুকুন", "Sign in");
     static final Text BY_CODE = Text.of("এককালীন কোড দিয়ে", "With a one-time code");
     static final Text BY_PASSWORD = Text.of("পাসওয়ার্ড দিয়ে", "With a password");

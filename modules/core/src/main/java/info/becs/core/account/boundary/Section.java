@@ -9,9 +9,12 @@ import java.util.Map;
 /** A part of a page: what is so, and what can be done about it. */
 final class Section {
 
+    private record Link(String path, Text label) {}
+
     private final String id;
     private final Text heading;
     private final List<Map<String, Object>> facts = new ArrayList<>();
+    private final List<Link> links = new ArrayList<>();
     private final List<SheetForm> forms = new ArrayList<>();
     private Text lead = AccountWords.NO_WORDS;
 
@@ -30,6 +33,11 @@ final class Section {
         return this;
     }
 
+    Section link(String path, Text label) {
+        links.add(new Link(path, label));
+        return this;
+    }
+
     Section form(SheetForm form) {
         forms.add(form);
         return this;
@@ -45,6 +53,11 @@ final class Section {
                 lead.in(locale),
                 "facts",
                 facts,
+                "links",
+                links.stream()
+                        .map(link -> Map.of(
+                                "path", link.path(), "label", link.label().in(locale)))
+                        .toList(),
                 "asks",
                 forms.stream().map(form -> form.facts(locale)).toList());
     }

@@ -16,6 +16,7 @@ final class Sheet {
     private final String action;
     private final List<Map<String, Object>> links = new ArrayList<>();
     private final List<Map<String, Object>> sections = new ArrayList<>();
+    private final List<Map<String, Object>> closing = new ArrayList<>();
     private final List<Map<String, Object>> errors = new ArrayList<>();
     private String lead = "";
     private String told = "";
@@ -72,6 +73,12 @@ final class Sheet {
         return this;
     }
 
+    /** What waits for its reader, in words of today. */
+    Sheet urgent(String path, Text label, Text words) {
+        links.add(Map.of("path", path, "label", label.in(locale), "hint", words.in(locale), "urgent", true));
+        return this;
+    }
+
     /** A button for browsers with a script and passkeys. @param what in, second or new */
     Sheet passkey(String what, Text label) {
         passkey = what;
@@ -81,6 +88,12 @@ final class Sheet {
 
     Sheet section(Section section) {
         sections.add(section.facts(locale));
+        return this;
+    }
+
+    /** Below all that can be done here, for whoever can do none of it. */
+    Sheet closing(Section section) {
+        closing.add(section.facts(locale));
         return this;
     }
 
@@ -96,7 +109,8 @@ final class Sheet {
                 .put("passkeyLabel", passkeyLabel.in(locale))
                 .put("passkeyFailed", AccountWords.KEY_FAILED.in(locale))
                 .put("passkeyRecovery", AccountWords.RECOVERY.in(locale))
-                .put("sections", sections);
+                .put("sections", sections)
+                .put("closing", closing);
         return refusal == null ? page : page.as(refusal.kind());
     }
 }
