@@ -102,6 +102,7 @@ class CardsIT extends WholeServer {
         assertThat(browser.get(PAGE)).says(number).says("<svg class=\"qr\"");
         Answer file = browser.get(CARD + "/file").expect(200);
         assertThat(file).says(number).doesNotSay("http").doesNotSay("<script");
+        assertThat(file.body()).containsPattern("<p>(Check a card|কার্ড যাচাই): [a-z0-9.-]+(:[0-9]+)?</p>");
 
         browser.submit(PAGE, Map.of("choice", "show")).expect(303);
         assertThat(as(nobody()).get(CHECK + token)).says("রহিমা");

@@ -25,6 +25,9 @@ final class CardWords {
     static final Text NOT_VALID_LEAD = Text.of(
             "এমন কোনো কার্ড নেই, অথবা এটি বদলে নতুন কার্ড নেওয়া হয়েছে।",
             "There is no such card, or a new one was made in its place.");
+    static final Text GRACE_LEAD = Text.of(
+            "শেষ দিন পেরিয়েছে; নবায়নের বাড়তি সময়ে কার্ডটি এখনো বৈধ।",
+            "Its last day is over; in the time for renewing the card is valid still.");
     static final Text NOT_NOW = Text.of("এখন বৈধ নয়", "Not valid now");
     static final Text NOT_NOW_LEAD = Text.of(
             "কার্ডটি এখন বৈধ নয়; কেন, তা ‘আমার সদস্যপদ’ পাতায় দেখুন।",

@@ -4,12 +4,15 @@ import info.becs.membership.control.CardChecks;
 import info.becs.membership.entity.CardStanding;
 import info.becs.membership.entity.CardStanding.State;
 import info.becs.membership.entity.CardToken;
+import info.becs.membership.entity.Days;
 import info.becs.spi.Problem;
+import info.becs.spi.Text;
 import info.becs.spi.pages.PageAnswer;
 import info.becs.spi.pages.PageRequest;
 import info.becs.spi.pages.PageSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +29,9 @@ public class VerifyPages implements PageSource {
     @Inject
     CardChecks checks;
 
+    @Inject
+    Clock clock;
+
     @Override
     public Set<String> roots() {
         return Set.of(ROOT);
@@ -38,10 +44,17 @@ public class VerifyPages implements PageSource {
             return Optional.empty();
         }
         CardStanding standing = checks.of(new CardToken(words.get(1)), request.network());
-        return Optional.of(page(standing, request.path(), request.locale()));
+        return Optional.of(page(standing, lead(standing), request.path(), request.locale()));
     }
 
-    private static PageAnswer page(CardStanding standing, String path, Locale locale) {
+    private Text lead(CardStanding standing) {
+        if (standing.state() == State.NOT_VALID) {
+            return CardWords.NOT_VALID_LEAD;
+        }
+        return standing.isInGrace(Days.of(clock.instant())) ? CardWords.GRACE_LEAD : Text.same("");
+    }
+
+    private static PageAnswer page(CardStanding standing, Text lead, String path, Locale locale) {
         boolean isCard = standing.state() != State.NOT_VALID;
         PageAnswer page = PageAnswer.page("membership/verify")
                 .title(CardWords.VERIFY.in(locale))
@@ -49,7 +62,7 @@ public class VerifyPages implements PageSource {
                 .alternate("en", path)
                 .put("heading", CardWords.heading(standing.state()).in(locale))
                 .put("state", standing.state().word())
-                .put("lead", isCard ? "" : CardWords.NOT_VALID_LEAD.in(locale))
+                .put("lead", lead.in(locale))
                 .put("facts", isCard ? facts(standing, locale) : List.of())
                 .secret();
         return isCard ? page : page.as(Problem.Kind.NOT_FOUND);

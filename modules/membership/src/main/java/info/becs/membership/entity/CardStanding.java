@@ -55,6 +55,11 @@ public record CardStanding(
                 card.showsName() ? member.name() : Optional.empty());
     }
 
+    /** Whether it is valid although its last day is over: the time for renewing runs. */
+    public boolean isInGrace(LocalDate today) {
+        return state == State.VALID && until.filter(day -> day.isBefore(today)).isPresent();
+    }
+
     /** Without the name, so that none reaches a log. */
     @Override
     public String toString() {

@@ -37,7 +37,10 @@ class CardStandingTest {
 
         member.turn(rules, LocalDate.of(2027, 12, 1));
         assertThat(standing().state()).isEqualTo(State.VALID);
+        assertThat(standing().isInGrace(LocalDate.of(2027, 11, 25))).isFalse();
+        assertThat(standing().isInGrace(LocalDate.of(2027, 11, 26))).isTrue();
         member.turn(rules, LocalDate.of(2028, 2, 1));
+        assertThat(standing().isInGrace(LocalDate.of(2028, 2, 1))).isFalse();
         assertThat(standing().state()).isEqualTo(State.EXPIRED);
     }
 
