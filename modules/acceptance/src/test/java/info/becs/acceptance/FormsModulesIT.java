@@ -76,7 +76,7 @@ class FormsModulesIT extends WholeServer {
             folder.remove("broken.form.zip");
             folder.remove("bomb.form.zip");
         }
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> folder.refusal("bomb.form.zip").isMissingNode());
     }
 
@@ -230,7 +230,7 @@ class FormsModulesIT extends WholeServer {
                 .isProblem("forms.form.dates");
         assertThat(as(ben()).put(dates, Map.of())).hasStatus(403);
 
-        String soon = java.time.Instant.now().plusSeconds(3).toString();
+        String soon = java.time.Instant.now().plusSeconds(10).toString();
         as(admin()).put(dates, Map.of("closesAt", soon)).expect(200);
 
         folder.awaitState("test.seven", "1.0.0", "DISABLED");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import info.becs.testkit.http.Answer;
 import info.becs.testkit.server.Tables;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,13 +36,17 @@ class FormsNodesIT extends TwoNodes {
         folder.awaitState("test.nodes", "1.0.0", "INSTALLED_DISABLED");
         b.anonymous().get("/en/forms").expect(200); // so that there is something old to keep
 
-        folder.enable("test.nodes").expect(200);
-        follows(() -> b.anonymous().get("/en/forms/test.nodes").status() == 200);
-        follows(() -> b.anonymous().get("/en/forms").body().contains("/en/forms/test.nodes"));
+        Promised.within(TWO_SECONDS, () -> {
+            folder.enable("test.nodes").expect(200);
+            Duration open =
+                    follows(() -> b.anonymous().get("/en/forms/test.nodes").status() == 200);
+            follows(() -> b.anonymous().get("/en/forms").body().contains("/en/forms/test.nodes"));
 
-        folder.disable("test.nodes").expect(200);
-        follows(() -> b.anonymous().get("/en/forms/test.nodes").status() == 404);
-        follows(() -> !b.anonymous().get("/en/forms").body().contains("/en/forms/test.nodes"));
+            folder.disable("test.nodes").expect(200);
+            follows(() -> b.anonymous().get("/en/forms/test.nodes").status() == 404);
+            follows(() -> !b.anonymous().get("/en/forms").body().contains("/en/forms/test.nodes"));
+            return open;
+        });
     }
 
     /** F38: what staff change on one node is offered, drawn and judged so on the other. */
@@ -60,17 +65,21 @@ class FormsNodesIT extends TwoNodes {
         assertThat(b.anonymous().in("en").get(form).body()).contains("Associate member (fee");
         assertThat(b.anonymous().get("/en/membership").body()).contains("Associate member");
 
-        rules.puts(pack);
-        follows(() -> !b.anonymous().in("en").get(form).body().contains("\"const\":\"associate\""));
-        assertThat(b.anonymous().in("en").get(form).body()).contains("General member (fee ৳250 for 12 months)");
-        assertThat(b.anonymous()
-                        .header("Idempotency-Key", UUID.randomUUID().toString())
-                        .post(form + "/submissions", MembershipDesk.answers("associate"))
-                        .status())
-                .isEqualTo(422);
+        Promised.within(TWO_SECONDS, () -> {
+            rules.puts(pack);
+            Duration offered =
+                    follows(() -> !b.anonymous().in("en").get(form).body().contains("\"const\":\"associate\""));
+            assertThat(b.anonymous().in("en").get(form).body()).contains("General member (fee ৳250 for 12 months)");
+            assertThat(b.anonymous()
+                            .header("Idempotency-Key", UUID.randomUUID().toString())
+                            .post(form + "/submissions", MembershipDesk.answers("associate"))
+                            .status())
+                    .isEqualTo(422);
 
-        rules.force(1);
-        follows(() -> b.anonymous().in("en").get(form).body().contains("Associate member (fee"));
+            rules.force(1);
+            follows(() -> b.anonymous().in("en").get(form).body().contains("Associate member (fee"));
+            return offered;
+        });
     }
 
     /** F7 F8: five at once on both nodes are one, with one number and one secret. */

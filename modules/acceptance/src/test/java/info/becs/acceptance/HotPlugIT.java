@@ -34,7 +34,8 @@ class HotPlugIT extends WholeServer {
 
         server().deploy("hello");
         staff.awaitVersions("hello", 1);
-        await().atMost(WITHIN).until(() -> staff.disable("hello").status() == 200);
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> staff.disable("hello").status() == 200);
         assertThat(visitor.get("/en/hello")).hasStatus(404);
         assertThat(visitor.get("/en")).doesNotSay("/en/hello");
 
@@ -43,7 +44,7 @@ class HotPlugIT extends WholeServer {
         assertThat(visitor.get("/en")).says("/en/hello");
 
         server().undeploy("hello");
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> visitor.get("/en/hello").status() == 404);
         assertThat(visitor.get("/en")).hasStatus(200).doesNotSay("/en/hello");
         assertThat(visitor.get("/api/hello/")).hasStatus(404);
@@ -71,10 +72,13 @@ class HotPlugIT extends WholeServer {
 
     @Test
     void answersWithinThreeSecondsOnAQuietMachine() {
-        long begin = System.nanoTime();
-        server().deploy("hello");
-        staff.open("hello", "/en/hello");
-
-        assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(WITHIN);
+        Promised.within(WITHIN, () -> {
+            helloIsGone();
+            staff.awaitVersions("hello", 0);
+            return Promised.of(() -> {
+                server().deploy("hello");
+                staff.open("hello", "/en/hello");
+            });
+        });
     }
 }

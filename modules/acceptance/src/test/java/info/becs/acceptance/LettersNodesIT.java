@@ -14,7 +14,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -85,15 +84,14 @@ class LettersNodesIT {
     /** C16 */
     @Test
     void whatIsSetOnOneIsInUseOnTheOtherWithinTwoSeconds() {
-        new SettingsOf(a).set("news.front.size", "7").expect(204);
-
-        await().pollInterval(50, TimeUnit.MILLISECONDS)
-                .atMost(Duration.ofSeconds(2))
-                .until(() -> new SettingsOf(b).value("news.front.size").equals("7"));
-        new SettingsOf(b).reset("news.front.size").expect(204);
-        await().pollInterval(50, TimeUnit.MILLISECONDS)
-                .atMost(Duration.ofSeconds(2))
-                .until(() -> new SettingsOf(a).source("news.front.size").equals("DEFAULT"));
+        Promised.within(TwoNodes.TWO_SECONDS, () -> {
+            new SettingsOf(a).set("news.front.size", "7").expect(204);
+            Duration set = TwoNodes.follows(
+                    () -> new SettingsOf(b).value("news.front.size").equals("7"));
+            new SettingsOf(b).reset("news.front.size").expect(204);
+            TwoNodes.follows(() -> new SettingsOf(a).source("news.front.size").equals("DEFAULT"));
+            return set;
+        });
     }
 
     /** C13 */
@@ -118,7 +116,7 @@ class LettersNodesIT {
     void aShortMessageGoesThroughTheGatewayOnce() {
         String id = onA.sent(Letters.sms("০১৮১২-৩৪৫৬৭৮"));
         await("it has left")
-                .atMost(Duration.ofSeconds(30))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> onA.state(id).equals("SENT"));
 
         List<SmsServer.Taken> taken = SMS.takenFor("+8801812345678");
@@ -135,7 +133,7 @@ class LettersNodesIT {
         wish.put("name", "\",\"to\":\"+8801999999999\",\"x\":\"{{number}}\\");
         String id = onA.sent(wish);
         await("it has left")
-                .atMost(Duration.ofSeconds(30))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> onA.state(id).equals("SENT"));
 
         assertThat(SMS.takenFor("+8801999999999")).isEmpty();
@@ -148,18 +146,18 @@ class LettersNodesIT {
         try {
             SMS.answer(503);
             String busy = onA.sent(Letters.sms("01812000003"));
-            await().atMost(Duration.ofSeconds(30))
+            await().atMost(Duration.ofSeconds(60))
                     .until(() -> onA.letter(busy).body().contains("503"));
             assertThat(onA.state(busy)).isEqualTo("WAITING");
 
             SMS.answer(422);
             String refused = onA.sent(Letters.sms("01812000004"));
-            await().atMost(Duration.ofSeconds(30))
+            await().atMost(Duration.ofSeconds(60))
                     .until(() -> onA.state(refused).equals("DEAD"));
 
             SMS.answer(200);
             onA.retry(busy).expect(200);
-            await().atMost(Duration.ofSeconds(30)).until(() -> onA.state(busy).equals("SENT"));
+            await().atMost(Duration.ofSeconds(60)).until(() -> onA.state(busy).equals("SENT"));
             assertThat(SMS.takenFor("+8801812000003")).hasSize(1);
             assertThat(SMS.takenFor("+8801812000004")).isEmpty();
         } finally {
@@ -170,10 +168,10 @@ class LettersNodesIT {
     /** C18 */
     @Test
     void aJobIsDoneOnOneNode() {
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> as(a).post(JOBS + "/postoffice.sorting/run").status() == 202);
         await("it is done")
-                .atMost(Duration.ofSeconds(40))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> as(b).get(JOBS).body().contains("3 of 3"));
 
         int steps = List.of(a, b).stream()
@@ -238,7 +236,7 @@ class LettersNodesIT {
     void oldLettersAndEventsAreRemovedAndYoungOnesStay() throws SQLException {
         String old = onA.sent(Letters.mail("old@example.org"));
         String young = onA.sent(Letters.mail("young@example.org"));
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> onA.state(old).equals("SENT") && onA.state(young).equals("SENT"));
         change("UPDATE core_letter SET created_at = created_at - INTERVAL '31 days' WHERE id = '" + old + "'");
         change("UPDATE core_event_batch SET happened_at = happened_at - INTERVAL '400 days'"
@@ -247,9 +245,9 @@ class LettersNodesIT {
         run("core.letters.expiry");
         run("core.events.trimming");
 
-        await().atMost(Duration.ofSeconds(40)).until(() -> onA.letter(old).status() == 404);
+        await().atMost(Duration.ofSeconds(60)).until(() -> onA.letter(old).status() == 404);
         assertThat(onA.letter(young)).hasStatus(200);
-        await().atMost(Duration.ofSeconds(40))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> count("SELECT COUNT(*) FROM core_event_batch"
                                 + " WHERE content LIKE '%\"core.module.installed\"%'")
                         == 0);
@@ -257,7 +255,7 @@ class LettersNodesIT {
     }
 
     private static void run(String job) {
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> as(a).post(JOBS + "/" + job + "/run").status() == 202);
     }
 

@@ -32,6 +32,8 @@ class SlowSendersIT {
 
     private static final int CONNECTIONS = Integer.getInteger("flood.connections", 400);
     private static final long SPARE_KILOBYTES = 60_000;
+    /** Sooner than the server tires of anybody who sends nothing, also where the machine is busy. */
+    private static final Duration PROMPT = Duration.ofSeconds(12);
 
     private static LibertyNode node;
 
@@ -169,8 +171,8 @@ class SlowSendersIT {
     /** Nor is a module closed for what others did to it. */
     private static void assertNobodyIsShutOut() {
         assertThat(Staff.of(node).state("forms")).isEqualTo("ENABLED");
-        assertThat(handsIn()).isLessThan(Duration.ofSeconds(5));
-        assertThat(visits()).isLessThan(Duration.ofSeconds(5));
+        assertThat(handsIn()).isLessThan(PROMPT);
+        assertThat(visits()).isLessThan(PROMPT);
     }
 
     /** In the middle of what they send, as many as would be enough to call the module broken. */
@@ -205,7 +207,7 @@ class SlowSendersIT {
     void tenGigabytesAreRefusedForTheirLengthAlone() throws IOException {
         long heap = node.diagnostics().heapKilobytes();
         try (var socket = new Socket(node.address().getHost(), node.port())) {
-            socket.setSoTimeout(20_000);
+            socket.setSoTimeout(60_000);
             socket.getOutputStream().write(SlowSenders.tenGigabytes().getBytes(StandardCharsets.US_ASCII));
 
             assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
@@ -234,6 +236,6 @@ class SlowSendersIT {
         }
         assertThat(sent).isLessThan(2_000_000_000L);
         assertThat(node.diagnostics().heapKilobytes()).isLessThan(heap + SPARE_KILOBYTES);
-        assertThat(handsIn()).isLessThan(Duration.ofSeconds(5));
+        assertThat(handsIn()).isLessThan(PROMPT);
     }
 }

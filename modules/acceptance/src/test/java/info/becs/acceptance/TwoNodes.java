@@ -20,15 +20,19 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 @ExtendWith(TwoNodes.Life.class)
 abstract class TwoNodes {
 
-    private static final Duration FOLLOWS_WITHIN = Duration.ofSeconds(2);
+    /** Promised of what is done on one node and counts on the other. */
+    static final Duration TWO_SECONDS = Duration.ofSeconds(2);
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     static Database database;
     static LibertyNode a;
     static LibertyNode b;
 
-    /** What was done on one node is seen on the other soon enough. */
-    static void follows(Callable<Boolean> seen) {
-        await().pollInterval(50, TimeUnit.MILLISECONDS).atMost(FOLLOWS_WITHIN).until(seen);
+    /** What was done on one node is seen on the other; how long that took. */
+    static Duration follows(Callable<Boolean> seen) {
+        return Promised.of(() ->
+                await().pollInterval(50, TimeUnit.MILLISECONDS).atMost(PATIENCE).until(seen));
     }
 
     /** Begun by the first test that needs them, ended with the run. */
