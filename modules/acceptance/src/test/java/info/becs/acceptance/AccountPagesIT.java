@@ -335,7 +335,7 @@ class AccountPagesIT extends WholeServer {
     private static String link(String address) {
         var mail = new KeptLetters(server(), address);
         await("a link")
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> !mail.letters("core.sign-in.account-link").isEmpty());
         Matcher link = LINK.matcher(as(admin())
                 .get("/api/core/letters/"
@@ -354,7 +354,7 @@ class AccountPagesIT extends WholeServer {
     private static String code(String address, int howMany) {
         var mail = new KeptLetters(server(), address);
         await("a code")
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> mail.letters("core.sign-in.code").size() == howMany);
         Matcher digits = DIGITS.matcher(as(admin())
                 .get("/api/core/letters/" + mail.letters("core.sign-in.code").get(0))

@@ -284,7 +284,7 @@ class AgedCasesIT {
         called(name);
         cell.runs("complaints.figures");
         await(name + " is told")
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> paths.forEach(
                         path -> assertThat(node.anonymous().get(path)).as(path).says(name)));
     }

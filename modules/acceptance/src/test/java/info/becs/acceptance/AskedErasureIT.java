@@ -87,7 +87,7 @@ class AskedErasureIT extends WholeServer {
 
         assertThat(answers(opened)).doesNotSay(NAME);
         await("the case ends")
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> cell.read(opened.number()).json().hasNonNull("endedAt"));
         Answer read = cell.read(opened.number());
         assertThat(read.text("outcome")).isEqualTo("withdrawn");
@@ -122,7 +122,7 @@ class AskedErasureIT extends WholeServer {
         assertThat(sender.post(REPLIES, reply(opened.receipt(), ERASE, ""))).hasStatus(200);
         cell.runs(NIGHT);
         await("the case ends")
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> cell.read(opened.number()).json().hasNonNull("endedAt"));
 
         for (Answer status : List.of(cell.status(opened.receipt()), owner.browser.get(OWN + "/" + own))) {

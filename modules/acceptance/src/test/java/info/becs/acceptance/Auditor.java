@@ -40,7 +40,7 @@ final class Auditor {
     /** The only one, once it has its place in the chain. */
     JsonNode linked(String question) {
         var only = new AtomicReference<JsonNode>();
-        await(question + " is in the chain").atMost(Duration.ofSeconds(20)).until(() -> {
+        await(question + " is in the chain").atMost(Duration.ofSeconds(60)).until(() -> {
             List<JsonNode> found = entries(question);
             only.set(found.size() == 1 ? found.get(0) : null);
             return only.get() != null && only.get().path("position").asLong(0) > 0;
@@ -64,7 +64,7 @@ final class Auditor {
     /** Every entry is in the chain, and the chain is whole. */
     void awaitSound() {
         await("everything has its place in the chain")
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> entries("").stream()
                         .allMatch(entry -> entry.path("position").asLong(0) > 0));
         Answer answer = verify("");

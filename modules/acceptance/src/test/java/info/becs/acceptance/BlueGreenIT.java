@@ -33,7 +33,7 @@ class BlueGreenIT extends WholeServer {
                     .hasStatus(409)
                     .isProblem("core.module.version-absent");
             await("version 2.0 has started")
-                    .atMost(Duration.ofSeconds(30))
+                    .atMost(Duration.ofSeconds(60))
                     .until(() -> as(admin())
                                     .post("/api/core/modules/green/version", Map.of("version", "2.0"))
                                     .status()

@@ -141,7 +141,7 @@ class CaseCourtIT extends WholeServer {
 
     private void awaitText(Opened opened, boolean isNew) {
         await("the new text is followed: " + isNew)
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> cell.status(opened.receipt()).body().contains(NEW_TEXT) == isNew);
     }
 

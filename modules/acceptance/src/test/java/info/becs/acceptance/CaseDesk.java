@@ -54,7 +54,7 @@ final class CaseDesk {
         List<String> before = about(merchant);
         Answer receipt = customer.hands(UUID.randomUUID().toString(), answers).expect(201);
         String opened = await("another case about " + merchant)
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> newest(merchant), number -> !number.isEmpty() && !before.contains(number));
         return new Opened(opened, receipt);
     }
@@ -76,7 +76,7 @@ final class CaseDesk {
         answers.putArray("evidence").addObject().put("kind", kind).put("file", sent.text("value"));
         Answer receipt = customer.hands(instance, answers).expect(201);
         await("a case about " + merchant)
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> !about(merchant).isEmpty());
         return new Opened(about(merchant).get(0), receipt);
     }
@@ -145,10 +145,10 @@ final class CaseDesk {
     void runs(String job) {
         Instant since = Instant.now();
         await(job + " can be asked for")
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> officer.post(JOBS + "/" + job + "/run").status() == 202);
         await(job + " is done")
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofSeconds(60))
                 .until(() ->
                         officer.get(JOBS).expect(200).json().valueStream().anyMatch(each -> isDone(each, job, since)));
     }

@@ -306,7 +306,7 @@ class CaseDossierIT extends WholeServer {
         officer.delete("/api/forms/submissions/" + cell.read(opened.number()).text("submission"))
                 .expect(204);
 
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> officer.get(dossiers(opened))
                         .expect(200)
                         .json()

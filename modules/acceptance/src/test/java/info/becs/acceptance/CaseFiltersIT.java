@@ -214,7 +214,7 @@ class CaseFiltersIT extends WholeServer {
         assertThat(form.numbers("field.colour=green")).containsExactlyInAnyOrder(whole, part);
         erase(whole);
         await("the answers are gone")
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> form.numbers("field.colour=green").isEmpty());
         cell.runs("complaints.fields");
         assertThat(form.numbers("field.colour=green")).isEmpty();

@@ -31,7 +31,7 @@ class CaseHoldingRaceIT extends WholeServer {
             CompletableFuture<Answer> declared = CompletableFuture.supplyAsync(
                     () -> officer.post("/api/complaints/interests", Map.of("merchant", merchant)));
 
-            assertThat(declared.orTimeout(20, TimeUnit.SECONDS).join().status()).isEqualTo(201);
+            assertThat(declared.orTimeout(60, TimeUnit.SECONDS).join().status()).isEqualTo(201);
         }
 
         assertThat(cell.read(own).json().has("assignee")).isFalse();

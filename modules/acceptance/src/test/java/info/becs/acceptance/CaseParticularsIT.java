@@ -123,7 +123,7 @@ class CaseParticularsIT extends WholeServer {
     private void isGoneWithTheSubmission(Opened opened) {
         officer.delete("/api/forms/submissions/" + cell.read(opened.number()).text("submission"))
                 .expect(204);
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> !officer.get(at(opened) + "/timeline?reason=check")
                         .expect(200)
                         .body()

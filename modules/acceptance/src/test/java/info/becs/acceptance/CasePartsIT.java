@@ -168,7 +168,7 @@ class CasePartsIT extends WholeServer {
         hold(second, false);
         assertThat(lead.delete(submission)).hasStatus(204);
 
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> !parts.timeline(second).body().contains("ফোন নম্বর"));
         for (String each : List.of(first, second)) {
             assertThat(cell.read(each).json().path("sound").asBoolean()).isTrue();

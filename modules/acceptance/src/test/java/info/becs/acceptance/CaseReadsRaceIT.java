@@ -69,11 +69,11 @@ class CaseReadsRaceIT extends WholeServer {
 
             CompletableFuture<Answer> read = CompletableFuture.supplyAsync(() -> lead.get(address));
             await("whoever reads waits for " + table)
-                    .atMost(Duration.ofSeconds(20))
+                    .atMost(Duration.ofSeconds(60))
                     .until(() -> !other.sees(HeldUp.WAITING.formatted("%" + table + "%case_id = %"))
                             .isEmpty());
             other.commit();
-            return read.orTimeout(20, TimeUnit.SECONDS).join().expect(200);
+            return read.orTimeout(60, TimeUnit.SECONDS).join().expect(200);
         }
     }
 

@@ -170,13 +170,13 @@ class CaseRulesIT extends WholeServer {
         assertThat(lead.get(check).expect(200)).doesNotSay("occupation");
         lead.post(VERSIONS + "/" + version + "/force").expect(200);
         await("the rules are followed")
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> lead.get(check).expect(200).body().contains("occupation"));
         assertThat(lead.get(CaseDesk.CASES + "/" + number + "/looks").expect(200))
                 .says("Verifying");
         force(1);
         await("the rules are taken back")
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> !lead.get(check).expect(200).body().contains("occupation"));
     }
 
@@ -233,7 +233,7 @@ class CaseRulesIT extends WholeServer {
 
         lead.post(VERSIONS + "/" + version + "/force").expect(200);
         await("the calendar is known to run out")
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> advice().contains(last.toString()));
         assertThat(advice()).contains("/console/complaints/rules/new");
         assertThat(lead.get("/api/complaints/casework").expect(200).text("holidaysEnd"))
@@ -242,7 +242,7 @@ class CaseRulesIT extends WholeServer {
         int further = endingOn(last.plusDays(2));
         lead.post(VERSIONS + "/" + further + "/force").expect(200);
         await("the advice is gone with its cause")
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> advice().isEmpty());
         assertThat(lead.get("/api/complaints/casework").expect(200).json().has("holidaysEnd"))
                 .isFalse();
@@ -281,7 +281,7 @@ class CaseRulesIT extends WholeServer {
 
     private void awaitStatus(String code, boolean there) {
         await("the rules are followed")
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofSeconds(60))
                 .until(() ->
                         lead.get("/api/complaints/casework").expect(200).body().contains(code) == there);
     }
@@ -389,7 +389,7 @@ class CaseRulesIT extends WholeServer {
 
     private void awaitStanding(String words, boolean there) {
         await(words + " is " + there)
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> cell.officer()
                                 .get("/api/complaints/merchants/standings")
                                 .expect(200)

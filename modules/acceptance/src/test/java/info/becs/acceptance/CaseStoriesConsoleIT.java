@@ -25,7 +25,7 @@ class CaseStoriesConsoleIT extends InBrowser {
                         Map.of("what_happened", "মাটির প্রদীপ ভাঙা এসেছে, ময়ূরপঙ্খী আঁকা ছিল", "nid_last4", "8852"))
                 .number();
         await("the words are kept")
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> cell.officer()
                         .post(CaseDesk.CASES + "/search", Map.of("words", "ময়ূরপঙ্খী", "in", "story"))
                         .expect(200)

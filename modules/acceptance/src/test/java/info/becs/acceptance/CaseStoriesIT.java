@@ -35,7 +35,7 @@ class CaseStoriesIT extends WholeServer {
         Opened opened = cell.opened(merchant, Map.of("what_happened", story));
         String first = story.split(" ")[story.split(" ").length - 1];
         await("the words of " + opened.number() + " are kept")
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> found(first).contains(opened.number()));
         return opened;
     }
@@ -126,7 +126,7 @@ class CaseStoriesIT extends WholeServer {
                 .expect(204);
 
         await("the words are gone")
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> found("শতরঞ্জি").isEmpty());
         cell.runs("complaints.words");
         assertThat(found("constellation")).isEmpty();

@@ -243,7 +243,7 @@ class CaseTalkIT extends WholeServer {
 
         officer.delete("/api/forms/submissions/" + submission).expect(204);
 
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> timeline(opened.number())
                         .json()
                         .path("items")

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
  */
 class CaseWordsRaceIT extends WholeServer {
 
-    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final Duration SOON = Duration.ofSeconds(60);
 
     private final CaseDesk cell = new CaseDesk(server());
     private final Caller lead = cell.officer();
@@ -94,7 +94,7 @@ class CaseWordsRaceIT extends WholeServer {
 
             other.commit();
 
-            assertThat(reply.orTimeout(20, TimeUnit.SECONDS).join().status()).isEqualTo(200);
+            assertThat(reply.orTimeout(60, TimeUnit.SECONDS).join().status()).isEqualTo(200);
         }
         assertThat(found("theremin")).containsExactlyInAnyOrder(opened.number(), example.number());
         assertThat(lead.get(CaseDesk.CASES + "/" + opened.number() + "/timeline?reason=check")

@@ -20,7 +20,7 @@ class CasesIT extends WholeServer {
 
     private static final String CASES = "/api/complaints/cases";
     private static final String SUBMISSIONS = "/api/forms/forms/complaint.ecommerce/submissions";
-    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final Duration SOON = Duration.ofSeconds(60);
 
     private static final Map<String, Object> ORDER = Map.of(
             "order_no", "N-1",

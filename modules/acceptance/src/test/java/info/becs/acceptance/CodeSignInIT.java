@@ -253,7 +253,7 @@ class CodeSignInIT extends WholeServer {
     /** The newest one, when there are so many. */
     private static String code(String number, int howMany) {
         await("a code")
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> letters(number).size() == howMany);
         Matcher digits = DIGITS.matcher(as(admin())
                 .get("/api/core/letters/" + letters(number).get(0))

@@ -40,7 +40,7 @@ final class Complaints {
     /** Number of the case of this submission, as the forms' desk names the place to whoever asks there. */
     String caseOf(String submission) {
         return await("a case of " + submission)
-                .atMost(Duration.ofSeconds(30))
+                .atMost(Duration.ofSeconds(60))
                 .until(
                         () -> CASE.matcher(
                                 ada.get("/api/forms/submissions/" + submission).body()),
@@ -77,7 +77,7 @@ final class Complaints {
 
     Answer awaitCaseOf(String submission) {
         await("a case of " + submission)
-                .atMost(Duration.ofSeconds(30))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> !casesOf(submission).isEmpty());
         return casesOf(submission).get(0);
     }

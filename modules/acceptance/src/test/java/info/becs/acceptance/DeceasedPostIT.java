@@ -41,14 +41,14 @@ class DeceasedPostIT {
 
     private static void awaitState(String letter, String state) {
         await("a letter that is " + state)
-                .atMost(Duration.ofSeconds(30))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> letters.state(letter).equals(state));
     }
 
     /** Tried once in vain, and waiting. */
     private static String waiting(String letter) {
         await("a vain try")
-                .atMost(Duration.ofSeconds(30))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> letters.letter(letter).json().path("attempts").asInt() > 0
                         && letters.state(letter).equals("WAITING"));
         return letter;

@@ -339,7 +339,7 @@ class ErasedCasesIT extends WholeServer {
 
     private JsonNode ended(Opened opened) {
         return await(opened.number() + " ends")
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> cell.read(opened.number()).json(), read -> read.hasNonNull("endedAt"));
     }
 

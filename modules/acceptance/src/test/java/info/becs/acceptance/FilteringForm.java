@@ -61,7 +61,7 @@ final class FilteringForm {
                 .post("/api/forms/forms/" + id + "/submissions", answers);
         assertThat(receipt).hasStatus(201);
         return await("a case about " + merchant)
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofSeconds(60))
                 .until(
                         () -> numbers("merchant=" + encoded(merchant)).stream()
                                 .filter(number -> !before.contains(number))

@@ -39,7 +39,7 @@ final class FormsFolder {
           "statistics": {"smallestGroup": 10}
         }
         """;
-    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final Duration SOON = Duration.ofSeconds(60);
 
     private final LibertyNode node;
     private final Caller admin;

@@ -190,7 +190,7 @@ class FreeRenewalIT extends WholeServer {
 
     private static void awaitFee(int fee) {
         await("the fee")
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> as(nobody())
                                 .get("/api/membership/offers")
                                 .expect(200)

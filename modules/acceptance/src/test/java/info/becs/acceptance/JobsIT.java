@@ -51,7 +51,7 @@ class JobsIT extends WholeServer {
     private void sorts(String way) {
         letters.sorts(way);
         if (way.equals("well")) {
-            await().atMost(Duration.ofSeconds(20))
+            await().atMost(Duration.ofSeconds(60))
                     .until(() -> !job(SORTING).path("result").asString("").equals("RUNNING"));
             letters.sorts(way);
         }
@@ -76,7 +76,7 @@ class JobsIT extends WholeServer {
     private JsonNode awaitResult(String name, String result, Instant since) {
         await(name + " is " + result)
                 .pollInterval(100, TimeUnit.MILLISECONDS)
-                .atMost(Duration.ofSeconds(40))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> {
                     JsonNode job = job(name);
                     return job.path("result").asString("").equals(result)
@@ -87,7 +87,7 @@ class JobsIT extends WholeServer {
 
     private void run(String name) {
         await(name + " can be asked for")
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> admin.post(JOBS + "/" + name + "/run").status() == 202);
     }
 
@@ -166,7 +166,7 @@ class JobsIT extends WholeServer {
         IntStream.range(0, 6).forEach(step -> letters.sortsOn());
 
         await("from the beginning, after it has ended")
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(places()).isEqualTo("[\"\",\"1\",\"2\",\"\",\"1\",\"2\"]"));
         awaitResult(SORTING, "DONE", since);
     }
@@ -239,7 +239,7 @@ class JobsIT extends WholeServer {
         Instant since = Instant.now();
         run(SORTING);
         letters.sortsOn();
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> job(SORTING).path("count").asInt() == 1);
         admin.post(JOBS + "/" + SORTING + "/stop").expect(202);
 

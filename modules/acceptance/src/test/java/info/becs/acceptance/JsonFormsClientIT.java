@@ -98,7 +98,7 @@ class JsonFormsClientIT extends InBrowser {
                     .until(() -> as(nobody()).get(schema).body().contains("patron-member"));
             submits(desk, form, MembershipDesk.answers("patron-member"));
             await("the application")
-                    .atMost(Duration.ofSeconds(30))
+                    .atMost(Duration.ofSeconds(60))
                     .until(() -> !new MembershipDesk(server())
                             .ofType("patron-member")
                             .isEmpty());

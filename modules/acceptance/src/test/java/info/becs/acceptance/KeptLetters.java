@@ -27,7 +27,7 @@ final class KeptLetters {
     /** The link of the newest letter with one, when there are so many of them. */
     String link(int howMany) {
         await("a link to sign in")
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> letters("core.sign-in.link").size() == howMany);
         String id = letters("core.sign-in.link").get(0);
         Matcher link =
@@ -54,7 +54,7 @@ final class KeptLetters {
         String path = "/api/core/letters/" + id;
         admin.post(path + "/retry").expect(200);
         await("letter is " + state)
-                .atMost(Duration.ofSeconds(30))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> admin.get(path).expect(200).text("state").equals(state));
     }
 }

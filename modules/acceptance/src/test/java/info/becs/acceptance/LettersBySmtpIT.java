@@ -57,14 +57,14 @@ class LettersBySmtpIT extends WholeServer {
     private static void awaitState(String id, String state) {
         await("letter is " + state)
                 .pollInterval(50, TimeUnit.MILLISECONDS)
-                .atMost(Duration.ofSeconds(30))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> letters.state(id).equals(state));
     }
 
     private static void awaitError(String id) {
         await("letter was refused")
                 .pollInterval(50, TimeUnit.MILLISECONDS)
-                .atMost(Duration.ofSeconds(30))
+                .atMost(Duration.ofSeconds(60))
                 .until(() ->
                         !letters.letter(id).json().path("error").asString("").isEmpty());
     }
@@ -124,7 +124,7 @@ class LettersBySmtpIT extends WholeServer {
         assertThat(invited.json().has("code")).isFalse();
         assertThat(invited.json().has("link")).isFalse();
         await("the invitation")
-                .atMost(Duration.ofSeconds(30))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> !box.arrivedFor(address).isEmpty());
         String letter = box.arrivedFor(address).get(0).plain();
         String code = letter.substring(letter.indexOf("/api/core/invitation#") + "/api/core/invitation#".length())

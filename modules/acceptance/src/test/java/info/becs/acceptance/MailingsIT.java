@@ -317,14 +317,14 @@ class MailingsIT extends WholeServer {
 
     private Answer awaitDone(Answer mailing) {
         await("the letter is sent")
-                .atMost(Duration.ofSeconds(40))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> admin.get(at(mailing, "")).text("state").equals("DONE"));
         return admin.get(at(mailing, ""));
     }
 
     private Mail arrived(MemberAtHome member) {
         await("the letter has arrived")
-                .atMost(Duration.ofSeconds(30))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> !letters().isEmpty());
         assertThat(letters()).singleElement().extracting(Mail::to).isEqualTo(address(member));
         return letters().get(0);
@@ -347,7 +347,7 @@ class MailingsIT extends WholeServer {
         var address = new HashMap<>(Map.of("choice", "address", "address", address(member)));
         member.browser().submit("/en/account/profile", address).expect(200);
         await("the code")
-                .atMost(Duration.ofSeconds(30))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> !box.arrivedFor(address(member)).isEmpty());
         Matcher code = DIGITS.matcher(box.arrivedFor(address(member)).get(0).plain());
         assertThat(code.find()).isTrue();

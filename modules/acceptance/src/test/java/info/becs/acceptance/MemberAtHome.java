@@ -41,7 +41,7 @@ record MemberAtHome(String id, String account, String mobile, Surfer browser) {
     private static String code(LibertyNode node, String number) {
         var letters = new KeptLetters(node, number);
         await("a code")
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> !letters.letters("core.sign-in.code").isEmpty());
         Matcher digits = DIGITS.matcher(node.as(node.people().admin())
                 .get("/api/core/letters/" + letters.letters("core.sign-in.code").get(0))

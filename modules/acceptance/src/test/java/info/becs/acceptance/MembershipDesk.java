@@ -102,7 +102,7 @@ final class MembershipDesk {
 
     String awaitOf(Answer receipt) {
         await("the application " + receipt.text("receiptNumber"))
-                .atMost(Duration.ofSeconds(30))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> !of(receipt).isEmpty());
         return of(receipt).get(0);
     }
@@ -161,7 +161,7 @@ final class MembershipDesk {
     String found(String to, String template, Pattern form) {
         var letters = new KeptLetters(node, to.matches("0[0-9]+") ? "+88" + to : to);
         await("a letter " + template)
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> !letters.letters(template).isEmpty());
         String text = registrar
                 .get("/api/core/letters/" + letters.letters(template).get(0))

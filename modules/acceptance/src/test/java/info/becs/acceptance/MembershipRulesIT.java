@@ -38,7 +38,7 @@ class MembershipRulesIT extends WholeServer {
     void shipped() {
         force(1);
         await("the shipped rules are followed")
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> fee("general") == 20_000
                         && offers().body().contains("\"student\"")
                         && offers().body().contains("General member"));
@@ -96,7 +96,7 @@ class MembershipRulesIT extends WholeServer {
         assertThat(fee("general")).isEqualTo(20_000);
         TwoPeople.decides(second, approval, "approve").expect(200);
         await("the page shows the new fee")
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> fee("general") == 30_000
                         && as(nobody()).get("/en/membership").body().contains("৳300"));
         assertThat(lead.post(address + "/force")).hasStatus(409).isProblem("membership.rules.in-force");
@@ -128,7 +128,7 @@ class MembershipRulesIT extends WholeServer {
         type(closed, "student").put("open", false);
         force(version(draft(closed.toString()).expect(201)));
         await("students are not offered any more")
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> !offers().body().contains("\"student\""));
         assertThat(as(nobody()).get("/en/membership")).hasStatus(200).doesNotSay("Student member");
         assertThat(desk.does(there, "approval", Map.of())).hasStatus(409).isProblem("membership.type.closed");
@@ -146,7 +146,7 @@ class MembershipRulesIT extends WholeServer {
         assertThat(lead.get(VERSIONS + "/" + version)).says("\"takesTwo\":false");
         lead.post(VERSIONS + "/" + version + "/force").expect(200);
         await("the rules are followed")
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> offers().body().contains("Ordinary member"));
 
         ObjectNode answers = MembershipDesk.answers("general");

@@ -68,7 +68,7 @@ class MerchantsIT extends WholeServer {
         lead.post(MERCHANTS, draft("আকাশলীনা স্টোর", "Akashleena Store", "আকাশলীনা \"><img src=x>"))
                 .expect(201);
 
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(as(nobody()).get("/en/forms/complaint.ecommerce"))
                         .says("<option value=\"Akashleena Store\">")
                         .says("<option value=\"আকাশলীনা &quot;&gt;&lt;img src=x&gt;\">"));

@@ -155,7 +155,7 @@ class MergedLettersIT extends WholeServer {
                 .post(at + "/sending")
                 .expect(200);
         await("the letter is sent")
-                .atMost(Duration.ofSeconds(40))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> desk.registrar().get(at).text("state").equals("DONE"));
     }
 }

@@ -41,7 +41,7 @@ class OfferedTypesIT extends WholeServer {
     void shipped() {
         rules.without("family-plan");
         await("the shipped rules are followed")
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> codes().equals(List.of("general", "associate", "student", "life", "honorary"))
                         && served("en").path("next").path(0).asString().contains("7 working days"));
     }

@@ -88,7 +88,7 @@ class PasswordPageIT extends WholeServer {
         assertThat(person.signsIn(new Surfer(server()))).hasStatus(401);
         new Surfer(server()).post(SESSION, person.credentials(FRESH)).expect(201);
         Awaitility.await("a letter")
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> letters.letters(LETTER).size() > sent);
         assertThat(as(admin())
                         .get("/api/core/audit?action=core.factor.change&size=50")

@@ -65,7 +65,7 @@ final class PhonesAtNode implements AutoCloseable {
     /** The code of the newest message, when there are so many. */
     String code(String number, int howMany) {
         await("a code")
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> messages(number).size() == howMany);
         Matcher code = DIGITS.matcher(messages(number).get(howMany - 1));
         if (!code.find()) {

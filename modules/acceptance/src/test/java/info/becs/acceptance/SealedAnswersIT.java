@@ -174,7 +174,7 @@ class SealedAnswersIT extends WholeServer {
                 .isEqualTo(standing.path("generation").asInt() + 1);
         assertThat(rotated.at("/submissions/older").asLong()).isPositive();
 
-        await().atMost(Duration.ofSeconds(30)).until(() -> {
+        await().atMost(Duration.ofSeconds(60)).until(() -> {
             Answer step = admin.post(VAULT + "rewrapping").expect(200);
             while (step.text("state").equals("UNDER_WAY")) {
                 step = admin.post(VAULT + "rewrapping?after=" + step.text("next"))

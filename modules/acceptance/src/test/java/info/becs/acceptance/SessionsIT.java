@@ -278,7 +278,7 @@ class SessionsIT extends WholeServer {
 
         for (String action : List.of("core.session.begin", "core.factor.change")) {
             await(action)
-                    .atMost(Duration.ofSeconds(20))
+                    .atMost(Duration.ofSeconds(60))
                     .until(() -> as(admin())
                             .get("/api/core/audit?action=" + action + "&actor=" + person.id)
                             .expect(200)

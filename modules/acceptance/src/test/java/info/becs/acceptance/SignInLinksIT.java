@@ -148,7 +148,7 @@ class SignInLinksIT extends WholeServer {
         person.signsIn(other).expect(201);
 
         await("the notice")
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> mail(person).letters("core.sign-in.new-device").size() == 1);
         assertThat(mail(person).letters("core.factor.changed")).isNotEmpty();
     }

@@ -116,7 +116,7 @@ class TypedNamesIT extends InBrowser {
 
     @Test
     void aPageHoldsAHundredAndAScriptFindsTheOthers() {
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(anybody.get("/en/forms/complaint.ecommerce"))
                         .says("data-ask=\"" + ASK.replace("&", "&amp;") + "&amp;lang=en&amp;q=\""));
         try (BrowserContext phone = chromium.phone(server().address(), true)) {

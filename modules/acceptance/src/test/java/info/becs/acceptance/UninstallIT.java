@@ -145,7 +145,7 @@ class UninstallIT extends WholeServer {
         String desk = "/api/forms/submissions/" + submission;
         Caller officer = as(server().people().newcomer("Archivist", "officer")).in("en");
         await("it is known")
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> officer.get(desk).status() == 503);
         assertThat(as(admin()).get(desk))
                 .hasStatus(503)
@@ -157,7 +157,7 @@ class UninstallIT extends WholeServer {
         uninstall(id, "KEEP", id).expect(200);
 
         await("it is gone")
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> officer.get(desk).status() == 403);
         assertThat(officer.get(desk)).isProblem("forms.submission.handler-gone").doesNotSay("রহিমা");
         assertThat(as(admin()).get(desk)).hasStatus(200).says("রহিমা");

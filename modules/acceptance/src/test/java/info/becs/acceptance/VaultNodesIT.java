@@ -79,7 +79,7 @@ class VaultNodesIT extends TwoNodes {
             await().atMost(Duration.ofSeconds(120))
                     .until(() -> keyless.log().contains("is missing, and answers are kept"));
             // The line is written while the application is still on its way.
-            await().atMost(Duration.ofSeconds(30))
+            await().atMost(Duration.ofSeconds(60))
                     .until(() -> keyless.anonymous().isAnswering("/api/forms/forms", 503));
             assertThat(lost).doesNotExist();
         }

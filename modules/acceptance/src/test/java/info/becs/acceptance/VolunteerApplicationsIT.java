@@ -128,7 +128,7 @@ class VolunteerApplicationsIT extends WholeServer {
                 .post("/api/forms/submissions/" + id + "/erasure", Map.of("reason", "চিঠিতে চেয়েছেন"))
                 .expect(204);
         await("nothing is left of it")
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> registrar.get(APPLICATIONS + "/" + id).status() == 404);
         assertThat(registrar.get(APPLICATIONS + "?answered=yes&size=200")).doesNotSay(id);
     }

@@ -32,7 +32,7 @@ final class VolunteerForm implements AutoCloseable {
     void open() {
         admin.post(MODULE + "/enable").expect(200);
         await("the form")
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> node.anonymous().get(FORM).status() == 200);
     }
 
@@ -66,7 +66,7 @@ final class VolunteerForm implements AutoCloseable {
     /** Its id, once it waits for an answer. */
     String awaited(String receipt) {
         await("the application " + receipt)
-                .atMost(Duration.ofSeconds(30))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> !find(receipt).isEmpty());
         return find(receipt);
     }
