@@ -5,14 +5,14 @@ import * as api from './case-api.js';
 import { HERE, due, isMine, labels, listed, money } from './case-parts.js';
 import { w } from './case-words.js';
 
-const FILTERS = ['q', 'in', 'form', 'status', 'assignee', 'group', 'issue', 'product', 'district', 'from', 'to', 'open', 'overdue', 'soon', 'answer'];
+const FILTERS = ['q', 'in', 'form', 'status', 'assignee', 'group', 'issue', 'product', 'district', 'from', 'to', 'open', 'overdue', 'soon', 'answer', 'order'];
 const ABOUT = ['group', 'issue', 'product', 'district'];
-const VIEWS = { open: { open: 'true' }, mine: { open: 'true', assignee: 'me' }, nobody: { open: 'true', assignee: 'nobody' }, groups: { open: 'true', assignee: 'nobody', group: 'mine' }, answer: { answer: 'true' }, soon: { soon: 'true' }, overdue: { overdue: 'true' }, all: {} };
+const VIEWS = { open: { open: 'true' }, mine: { open: 'true', assignee: 'me', order: 'due' }, nobody: { open: 'true', assignee: 'nobody' }, groups: { open: 'true', assignee: 'nobody', group: 'mine' }, answer: { answer: 'true' }, soon: { soon: 'true' }, overdue: { overdue: 'true' }, all: {} };
 const COUNTED = ['mine', 'nobody', 'groups', 'answer', 'soon', 'overdue'];
 
 /** Where the list would come some screens below what can be chosen; and what is chosen elsewhere. */
 const NARROW = matchMedia('(max-width: 40rem)');
-const ELSEWHERE = ['q', 'in', 'open', 'overdue', 'soon', 'answer'];
+const ELSEWHERE = ['q', 'in', 'open', 'overdue', 'soon', 'answer', 'order'];
 
 /** What the form lets officers filter by, as the API calls it. */
 const FIELD = 'field.';
@@ -101,15 +101,20 @@ export default class CasesScreen extends Screen {
     this.#ask({ ...Object.fromEntries(this.#names(view).map((f) => [f, ''])), ...view });
   }
 
-  #isView(view) {
-    return this.#names(view).every((f) => (this.asked[f] ?? '') === (view[f] ?? ''));
+  #isView(view, named = this.#names(view)) {
+    return named.every((f) => (this.asked[f] ?? '') === (view[f] ?? ''));
+  }
+
+  /** The same cases, in whatever order. */
+  #shows(view) {
+    return this.#isView(view, this.#names(view).filter((f) => f !== 'order'));
   }
 
   #views() {
     const counts = this.counts.value;
     const many = (n) => (counts && n > counts.most ? `${number(counts.most)}+` : number(n));
     return html`<p class="actions" role="group" aria-label=${w('views')}>
-      ${Object.keys(VIEWS).map((name) => html`<button type="button" class="small ${this.#isView(VIEWS[name]) ? 'primary' : ''}" aria-pressed=${this.#isView(VIEWS[name])} data-view=${name}
+      ${Object.keys(VIEWS).map((name) => html`<button type="button" class="small ${this.#shows(VIEWS[name]) ? 'primary' : ''}" aria-pressed=${this.#shows(VIEWS[name])} data-view=${name}
         @click=${() => this.#view(VIEWS[name])}>${w(name)}${counts && COUNTED.includes(name) ? html` · ${many(counts[name])}` : nothing}</button>`)}
       ${(this.kept.value ?? []).map((v) => html`<button type="button" class="small ${this.#isView(v.query) ? 'primary' : ''}" aria-pressed=${this.#isView(v.query)} data-kept=${v.id}
         @click=${() => this.#view(v.query)}>${api.said(v.name)} · ${counts ? many(v.count) : number(v.count)}</button>`)}
@@ -135,6 +140,7 @@ export default class CasesScreen extends Screen {
     return html`<form class="filters" role="search" @submit=${(e) => { e.preventDefault(); this.#ask({ q: new FormData(e.target).get('q').trim() }); }}>
       <span class="word"><input type="search" name="q" aria-label=${w('search')} placeholder=${w(this.asked.in ? 'search-story' : 'search')} .value=${this.asked.q}></span>
       ${this.#choose('in', [['', w('in-queue')], ['story', w('in-story')]])}
+      ${this.asked.open && !(this.asked.q && this.asked.in) ? this.#choose('order', [['', w('newest-first')], ['due', w('due-first')]]) : nothing}
       ${NARROW.matches ? html`<button type="button" data-does="filters" aria-expanded=${this.#unfolded} @click=${() => { this.unfolded = !this.#unfolded; this.requestUpdate(); }}>${w('filters')}</button>` : nothing}
       ${NARROW.matches && !this.#unfolded ? nothing : this.#chosen(work, people)}
     </form>`;
@@ -143,7 +149,7 @@ export default class CasesScreen extends Screen {
   /** On a phone the list comes first, as long as nothing is chosen but what a view says. */
   get #unfolded() {
     const views = [...Object.values(VIEWS), ...(this.kept.value ?? []).map((v) => v.query)];
-    return this.unfolded ?? (!views.some((view) => this.#isView(view)) && this.#names({}).some((name) => !ELSEWHERE.includes(name) && this.asked[name]));
+    return this.unfolded ?? (!views.some((view) => this.#shows(view)) && this.#names({}).some((name) => !ELSEWHERE.includes(name) && this.asked[name]));
   }
 
   #chosen(work, people) {

@@ -128,7 +128,8 @@
 ///   list and its count, and in one letter to whoever has the case, else to the people of its group or those who decide. In a status that waits for just that answer
 ///   the clocks of the cell go on, and nobody asks for it any more.
 ///
-/// - **C41** What is overdue or due soon is listed in the order in which it runs out; a page costs the same however many there are.
+/// - **C41** What is overdue or due soon is listed in the order in which it runs out, and so is any list of what is open where that is
+///   asked for. A page costs the same however many there are.
 ///
 /// - **C42** A group of the cell has people, whom those who decide name. They see its cases in a list of their own, and hear by letter of those
 ///   that nobody has.

@@ -72,6 +72,6 @@ public class AskedCases {
     }
 
     CaseFilter.Due soon() {
-        return new CaseFilter.Due(Optional.of(clock.instant()), soonUntil());
+        return new CaseFilter.Due(Optional.of(clock.instant()), Optional.of(soonUntil()));
     }
 }

@@ -28,7 +28,7 @@ public record CaseExportWish(
         @NotBlank @Size(max = 500) String reason,
         @Size(max = 5) String format,
         @Size(max = 4) List<@Size(max = 1) String> classes,
-        @Size(max = 14) Map<@Size(max = 46) String, @Size(max = 200) String> filter) {
+        @Size(max = 15) Map<@Size(max = 46) String, @Size(max = 200) String> filter) {
 
     private static final String CLASSES = "classes";
     private static final String FORMAT = "format";

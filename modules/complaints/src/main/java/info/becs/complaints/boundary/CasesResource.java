@@ -82,7 +82,9 @@ public class CasesResource {
     Clock clock;
 
     @GET
-    @Operation(summary = "Cases, the newest first; those that are asked for by their time in its order")
+    @Operation(
+            summary =
+                    "Cases, the newest first; those that are asked for by their time, or with order=due, in its order")
     @Parameter(
             name = "field.<key>",
             in = ParameterIn.QUERY,

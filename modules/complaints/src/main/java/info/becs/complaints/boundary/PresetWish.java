@@ -22,7 +22,7 @@ public final class PresetWish {
     public record View(
             @NotNull @Valid Name name,
             boolean shared,
-            @NotNull @Size(max = 14) Map<@NotNull @Size(max = 46) String, @NotNull @Size(max = 200) String> query) {}
+            @NotNull @Size(max = 15) Map<@NotNull @Size(max = 46) String, @NotNull @Size(max = 200) String> query) {}
 
     /** A macro; everybody's or one's own. */
     public record OfMacro(

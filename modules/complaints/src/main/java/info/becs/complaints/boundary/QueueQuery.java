@@ -71,6 +71,10 @@ public class QueueQuery {
     @QueryParam("open")
     String open;
 
+    /** {@code due}: only what is open, what runs out first before the rest; as it came otherwise. */
+    @QueryParam("order")
+    String order;
+
     /** First day in Dhaka. */
     @QueryParam("from")
     String from;
@@ -111,6 +115,7 @@ public class QueueQuery {
                 case "soon" -> query.soon = value;
                 case "answer" -> query.answer = value;
                 case "open" -> query.open = value;
+                case "order" -> query.order = value;
                 case "from" -> query.from = value;
                 case "to" -> query.to = value;
                 default -> {
@@ -148,7 +153,7 @@ public class QueueQuery {
                 about(answers),
                 kept(answers),
                 isYes("open", open) | stands.filter(each -> !each.ended()).isPresent(),
-                due(by.now(), by.soonUntil()),
+                due(by.now(), by.soonUntil()).or(() -> said("order", order).map(QueueQuery::inOrder)),
                 isYes("answer", answer),
                 said("from", from).map(day -> begin("from", day, 0)),
                 said("to", to).map(day -> begin("to", day, 1)),
@@ -161,7 +166,16 @@ public class QueueQuery {
         boolean over = isYes("overdue", overdue);
         boolean near = isYes("soon", soon);
         Optional<Instant> from = over ? Optional.empty() : Optional.of(now);
-        return over || near ? Optional.of(new CaseFilter.Due(from, near ? soonUntil : now)) : Optional.empty();
+        return over || near
+                ? Optional.of(new CaseFilter.Due(from, Optional.of(near ? soonUntil : now)))
+                : Optional.empty();
+    }
+
+    private static CaseFilter.Due inOrder(String order) {
+        if (!order.equals("due")) {
+            throw CaseProblem.filterUnreadable("order");
+        }
+        return CaseFilter.Due.ANY;
     }
 
     /** Field → code, of those that the form lets officers filter by. */

@@ -38,6 +38,7 @@ public record SearchWish(
         @Size(max = 5) String overdue,
         @Size(max = 5) String soon,
         @Size(max = 5) String answer,
+        @Size(max = 5) String order,
         @Size(max = 10) String from,
         @Size(max = 10) String to,
         @Size(max = 4) String size,
@@ -57,6 +58,7 @@ public record SearchWish(
         query.overdue = overdue;
         query.soon = soon;
         query.answer = answer;
+        query.order = order;
         query.from = from;
         query.to = to;
         query.group = group;

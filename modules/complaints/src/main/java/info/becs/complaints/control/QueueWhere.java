@@ -61,7 +61,7 @@ final class QueueWhere {
             where.conditions.add("c.endedAt IS NULL");
         }
         where.with("c.clocks.escalatesAt >= :dueFrom", "dueFrom", filter.due().flatMap(CaseFilter.Due::from));
-        where.with("c.clocks.escalatesAt < :dueUntil", "dueUntil", filter.due().map(CaseFilter.Due::until));
+        where.with("c.clocks.escalatesAt < :dueUntil", "dueUntil", filter.due().flatMap(CaseFilter.Due::until));
         if (filter.answer()) {
             where.conditions.add("c.answerSince IS NOT NULL");
         }

@@ -44,9 +44,13 @@ public record CaseFilter(
      * When the clock of a case that runs out first does so.
      *
      * @param from not before; empty for any time
-     * @param until before this moment
+     * @param until before this moment; empty for any time
      */
-    public record Due(Optional<Instant> from, Instant until) {}
+    public record Due(Optional<Instant> from, Optional<Instant> until) {
+
+        /** All that is open: a clock runs for each. */
+        public static final Due ANY = new Due(Optional.empty(), Optional.empty());
+    }
 
     /** All but these merchants' cases. */
     public static CaseFilter without(Set<String> hidden) {
@@ -128,7 +132,7 @@ public record CaseFilter(
     }
 
     public CaseFilter overdue(Instant now) {
-        return due(new Due(Optional.empty(), now));
+        return due(new Due(Optional.empty(), Optional.of(now)));
     }
 
     public CaseFilter due(Due span) {
