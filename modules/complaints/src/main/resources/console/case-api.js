@@ -73,7 +73,8 @@ export const back = (person) => remove(`${API}/absences/${encodeURIComponent(per
 export const groups = () => get(`${API}/groups`).then((answer) => answer.items);
 export const members = (group, people) => put(`${API}/groups/${encodeURIComponent(group)}/members`, { people });
 
-export const interests = () => get(`${API}/interests`).then((answer) => answer.items);
+/** One's own; of somebody else for those who decide. */
+export const interests = (person) => get(`${API}/interests${query({ person })}`).then((answer) => answer.items);
 /** Of the register, by how a name begins. */
 export const merchants = (q) => get(`${API}/merchants${query({ q, size: 20 })}`).then((answer) => answer.items);
 export const declare = (merchant) => post(`${API}/interests`, { merchant });

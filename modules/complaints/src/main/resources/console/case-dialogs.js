@@ -1,8 +1,8 @@
 // What is asked before something is done with a case. Each answers whether it was done.
 
-import { ask, field, html, nothing, number, tell } from 'becs/console';
+import { Refusal, ask, field, html, nothing, number, session, tell } from 'becs/console';
 import * as api from './case-api.js';
-import { poisha } from './case-parts.js';
+import { isMine, poisha } from './case-parts.js';
 import { w } from './case-words.js';
 
 async function done(told, dialog) {
@@ -36,7 +36,7 @@ export const step = (c, etag, next, work) => done(() => w('step-told'), {
   title: () => api.said(next.verb), act: () => api.said(next.verb),
   danger: ['rejected', 'closed'].includes(next.to),
   body: (refusal) => html`
-    ${work.reasons[next.to] ? field.select({ name: 'reason', label: w('reason'), options: choices(work.reasons[next.to]), fault: refusal?.fault?.('reason') }) : nothing}
+    ${work.reasons[next.to] ? field.select({ name: 'reason', label: w(next.needs.includes('answer') ? 'answer-kind' : 'reason'), options: choices(work.reasons[next.to]), fault: refusal?.fault?.('reason') }) : nothing}
     ${next.needs.includes('authority') ? field.select({ name: 'authority', label: w('authority'), options: choices(work.authorities), fault: refusal?.fault?.('authority') }) : nothing}
     ${next.needs.includes('authority') || next.needs.includes('reference') ? field.text({ name: 'reference', label: w('reference'), fault: refusal?.fault?.('reference') }) : nothing}
     ${next.needs.includes('other') ? field.text({ name: 'other', label: w('other'), fault: refusal?.fault?.('other') }) : nothing}
@@ -115,18 +115,50 @@ export async function split(c, etag) {
 const listed = (known) => (known.length ? html`<ul>${known.map((each) => html`<li>${each.merchant}${each.registered ? nothing : html` <small>${w('not-registered')}</small>`}</li>`)}</ul>`
   : html`<p class="soft">${w('no-interests')}</p>`);
 
+/** Of somebody else, whoever decides takes back what is over. */
+async function interestsOfOthers() {
+  const people = (await api.officers()).filter((p) => !isMine(p.id));
+  const chosen = await ask({
+    title: () => w('interests-others'), act: () => w('look'), possible: people.length > 0,
+    body: () => field.select({ name: 'person', label: w('officer'), options: people.map((p) => [p.id, p.name]) }),
+    perform: async (values) => {
+      const id = values.get('person');
+      return { name: people.find((p) => p.id === id).name, known: await api.interests(id) };
+    },
+  });
+  return Boolean(chosen) && done(() => w('interests-ended'), {
+    title: () => w('interests-of', { name: chosen.name }), act: () => w('interests-take'), danger: true, possible: chosen.known.length > 0,
+    body: (refusal) => (chosen.known.length ? field.some({
+      name: 'over', label: w('interests-end'), hint: w('interests-end-hint'), fault: refusal?.fault?.('over'),
+      options: chosen.known.map((each) => ({ value: each.id, label: each.merchant })),
+    }) : html`<p class="soft">${w('interests-none')}</p>`),
+    perform: async (values) => {
+      const over = values.getAll('over');
+      if (!over.length) throw new Refusal(422, { code: 'console.interests', detail: w('interests-choose') });
+      for (const id of over) await api.drop(id);
+    },
+  });
+}
+
 /** What one has declared, and one more: of the register, or a name that it does not know. */
 export async function interests() {
   const known = await api.interests();
+  let others = false;
+  const ofOthers = (e) => {
+    others = true;
+    e.target.closest('dialog').close();
+  };
   const typed = await ask({
     title: () => w('interests'), act: () => w('look'),
     body: () => html`<p>${w('interests-lead')}</p>${listed(known)}
+      ${session.may('complaints.case.decide') ? html`<p><button type="button" class="small" data-does="others" @click=${ofOthers}>${w('interests-others')}</button></p>` : nothing}
       ${field.text({ name: 'q', label: w('interest-name'), required: true })}`,
     perform: async (values) => {
       const name = values.get('q').trim();
       return { name, found: await api.merchants(name) };
     },
   });
+  if (others) return interestsOfOthers();
   if (!typed) return false;
   let merchant = '';
   return done(() => w('declared', { merchant }), {

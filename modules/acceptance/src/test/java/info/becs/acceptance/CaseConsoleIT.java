@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
 import info.becs.testkit.browser.Accessibility;
+import info.becs.testkit.http.Person;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -300,10 +302,9 @@ class CaseConsoleIT extends InBrowser {
                         "/api/complaints/merchants",
                         Map.of("nameBn", "খালুর হাট", "nameEn", "Khalu Hat", "status", "active"))
                 .expect(201);
-        try (Desk desk = Desk.at(chromium, server(), 1280)
-                .signedInAs(server().people().newcomer("Niece", "officer"))
-                .in("en")
-                .to("forms/submissions")) {
+        Person niece = server().people().newcomer("Niece of Khalu", "officer");
+        try (Desk desk =
+                Desk.at(chromium, server(), 1280).signedInAs(niece).in("en").to("forms/submissions")) {
             Page page = desk.page();
             assertThat(Accessibility.faults(page)).isEmpty();
             desk.photograph("submissions-en");
@@ -330,6 +331,22 @@ class CaseConsoleIT extends InBrowser {
 
             assertThat(page.locator(".toasts")).containsText("Declared: খালুর হাট");
             assertThat(page.locator("data-table")).not().containsText(number);
+            assertThat(desk.complaints()).isEmpty();
+        }
+        try (Desk desk =
+                Desk.at(chromium, server(), 360).signedInAs(admin()).in("en").to("complaints/cases")) {
+            Page page = desk.page();
+            page.getByText("My interests").click();
+            page.locator("dialog [data-does=others]").click();
+            page.locator("dialog select[name=person]").selectOption(new SelectOption().setLabel("Niece of Khalu"));
+            page.locator("dialog .primary").click();
+            page.locator("dialog label").getByText("খালুর হাট").click();
+            assertThat(Accessibility.faults(page)).isEmpty();
+            desk.photograph("interests-others-en");
+            page.locator("dialog .primary").click();
+
+            assertThat(page.locator(".toasts")).containsText("It was taken back.");
+            as(niece).get(CaseDesk.CASES + "/" + number).expect(200);
             assertThat(desk.complaints()).isEmpty();
         }
     }
