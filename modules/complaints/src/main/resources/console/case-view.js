@@ -48,6 +48,19 @@ class CaseView extends Piece {
     }
   }
 
+  /** Words or a file: either is not to be lost by accident. */
+  #typed = () => {
+    const { said, attached } = this.renderRoot.querySelector('[name=said]').form.elements;
+    if (said.value.trim() || attached?.files.length) this.draft.touched();
+    else this.draft.saved();
+  };
+
+  #turnTo(kind) {
+    this.kind = kind;
+    this.once = undefined;
+    this.updateComplete.then(this.#typed); // a note has no files
+  }
+
   /** What was being written is for nobody else. */
   #forget() {
     this.renderRoot.querySelector('[name=said]')?.form.reset();
@@ -200,10 +213,10 @@ class CaseView extends Piece {
   #writing() {
     return html`<section class="part"><h2>${w('say')}</h2>
       <form class="form" @submit=${(e) => this.#write(e)}>
-        <p class="actions" role="group" aria-label=${w('say')}>${['message', 'note'].map((kind) => html`<button type="button" class="small ${this.kind === kind ? 'primary' : ''}" aria-pressed=${this.kind === kind} data-kind=${kind} @click=${() => { this.kind = kind; this.once = undefined; }}>${w(kind)}</button>`)}</p>
+        <p class="actions" role="group" aria-label=${w('say')}>${['message', 'note'].map((kind) => html`<button type="button" class="small ${this.kind === kind ? 'primary' : ''}" aria-pressed=${this.kind === kind} data-kind=${kind} @click=${() => this.#turnTo(kind)}>${w(kind)}</button>`)}</p>
         ${this.kind === 'message' ? html`<case-templates .number=${this.number} .status=${this.one.value?.status} @chosen=${(e) => this.#begin(e.detail)}></case-templates>` : nothing}
-        ${field.lines({ name: 'said', label: w(this.kind), hint: w(`${this.kind}-hint`), fault: this.fault, input: (e) => (e.target.value.trim() ? this.draft.touched() : this.draft.saved()) })}
-        ${this.kind === 'message' ? attaching() : nothing}
+        ${field.lines({ name: 'said', label: w(this.kind), hint: w(`${this.kind}-hint`), fault: this.fault, input: this.#typed })}
+        ${this.kind === 'message' ? attaching(this.#typed) : nothing}
         <p class="actions"><button class="primary" data-does="write">${w(`send-${this.kind}`)}</button></p>
       </form></section>`;
   }

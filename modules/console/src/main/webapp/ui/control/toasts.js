@@ -35,12 +35,18 @@ export function report(answer, sentence, options) {
   return false;
 }
 
-/** Says why something was refused; stays until it was read. */
+/** Says why something was refused; stays until it was read, or what was refused is left. */
 export function refused(refusal) {
   if (refusal.status === 401) return;
-  shown = [...shown.slice(-2), { id: ++count, text: refusal.message, wrong: true }];
+  shown = [...shown.slice(-2), { id: ++count, text: refusal.message, wrong: true, at: router.path }];
   draw();
 }
+
+router.addEventListener('moved', () => {
+  if (!shown.some((t) => t.wrong && t.at !== router.path)) return;
+  shown = shown.filter((t) => !t.wrong || t.at === router.path);
+  draw();
+});
 
 function drop(toast) {
   clearTimeout(toast.timer);

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import info.becs.acceptance.CaseDesk.Opened;
 import info.becs.testkit.browser.Accessibility;
@@ -131,6 +132,46 @@ class CaseScreenIT extends InBrowser {
             desk.photograph("case-typed-" + language);
             page.locator("a.crumb").click();
             page.locator("screen-stage[data-at='complaints/cases'] h1").waitFor();
+        }
+    }
+
+    /** C7: a file that was chosen is not lost by accident, even where nothing was typed. */
+    @Test
+    void whoeverHasChosenAFileIsAskedBeforeLeaving() {
+        String number = cell.opened("বাছাই ফাইলের দোকান").number();
+        try (Desk desk =
+                Desk.at(chromium, server(), 1280).signedInAs(admin()).in("en").to(SCREEN + number)) {
+            Page page = desk.page();
+            page.locator("input[name=attached]")
+                    .setInputFiles(new FilePayload("letter.png", "image/png", FilesIT.picture()));
+            page.locator("a.crumb").click();
+            page.locator("dialog button").getByText("Cancel").click();
+            assertThat(page.locator("[data-part=now]")).isVisible();
+
+            page.locator("button[data-kind=note]").click();
+            assertThat(page.locator("input[name=attached]")).hasCount(0);
+            page.locator("a.crumb").click();
+            assertThat(page.locator("data-table")).isVisible();
+        }
+    }
+
+    /** What was refused on a screen is not said on the next. */
+    @Test
+    void aRefusalStaysOnItsScreen() {
+        String number = cell.opened("আগেই নেওয়া দোকান").number();
+        try (Desk desk =
+                Desk.at(chromium, server(), 1280).signedInAs(admin()).in("en").to(SCREEN + number)) {
+            Page page = desk.page();
+            page.locator("[data-does=claim]").waitFor();
+            as(server().people().newcomer("Faster officer", "officer"))
+                    .post(CaseDesk.CASES + "/" + number + "/claim")
+                    .expect(200);
+            page.locator("[data-does=claim]").click();
+            assertThat(page.locator(".toast.wrong")).isVisible();
+
+            page.locator("a.crumb").click();
+            assertThat(page.locator("data-table")).isVisible();
+            assertThat(page.locator(".toast.wrong")).hasCount(0);
         }
     }
 
