@@ -89,5 +89,5 @@
 ///
 /// Template `forms/later`: `form`, `heading`, `intro`, `groups`, `qr`, `until`, `resumePath`, `onPath`, `on`. Template `forms/resume`: `heading`, `intro`, `action`, `rows`, `errors`, `submit`.
 ///
-/// Template `forms/status`: `heading`, `back` and `backLabel` (the page before; may be empty), `action`, `rows` (two text rows, `number` and `secret`), `submit`, `errors`, `found`, and if found `number`, `formTitle`, `steps` [{at, what}]; `sayings` have `files` [{name, size, sha256}], `choices` say with `files` that theirs is sent as multipart/form-data.
+/// Template `forms/status`: `heading`, `back` and `backLabel` (the page before; may be empty), `action`, `rows` (two text rows, `number` and `secret`), `submit`, `errors`, `found`, and if found `number`, `formTitle`, `steps` [{at, what}] (`at` is empty where `what` says the day); `sayings` have `files` [{name, size, sha256}], `choices` say with `files` that theirs is sent as multipart/form-data.
 package info.becs.forms;

@@ -162,11 +162,14 @@ public class StatusPages {
         return forms.newest(form).map(f -> f.title(locale)).orElse("");
     }
 
+    /** Of a day that its words say, above all one that is to come, the words say enough. */
     static List<Map<String, Object>> steps(List<Step> steps, Locale locale) {
         return steps.stream()
-                .map(s -> Map.<String, Object>of(
-                        "at", Bangla.dateTime(s.at(), locale),
-                        "what", s.what().in(locale)))
+                .map(s -> {
+                    String what = s.what().in(locale);
+                    boolean isSaid = what.contains(Bangla.date(s.at(), locale));
+                    return Map.<String, Object>of("at", isSaid ? "" : Bangla.dateTime(s.at(), locale), "what", what);
+                })
                 .toList();
     }
 
