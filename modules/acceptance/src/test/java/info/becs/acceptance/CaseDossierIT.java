@@ -65,7 +65,27 @@ class CaseDossierIT extends WholeServer {
         Answer asked = tagged(opened).post(address + "/question", DNCRP).expect(200);
 
         assertThat(asked.text("status")).isEqualTo("incomplete");
-        assertThat(cell.status(opened.receipt())).says("– father’s name").says("More information was asked for");
+        assertThat(cell.status(opened.receipt()))
+                .says("– father’s name")
+                .says("– your consent, if you want it to be sent: ‘Agree: Sending it to the Directorate (DNCRP)’")
+                .says("More information was asked for");
+    }
+
+    /** C19: where nothing else lacks, they are asked for their consent alone, and only as long as it lacks. */
+    @Test
+    void whoHasNotAgreedIsAskedForThatAlone() {
+        Opened opened = complete("সম্মতি ছাড়া নথি");
+        assertThat(tagged(opened).post(dossiers(opened) + "/question", DNCRP))
+                .hasStatus(409)
+                .isProblem("complaints.dossier.nothing-missing");
+
+        tagged(opened)
+                .post(dossiers(opened) + "/question", Map.of("authority", "court"))
+                .expect(200);
+
+        assertThat(cell.status(opened.receipt()))
+                .says("– your consent, if you want it to be sent: ‘Agree: Handing it to a court’")
+                .doesNotSay("– father’s name");
     }
 
     /** C19 C20: withdrawn between making and sending, it is not sent. */

@@ -116,7 +116,7 @@ public class DossiersResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Permission(CasesResource.WORK)
     @Audited("complaints.case.step")
-    @Operation(summary = "Ask the complainant for all that is missing")
+    @Operation(summary = "Ask the complainant for all that is missing, their consent included")
     @APIResponse(
             responseCode = "200",
             description = "The case, which now waits for the complainant",

@@ -33,6 +33,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -96,10 +97,13 @@ public class DossierMaking {
 
     /** Whether the complainant agrees at this moment that it is handed over. */
     public boolean isAgreed(Case found, DossierRule rule) {
-        return consents.agreed(
-                found,
-                Stream.concat(authority(rule).consent().stream(), rule.consent().stream())
-                        .toList());
+        return consents.agreed(found, consents(rule));
+    }
+
+    /** Fields in which the complainant has to agree to it. */
+    Set<String> consents(DossierRule rule) {
+        return Stream.concat(authority(rule).consent().stream(), rule.consent().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** A refusal where the complainant does not agree that it is handed over at this moment, and nobody has ordered it. */

@@ -23,14 +23,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Asks the complainant for what an authority would send a dossier back for, in the language in which they complained. */
+/** Asks the complainant for what an authority would send a dossier back for, and for their consent where it lacks, in the language in which they complained. */
 @ApplicationScoped
 public class DossierQuestion {
 
     private static final Text WORDS = Text.of(
             "আপনার অভিযোগ ‘{0}’-এ পাঠাতে আরও যা দরকার:\n{1}\nএই পাতা থেকেই লিখে পাঠান।",
             "To send your complaint to the {0} we still need:\n{1}\nPlease write it to us on this page.");
+
+    private static final Text CONSENT = Text.of(
+            "আপনার সম্মতি, যদি চান যে পাঠানো হোক: এই পাতায় ‘সম্মতি দিন: {0}’",
+            "your consent, if you want it to be sent: ‘Agree: {0}’ on this page");
 
     @Inject
     CaseRules rules;
@@ -45,6 +50,9 @@ public class DossierQuestion {
     DossierMaking making;
 
     @Inject
+    Consents consents;
+
+    @Inject
     Cases cases;
 
     @Inject
@@ -52,7 +60,7 @@ public class DossierQuestion {
 
     /** With the step that waits for an answer where it can be taken from here, otherwise as a message. */
     public void ask(Case found, DossierRule rule, PersonId officer) {
-        List<DossierRule.Need> missing = making.missing(found, rule);
+        List<Text> missing = missing(found, rule);
         if (missing.isEmpty()) {
             throw DossierProblem.nothingMissing();
         }
@@ -73,15 +81,23 @@ public class DossierQuestion {
         }
     }
 
-    private String words(Case found, DossierRule rule, List<DossierRule.Need> missing) {
+    private List<Text> missing(Case found, DossierRule rule) {
+        Set<String> agreed = making.consents(rule);
+        Stream<Text> withheld = consents.of(found, cases.history(found)).stream()
+                .filter(state -> !state.given() && agreed.contains(state.rule().field()))
+                .map(state -> CONSENT.with(state.rule().label()));
+        return Stream.concat(making.missing(found, rule).stream().map(DossierRule.Need::label), withheld)
+                .toList();
+    }
+
+    private String words(Case found, DossierRule rule, List<Text> missing) {
         Locale locale = Locale.forLanguageTag(self.platform()
                 .find(Submissions.class)
                 .orElseThrow(CaseProblem::submissionsAbsent)
                 .find(UUID.fromString(found.submission()), Set.of(DataClass.P))
                 .map(Submission::language)
                 .orElse("bn"));
-        String list =
-                missing.stream().map(need -> "– " + need.label().in(locale)).collect(Collectors.joining("\n"));
+        String list = missing.stream().map(each -> "– " + each.in(locale)).collect(Collectors.joining("\n"));
         return WORDS.with(making.authority(rule).label(), list).in(locale);
     }
 }
