@@ -77,8 +77,8 @@ public final class CaseProblem {
                 "/outcome/amount",
                 "complaints.step.amount",
                 Text.of(
-                                "‘{0}’-এর সঙ্গে এই অঙ্ক চলে না: টাকা ফেরত হলে পয়সায় শূন্যের বেশি, অন্যথায় খালি।",
-                                "‘{0}’ does not go with this amount: more than zero poisha for money, otherwise none.")
+                                "‘{0}’-এর সঙ্গে এই অঙ্ক চলে না: টাকা ফেরত হলে শূন্যের বেশি লিখুন, নইলে খালি রাখুন।",
+                                "‘{0}’ does not go with this amount: more than zero where money came back, otherwise none.")
                         .with(kind));
     }
 
@@ -174,8 +174,8 @@ public final class CaseProblem {
                 "/answer/amount",
                 "complaints.step.answer-amount",
                 Text.of(
-                        "এই জবাবের সঙ্গে অঙ্কটি চলে না: টাকার কথা হলে পয়সায় শূন্যের বেশি, অন্যথায় খালি।",
-                        "The answer does not go with this amount: more than zero poisha where it is about money, otherwise"
+                        "এই জবাবের সঙ্গে অঙ্কটি চলে না: টাকার কথা হলে শূন্যের বেশি লিখুন, নইলে খালি রাখুন।",
+                        "The answer does not go with this amount: more than zero where it is about money, otherwise"
                                 + " none."));
     }
 

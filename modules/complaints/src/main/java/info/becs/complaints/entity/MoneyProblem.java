@@ -18,8 +18,8 @@ public final class MoneyProblem {
                         "/amount",
                         "complaints.money.amount",
                         Text.of(
-                                "পয়সায় শূন্যের বেশি, সর্বোচ্চ ১০ হাজার কোটি টাকা।",
-                                "More than zero poisha, at most 100 billion taka."));
+                                "শূন্যের বেশি, সর্বোচ্চ ১০ হাজার কোটি টাকা।",
+                                "More than zero, at most 100 billion taka."));
     }
 
     public static Problem stage() {
