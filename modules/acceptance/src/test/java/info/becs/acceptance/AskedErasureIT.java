@@ -182,7 +182,10 @@ class AskedErasureIT extends WholeServer {
         cell.step(referred.number(), Map.of("to", "referred", "authority", "court", "reference", "১২/২০২৬"))
                 .expect(200);
         for (Opened each : List.of(held, referred)) {
-            assertThat(sender.post(REPLIES, reply(each.receipt(), ERASE, ""))).hasStatus(200);
+            assertThat(sender.post(REPLIES, reply(each.receipt(), ERASE, "")))
+                    .hasStatus(200)
+                    .says("It is noted that you want it erased.")
+                    .doesNotSay("It is erased in the night after");
         }
 
         cell.runs(NIGHT);

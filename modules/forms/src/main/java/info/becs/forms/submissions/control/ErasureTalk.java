@@ -54,6 +54,8 @@ public class ErasureTalk {
     private static final Text ASKED = Text.of(
             "{0}-এর পরের রাতে মোছা হবে। তার আগে এই পাতাতেই ফিরিয়ে নিতে পারেন।",
             "It is erased in the night after {0}. Until then you can take it back on this page.");
+    private static final Text ASKED_HELD =
+            Text.of("লিখে রাখা হলো যে আপনি মুছতে চান। {0}", "It is noted that you want it erased. {0}");
     private static final Text TAKEN_BACK =
             Text.of("কিছুই মোছা হবে না; সব আগের মতোই আছে।", "Nothing is erased; everything stays as it was.");
 
@@ -73,7 +75,8 @@ public class ErasureTalk {
     /** In the caller's transaction. */
     Text take(UUID submission, String choice) {
         if (choice.equals(ERASE)) {
-            return ASKED.with(day(erasures.ask(submission).lastDay()));
+            Text day = day(erasures.ask(submission).lastDay());
+            return standsAgainst(submission).map(why -> ASKED_HELD.with(why)).orElseGet(() -> ASKED.with(day));
         }
         erasures.takeBack(submission);
         return TAKEN_BACK;
