@@ -19,7 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-@Timeout(20)
+@Timeout(120)
 class PageCacheTest {
 
     private static final Object THEME = new Object();
@@ -107,7 +107,7 @@ class PageCacheTest {
         gate.countDown();
 
         assertThat(new String(after.plain())).isEqualTo("new");
-        assertThat(new String(before.get(5, SECONDS).plain())).isEqualTo("old");
+        assertThat(new String(before.get(60, SECONDS).plain())).isEqualTo("old");
         assertThat(cache.find("/news", null, 2, THEME)).isIn(after, null);
     }
 
@@ -194,14 +194,14 @@ class PageCacheTest {
         gate.countDown();
         var pages = new ArrayList<Page>();
         for (Future<Page> page : asked) {
-            pages.add(page.get(10, SECONDS));
+            pages.add(page.get(60, SECONDS));
         }
         return pages;
     }
 
     private static void waitFor(CountDownLatch gate) {
         try {
-            gate.await(5, SECONDS);
+            gate.await(60, SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Probes at the template engine: each ends in a clean refusal or in bounded, escaped output. */
-@Timeout(20)
+@Timeout(120)
 class LockdownTest {
 
     private static final String NASTY = "\"><script>alert('x')</script>&";
@@ -188,7 +188,7 @@ class LockdownTest {
             String loops = "{% for a in range(1,500) %}".repeat(6) + "{% endfor %}".repeat(6);
             var began = System.nanoTime();
             refused(loops);
-            assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(4));
+            assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(20));
         }
 
         @Test
