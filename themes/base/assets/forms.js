@@ -1,4 +1,4 @@
-// Makes a page of a form quicker; nothing depends on it. Every button is a post that works without it as well.
+// Makes a form quicker; every button is a post that works without it.
 const form = document.querySelector("form.form");
 const bangla = document.documentElement.lang === "bn";
 const said = () => form.querySelector(".saved");
@@ -7,7 +7,7 @@ let asking = 0;
 let busy = false;
 let saving = null;
 let late = [];
-let more = null;
+let after = [];
 
 function rest() {
   clearTimeout(timer);
@@ -58,14 +58,13 @@ async function chosen(box) {
 // Kept on the server, as by any button; the answer is not looked at.
 function save() {
   rest();
-  if (busy || saving) return;
-  saving = fetch(form.action, { method: "POST", body: body("_choose"), redirect: "manual", keepalive: true })
+  if (busy || saving) timer = setTimeout(save, 2500);
+  else saving = fetch(form.action, { method: "POST", body: body("_choose"), redirect: "manual", keepalive: true })
     .then(() => { said().textContent = said().dataset.saved; }, () => { said().textContent = ""; })
     .finally(() => { saving = null; });
 }
 
-// Of a long register the page holds some names; others are asked for. A browser shows only what holds the typed letters:
-// a name that is spelled otherwise says them beside it.
+// Other names of a long register. A browser shows only what holds the typed letters: another spelling says them beside it.
 function ask(box) {
   const words = box.value.trim();
   clearTimeout(asking);
@@ -87,17 +86,19 @@ function typed({ target }) {
 }
 
 // What is typed while the page is on its way is not in it.
-function typedAgain({ name, type, value, checked }) {
-  const box = [...form.elements].find((e) => e.name === name && (!/^[rc]/.test(type) || e.value === value));
-  return box && Object.assign(box, { value, checked });
+function again(box, what) {
+  const there = [...form.elements].find((e) => e.name === box.name && (!/^[rc]/.test(e.type) || e.value === box.value));
+  return there && Object.assign(there, what);
 }
+
+const brings = (id) => form.querySelector(`[data-by="${id}"]`);
+const inTurn = (work) => busy ? after.push(work) : work();
 
 // One more, one less, or the choices that belong to an answer: the server's page, put in place of this one.
 async function change(button) {
   if (busy) return;
   busy = true;
   late = [];
-  more = null;
   rest();
   try {
     await saving;
@@ -108,20 +109,21 @@ async function change(button) {
     const before = new Set([...form.elements].map((e) => e.name));
     conditions(page);
     form.replaceChildren(...drawn.childNodes);
-    const back = /^_rem/.test(button.name) ? [] : late.map(typedAgain);
-    const by = button.dataset.by && form.querySelector(`[data-by="${button.dataset.by}"]`);
+    const back = late.filter((box) => !button.name.startsWith(`_remove.${box.name.split(".")[0]}.`))
+      .map((box) => again(box, { value: box.value, checked: box.checked }));
+    const by = brings(button.dataset.by);
     const next = back.pop() || (by ? by.parentElement.querySelector("select") || by
       : [...form.elements].find((e) => e.type !== "hidden" && !before.has(e.name))
         || form.querySelector(`[name="_add.${button.name.split(".")[1]}"]`));
     if (next) next.focus();
     sums();
   } catch {
-    more = null;
+    after = [];
     form.requestSubmit(button);
   } finally {
     busy = false;
   }
-  if (more) change(more);
+  after.splice(0).forEach(inTurn);
 }
 
 // Rules that hide rows are named anew on each page; a sheet may hold them under the page's policy.
@@ -172,10 +174,9 @@ if (form && said()) {
   });
   form.addEventListener("input", typed);
   form.addEventListener("change", (event) => {
-    if (event.target.type === "file" && event.target.files.length) chosen(event.target);
-    const by = form.querySelector(`button[data-by="${event.target.id}"]`);
-    if (by && busy) more = by;
-    else if (by) change(by);
+    const box = event.target;
+    if (box.type === "file" && box.files.length) inTurn(() => chosen(again(box, { files: box.files })));
+    inTurn(() => brings(box.id) && change(brings(box.id)));
   });
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState === "hidden" && timer) save();

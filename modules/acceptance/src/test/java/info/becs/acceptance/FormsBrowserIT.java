@@ -73,27 +73,41 @@ class FormsBrowserIT extends InBrowser {
         try (BrowserContext phone = chromium.phone(server().address(), true)) {
             Page page = phone.newPage();
             begins(page);
-            var held = new AtomicReference<Route>();
-            page.route(Pattern.compile("/forms/complaint\\.ecommerce"), route -> {
-                String sent = route.request().postData();
-                if (sent == null || !sent.contains("_add.payments") || !held.compareAndSet(null, route)) {
-                    route.fallback();
-                }
-            });
             Locator item = page.locator("[name='orders.0.item']");
             Locator no = page.locator("[name='orders.0.delivered'][value=no]");
+            Locator second = page.locator("[name='payments.1.amount_bdt']");
             item.fill("মোটর");
-            page.locator("[name='_add.payments']").click();
-            page.waitForCondition(() -> held.get() != null);
-
+            Route adding = held(page, "_add.payments");
             item.fill("মোটরসাইকেল");
             no.check();
-            held.get().resume();
-
-            assertThat(page.locator("[name='payments.1.amount_bdt']")).isVisible();
+            adding.resume();
+            assertThat(second).isVisible();
             assertThat(item).hasValue("মোটরসাইকেল");
             assertThat(no).isChecked();
+
+            Route removing = held(page, "_remove.payments.1");
+            item.fill("লাল মোটরসাইকেল");
+            removing.resume();
+            assertThat(second).hasCount(0);
+            assertThat(item).hasValue("লাল মোটরসাইকেল");
+            assertThat(page.locator(".saved")).not().isEmpty();
+            page.reload();
+            assertThat(item).hasValue("লাল মোটরসাইকেল");
         }
+    }
+
+    /** The post of this button waits until it is let go on. */
+    private static Route held(Page page, String button) {
+        var held = new AtomicReference<Route>();
+        page.route(Pattern.compile("/forms/complaint\\.ecommerce"), route -> {
+            String sent = route.request().postData();
+            if (sent == null || !sent.contains(button) || !held.compareAndSet(null, route)) {
+                route.fallback();
+            }
+        });
+        page.locator("[name='" + button + "']").click();
+        page.waitForCondition(() -> held.get() != null);
+        return held.get();
     }
 
     /** F25: a photograph leaves the phone as a small JPEG, also one that the server does not read. */
