@@ -48,8 +48,8 @@ public class AccountDoor {
     @Inject
     SessionSettings settings;
 
-    /** @param ways to an account, for whoever has none */
-    PageAnswer answer(String word, Visitor visitor, List<Way> ways) {
+    /** @param ways to an account, for whoever has none; asked for where they are shown */
+    PageAnswer answer(String word, Visitor visitor, Supplier<List<Way>> ways) {
         return switch (word) {
             case CODE -> code(visitor);
             case SECOND -> second(visitor);
@@ -58,22 +58,23 @@ public class AccountDoor {
         };
     }
 
-    private PageAnswer entrance(Visitor visitor, List<Way> ways) {
+    private PageAnswer entrance(Visitor visitor, Supplier<List<Way>> ways) {
+        Supplier<Sheet> sheet = () -> entranceSheet(visitor, ways.get());
         if (visitor.chose(CODE)) {
-            return tried(() -> asked(visitor), entranceSheet(visitor, ways), "address");
+            return tried(() -> asked(visitor), sheet, "address");
         }
         if (visitor.chose(LINK)) {
-            return tried(() -> linkAsked(visitor), entranceSheet(visitor, ways), "mail");
+            return tried(() -> linkAsked(visitor), sheet, "mail");
         }
         if (visitor.chose("password")) {
             return tried(
                     () -> entered(
                             visitor,
                             signIn.withPassword(visitor.field("name"), visitor.field("password"), visitor.guest())),
-                    entranceSheet(visitor, ways),
+                    sheet,
                     "name");
         }
-        return entranceSheet(visitor, ways).page();
+        return sheet.get().page();
     }
 
     private PageAnswer asked(Visitor visitor) {
@@ -100,7 +101,7 @@ public class AccountDoor {
                     .form(new SheetForm(LINK, AccountWords.SIGN_IN).hidden("code", code)));
         }
         return visitor.chose(LINK)
-                ? tried(() -> entered(visitor, links.use(new Secret(code), visitor.guest())), sheet, "link")
+                ? tried(() -> entered(visitor, links.use(new Secret(code), visitor.guest())), () -> sheet, "link")
                 : sheet.page();
     }
 
@@ -119,7 +120,7 @@ public class AccountDoor {
                                         visitor.ticket().orElseThrow(SignInProblem::typedCodeWrong),
                                         visitor.field("code"),
                                         visitor.guest())),
-                        sheet,
+                        () -> sheet,
                         "code")
                 : sheet.page();
     }
@@ -131,7 +132,7 @@ public class AccountDoor {
                         .form(new SheetForm(SECOND, AccountWords.SIGN_IN)
                                 .code(AccountWords.SECOND_LABEL, AccountWords.SECOND_HINT)))
                 .passkey(SECOND, AccountWords.WITH_KEY);
-        return visitor.chose(SECOND) ? tried(() -> secondShown(visitor), sheet, "code") : sheet.page();
+        return visitor.chose(SECOND) ? tried(() -> secondShown(visitor), () -> sheet, "code") : sheet.page();
     }
 
     private PageAnswer secondShown(Visitor visitor) {
@@ -161,11 +162,11 @@ public class AccountDoor {
         return PageAnswer.redirect(AccountPages.HOME).cookie(Cookies.SESSION, "", Duration.ZERO);
     }
 
-    private static PageAnswer tried(Supplier<PageAnswer> step, Sheet otherwise, String field) {
+    private static PageAnswer tried(Supplier<PageAnswer> step, Supplier<Sheet> otherwise, String field) {
         try {
             return step.get();
         } catch (Problem refusal) {
-            return otherwise.refused(refusal, field).page();
+            return otherwise.get().refused(refusal, field).page();
         }
     }
 
@@ -198,8 +199,10 @@ public class AccountDoor {
                                         visitor.field("name"),
                                         "username")
                                 .password("password", AccountWords.PASSWORD)));
+        int count = 0;
         for (Way way : ways) {
-            sheet.closing(new Section("way", AccountWords.NO_ACCOUNT)
+            count++;
+            sheet.closing(new Section(count == 1 ? "way" : "way-" + count, AccountWords.NO_ACCOUNT)
                     .lead(way.words())
                     .link(way.path(), way.label()));
         }

@@ -65,14 +65,16 @@ public class AccountPages implements PageSource {
         List<String> words = request.words();
         if (words.size() > 3
                 || (words.size() == 3
-                        && part(words.get(1)).filter(AccountPart::goesOn).isEmpty())) {
+                        && parts().find(words.get(1))
+                                .filter(AccountPart::goesOn)
+                                .isEmpty())) {
             return Optional.empty();
         }
         String word = words.size() == 1 ? "" : words.get(1);
         var visitor = Visitor.of(request, own);
         if (AccountDoor.WORDS.contains(word)
                 || (word.isEmpty() && visitor.account().isEmpty())) {
-            return Optional.of(door.answer(word, visitor, ways()).secret());
+            return Optional.of(door.answer(word, visitor, () -> parts().ways()).secret());
         }
         // Also where there is no such page: nobody who is not signed in learns which there are.
         return visitor.account().isEmpty()
@@ -82,9 +84,8 @@ public class AccountPages implements PageSource {
 
     @Override
     public boolean takesFiles(String path) {
-        return parts().stream()
-                .filter(AccountPart::takesFiles)
-                .map(part -> HOME + "/" + part.word())
+        return parts().takingFiles().stream()
+                .map(word -> HOME + "/" + word)
                 .anyMatch(address -> path.equals(address) || path.startsWith(address + "/"));
     }
 
@@ -96,7 +97,7 @@ public class AccountPages implements PageSource {
             case DataPages.WORD -> Optional.of(data.answer(visitor, account));
             case PasswordPages.WORD -> Optional.of(password.answer(visitor));
             case KeyPages.WORD -> Optional.of(keys.answer(visitor));
-            default -> part(word).flatMap(part -> part.answer(account.personId(), visitor.request()));
+            default -> parts().find(word).flatMap(part -> part.answer(account.personId(), visitor.request()));
         };
     }
 
@@ -104,9 +105,9 @@ public class AccountPages implements PageSource {
         Locale locale = visitor.locale();
         var sheet =
                 Sheet.of(AccountWords.ACCOUNT, "", locale).lead(account.name().in(locale));
-        var others = new ArrayList<AccountPart>();
-        for (AccountPart part : parts()) {
-            part.waiting(account.personId())
+        var others = new ArrayList<AccountParts.Entry>();
+        for (AccountParts.Entry part : parts().entries(account.personId())) {
+            part.waiting()
                     .ifPresentOrElse(
                             words -> sheet.urgent(HOME + "/" + part.word(), part.label(), words),
                             () -> others.add(part));
@@ -121,17 +122,7 @@ public class AccountPages implements PageSource {
                 .page();
     }
 
-    private Optional<AccountPart> part(String word) {
-        return parts().stream().filter(part -> part.word().equals(word)).findFirst();
-    }
-
-    private List<AccountPart.Way> ways() {
-        return parts().stream().flatMap(part -> part.way().stream()).toList();
-    }
-
-    private List<AccountPart> parts() {
-        return self.platform().all(AccountPart.class).stream()
-                .map(provided -> provided.capability())
-                .toList();
+    private AccountParts parts() {
+        return new AccountParts(self.platform().all(AccountPart.class));
     }
 }
