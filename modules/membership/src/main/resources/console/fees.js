@@ -14,12 +14,15 @@ const PARTS = { lines: () => import('./fee-lines.js'), ledger: () => import('./f
 /** Statements are of the whole society: whoever works for a chapter reads none. */
 const readsStatements = () => session.mayEverywhere('membership.fee.verify');
 
+const parts = () => Object.keys(PARTS).filter((part) => part !== 'lines' || readsStatements());
+
 const agrees = (p) => p.seen === p.amount;
 
 export default class FeesScreen extends Screen {
   constructor() {
     super();
-    this.asked = { state: router.query.get('state') ?? 'claimed' };
+    const asked = router.query.get('state');
+    this.asked = { state: STATES.includes(asked) || parts().includes(asked) ? asked : 'claimed' };
     this.list = new Paged(this, async (after) => (PARTS[this.asked.state] ? { items: [] } : api.payments(this.asked, after)));
     this.counts = new Loading(this, () => api.paymentCounts());
     PARTS[this.asked.state]?.();
@@ -67,7 +70,7 @@ export default class FeesScreen extends Screen {
   }
 
   #parts() {
-    return Object.keys(PARTS).filter((part) => part !== 'lines' || readsStatements()).map((part) => html`<button type="button" class="small ${this.asked.state === part ? 'primary' : ''}" aria-pressed=${this.asked.state === part} data-view=${part} @click=${() => this.#view(part)}>${more(part)}</button>`);
+    return parts().map((part) => html`<button type="button" class="small ${this.asked.state === part ? 'primary' : ''}" aria-pressed=${this.asked.state === part} data-view=${part} @click=${() => this.#view(part)}>${more(part)}</button>`);
   }
 
   async #attach(p) {

@@ -46,6 +46,10 @@ class ChapterConsoleIT extends InBrowser {
             assertThat(page.locator("[data-does=read]")).hasCount(0);
             assertThat(page.locator("[data-view=lines]")).hasCount(0);
             assertThat(Accessibility.faults(page)).isEmpty();
+
+            console.to("membership/fees?state=lines");
+            assertThat(page.locator("[data-view=claimed][aria-pressed=true]")).hasText("To verify · 1");
+            assertThat(page.locator("fee-lines")).hasCount(0);
             page.locator("data-table tbody .acts button").first().click();
             page.locator("dialog .primary").click();
             assertThat(page.locator(".toasts")).containsText("It is verified.");

@@ -15,6 +15,8 @@ class MemberChaptersIT extends WholeServer {
 
     private static final String STATISTICS = "/api/membership/statistics";
 
+    private static final String MAILINGS = "/api/membership/mailings";
+
     private final MembershipDesk desk = new MembershipDesk(server());
 
     private String applied(String upazila) {
@@ -40,6 +42,28 @@ class MemberChaptersIT extends WholeServer {
                         .expect(200))
                 .says(second);
         assertThat(desk.registrar().get(query.replace("appliedAt", "status"))).hasStatus(400);
+    }
+
+    /** M14: a draft of the whole society, and one of another chapter, are not there to be discarded. */
+    @Test
+    void whatIsWrittenElsewhereIsNotDiscardedHere() {
+        Caller rupsa = officer("rupsa");
+        Caller koyra = officer("koyra");
+        for (Caller owner : new Caller[] {desk.registrar(), rupsa}) {
+            Answer draft = owner.post(MAILINGS, Map.of("purpose", "news-mail", "filter", Map.of("district", "khulna")))
+                    .expect(201);
+            String path = MAILINGS + "/" + draft.text("id");
+
+            assertThat(koyra.header("If-Match", draft.etag()).delete(path)).hasStatus(404);
+
+            assertThat(owner.get(path).expect(200).etag()).isEqualTo(draft.etag());
+            assertThat(owner.header("If-Match", draft.etag()).delete(path)).hasStatus(204);
+        }
+    }
+
+    private Caller officer(String upazila) {
+        return as(server().people()
+                .newcomer("Registrar " + upazila, "registrar@membership.chapter:upazila.khulna_" + upazila));
     }
 
     private static long sum(JsonNode figures) {

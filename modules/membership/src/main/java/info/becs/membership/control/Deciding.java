@@ -41,6 +41,9 @@ public class Deciding {
 
     private static final Set<DataClass> OPEN = Set.of(DataClass.P, DataClass.I, DataClass.S);
 
+    /** Of the platform: somebody else was a moment earlier. */
+    private static final String ADDRESS_TAKEN = "core.person.address-taken";
+
     /** What is not done to anybody without a reason that is written down. */
     private static final Set<String> REASONED = Set.of("suspended", "resigned");
 
@@ -112,15 +115,19 @@ public class Deciding {
         history.tell("membership.member.approved", member);
     }
 
-    /** A number that somebody took this very moment, by another of their applications, is a reason to look again. */
+    /** A number that was taken this very moment, by another application or in a profile, is a reason to look again. */
     private Optional<PersonId> enrolled(MemberName name, String language, Applicant applicant) {
         try {
             return self.platform()
                     .find(People.class)
                     .flatMap(people -> people.enrol(name.text(), language, applicant.mobile()));
         } catch (Problem refused) {
-            throw refused.kind() == Problem.Kind.CONFLICT ? MembershipProblem.twinApproved() : refused;
+            throw told(refused);
         }
+    }
+
+    static Problem told(Problem refused) {
+        return refused.code().equals(ADDRESS_TAKEN) ? MembershipProblem.twinApproved() : refused;
     }
 
     /** Besides: who asked them to join, and which chapter they would join, where that is one; free words stay with the forms. */

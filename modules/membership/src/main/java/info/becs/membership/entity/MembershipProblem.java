@@ -59,8 +59,8 @@ public final class MembershipProblem {
         return Problem.conflict(
                 "membership.application.twin-approved",
                 Text.of(
-                        "একই মোবাইল নম্বরের আরেকটি আবেদন এইমাত্র অনুমোদিত হয়েছে। পাতাটি আবার খুলুন: ‘একই মোবাইল নম্বর, ই-মেইল বা ট্রানজেকশন আইডি’ অংশে সেটি আছে, তার সঙ্গে মেলাতে পারবেন।",
-                        "Another application with this mobile number was approved this very moment. Open this one again: the other stands under ‘Same mobile number, e-mail address or transaction id’, to be merged with."));
+                        "এই মোবাইল নম্বরে এইমাত্র একটি অ্যাকাউন্ট হয়েছে, তাই কিছু বদলানো হয়নি। পাতাটি আবার খুলুন: ‘একই মোবাইল নম্বর, ই-মেইল বা ট্রানজেকশন আইডি’ অংশে আরেকটি আবেদন থাকলে তার সঙ্গে মেলান, না থাকলে আবার অনুমোদন করুন।",
+                        "This mobile number got an account this very moment, so nothing was changed. Open the application again: where another stands under ‘Same mobile number, e-mail address or transaction id’, merge it with that; where none does, approve it again."));
     }
 
     public static Problem committeeNeeded() {
