@@ -6,6 +6,7 @@ import * as api from './desk-api.js';
 import { fields, read } from './desk-fields.js';
 import { merge } from './desk-merge.js';
 import { look, share } from './desk-preview.js';
+import { offered, writesEverywhere } from './desk-reach.js';
 import { side, steps } from './desk-side.js';
 import * as does from './desk-steps.js';
 import { w } from './desk-words.js';
@@ -35,6 +36,20 @@ class NewsArticle extends Screen {
 
   get #form() { return this.querySelector('form.article'); }
 
+  /** From one article to another, in its other language for instance: nothing of the former stays. */
+  willUpdate(changed) {
+    if (!changed.get('number')) return;
+    clearTimeout(this.#timer);
+    this.kept = '';
+    this.found = null;
+    this.others = null;
+    this.draft.saved();
+    this.draft.refusal = null;
+    this.article.is(undefined);
+    this.article.again();
+    this.remarks.again();
+  }
+
   disconnectedCallback() {
     super.disconnectedCallback();
     clearTimeout(this.#timer);
@@ -44,7 +59,7 @@ class NewsArticle extends Screen {
     const here = localStorage.getItem(this.#device);
     if (this.#isNew) {
       this.found ??= here ? JSON.parse(here) : null;
-      return { language: this.language, kind: this.kind, title: '', lead: '', body: '', slug: '', category: 'news' };
+      return { language: this.language, kind: this.kind, title: '', lead: '', body: '', slug: '', category: await this.#firstCategory() };
     }
     const { data, etag } = await api.read(this.number);
     this.etag = etag;
@@ -52,6 +67,10 @@ class NewsArticle extends Screen {
     if (here) this.found = JSON.parse(here);
     else await api.typed(this.number).then((typed) => { this.found = typed; }, () => { this.found = null; });
     return data;
+  }
+
+  async #firstCategory() {
+    return writesEverywhere() ? 'news' : offered(await api.categories())[0]?.id ?? '';
   }
 
   /** Kept on the server every few seconds, and on this device when it cannot be reached. */

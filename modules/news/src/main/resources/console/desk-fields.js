@@ -2,6 +2,7 @@
 
 import { field, html, nothing } from 'becs/console';
 import { chooseForText } from './media-picker.js';
+import { hasPictures, offered, writesEverywhere } from './desk-reach.js';
 import { w } from './desk-words.js';
 
 const rows = (text) => text.split('\n').map((row) => row.trim()).filter(Boolean);
@@ -47,12 +48,12 @@ export function fields(a, categories, fault, { language = a.language } = {}) {
     ${kind === 'PAGE' ? nothing : html`<hero-field .value=${d.hero} .fault=${fault('details/hero')}></hero-field>`}
     <div class="field">
       <span id="body-label" class="label">${w('text')}</span>
-      <rich-text name="body" labelled="body-label" described=${fault('body') ? 'body-fault' : nothing} lang=${language} .pictures=${() => chooseForText(language)} .value=${a.body ?? ''}></rich-text>
+      <rich-text name="body" labelled="body-label" described=${fault('body') ? 'body-fault' : nothing} lang=${language} .pictures=${hasPictures() ? () => chooseForText(language) : null} .value=${a.body ?? ''}></rich-text>
       ${fault('body') ? html`<p class="fault" id="body-fault">${fault('body')}</p>` : nothing}
     </div>
     ${kind === 'PAGE' ? nothing : field.select({
       name: 'category', label: w('category'), value: a.category ?? '', fault: fault('category'),
-      options: [['', w('no-category')], ...categories.map((c) => [c.id, language === 'bn' ? c.nameBn : c.nameEn])],
+      options: [...(writesEverywhere() || !a.category ? [['', w('no-category')]] : []), ...offered(categories, a.category).map((c) => [c.id, language === 'bn' ? c.nameBn : c.nameEn])],
     })}
     <details class="part"><summary>${w('around')}</summary>
       ${field.text({ name: 'slug', label: w('slug'), hint: w('slug-hint'), value: a.liveRevision ? '' : a.slug, fault: fault('slug') })}

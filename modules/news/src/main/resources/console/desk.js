@@ -3,6 +3,7 @@
 import { Loading, Screen, ask, html, nothing, progress, router, session, tell, when } from 'becs/console';
 import * as api from './desk-api.js';
 import './desk-filters.js';
+import { writesEverywhere } from './desk-reach.js';
 import { standing } from './desk-side.js';
 import { w } from './desk-words.js';
 
@@ -62,9 +63,10 @@ export default class NewsDesk extends Screen {
     if (more === 'history') return html`<news-history .number=${number}></news-history>`;
     if (number !== 'new') return html`<news-article .number=${number}></news-article>`;
     const query = router.query;
-    const [kind, language] = [query.get('kind') || 'ARTICLE', query.get('language') || 'bn'];
+    const kinds = KINDS.filter((k) => k !== 'PAGE' || writesEverywhere());
+    const [kind, language] = [kinds.find((k) => k === query.get('kind')) ?? 'ARTICLE', query.get('language') || 'bn'];
     return html`${query.get('of') ? nothing : html`<p class="filters">
-        ${this.#choose('kind', w('kind'), KINDS.map((k) => [k, w(k)]), kind)}
+        ${this.#choose('kind', w('kind'), kinds.map((k) => [k, w(k)]), kind)}
         ${this.#choose('language', w('language'), ['bn', 'en'].map((l) => [l, w(l)]), language)}</p>`}
       <news-article .number=${'new'} .kind=${kind} .language=${language} .of=${query.get('of') ?? ''}></news-article>`;
   }

@@ -3,6 +3,7 @@
 import { define, drawer, field, html, nothing, Piece, router } from 'becs/console';
 import * as api from './media-api.js';
 import { Uploads, chooser, dressed, grid } from './media-grid.js';
+import { hasPictures } from './desk-reach.js';
 import { w } from './media-words.js';
 
 /** Answers the picture that was chosen, or undefined. */
@@ -54,7 +55,7 @@ class HeroField extends Piece {
   willUpdate(changed) {
     if (!changed.has('value')) return;
     dressed();
-    if (!this.value) this.found = null;
+    if (!this.value || !hasPictures()) this.found = null;
     else if (this.found?.number !== this.value.picture) this.#find(this.value.picture);
   }
 
@@ -80,10 +81,13 @@ class HeroField extends Piece {
 
   render() {
     const p = this.found;
+    const may = hasPictures();
+    if (!may && !this.value) return nothing;
     return html`<fieldset class="field"><legend>${w('hero')}</legend><div class="hero-pick">
       ${p ? html`<img src=${p.sizes[0].jpg} width=${p.sizes[0].width} height=${p.sizes[0].height} alt=${p.altBn || p.altEn || p.name}>` : nothing}
       ${p && !p.described ? html`<div class="note warn"><p>${w('not-described')} <a href=${router.href(`news/media/${p.number}`)}>${w('describe-it')}</a></p></div>` : nothing}
-      <p class="actions"><button type="button" class="small" data-does="hero" @click=${() => this.#choose()}>${this.value ? w('change') : w('choose')}</button>
+      ${may ? nothing : html`<p>${w('hero-kept')}</p>`}
+      <p class="actions">${may ? html`<button type="button" class="small" data-does="hero" @click=${() => this.#choose()}>${this.value ? w('change') : w('choose')}</button>` : nothing}
         ${this.value ? html`<button type="button" class="small plain" @click=${() => this.#is(undefined, null)}>${w('take-out')}</button>` : nothing}</p>
       ${this.value ? field.text({ name: 'hero-caption', label: w('caption'), hint: w('caption-hint'), value: this.value.caption, input: (e) => { this.value.caption = e.target.value; } }) : nothing}
       ${this.fault ? html`<p class="fault">${this.fault}</p>` : nothing}</div></fieldset>`;

@@ -54,6 +54,7 @@ export const w = words({
   change: { bn: 'অন্য ছবি', en: 'Another picture' },
   'take-out': { bn: 'ছবি সরান', en: 'Take it out' },
   hero: { bn: 'লেখার ওপরের ছবি', en: 'Picture above the text' },
+  'hero-kept': { bn: 'এই লেখায় একটি ছবি আছে। তা দেখতে বা বদলাতে ছবির সংগ্রহের অনুমতি লাগে।', en: 'A picture stands above this text. Seeing or changing it here takes the right to the library of pictures.' },
   caption: { bn: 'ছবির নিচের লেখা', en: 'Caption' },
   'caption-hint': { bn: 'খালি রাখলে সংগ্রহে যা লেখা আছে তা দেখানো হয়।', en: 'Left empty, what the library says is shown.' },
   'not-described': { bn: 'দুই ভাষায় বর্ণনা লেখা হয়নি; প্রকাশের আগে লিখতে হবে।', en: 'Not described in both languages yet; needed before publishing.' },

@@ -312,6 +312,44 @@ class NewsConsoleIT extends InBrowser {
         }
     }
 
+    /** N11: whoever edits one category is offered nothing that is refused. */
+    @Test
+    void theEditorOfOneCategoryIsOfferedWhatIsTheirs() {
+        var lawyer = server().people().newcomer("Lawyer", "editor@news.category:law");
+        String picture = ada.header("X-File-Name", "law.png")
+                .send("POST", "/api/news/desk/media", "application/octet-stream", MediaIT.picture(640, 400))
+                .expect(201)
+                .text("/picture/number");
+        var draft = Newsroom.draft("ছবিসহ আইনের লেখা");
+        draft.put("category", "law");
+        draft.put("details", Map.of("hero", Map.of("picture", Long.valueOf(picture), "caption", "")));
+        String number = ada.post(Newsroom.DESK, draft).expect(201).text("number");
+        try (Desk desk =
+                Desk.at(chromium, server(), 1280).signedInAs(lawyer).in("en").to(SCREEN + "/new?kind=PAGE")) {
+            var page = desk.page();
+            assertThat(page.locator("#f-category")).hasValue("law");
+            assertThat(page.locator("#f-category option")).hasCount(1);
+            assertThat(page.locator("select[name=kind] option")).hasText(new String[] {"News", "Notice"});
+            assertThat(page.locator("[data-does=hero]")).hasCount(0);
+            page.locator("#f-title").fill("এক বিভাগের লেখা");
+            page.locator("#f-lead").fill("এক বাক্যে।");
+            write(page, "আইনের কথা।");
+            page.locator("[data-step=save]").click();
+            assertThat(page.locator(".toasts")).containsText("Saved as revision 1");
+
+            desk.to(SCREEN + "/" + number);
+            assertThat(page.locator("hero-field")).containsText("A picture stands above this text");
+            assertThat(page.locator("[data-does=hero]")).hasCount(0);
+            assertThat(Accessibility.faults(page)).isEmpty();
+            page.locator("#f-lead").fill("বদলানো বাক্য।");
+            page.locator("[data-step=save]").click();
+            assertThat(page.locator(".toasts")).containsText("Saved as revision 2");
+            assertThat(ada.get(Newsroom.DESK + "/" + number).text("/details/hero/picture"))
+                    .isEqualTo(picture);
+            assertThat(desk.complaints()).isEmpty();
+        }
+    }
+
     private static void choose(Page page, String... titles) {
         for (String title : titles) {
             page.locator("tbody tr", new Page.LocatorOptions().setHasText(title))
