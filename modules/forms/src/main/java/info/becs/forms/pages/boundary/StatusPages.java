@@ -18,6 +18,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,6 +47,9 @@ public class StatusPages {
     @Inject
     AskedFields asked;
 
+    @Inject
+    Clock clock;
+
     PageAnswer answer(PageRequest request) {
         Locale locale = request.locale();
         if (!request.submits()) {
@@ -66,7 +71,7 @@ public class StatusPages {
     private PageAnswer answered(PageRequest request, Standing standing, StatusPlace place) {
         Locale locale = request.locale();
         UUID submission = standing.submission();
-        var talk = new StatusTalk(locale, place.secret(), asked.drawing(submission, locale));
+        var talk = new StatusTalk(locale, clock.instant(), place.secret(), asked.drawing(submission, locale));
         boolean asksForFile = request.field("file").isPresent();
         if (request.field("choice").isEmpty() && !asksForFile) {
             return drawn(locale, standing, place, talk);
@@ -141,7 +146,7 @@ public class StatusPages {
                 .put("told", "")
                 .put("number", standing.receiptNumber())
                 .put("formTitle", title(standing.form(), locale))
-                .put("steps", steps(standing.steps(), locale))
+                .put("steps", steps(standing.steps(), locale, clock.instant()))
                 .put("errors", talk.errors());
         talk.facts(standing.offering(place.more())).forEach(page::put);
         return page;
@@ -162,12 +167,12 @@ public class StatusPages {
         return forms.newest(form).map(f -> f.title(locale)).orElse("");
     }
 
-    /** Of a day that its words say, above all one that is to come, the words say enough. */
-    static List<Map<String, Object>> steps(List<Step> steps, Locale locale) {
+    /** Of a day to come that its words say, the words say enough; when something was done is said to the minute. */
+    static List<Map<String, Object>> steps(List<Step> steps, Locale locale, Instant now) {
         return steps.stream()
                 .map(s -> {
                     String what = s.what().in(locale);
-                    boolean isSaid = what.contains(Bangla.date(s.at(), locale));
+                    boolean isSaid = s.at().isAfter(now) && what.contains(Bangla.date(s.at(), locale));
                     return Map.<String, Object>of("at", isSaid ? "" : Bangla.dateTime(s.at(), locale), "what", what);
                 })
                 .toList();

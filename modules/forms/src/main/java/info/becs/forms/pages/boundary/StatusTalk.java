@@ -10,6 +10,7 @@ import info.becs.spi.forms.SubmissionDialogue.Matter;
 import info.becs.spi.forms.SubmissionDialogue.Reply;
 import info.becs.spi.forms.SubmissionFiles;
 import info.becs.spi.forms.SubmissionReading.Attached;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,18 +31,25 @@ final class StatusTalk {
     private static final Dialogue NOTHING = new Dialogue(List.of(), List.of(), List.of());
 
     private final Locale locale;
+    private final Instant now;
     private final String secret;
     private final AskedRows asked;
     private final Optional<Reply> refusedReply;
     private final Optional<Problem> why;
 
-    StatusTalk(Locale locale, String secret, AskedRows asked) {
-        this(locale, secret, asked, Optional.empty(), Optional.empty());
+    StatusTalk(Locale locale, Instant now, String secret, AskedRows asked) {
+        this(locale, now, secret, asked, Optional.empty(), Optional.empty());
     }
 
     private StatusTalk(
-            Locale locale, String secret, AskedRows asked, Optional<Reply> refusedReply, Optional<Problem> why) {
+            Locale locale,
+            Instant now,
+            String secret,
+            AskedRows asked,
+            Optional<Reply> refusedReply,
+            Optional<Problem> why) {
         this.locale = locale;
+        this.now = now;
         this.secret = secret;
         this.asked = asked;
         this.refusedReply = refusedReply;
@@ -50,7 +58,7 @@ final class StatusTalk {
 
     /** The same, with what was typed still there and why it was not taken. */
     StatusTalk refused(Reply reply, Problem problem) {
-        return new StatusTalk(locale, secret, asked, Optional.of(reply), Optional.of(problem));
+        return new StatusTalk(locale, now, secret, asked, Optional.of(reply), Optional.of(problem));
     }
 
     List<Map<String, Object>> errors() {
@@ -121,7 +129,7 @@ final class StatusTalk {
     private Map<String, Object> matter(Matter matter) {
         var facts = new HashMap<String, Object>(facts(matter.dialogue(), matter.code()));
         facts.put("title", matter.title().in(locale));
-        facts.put("steps", StatusPages.steps(matter.steps(), locale));
+        facts.put("steps", StatusPages.steps(matter.steps(), locale, now));
         return facts;
     }
 
