@@ -68,10 +68,11 @@ class CaseDossierIT extends WholeServer {
         assertThat(cell.status(opened.receipt()))
                 .says("– father’s name")
                 .says("– your consent, if you want it to be sent: ‘Agree: Sending it to the Directorate (DNCRP)’")
+                .says("Write the rest to us on this page.")
                 .says("More information was asked for");
     }
 
-    /** C19: where nothing else lacks, they are asked for their consent alone, and only as long as it lacks. */
+    /** C19: where nothing else lacks, they are asked for their consent alone; to agree is to answer, and who takes it back is not asked again. */
     @Test
     void whoHasNotAgreedIsAskedForThatAlone() {
         Opened opened = complete("সম্মতি ছাড়া নথি");
@@ -85,7 +86,19 @@ class CaseDossierIT extends WholeServer {
 
         assertThat(cell.status(opened.receipt()))
                 .says("– your consent, if you want it to be sent: ‘Agree: Handing it to a court’")
-                .doesNotSay("– father’s name");
+                .doesNotSay("– father’s name")
+                .doesNotSay("write it to us on this page");
+        String waiting = CaseDesk.CASES + "?answer=true&merchant=" + FilteringForm.encoded("সম্মতি ছাড়া নথি");
+        assertThat(officer.get(waiting).expect(200)).doesNotSay(opened.number());
+
+        sender.post(REPLIES, reply(opened, "consent-yes-court")).expect(200);
+
+        assertThat(officer.get(waiting).expect(200)).says(opened.number());
+        assertThat(cell.read(opened.number()).json().path("sound").asBoolean()).isTrue();
+        sender.post(REPLIES, reply(opened, "consent-no-court")).expect(200);
+        assertThat(tagged(opened).post(dossiers(opened) + "/question", Map.of("authority", "court")))
+                .hasStatus(409)
+                .isProblem("complaints.dossier.nothing-missing");
     }
 
     /** C19 C20: withdrawn between making and sending, it is not sent. */

@@ -42,6 +42,12 @@ public class Consents {
     CaseRules rules;
 
     @Inject
+    OfficeCalendar calendar;
+
+    @Inject
+    AnswerLetters letters;
+
+    @Inject
     ThisModule self;
 
     /** Those for which the form or the rules themselves ask, in the order of the rules; none where the answers are gone. */
@@ -94,8 +100,13 @@ public class Consents {
             return;
         }
         Making making = steps.making(Actor.complainant(), request);
-        cases.add(locked.append(CaseEvent.Kind.CONSENT, making, facts(rule, given), Optional.empty()));
+        CaseEvent changed = locked.append(CaseEvent.Kind.CONSENT, making, facts(rule, given), Optional.empty());
+        cases.add(changed);
+        if (given) {
+            locked.agreed(rules.casework(), calendar.days(), changed);
+        }
         cases.save();
+        letters.tell(locked, changed);
     }
 
     private static Map<String, String> facts(ConsentRule rule, boolean given) {

@@ -30,8 +30,13 @@ import java.util.stream.Stream;
 public class DossierQuestion {
 
     private static final Text WORDS = Text.of(
-            "আপনার অভিযোগ ‘{0}’-এ পাঠাতে আরও যা দরকার:\n{1}\nএই পাতা থেকেই লিখে পাঠান।",
-            "To send your complaint to the {0} we still need:\n{1}\nPlease write it to us on this page.");
+            "আপনার অভিযোগ ‘{0}’-এ পাঠাতে আরও যা দরকার:\n{1}", "To send your complaint to the {0} we still need:\n{1}");
+
+    private static final Text WRITE = Text.of("এই পাতা থেকেই লিখে পাঠান।", "Please write it to us on this page.");
+
+    /** What a button does need not be written: written, it would be no consent. */
+    private static final Text WRITE_THE_REST =
+            Text.of("বাকিটা এই পাতা থেকেই লিখে পাঠান।", "Write the rest to us on this page.");
 
     private static final Text CONSENT = Text.of(
             "আপনার সম্মতি, যদি চান যে পাঠানো হোক: এই পাতায় ‘সম্মতি দিন: {0}’",
@@ -60,12 +65,15 @@ public class DossierQuestion {
 
     /** With the step that waits for an answer where it can be taken from here, otherwise as a message. */
     public void ask(Case found, DossierRule rule, PersonId officer) {
-        List<Text> missing = missing(found, rule);
-        if (missing.isEmpty()) {
+        List<Text> missing = making.missing(found, rule).stream()
+                .map(DossierRule.Need::label)
+                .toList();
+        List<Text> withheld = withheld(found, rule);
+        if (missing.isEmpty() && withheld.isEmpty()) {
             throw DossierProblem.nothingMissing();
         }
         Actor by = Actor.officer(officer);
-        String words = words(found, rule, missing);
+        String words = words(found, rule, missing, withheld);
         cases.add(found.append(
                 CaseEvent.Kind.ASK,
                 steps.making(by, Optional.empty()),
@@ -81,23 +89,27 @@ public class DossierQuestion {
         }
     }
 
-    private List<Text> missing(Case found, DossierRule rule) {
+    /** Who has taken theirs back is not asked for it. */
+    private List<Text> withheld(Case found, DossierRule rule) {
         Set<String> agreed = making.consents(rule);
-        Stream<Text> withheld = consents.of(found, cases.history(found)).stream()
-                .filter(state -> !state.given() && agreed.contains(state.rule().field()))
-                .map(state -> CONSENT.with(state.rule().label()));
-        return Stream.concat(making.missing(found, rule).stream().map(DossierRule.Need::label), withheld)
+        return consents.of(found, cases.history(found)).stream()
+                .filter(state -> !state.given() && state.changedAt().isEmpty())
+                .filter(state -> agreed.contains(state.rule().field()))
+                .map(state -> CONSENT.with(state.rule().label()))
                 .toList();
     }
 
-    private String words(Case found, DossierRule rule, List<Text> missing) {
+    private String words(Case found, DossierRule rule, List<Text> missing, List<Text> withheld) {
         Locale locale = Locale.forLanguageTag(self.platform()
                 .find(Submissions.class)
                 .orElseThrow(CaseProblem::submissionsAbsent)
                 .find(UUID.fromString(found.submission()), Set.of(DataClass.P))
                 .map(Submission::language)
                 .orElse("bn"));
-        String list = missing.stream().map(each -> "– " + each.in(locale)).collect(Collectors.joining("\n"));
-        return WORDS.with(making.authority(rule).label(), list).in(locale);
+        String list = Stream.concat(missing.stream(), withheld.stream())
+                .map(each -> "– " + each.in(locale))
+                .collect(Collectors.joining("\n"));
+        String asked = WORDS.with(making.authority(rule).label(), list).in(locale);
+        return missing.isEmpty() ? asked : asked + "\n" + (withheld.isEmpty() ? WRITE : WRITE_THE_REST).in(locale);
     }
 }

@@ -211,6 +211,14 @@ public class Case extends CaseOrigin {
         clocks.look(running(rules), rules.clocks(), calendar);
     }
 
+    /** Agreed to while its complainant is waited for, a consent is their answer without a word. */
+    public void agreed(Casework rules, WorkingDays calendar, CaseEvent given) {
+        if (endedAt == null && waitsForAnswer(rules)) {
+            letHear(given);
+            turnClocks(rules, calendar, given);
+        }
+    }
+
     /** Whether it waits for words of its complainant, and not for what they say of an outcome. */
     private boolean waitsForAnswer(Casework rules) {
         return rules.status(status).waitsFor().equals(Optional.of(CaseStatus.Waits.COMPLAINANT)) && outcome == null;
@@ -317,9 +325,13 @@ public class Case extends CaseOrigin {
         if (endedAt != null || event.isAnswerOfCell()) {
             answerSince = null;
         } else if (event.isWordOfComplainant()) {
-            answerSince = answerSince == null ? event.madeAt() : answerSince;
-            letter = letter().filter(each -> each.question() != Question.ANSWER).orElse(null);
+            letHear(event);
         }
+    }
+
+    private void letHear(CaseEvent event) {
+        answerSince = answerSince == null ? event.madeAt() : answerSince;
+        letter = letter().filter(each -> each.question() != Question.ANSWER).orElse(null);
     }
 
     /** The hash of what happened last; before that, of what it was opened as. */
