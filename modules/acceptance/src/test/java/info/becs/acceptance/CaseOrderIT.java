@@ -24,7 +24,8 @@ class CaseOrderIT extends WholeServer {
     @Test
     void whatRunsOutFirstIsFirstPageByPageAndWhatHasEndedIsNotThere() {
         String last = cell.opened(merchant).number();
-        cell.step(last, Map.of("to", "incomplete", "words", "রসিদটি দিন")).expect(200);
+        cell.accepted(last);
+        cell.step(last, Map.of("to", "referred", "authority", "court")).expect(200);
         String first = cell.opened(merchant).number();
         String ended = cell.opened(merchant).number();
         cell.step(ended, Map.of("to", "rejected", "reason", "outside-remit")).expect(200);
@@ -36,13 +37,45 @@ class CaseOrderIT extends WholeServer {
         assertThat(paged("&order=due&status=accepted")).containsExactly(middle);
         assertThat(numbers(officer.post(CaseDesk.CASES + "/search", Map.of("words", merchant, "order", "due"))))
                 .containsExactly(first, middle, last);
-        assertThat(officer.get(CaseDesk.CASES + "?order=late")).hasStatus(400);
+    }
+
+    /** Where no order is kept none is taken, and no other one instead. */
+    @Test
+    void anOrderThatIsNotKeptIsRefused() {
+        for (String query : List.of("order=late", "order=late&overdue=true", "order=late&soon=true")) {
+            assertThat(officer.get(CaseDesk.CASES + "?" + query))
+                    .as(query)
+                    .hasStatus(400)
+                    .isProblem("complaints.filter.unreadable");
+        }
+        var story = Map.of("words", "টাকা", "in", "story", "order", "due");
+        assertThat(officer.post(CaseDesk.CASES + "/search", story))
+                .hasStatus(400)
+                .isProblem("complaints.filter.unreadable");
+    }
+
+    @Test
+    void aPlaceInOneOrderIsNoneInTheOther() {
+        cell.opened(merchant);
+        cell.opened(merchant);
+        String list = CaseDesk.CASES + "?size=1&merchant=" + FilteringForm.encoded(merchant);
+        String newest = officer.get(list).expect(200).text("next");
+        String due = officer.get(list + "&order=due").expect(200).text("next");
+
+        for (String mixed : List.of("&after=" + due, "&order=due&after=" + newest, "&overdue=true&after=" + newest)) {
+            assertThat(officer.get(list + mixed)).as(mixed).hasStatus(400).isProblem("platform.cursor.invalid");
+        }
+        assertThat(officer.post(CaseDesk.CASES + "/search", Map.of("words", "বৃষ্টি", "in", "story", "after", due)))
+                .hasStatus(400)
+                .isProblem("platform.cursor.invalid");
     }
 
     @Test
     void aListIsKeptWithItsOrder() {
         cell.opened(merchant);
         assertThat(keep(Map.of("merchant", merchant, "order", "late"))).hasStatus(400);
+        assertThat(keep(Map.of("merchant", merchant, "overdue", "true", "order", "late")))
+                .hasStatus(400);
 
         Answer kept = keep(Map.of("merchant", merchant, "order", "due")).expect(201);
 

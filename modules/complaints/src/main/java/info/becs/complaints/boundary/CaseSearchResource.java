@@ -5,6 +5,7 @@ import info.becs.complaints.control.QueueLines;
 import info.becs.complaints.control.StoryLines;
 import info.becs.complaints.entity.CaseFilter;
 import info.becs.complaints.entity.CaseLine;
+import info.becs.complaints.entity.CaseProblem;
 import info.becs.complaints.entity.DeskProblem;
 import info.becs.kit.audit.Audited;
 import info.becs.kit.audit.Trail;
@@ -98,6 +99,9 @@ public class CaseSearchResource {
 
     /** That a case says a word stands in the audit, as a search does; what it says is opened at the case. */
     private Slice<CaseLine> told(SearchWish wish) {
+        if (wish.isOrdered()) {
+            throw CaseProblem.filterUnreadable("order");
+        }
         Set<String> marks = indexing.asked(wish.words());
         if (marks.isEmpty()) {
             throw DeskProblem.wordsTellNothing();

@@ -140,6 +140,7 @@ public class QueueQuery {
 
     CaseFilter filter(Casework casework, FormWords formWords, DeclaredFields declared, Asking by) {
         Map<String, String> answers = answers(declared);
+        Optional<CaseFilter.Due> ordered = said("order", order).map(QueueQuery::inOrder);
         var asked = said("assignee", assignee);
         Optional<CaseStatus> stands = said("status", status)
                 .map(code -> casework.find(code).orElseThrow(() -> CaseProblem.statusUnknown(code)));
@@ -153,7 +154,7 @@ public class QueueQuery {
                 about(answers),
                 kept(answers),
                 isYes("open", open) | stands.filter(each -> !each.ended()).isPresent(),
-                due(by.now(), by.soonUntil()).or(() -> said("order", order).map(QueueQuery::inOrder)),
+                due(by.now(), by.soonUntil()).or(() -> ordered),
                 isYes("answer", answer),
                 said("from", from).map(day -> begin("from", day, 0)),
                 said("to", to).map(day -> begin("to", day, 1)),

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param words a case number, words of a merchant's name, or exactly what somebody answered in a field that is searched: a
  *     transaction id, a mobile number
  * @param in {@code story}: the words, each of them, stand in what was told or written
+ * @param order as the queue says it; stories come the newest first and take none
  * @param fields what the form lets officers filter by → its code
  * @param size how many lines, 50 where it is left out
  * @param after as the list before said it
@@ -71,6 +72,10 @@ public record SearchWish(
 
     boolean isOfStories() {
         return in != null;
+    }
+
+    boolean isOrdered() {
+        return order != null && !order.isBlank();
     }
 
     /** Without the words: they may be somebody's number. */

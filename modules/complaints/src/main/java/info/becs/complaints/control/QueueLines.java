@@ -56,6 +56,7 @@ public class QueueLines {
     /** In which order cases are listed: each is read in its own index, from where the page before ended. */
     private enum Order {
         NEWEST(
+                "",
                 CaseLine::receivedAt,
                 Comparator.comparing(CaseLine::receivedAt)
                         .thenComparing(CaseLine::id)
@@ -64,11 +65,15 @@ public class QueueLines {
                 QueueWhere::after,
                 BEGIN),
         DUE(
+                "due:",
                 CaseLine::dueAt,
                 Comparator.comparing(CaseLine::dueAt).thenComparing(CaseLine::id),
                 where -> " ORDER BY c.clocks.escalatesAt, c.id",
                 QueueWhere::dueAfter,
                 new Cursor(Instant.EPOCH, ""));
+
+        /** Before the id in its cursors: a place in one order is none in another. */
+        private final String mark;
 
         private final Function<CaseLine, Instant> at;
         private final Comparator<CaseLine> lines;
@@ -77,16 +82,26 @@ public class QueueLines {
         private final Cursor begin;
 
         Order(
+                String mark,
                 Function<CaseLine, Instant> at,
                 Comparator<CaseLine> lines,
                 Function<QueueWhere, String> text,
                 BiFunction<QueueWhere, Cursor, QueueWhere> after,
                 Cursor begin) {
+            this.mark = mark;
             this.at = at;
             this.lines = lines;
             this.text = text;
             this.after = after;
             this.begin = begin;
+        }
+
+        private Cursor place(CaseLine line) {
+            return new Cursor(at.apply(line), mark + line.id());
+        }
+
+        private Cursor from(Optional<Cursor> after) {
+            return after.map(cursor -> cursor.of(mark)).orElse(begin);
         }
     }
 
@@ -132,7 +147,7 @@ public class QueueLines {
     }
 
     private Slice<CaseLine> list(Order order, CaseFilter filter, Optional<Cursor> after, int size) {
-        Cursor from = after.orElse(order.begin);
+        Cursor from = order.from(after);
         List<QueueWhere> parts = parts(filter);
         List<CaseLine> lines = planned(
                 filter,
@@ -142,7 +157,7 @@ public class QueueLines {
         if (parts.size() > 1) {
             lines = lines.stream().sorted(order.lines).limit(size + 1L).toList();
         }
-        return Slice.of(lines, size, line -> new Cursor(order.at.apply(line), line.id()));
+        return Slice.of(lines, size, order::place);
     }
 
     /** Those of these that the filter lets through, the newest first. */

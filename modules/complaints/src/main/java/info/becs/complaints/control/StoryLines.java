@@ -39,7 +39,7 @@ public class StoryLines {
     public Slice<CaseLine> newest(CaseFilter filter, Collection<String> asked, Optional<Cursor> after, int size) {
         List<String> rarest = rarestFirst(asked);
         List<String> others = rarest.subList(1, rarest.size());
-        Cursor from = after.orElse(QueueLines.BEGIN);
+        Cursor from = after.map(cursor -> cursor.of("")).orElse(QueueLines.BEGIN);
         var found = new ArrayList<CaseLine>();
         for (int time = 0; time < TIMES; time++) {
             int atOnce = time == 0 ? Math.min(size + 1, AT_ONCE) : AT_ONCE;

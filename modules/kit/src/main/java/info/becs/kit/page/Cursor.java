@@ -49,6 +49,19 @@ public record Cursor(Instant at, String id) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString((at + "|" + id).getBytes(StandardCharsets.UTF_8));
     }
 
+    /**
+     * Without the mark of the order in which a list was walked; a refusal where it was walked in another one.
+     *
+     * @param mark ends with a colon; empty where a list has one order, in which no id has a colon
+     */
+    public Cursor of(String mark) {
+        int colon = id.indexOf(':') + 1;
+        if (!id.substring(0, colon).equals(mark)) {
+            throw invalid();
+        }
+        return new Cursor(at, id.substring(colon));
+    }
+
     /** The id where things are numbered; a refusal if it is none. */
     public long number() {
         if (!id.matches("[0-9]{1,18}")) {

@@ -36,6 +36,17 @@ class CursorTest {
     }
 
     @Test
+    void aPlaceInOneOrderIsNoneInAnother() {
+        var due = new Cursor(Instant.EPOCH, "due:0198-7");
+        var plain = new Cursor(Instant.EPOCH, "0198-7");
+
+        assertThat(due.of("due:")).isEqualTo(plain);
+        assertThat(plain.of("")).isEqualTo(plain);
+        assertThatThrownBy(() -> due.of("")).isInstanceOf(Problem.class);
+        assertThatThrownBy(() -> plain.of("due:")).isInstanceOf(Problem.class);
+    }
+
+    @Test
     void aSliceTellsWhetherThereIsMore() {
         var at = Instant.EPOCH;
         assertThat(Slice.of(List.of("a", "b", "c"), 2, s -> new Cursor(at, s)).items())
