@@ -135,7 +135,8 @@ async function interestsOfOthers() {
     perform: async (values) => {
       const over = values.getAll('over');
       if (!over.length) throw new Refusal(422, { code: 'console.interests', detail: w('interests-choose') });
-      for (const id of over) await api.drop(id);
+      // Tried again after a failure, those that are gone are.
+      for (const id of over) await api.drop(id).catch((e) => { if (e.status !== 404) throw e; });
     },
   });
 }

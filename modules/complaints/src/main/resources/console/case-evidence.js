@@ -13,9 +13,9 @@ const hash = (f) => html`<span class="mono" title="SHA-256 ${f.sha256}">${f.sha2
 /** What came with one message, without its content. */
 export const sent = (files) => (files ?? []).map((f) => html`<p><small>${w('file')}: <strong>${f.name}</strong> · ${size(f)} · ${hash(f)}</small></p>`);
 
-/** The box for files of a message. */
-export const attaching = (change) => html`<div class="field"><label for="f-attached">${w('attach')}</label><p class="hint" id="f-attached-hint">${w('attach-hint')}</p>
-  <input id="f-attached" type="file" name="attached" multiple accept="image/jpeg,image/png,image/gif,application/pdf" aria-describedby="f-attached-hint" @change=${change}></div>`;
+/** The box for files of a message; kept, and off, while a note is written, which has none. */
+export const attaching = (change, isOff) => html`<div class="field" ?hidden=${isOff}><label for="f-attached">${w('attach')}</label><p class="hint" id="f-attached-hint">${w('attach-hint')}</p>
+  <input id="f-attached" type="file" name="attached" multiple accept="image/jpeg,image/png,image/gif,application/pdf" aria-describedby="f-attached-hint" ?disabled=${isOff} @change=${change}></div>`;
 
 /** Files first, each for this message; then the message, which keeps them. */
 export async function writing(caseNumber, kind, values, once) {

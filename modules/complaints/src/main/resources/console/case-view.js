@@ -51,7 +51,7 @@ class CaseView extends Piece {
   /** Words or a file: either is not to be lost by accident. */
   #typed = () => {
     const { said, attached } = this.renderRoot.querySelector('[name=said]').form.elements;
-    if (said.value.trim() || attached?.files.length) this.draft.touched();
+    if (said.value.trim() || (this.kind === 'message' && attached.files.length)) this.draft.touched();
     else this.draft.saved();
   };
 
@@ -216,7 +216,7 @@ class CaseView extends Piece {
         <p class="actions" role="group" aria-label=${w('say')}>${['message', 'note'].map((kind) => html`<button type="button" class="small ${this.kind === kind ? 'primary' : ''}" aria-pressed=${this.kind === kind} data-kind=${kind} @click=${() => this.#turnTo(kind)}>${w(kind)}</button>`)}</p>
         ${this.kind === 'message' ? html`<case-templates .number=${this.number} .status=${this.one.value?.status} @chosen=${(e) => this.#begin(e.detail)}></case-templates>` : nothing}
         ${field.lines({ name: 'said', label: w(this.kind), hint: w(`${this.kind}-hint`), fault: this.fault, input: this.#typed })}
-        ${this.kind === 'message' ? attaching(this.#typed) : nothing}
+        ${attaching(this.#typed, this.kind !== 'message')}
         <p class="actions"><button class="primary" data-does="write">${w(`send-${this.kind}`)}</button></p>
       </form></section>`;
   }

@@ -86,7 +86,9 @@ export default class CasesScreen extends Screen {
     this.counts.again();
   }
 
-  #ask(change) {
+  #ask(wish) {
+    // Stories come the newest first.
+    const change = (wish.in ?? this.asked.in) ? { ...wish, order: '' } : wish;
     Object.assign(this.asked, change);
     // What is searched for may be somebody's number: it does not stay in the address.
     router.keep({ ...change, ...('q' in change ? { q: '' } : {}) });
@@ -121,8 +123,8 @@ export default class CasesScreen extends Screen {
       <button type="button" class="small plain" data-does="views" @click=${() => this.#tool('views', { ...this.asked, in: '' })}>${w('keep-view')}</button></p>`;
   }
 
-  #choose(name, options, also = {}) {
-    return html`<select aria-label=${options[0][1]} name=${name} @change=${(e) => this.#ask({ ...also, [name]: e.target.value })}>
+  #choose(name, options, also = {}, label = options[0][1]) {
+    return html`<select aria-label=${label} name=${name} @change=${(e) => this.#ask({ ...also, [name]: e.target.value })}>
       ${options.map(([value, label]) => html`<option value=${value} .selected=${value === (this.asked[name] ?? '')}>${label}</option>`)}</select>`;
   }
 
@@ -140,7 +142,7 @@ export default class CasesScreen extends Screen {
     return html`<form class="filters" role="search" @submit=${(e) => { e.preventDefault(); this.#ask({ q: new FormData(e.target).get('q').trim() }); }}>
       <span class="word"><input type="search" name="q" aria-label=${w('search')} placeholder=${w(this.asked.in ? 'search-story' : 'search')} .value=${this.asked.q}></span>
       ${this.#choose('in', [['', w('in-queue')], ['story', w('in-story')]])}
-      ${this.asked.open && !(this.asked.q && this.asked.in) ? this.#choose('order', [['', w('newest-first')], ['due', w('due-first')]]) : nothing}
+      ${this.asked.open && !this.asked.in ? this.#choose('order', [['', w('newest-first')], ['due', w('due-first')]], {}, w('order')) : nothing}
       ${NARROW.matches ? html`<button type="button" data-does="filters" aria-expanded=${this.#unfolded} @click=${() => { this.unfolded = !this.#unfolded; this.requestUpdate(); }}>${w('filters')}</button>` : nothing}
       ${NARROW.matches && !this.#unfolded ? nothing : this.#chosen(work, people)}
     </form>`;
@@ -199,8 +201,12 @@ export default class CasesScreen extends Screen {
 
   async #many(what, rows) {
     const desk = await import('./case-desk.js');
+    await this.#orRefused(() => desk[what](rows));
+  }
+
+  async #orRefused(act) {
     try {
-      if (await desk[what](rows)) this.#again();
+      if (await act()) this.#again();
     } catch (e) {
       if (e.status === undefined) throw e;
       refused(e);
@@ -220,6 +226,6 @@ export default class CasesScreen extends Screen {
 
   async #interests() {
     const { interests } = await import('./case-dialogs.js');
-    if (await interests()) this.#again();
+    await this.#orRefused(interests);
   }
 }

@@ -345,7 +345,7 @@ class CaseConsoleIT extends InBrowser {
             desk.photograph("interests-others-en");
             page.locator("dialog .primary").click();
 
-            assertThat(page.locator(".toasts")).containsText("It was taken back.");
+            assertThat(page.locator(".toasts")).containsText("was taken back.");
             as(niece).get(CaseDesk.CASES + "/" + number).expect(200);
             assertThat(desk.complaints()).isEmpty();
         }

@@ -4,9 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import info.becs.testkit.browser.Accessibility;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -48,6 +50,27 @@ class CaseFiltersConsoleIT extends InBrowser {
             assertThat(page.locator("select[name='field.colour']")).hasCount(0);
             desk.in("en");
             desk.photograph("cases-filters-" + width + "-en");
+            assertThat(desk.complaints()).isEmpty();
+        }
+    }
+
+    /** C41: stories come the newest first, also for whoever comes from a list that does not. */
+    @Test
+    void theOrderIsNamedAndIsNotTakenIntoStories() {
+        try (Desk desk =
+                Desk.at(chromium, server(), 1280).signedInAs(admin()).in("en").to("complaints/cases")) {
+            Page page = desk.page();
+            page.locator("[data-view=mine]").click();
+            assertThat(page.getByLabel("Order", new Page.GetByLabelOptions().setExact(true)))
+                    .hasValue("due");
+
+            page.locator("select[name=in]").selectOption("story");
+            assertThat(page.locator("select[name=order]")).hasCount(0);
+            page.locator("input[name=q]").fill("বৃষ্টি");
+            Response found = page.waitForResponse(
+                    "**/cases/search", () -> page.locator("input[name=q]").press("Enter"));
+
+            assertThat(found.status()).isEqualTo(200);
             assertThat(desk.complaints()).isEmpty();
         }
     }

@@ -149,7 +149,13 @@ class CaseScreenIT extends InBrowser {
             assertThat(page.locator("[data-part=now]")).isVisible();
 
             page.locator("button[data-kind=note]").click();
-            assertThat(page.locator("input[name=attached]")).hasCount(0);
+            assertThat(page.locator("input[name=attached]")).isHidden();
+            page.locator("button[data-kind=message]").click();
+            assertThat(page.locator("input[name=attached]")).isEnabled();
+            page.locator("a.crumb").click();
+            page.locator("dialog button").getByText("Cancel").click();
+            page.locator("button[data-kind=note]").click();
+            assertThat(page.locator("input[name=attached]")).isDisabled();
             page.locator("a.crumb").click();
             assertThat(page.locator("data-table")).isVisible();
         }
