@@ -80,9 +80,16 @@ class JobsIT extends WholeServer {
                 .until(() -> {
                     JsonNode job = job(name);
                     return job.path("result").asString("").equals(result)
-                            && !Instant.parse(job.path("startedAt").asString()).isBefore(since);
+                            && !Instant.parse(job.path("startedAt").asString()).isBefore(since)
+                            && (result.equals("RUNNING") || isPlannedAgain(job));
                 });
         return job(name);
+    }
+
+    /** The time of the next one is written after the result of this. */
+    private static boolean isPlannedAgain(JsonNode job) {
+        return !job.path("nextAt").asString("").isEmpty()
+                && !job.path("waiting").asBoolean();
     }
 
     private void run(String name) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 /**
  * One job as staff see it.
  *
+ * @param nextAt null while it runs
  * @param result RUNNING, DONE, FAILED, STOPPED, or null where it was never done
  * @param count how much of it is done, of so much in total; 0 where it does not say
  * @param waiting whether its time has come and nobody has begun
@@ -50,7 +51,7 @@ public record JobView(
                 offered.job().name(),
                 offered.module(),
                 offered.job().label().in(locale),
-                nextAt,
+                run.isUnderWay() ? null : nextAt,
                 run.result().name(),
                 run.said().in(locale),
                 run.failures(),

@@ -31,9 +31,10 @@ public class JobViews {
     @Inject
     Clock clock;
 
+    /** The times first: what begins in between is waiting or running here, never neither. */
     List<JobView> all(Locale locale) {
-        Map<String, JobRun> last = runs.all().stream().collect(Collectors.toMap(JobRun::name, Function.identity()));
         Map<String, Instant> times = scheduling.times();
+        Map<String, JobRun> last = runs.all().stream().collect(Collectors.toMap(JobRun::name, Function.identity()));
         Instant now = clock.instant();
         return offered.all().stream()
                 .map(each -> view(

@@ -1,6 +1,7 @@
 package info.becs.core.jobs.control;
 
 import com.github.kagkarlsson.scheduler.ScheduledExecution;
+import com.github.kagkarlsson.scheduler.ScheduledExecutionsFilter;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
@@ -189,9 +190,9 @@ public class Scheduling implements Jobs {
         return true;
     }
 
-    /** Name → when its time comes. */
+    /** Name → when its time comes, or came: also of what a node has just taken up and has not begun yet. */
     public Map<String, Instant> times() {
-        return scheduler.getScheduledExecutionsForTask(TASK, Void.class).stream()
+        return scheduler.getScheduledExecutionsForTask(TASK, Void.class, ScheduledExecutionsFilter.all()).stream()
                 .collect(Collectors.toMap(e -> e.getTaskInstance().getId(), ScheduledExecution::getExecutionTime));
     }
 

@@ -59,6 +59,7 @@ final class Visitor {
         visit.codes.drafts = drafts;
         visit.codes.codes = office.intakes.mobiles;
         var status = new StatusPages();
+        status.clock = office.clock;
         status.standings = office.intakes.standings;
         status.forms = office.modules.kept;
         status.dialogues = office.intakes.dialogues;
