@@ -84,9 +84,8 @@ public class AccountPages implements PageSource {
 
     @Override
     public boolean takesFiles(String path) {
-        return parts().takingFiles().stream()
-                .map(word -> HOME + "/" + word)
-                .anyMatch(address -> path.equals(address) || path.startsWith(address + "/"));
+        String[] words = path.split("/");
+        return words.length > 2 && parts().takesFiles(words[2]);
     }
 
     private Optional<PageAnswer> inside(String word, Visitor visitor, Account account) {

@@ -44,27 +44,29 @@ record AccountParts(List<Provided<AccountPart>> offers) {
                 .toList();
     }
 
-    /** Words of those whose forms have files. */
-    List<String> takingFiles() {
-        return offers.stream()
-                .flatMap(offer ->
-                        said(
-                                offer,
-                                part -> Optional.of(part)
-                                        .filter(AccountPart::takesFiles)
-                                        .map(AccountPart::word))
-                                .stream())
-                .toList();
+    /** Whether forms of the part that goes by this word have files. */
+    boolean takesFiles(String word) {
+        return find(word).filter(AccountPart::takesFiles).isPresent();
     }
 
-    /** The first that goes by this word. */
+    /** The first that goes by this word. Where none does and one cannot be asked, it may be that one: then it is said why not. */
     Optional<AccountPart> find(String word) {
-        return offers.stream()
-                .filter(offer -> said(offer, part -> Optional.of(part.word()))
-                        .filter(word::equals)
-                        .isPresent())
-                .map(Provided::capability)
-                .findFirst();
+        var failures = new ArrayList<RuntimeException>();
+        for (Provided<AccountPart> offer : offers) {
+            try {
+                if (offer.capability().word().equals(word)) {
+                    return Optional.of(offer.capability());
+                }
+            } catch (RuntimeException e) {
+                failures.add(e);
+            } catch (LinkageError e) {
+                failures.add(new IllegalStateException("A part of the account is broken: " + offer.module(), e));
+            }
+        }
+        if (!failures.isEmpty()) {
+            throw failures.get(0);
+        }
+        return Optional.empty();
     }
 
     private static <T> Optional<T> said(Provided<AccountPart> offer, Function<AccountPart, Optional<T>> question) {

@@ -1,6 +1,7 @@
 package info.becs.core.account.boundary;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import info.becs.core.account.boundary.AccountParts.Entry;
 import info.becs.spi.Platform.Provided;
@@ -22,6 +23,8 @@ class AccountPartsTest {
     private static final Text DUE = Text.of("৳২০০ বাকি", "200 taka are due");
     private static final AccountPart.Way WAY =
             new AccountPart.Way("/join", Text.of("সদস্য হন", "Join"), Text.of("আবেদন করুন।", "Apply."));
+
+    private static final Problem FULL = Problem.unavailable("test.module.full", Text.of("ভরা", "Full"));
 
     private static class Whole implements AccountPart {
 
@@ -71,7 +74,7 @@ class AccountPartsTest {
 
         @Override
         public Optional<Text> waiting(PersonId person) {
-            throw Problem.unavailable("test.module.full", Text.of("ভরা", "Full"));
+            throw FULL;
         }
 
         @Override
@@ -85,6 +88,18 @@ class AccountPartsTest {
         @Override
         public String word() {
             throw new IllegalStateException("broken");
+        }
+    }
+
+    private static final class Full extends Whole {
+
+        Full() {
+            super("card");
+        }
+
+        @Override
+        public String word() {
+            throw FULL;
         }
     }
 
@@ -109,7 +124,26 @@ class AccountPartsTest {
     @Test
     void aPartIsFoundBesideOneThatFails() {
         assertThat(parts.find("fee")).isPresent();
-        assertThat(parts.find("none")).isEmpty();
-        assertThat(parts.takingFiles()).containsExactly("busy", "fee");
+        assertThat(parts.takesFiles("fee")).isTrue();
+    }
+
+    /** It may be the one that cannot be asked: "no such page" would be wrong, and files of a form would not be read. */
+    @Test
+    void whereNoneGoesByAWordWhatFailsIsSaid() {
+        var full = new AccountParts(
+                List.of(new Provided<>("members", new Full()), new Provided<>("fees", new Whole("fee"))));
+
+        assertThat(full.takesFiles("fee")).isTrue();
+        assertThatThrownBy(() -> full.find("card")).isSameAs(FULL);
+        assertThatThrownBy(() -> full.takesFiles("card")).isSameAs(FULL);
+        assertThatThrownBy(() -> parts.find("none")).hasMessage("broken");
+    }
+
+    @Test
+    void aWordThatNobodyHasIsNotFound() {
+        var whole = new AccountParts(List.of(new Provided<>("fees", new Whole("fee"))));
+
+        assertThat(whole.find("none")).isEmpty();
+        assertThat(whole.takesFiles("none")).isFalse();
     }
 }
