@@ -1,6 +1,7 @@
 // What the console promises to screens of modules, under the name 'becs/console'. Everything else may change without notice.
 
 export { html, nothing, svg } from 'lit';
+export { keyed } from 'lit-html/directives/keyed.js';
 export { Screen } from './ui/boundary/screen.js';
 export { Piece, define } from './ui/boundary/piece.js';
 export { Loading } from './ui/control/loading.js';

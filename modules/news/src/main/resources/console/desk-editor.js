@@ -14,6 +14,7 @@ import { w } from './desk-words.js';
 const HERE = 'news/desk';
 const PAUSE = 3000;
 
+/** Of one article only: what is on its way when it is left still comes back here, and is never another's. */
 class NewsArticle extends Screen {
   /** number: of the article, 'new' for one that is begun; kind, language, of: what a new one is, and what it translates. */
   static properties = { number: {}, kind: {}, language: {}, of: {}, kept: { state: true }, found: { state: true }, others: { state: true } };
@@ -36,36 +37,23 @@ class NewsArticle extends Screen {
 
   get #form() { return this.querySelector('form.article'); }
 
-  /** From one article to another, in its other language for instance: nothing of the former stays. */
-  willUpdate(changed) {
-    if (!changed.get('number')) return;
-    clearTimeout(this.#timer);
-    this.kept = '';
-    this.found = null;
-    this.others = null;
-    this.draft.saved();
-    this.draft.refusal = null;
-    this.article.is(undefined);
-    this.article.again();
-    this.remarks.again();
-  }
-
   disconnectedCallback() {
     super.disconnectedCallback();
     clearTimeout(this.#timer);
   }
 
   async #fetch() {
+    const number = this.number;
     const here = localStorage.getItem(this.#device);
     if (this.#isNew) {
       this.found ??= here ? JSON.parse(here) : null;
       return { language: this.language, kind: this.kind, title: '', lead: '', body: '', slug: '', category: await this.#firstCategory() };
     }
-    const { data, etag } = await api.read(this.number);
+    const { data, etag } = await api.read(number);
     this.etag = etag;
     this.others = { editing: data.editing, newest: data.revision };
     if (here) this.found = JSON.parse(here);
-    else await api.typed(this.number).then((typed) => { this.found = typed; }, () => { this.found = null; });
+    else await api.typed(number).then((typed) => { this.found = typed; }, () => { this.found = null; });
     return data;
   }
 
@@ -84,19 +72,20 @@ class NewsArticle extends Screen {
     const form = this.#form;
     if (!form || !this.draft.isTouched) return;
     const text = { ...read(form), basedOn: this.article.value.revision };
-    if (this.#isNew) return this.#keepHere(text, 'kept-aside');
+    const [device, number] = [this.#device, this.number];
+    if (this.#isNew) return this.#keepHere(device, text, 'kept-aside');
     try {
-      const copy = await api.keep(this.number, text);
-      localStorage.removeItem(this.#device);
+      const copy = await api.keep(number, text);
+      localStorage.removeItem(device);
       this.others = { editing: copy.editing, newest: copy.newest };
       this.kept = w('kept-aside');
     } catch {
-      this.#keepHere(text, 'kept-here');
+      this.#keepHere(device, text, 'kept-here');
     }
   }
 
-  #keepHere(text, word) {
-    localStorage.setItem(this.#device, JSON.stringify({ ...text, savedAt: new Date().toISOString() }));
+  #keepHere(device, text, word) {
+    localStorage.setItem(device, JSON.stringify({ ...text, savedAt: new Date().toISOString() }));
     this.kept = w(word);
   }
 

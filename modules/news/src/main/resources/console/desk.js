@@ -1,6 +1,6 @@
 // All articles; and, one address further, one of them, a new one, or the revisions of one.
 
-import { Loading, Screen, ask, html, nothing, progress, router, session, tell, when } from 'becs/console';
+import { Loading, Screen, ask, html, keyed, nothing, progress, router, session, tell, when } from 'becs/console';
 import * as api from './desk-api.js';
 import './desk-filters.js';
 import { writesEverywhere } from './desk-reach.js';
@@ -61,14 +61,15 @@ export default class NewsDesk extends Screen {
     const [number, more] = this.rest;
     if (!number) return this.#all();
     if (more === 'history') return html`<news-history .number=${number}></news-history>`;
-    if (number !== 'new') return html`<news-article .number=${number}></news-article>`;
+    if (number !== 'new') return keyed(number, html`<news-article .number=${number}></news-article>`);
     const query = router.query;
+    const of = query.get('of') ?? '';
     const kinds = KINDS.filter((k) => k !== 'PAGE' || writesEverywhere());
     const [kind, language] = [kinds.find((k) => k === query.get('kind')) ?? 'ARTICLE', query.get('language') || 'bn'];
-    return html`${query.get('of') ? nothing : html`<p class="filters">
+    return html`${of ? nothing : html`<p class="filters">
         ${this.#choose('kind', w('kind'), kinds.map((k) => [k, w(k)]), kind)}
         ${this.#choose('language', w('language'), ['bn', 'en'].map((l) => [l, w(l)]), language)}</p>`}
-      <news-article .number=${'new'} .kind=${kind} .language=${language} .of=${query.get('of') ?? ''}></news-article>`;
+      ${keyed(`new-${of}`, html`<news-article .number=${'new'} .kind=${kind} .language=${language} .of=${of}></news-article>`)}`;
   }
 
   #choose(name, label, options, value, act = () => this.requestUpdate()) {

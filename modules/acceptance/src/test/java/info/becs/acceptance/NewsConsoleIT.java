@@ -22,7 +22,7 @@ class NewsConsoleIT extends InBrowser {
     private final Newsroom newsroom = new Newsroom(server());
     private final Caller ada = as(ada());
 
-    private static Desk desk(String path) {
+    static Desk desk(String path) {
         return Desk.at(chromium, server(), 1280).signedInAs(ada()).in("en").to(path);
     }
 
@@ -358,7 +358,7 @@ class NewsConsoleIT extends InBrowser {
         }
     }
 
-    private static void write(Page page, String words) {
+    static void write(Page page, String words) {
         Locator text = page.locator(".ProseMirror");
         text.click();
         text.press("Control+a");
