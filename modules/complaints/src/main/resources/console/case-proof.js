@@ -54,7 +54,7 @@ class CaseProof extends Piece {
       ${c.missing.length ? html`<p>${w('missing')}</p><ul>${c.missing.map((each) => html`<li>${api.said(each.label)}</li>`)}</ul>` : html`<p>${w('complete', { n: c.exhibits })}</p>`}
       ${c.pdf ? nothing : html`<p class="soft">${w('no-pdf')}</p>`}
       ${this.#mayWork ? html`<p class="actions">
-        ${c.missing.length || !c.consent ? html`<button type="button" data-does="ask-missing" ?disabled=${this.busy} @click=${() => this.#do(api.askForMissing, w('asked'))}>${w('ask')}</button>` : nothing}
+        ${c.missing.length || c.askable ? html`<button type="button" data-does="ask-missing" ?disabled=${this.busy} @click=${() => this.#do(api.askForMissing, w('asked'))}>${w('ask')}</button>` : nothing}
         ${c.fields.length ? html`<button type="button" data-does="enter" ?disabled=${this.busy} @click=${() => this.#enter(c.fields)}>${w('enter')}</button>` : nothing}
         ${!c.missing.length && c.consent ? html`<button type="button" class="primary" data-does="make-dossier" ?disabled=${this.busy} @click=${() => this.#do(api.makeDossier, w('made'))}>${w('make')}</button>` : nothing}
         ${!c.missing.length && !c.consent && c.order ? html`<button type="button" data-does="make-ordered" ?disabled=${this.busy} @click=${() => this.#ordered()}>${w('make-ordered')}</button>` : nothing}</p>` : nothing}`;

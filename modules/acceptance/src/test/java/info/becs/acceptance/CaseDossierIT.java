@@ -15,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
@@ -89,6 +90,10 @@ class CaseDossierIT extends WholeServer {
                 .doesNotSay("– father’s name")
                 .doesNotSay("write it to us on this page");
         String waiting = CaseDesk.CASES + "?answer=true&merchant=" + FilteringForm.encoded("সম্মতি ছাড়া নথি");
+        for (String other :
+                List.of("consent-no-story", "consent-yes-story", "consent-no-police", "consent-yes-police")) {
+            sender.post(REPLIES, reply(opened, other)).expect(200);
+        }
         assertThat(officer.get(waiting).expect(200)).doesNotSay(opened.number());
 
         sender.post(REPLIES, reply(opened, "consent-yes-court")).expect(200);
@@ -96,9 +101,11 @@ class CaseDossierIT extends WholeServer {
         assertThat(officer.get(waiting).expect(200)).says(opened.number());
         assertThat(cell.read(opened.number()).json().path("sound").asBoolean()).isTrue();
         sender.post(REPLIES, reply(opened, "consent-no-court")).expect(200);
+        assertThat(officer.get(dossiers(opened) + "/check?authority=court").expect(200))
+                .says("\"askable\":false");
         assertThat(tagged(opened).post(dossiers(opened) + "/question", Map.of("authority", "court")))
                 .hasStatus(409)
-                .isProblem("complaints.dossier.nothing-missing");
+                .isProblem("complaints.dossier.consent-withdrawn");
     }
 
     /** C19 C20: withdrawn between making and sending, it is not sent. */

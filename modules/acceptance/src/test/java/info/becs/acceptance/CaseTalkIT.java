@@ -283,6 +283,39 @@ class CaseTalkIT extends WholeServer {
                 .says("2021-");
     }
 
+    /** C20: to agree to what this case has not asked for answers nothing. */
+    @Test
+    void aConsentIsAnAnswerOnlyWhereItWasAskedFor() {
+        Opened opened = cell.opened("না চাওয়া সম্মতি");
+        String number = opened.number();
+        String part = new SplitCases(cell).part(number, "দ্বিতীয় বিষয়");
+        for (String each : List.of(number, part)) {
+            cell.step(each, Map.of("to", "incomplete", "words", "বাবার নাম লিখুন।"))
+                    .expect(200);
+        }
+        sender.post(REPLIES, reply(opened, "consent-yes-ministry", "")).expect(200);
+        assertThat(waits(number) || waits(part)).isFalse();
+
+        officer.header("If-Match", cell.read(number).etag())
+                .post(CaseDesk.CASES + "/" + number + "/dossiers/question", Map.of("authority", "dncrp"))
+                .expect(200);
+        sender.post(REPLIES, reply(opened, "consent-yes-story", "")).expect(200);
+        assertThat(waits(number) || waits(part)).isFalse();
+        sender.post(REPLIES, reply(opened, "consent-yes-dncrp", "")).expect(200);
+
+        assertThat(waits(number)).isTrue();
+        assertThat(waits(part)).isFalse();
+        var name = reply(opened, "message", "আবদুল করিম");
+        name.put("matter", part);
+        sender.post(REPLIES, name).expect(200);
+        assertThat(waits(part)).isTrue();
+        assertThat(cell.read(number).json().path("sound").asBoolean()).isTrue();
+    }
+
+    private boolean waits(String number) {
+        return cell.read(number).json().hasNonNull("answerSince");
+    }
+
     private Answer timeline(String number) {
         return officer.get(CaseDesk.CASES + "/" + number + "/timeline?reason=check")
                 .expect(200);

@@ -51,7 +51,7 @@
 ///   only what is one. What it would be sent back for is told first, and asked of the complainant in their language. It is kept
 ///   sealed as it was made; its hash stands in the history of the case.
 /// - **C20** Each consent is given, withdrawn and given again by the complainant alone, on the status page, without a script; each
-///   change stands in the history; given while the case waits for its complainant, it is their answer. A dossier that
+///   change stands in the history; given while the case waits for its complainant, who was asked for it, it is their answer. A dossier that
 ///   was made while there was a consent is not handed out after it was withdrawn. A court is given one with a consent of its own, or on an order whose number and day stand in the dossier, the history and the audit.
 /// - **C21** Whoever opens answers, words or a dossier is written down with office and reason, which whoever has not the case has to say; one line for each case, person and day;
 ///   whoever complained sees it on the status page, without the name. Opening very many files in an hour is told to those who decide.

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * Whether a dossier can be made for an authority.
  *
  * @param consent whether the complainant agrees to it at this moment, or none is needed
+ * @param askable whether it lacks and they can be asked for it, which they are not where they have taken it back
  * @param order whether an order of the authority does instead
  * @param missing what the authority would send it back for
  * @param fields of the form that are missing and can be answered one by one
@@ -17,13 +18,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(description = "Whether a dossier can be made for an authority", examples = """
     {"authority": "dncrp", "label": {"bn": "জাতীয় ভোক্তা অধিকার সংরক্ষণ অধিদপ্তর", "en": "Directorate of National Consumer Rights Protection"},
-     "consent": true, "order": false, "missing": [{"code": "father", "label": {"bn": "বাবার নাম", "en": "Name of the father"}}],
+     "consent": true, "askable": false, "order": false, "missing": [{"code": "father", "label": {"bn": "বাবার নাম", "en": "Name of the father"}}],
      "fields": [{"field": "father_name", "label": {"bn": "পিতার নাম", "en": "Father’s name"}, "hint": {"bn": "", "en": ""}, "options": []}], "exhibits": 2, "pdf": false}
     """)
 public record DossierCheckView(
         String authority,
         Text label,
         boolean consent,
+        boolean askable,
         boolean order,
         List<MissingView> missing,
         List<FieldView> fields,

@@ -99,6 +99,7 @@ public class DossiersResource {
                 rule.authority(),
                 making.authority(rule).label(),
                 making.isAgreed(found, rule),
+                question.canAskForConsent(found, rule),
                 rule.order(),
                 missing.stream()
                         .map(need -> new DossierCheckView.MissingView(need.code(), need.label()))

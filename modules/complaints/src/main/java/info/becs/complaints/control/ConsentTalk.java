@@ -46,6 +46,9 @@ public class ConsentTalk {
     Consents consents;
 
     @Inject
+    DossierQuestion question;
+
+    @Inject
     CaseRules rules;
 
     public List<Choice> choices(Case found, List<CaseEvent> history) {
@@ -102,7 +105,7 @@ public class ConsentTalk {
         locked.stream()
                 .filter(each -> repeats.of(each, request, Actor.complainant(), CaseEvent.Kind.CONSENT, said)
                         .isEmpty())
-                .forEach(each -> consents.change(each, rule, gives, request));
+                .forEach(each -> consents.change(each, rule, gives, gives && question.asksFor(each, rule), request));
         return (gives ? GIVEN : TAKEN_BACK).with(rule.label());
     }
 }

@@ -94,15 +94,15 @@ public class Consents {
         return fields.stream().allMatch(field -> isGiven(field, answers, history));
     }
 
-    /** Saying what stands there already changes nothing. */
-    public void change(Case locked, ConsentRule rule, boolean given, Optional<String> request) {
+    /** Saying what stands there already changes nothing. @param answers whether it was asked for, so that to give it is to answer */
+    public void change(Case locked, ConsentRule rule, boolean given, boolean answers, Optional<String> request) {
         if (isGiven(rule.field(), answers(locked), cases.history(locked)) == given) {
             return;
         }
         Making making = steps.making(Actor.complainant(), request);
         CaseEvent changed = locked.append(CaseEvent.Kind.CONSENT, making, facts(rule, given), Optional.empty());
         cases.add(changed);
-        if (given) {
+        if (given && answers) {
             locked.agreed(rules.casework(), calendar.days(), changed);
         }
         cases.save();
@@ -138,10 +138,13 @@ public class Consents {
     }
 
     private static Optional<CaseEvent> last(String field, List<CaseEvent> history) {
-        return history.stream()
-                .filter(event -> event.kind() == CaseEvent.Kind.CONSENT)
-                .filter(event -> field.equals(event.facts().get("consent")))
-                .reduce((before, after) -> after);
+        return history.stream().filter(event -> isAbout(event, field)).reduce((before, after) -> after);
+    }
+
+    /** Whether this one was given or withdrawn by it. */
+    static boolean isAbout(CaseEvent event, String field) {
+        return event.kind() == CaseEvent.Kind.CONSENT
+                && field.equals(event.facts().get("consent"));
     }
 
     /** Missing where they are gone, or where nobody keeps them at the moment: then nothing is agreed to. */

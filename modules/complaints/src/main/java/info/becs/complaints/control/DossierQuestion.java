@@ -5,6 +5,8 @@ import info.becs.complaints.entity.Case;
 import info.becs.complaints.entity.CaseEvent;
 import info.becs.complaints.entity.CaseProblem;
 import info.becs.complaints.entity.CaseStatus;
+import info.becs.complaints.entity.ConsentRule;
+import info.becs.complaints.entity.ConsentState;
 import info.becs.complaints.entity.DossierProblem;
 import info.becs.complaints.entity.DossierRule;
 import info.becs.complaints.entity.Step;
@@ -70,7 +72,7 @@ public class DossierQuestion {
                 .toList();
         List<Text> withheld = withheld(found, rule);
         if (missing.isEmpty() && withheld.isEmpty()) {
-            throw DossierProblem.nothingMissing();
+            throw isTakenBack(found, rule) ? DossierProblem.consentWithdrawn() : DossierProblem.nothingMissing();
         }
         Actor by = Actor.officer(officer);
         String words = words(found, rule, missing, withheld);
@@ -89,14 +91,55 @@ public class DossierQuestion {
         }
     }
 
+    /** Whether a consent lacks for which they can be asked. */
+    public boolean canAskForConsent(Case found, DossierRule rule) {
+        return !withheld(found, rule).isEmpty();
+    }
+
     /** Who has taken theirs back is not asked for it. */
     private List<Text> withheld(Case found, DossierRule rule) {
-        Set<String> agreed = making.consents(rule);
-        return consents.of(found, cases.history(found)).stream()
-                .filter(state -> !state.given() && state.changedAt().isEmpty())
-                .filter(state -> agreed.contains(state.rule().field()))
+        return lacking(found, rule)
+                .filter(state -> state.changedAt().isEmpty())
                 .map(state -> CONSENT.with(state.rule().label()))
                 .toList();
+    }
+
+    private boolean isTakenBack(Case found, DossierRule rule) {
+        return lacking(found, rule).anyMatch(state -> state.changedAt().isPresent());
+    }
+
+    private Stream<ConsentState> lacking(Case found, DossierRule rule) {
+        Set<String> agreed = making.consents(rule);
+        return consents.of(found, cases.history(found)).stream()
+                .filter(state -> !state.given() && agreed.contains(state.rule().field()));
+    }
+
+    /** Whether the last question of this case was for this one and nothing was said since; who has changed it before was not asked for it. */
+    boolean asksFor(Case found, ConsentRule consent) {
+        List<CaseEvent> history = cases.history(found);
+        int answered = history.stream()
+                .filter(CaseEvent::isWordOfComplainant)
+                .mapToInt(CaseEvent::place)
+                .max()
+                .orElse(0);
+        // The step that waits follows its question; what was asked before another step is no longer waited for.
+        int stepped = history.stream()
+                .filter(event -> event.kind() == CaseEvent.Kind.STEP)
+                .mapToInt(event -> event.place() - 1)
+                .max()
+                .orElse(0);
+        return history.stream().noneMatch(event -> Consents.isAbout(event, consent.field()))
+                && history.stream()
+                        .filter(event -> event.kind() == CaseEvent.Kind.ASK)
+                        .filter(event -> event.place() > answered && event.place() >= stepped)
+                        .anyMatch(event -> isNeeded(consent, event.facts().get("authority")));
+    }
+
+    private boolean isNeeded(ConsentRule consent, String authority) {
+        return Optional.ofNullable(rules.casework().dossiers().authorities().get(authority))
+                .filter(rule -> rules.casework().authorities().containsKey(authority))
+                .filter(rule -> making.consents(rule).contains(consent.field()))
+                .isPresent();
     }
 
     private String words(Case found, DossierRule rule, List<Text> missing, List<Text> withheld) {

@@ -211,7 +211,7 @@ public class Case extends CaseOrigin {
         clocks.look(running(rules), rules.clocks(), calendar);
     }
 
-    /** Agreed to while its complainant is waited for, a consent is their answer without a word. */
+    /** Given while its complainant is waited for, a consent that was asked for is their answer without a word. */
     public void agreed(Casework rules, WorkingDays calendar, CaseEvent given) {
         if (endedAt == null && waitsForAnswer(rules)) {
             letHear(given);

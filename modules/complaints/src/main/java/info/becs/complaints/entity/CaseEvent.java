@@ -219,7 +219,7 @@ public class CaseEvent {
     }
 
     /** Whether the complainant said something by it that the cell has to read. */
-    boolean isWordOfComplainant() {
+    public boolean isWordOfComplainant() {
         return maker() == Actor.Kind.COMPLAINANT
                 && switch (kind()) {
                     case STEP, MESSAGE, EVIDENCE, PARTICULARS, ELSEWHERE -> true;

@@ -59,6 +59,14 @@ public final class DossierProblem {
                 Text.of("কিছুই বাকি নেই, তাই কিছু চাওয়া হয়নি।", "Nothing is missing, so nothing was asked for."));
     }
 
+    public static Problem consentWithdrawn() {
+        return Problem.conflict(
+                "complaints.dossier.consent-withdrawn",
+                Text.of(
+                        "অভিযোগকারী সম্মতি ফিরিয়ে নিয়েছেন, তাই আবার চাওয়া হয়নি।",
+                        "They have withdrawn their consent, so they are not asked again."));
+    }
+
     /** Nothing of it can be given once more, so whoever has found something wrong in it is told where to say so. */
     public static Problem givenBefore() {
         return Problem.conflict(
