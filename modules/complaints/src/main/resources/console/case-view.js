@@ -69,6 +69,14 @@ class CaseView extends Piece {
     this.draft.saved();
   }
 
+  /** A note takes no file with it: those that were chosen for the message are kept. */
+  #forgetWords(form) {
+    form.elements.said.value = '';
+    this.once = undefined;
+    this.fault = '';
+    this.#typed();
+  }
+
   get #reason() { return reasons.get(this.number); }
 
   /** Whether the file may be opened without asking why. */
@@ -121,11 +129,12 @@ class CaseView extends Piece {
   async #write(event) {
     event.preventDefault();
     const form = event.target;
+    const { kind } = this;
     const values = new FormData(form);
     this.once ??= crypto.randomUUID();
     form.elements.said.readOnly = true; // until it is sent: what would be typed on meanwhile went with it, unsent
     try {
-      await writing(this.number, this.kind, values, this.once);
+      await writing(this.number, kind, values, this.once);
     } catch (e) {
       if (e.status === undefined) throw e;
       this.fault = e.fault('words') || e.message;
@@ -134,8 +143,9 @@ class CaseView extends Piece {
     } finally {
       form.elements.said.readOnly = false;
     }
-    this.#forget();
-    tell(w(`${this.kind}-sent`));
+    if (kind === 'note') this.#forgetWords(form);
+    else this.#forget();
+    tell(w(`${kind}-sent`));
     this.#again();
   }
 

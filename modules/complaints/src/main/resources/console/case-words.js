@@ -126,7 +126,7 @@ export const w = words({
   'interests-end-hint': { bn: 'তুললে বেছে নেওয়া বিক্রেতাদের কেস তিনি আবার দেখবেন।', en: 'They see cases of these merchants again.' },
   'interests-take': { bn: 'তুলে নিন', en: 'Take back' },
   'interests-choose': { bn: 'অন্তত একটি বেছে নিন।', en: 'Choose at least one.' },
-  'interests-ended': { bn: 'যা বেছেছেন, তোলা হয়েছে।', en: 'What you chose was taken back.' },
+  'interests-ended': { bn: 'বেছে নেওয়া স্বার্থগুলো তুলে নেওয়া হয়েছে।', en: 'What you chose was taken back.' },
   'no-interests': { bn: 'কিছু জানাননি।', en: 'You have declared none.' },
   'interest-name': { bn: 'বিক্রেতার নাম কীভাবে শুরু', en: 'How the merchant’s name begins' },
   'interest-which': { bn: 'কোন বিক্রেতা', en: 'Which merchant' },

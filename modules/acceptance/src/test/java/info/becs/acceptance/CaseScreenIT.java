@@ -14,7 +14,6 @@ import info.becs.testkit.browser.Accessibility;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
@@ -22,7 +21,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import tools.jackson.databind.node.ObjectNode;
 
 /** What stands where on the screen of a case, in a browser. */
 @Tag("one-engine")
@@ -150,8 +148,12 @@ class CaseScreenIT extends InBrowser {
 
             page.locator("button[data-kind=note]").click();
             assertThat(page.locator("input[name=attached]")).isHidden();
+            page.locator("textarea[name=said]").fill("নোট");
+            page.locator("[data-does=write]").click();
+            assertThat(page.locator("textarea[name=said]")).hasValue("");
             page.locator("button[data-kind=message]").click();
             assertThat(page.locator("input[name=attached]")).isEnabled();
+            assertThat(page.locator("input[name=attached]")).hasValue(Pattern.compile("letter\\.png$"));
             page.locator("a.crumb").click();
             page.locator("dialog button").getByText("Cancel").click();
             page.locator("button[data-kind=note]").click();
@@ -305,7 +307,7 @@ class CaseScreenIT extends InBrowser {
     @ParameterizedTest
     @CsvSource({"360, bn", "1280, en"})
     void aCourtsOrderIsNamedInItsDialog(int width, String language) {
-        String number = complete("পর্দার আদালত " + width);
+        String number = cell.evidenced("পর্দার আদালত " + width, "receipt").number();
         try (Desk desk = Desk.at(chromium, server(), width)
                 .signedInAs(admin())
                 .in(language)
@@ -341,23 +343,13 @@ class CaseScreenIT extends InBrowser {
                 .isEqualTo("CR 118/2026");
     }
 
-    /** C20: with a consent of the complainant no order is asked for. */
+    /** C19 C20: with a consent of the complainant no order is asked for; whoever has taken it back is not asked again. */
     @Test
     void withAConsentNoOrderIsAskedFor() {
-        ObjectNode answers = whole("পর্দার সম্মতি");
-        String instance = UUID.randomUUID().toString();
-        var receipt = new Complainant(server())
-                .hands(instance, withFile(instance, answers))
-                .expect(201);
-        String number = new Complaints(server()).caseOf(instance);
+        Opened opened = cell.evidenced("পর্দার সম্মতি", "receipt");
+        String number = opened.number();
         as(nobody())
-                .post(
-                        "/api/forms/status/replies",
-                        Map.of(
-                                "number", receipt.text("receiptNumber"),
-                                "secret", receipt.text("secret"),
-                                "id", UUID.randomUUID().toString(),
-                                "choice", "consent-yes-court"))
+                .post("/api/forms/status/replies", CaseTalkIT.reply(opened, "consent-yes-court", ""))
                 .expect(200);
         try (Desk desk =
                 Desk.at(chromium, server(), 1280).signedInAs(admin()).in("en").to(SCREEN + number)) {
@@ -368,32 +360,16 @@ class CaseScreenIT extends InBrowser {
             assertThat(page.locator("[data-part=dossier] li")).hasCount(1);
             assertThat(page.locator("[data-part=dossier] li")).not().containsText("order");
             assertThat(Accessibility.faults(page)).isEmpty();
+
+            as(nobody())
+                    .post("/api/forms/status/replies", CaseTalkIT.reply(opened, "consent-no-court", ""))
+                    .expect(200);
+            desk.to("complaints/cases").to(SCREEN + number);
+            page.locator("select[name=for]").selectOption("court");
+            assertThat(page.locator("[data-part=dossier] .note.warn")).isVisible();
+            assertThat(page.locator("[data-does=make-ordered]")).isVisible();
+            assertThat(page.locator("[data-does=ask-missing]")).hasCount(0);
             assertThat(desk.complaints()).isEmpty();
         }
-    }
-
-    /** With all that a court asks for. */
-    private String complete(String merchant) {
-        String instance = UUID.randomUUID().toString();
-        new Complainant(server())
-                .hands(instance, withFile(instance, whole(merchant)))
-                .expect(201);
-        return new Complaints(server()).caseOf(instance);
-    }
-
-    private static ObjectNode whole(String merchant) {
-        var answers = (ObjectNode) Complainant.sample("passes-full.json").path("answers");
-        answers.put("merchant_name", merchant);
-        return answers;
-    }
-
-    private ObjectNode withFile(String instance, ObjectNode answers) {
-        String file = as(nobody())
-                .header("Idempotency-Key", instance)
-                .send("POST", Complainant.FORM + "/files?field=evidence.file", "image/jpeg", FilesIT.picture())
-                .expect(201)
-                .text("value");
-        answers.putArray("evidence").addObject().put("kind", "receipt").put("file", file);
-        return answers;
     }
 }
