@@ -7,7 +7,6 @@ let asking = 0;
 let busy = false;
 let saving = null;
 let late = [];
-let after = [];
 
 function rest() {
   clearTimeout(timer);
@@ -25,7 +24,7 @@ function body(button, files) {
   return data;
 }
 
-// A photograph is a hundred times what can be read on it; what only browsers read (WebP) becomes a JPEG.
+// A photograph says more than is read on it; what only browsers read (WebP) becomes a JPEG.
 async function shrunk(file) {
   if (/gif$/.test(file.type) || !file.type.startsWith("image/") || (/(jpeg|png)$/.test(file.type) && file.size < 3e5)) return file;
   const image = await createImageBitmap(file);
@@ -40,18 +39,22 @@ async function shrunk(file) {
   }
 }
 
-// Sent as soon as it is chosen; the page shows what was taken, or why not.
-async function chosen(box) {
-  try {
-    const kept = new DataTransfer();
-    kept.items.add(await shrunk(box.files[0]));
-    box.files = kept.files;
-  } catch {
-    // as it is
+// The page that comes shows what was taken, or why not.
+async function chosen() {
+  busy = true;
+  for (const box of late) {
+    try {
+      const kept = new DataTransfer();
+      kept.items.add(await shrunk(box.files[0]));
+      box.files = kept.files;
+    } catch {
+      // as it is
+    }
   }
   const button = document.createElement("button");
   button.name = "_choose";
   form.append(button);
+  busy = false;
   change(button);
 }
 
@@ -78,7 +81,7 @@ function ask(box) {
 
 function typed({ target }) {
   if (target.dataset.ask) ask(target);
-  if (busy && target.type !== "file") late.push(target);
+  late.push(target);
   said().textContent = "";
   rest();
   timer = setTimeout(save, 2500);
@@ -86,19 +89,24 @@ function typed({ target }) {
 }
 
 // What is typed while the page is on its way is not in it.
-function again(box, what) {
-  const there = [...form.elements].find((e) => e.name === box.name && (!/^[rc]/.test(e.type) || e.value === box.value));
-  return there && Object.assign(there, what);
+function again(box) {
+  const there = [...form.elements].find((e) => e.name === box.name && e.type === box.type && (!/^[rc]/.test(e.type) || e.value === box.value));
+  return there ? [Object.assign(there, box.files ? { files: box.files } : { value: box.value, checked: box.checked })] : [];
 }
 
-const brings = (id) => form.querySelector(`[data-by="${id}"]`);
-const inTurn = (work) => busy ? after.push(work) : work();
+// Files are sent, and an answer brings its choices.
+function typedIn(boxes) {
+  const by = boxes.map((box) => form.querySelector(`[data-by="${box.id}"]`)).find(Boolean);
+  if (boxes.some((box) => box.files)) chosen();
+  else if (by) change(by);
+}
 
 // One more, one less, or the choices that belong to an answer: the server's page, put in place of this one.
 async function change(button) {
   if (busy) return;
   busy = true;
   late = [];
+  form.inert = /^_rem/.test(button.name); // rows move up
   rest();
   try {
     await saving;
@@ -109,24 +117,23 @@ async function change(button) {
     const before = new Set([...form.elements].map((e) => e.name));
     conditions(page);
     form.replaceChildren(...drawn.childNodes);
-    const back = late.filter((box) => !button.name.startsWith(`_remove.${box.name.split(".")[0]}.`))
-      .map((box) => again(box, { value: box.value, checked: box.checked }));
-    const by = brings(button.dataset.by);
-    const next = back.pop() || (by ? by.parentElement.querySelector("select") || by
+    late = late.flatMap(again);
+    const by = form.querySelector(`[data-by="${button.dataset.by}"]`);
+    const next = late[late.length - 1] || (by ? by.parentElement.querySelector("select") || by
       : [...form.elements].find((e) => e.type !== "hidden" && !before.has(e.name))
         || form.querySelector(`[name="_add.${button.name.split(".")[1]}"]`));
     if (next) next.focus();
     sums();
   } catch {
-    after = [];
+    late = [];
     form.requestSubmit(button);
   } finally {
-    busy = false;
+    busy = form.inert = false;
   }
-  after.splice(0).forEach(inTurn);
+  typedIn(late);
 }
 
-// Rules that hide rows are named anew on each page; a sheet may hold them under the page's policy.
+// Rules that hide rows are named anew on each page; the page's policy allows a sheet.
 function conditions(page) {
   const rules = (from) => [...from.querySelectorAll("style")].filter((s) => s.textContent.startsWith("@supports selector(:has"));
   const sheet = new CSSStyleSheet();
@@ -174,9 +181,8 @@ if (form && said()) {
   });
   form.addEventListener("input", typed);
   form.addEventListener("change", (event) => {
-    const box = event.target;
-    if (box.type === "file" && box.files.length) inTurn(() => chosen(again(box, { files: box.files })));
-    inTurn(() => brings(box.id) && change(brings(box.id)));
+    late.push(event.target);
+    if (!busy) typedIn([event.target]);
   });
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState === "hidden" && timer) save();
