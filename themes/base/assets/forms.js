@@ -81,7 +81,7 @@ function ask(box) {
 
 function typed({ target }) {
   if (target.dataset.ask) ask(target);
-  late.push(target);
+  if (busy) late.push(target);
   said().textContent = "";
   rest();
   timer = setTimeout(save, 2500);
@@ -94,7 +94,7 @@ function again(box) {
   return there ? [Object.assign(there, box.files ? { files: box.files } : { value: box.value, checked: box.checked })] : [];
 }
 
-// Files are sent, and an answer brings its choices.
+// Files are sent; an answer brings its choices.
 function typedIn(boxes) {
   const by = boxes.map((box) => form.querySelector(`[data-by="${box.id}"]`)).find(Boolean);
   if (boxes.some((box) => box.files)) chosen();
